@@ -20,13 +20,17 @@ public record Dimensions(String funding, String zone, String counterpartArea, St
     public static final Dimensions NONE = new Dimensions(TOTAL, TOTAL, TOTAL, TOTAL, TOTAL);
 
     /** The concept ids, in the order of {@link #codes()}; also the column names. */
-    public static final List<String> NAMES =
-            List.of("funding", "zone", "counterpart_area", "visitor_type", "channel");
+    public static final List<String> NAMES = List.of("funding", "zone", "counterpart_area", "visitor_type", "channel");
 
     public Dimensions {
         for (final String code : List.of(funding, zone, counterpartArea, visitorType, channel)) {
-            if (code.isBlank() || code.indexOf(SeriesKey.SEPARATOR) >= 0 && !code.equals(channel)) {
-                throw new IllegalArgumentException("Invalid dimension code \"" + code + "\": expected a code or _T");
+            if (code.isBlank()) {
+                throw new IllegalArgumentException("Missing dimension code: expected a code or " + TOTAL);
+            }
+        }
+        for (final String code : List.of(funding, zone, counterpartArea, visitorType)) {
+            if (code.indexOf(SeriesKey.SEPARATOR) >= 0) {
+                throw new IllegalArgumentException("Invalid dimension code \"" + code + "\": expected no full stop");
             }
         }
     }

@@ -33,8 +33,8 @@ public record Observation(
 
     public Observation {
         if (quantity.isEmpty() != status.isMissing()) {
-            throw new IllegalArgumentException("Invalid observation of " + key + " for " + period + ": status "
-                    + status + " with " + quantity.map(q -> "value " + q.value()).orElse("no value"));
+            throw new IllegalArgumentException("Invalid observation of " + key + " for " + period + ": status " + status
+                    + " with " + quantity.map(q -> "value " + q.value()).orElse("no value"));
         }
     }
 

@@ -17,8 +17,9 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<Bi
         value = plain(value);
         lower = lower.map(Quantity::plain);
         upper = upper.map(Quantity::plain);
-        if (lower.isPresent() && lower.get().compareTo(value) > 0
-                || upper.isPresent() && upper.get().compareTo(value) < 0) {
+        final BigDecimal printed = value;
+        if (lower.filter(least -> least.compareTo(printed) > 0).isPresent()
+                || upper.filter(greatest -> greatest.compareTo(printed) < 0).isPresent()) {
             throw new IllegalArgumentException("Invalid interval [" + lower + ", " + upper + "] around " + value);
         }
     }

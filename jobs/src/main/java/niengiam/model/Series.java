@@ -11,7 +11,8 @@ import java.util.List;
  */
 public record Series(SeriesKey key, List<Observation> observations) {
 
-    private static final Comparator<Observation> ORDER = Comparator.comparing((Observation o) -> o.period().end())
+    private static final Comparator<Observation> ORDER = Comparator.comparing(
+                    (Observation o) -> o.period().end())
             .thenComparing(o -> o.period().start())
             .thenComparing(Observation::vintage)
             .thenComparing(o -> o.provenance().sourceId())

@@ -31,9 +31,8 @@ public sealed interface TimePeriod {
      * year. {@code 01-01..09-30} for nine months whatever the year.
      */
     default String shape() {
-        final String years = start().getYear() == end().getYear()
-                ? ""
-                : "+" + (end().getYear() - start().getYear()) + "y";
+        final String years =
+                start().getYear() == end().getYear() ? "" : "+" + (end().getYear() - start().getYear()) + "y";
         return monthDay(start()) + ".." + monthDay(end()) + years;
     }
 
