@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * The place within a source where a figure stands, in the fragment syntax of the format's own standard.
- * {@link #toString()} and {@link #parse} are inverse.
+ * Its text and {@link #parse} are inverse.
  */
 public sealed interface Locator {
 

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * The stretch of time an observation belongs to. {@link #toString()} is the SDMX text ({@code 2018}, {@code 2018-S1},
+ * The stretch of time an observation belongs to. Its text is that of SDMX ({@code 2018}, {@code 2018-S1},
  * {@code 2018-Q3}, {@code 2018-10}, {@code 2018-12-31}, {@code 2018-01-01/P9M}) and {@link TimePeriods#parse} reads it.
  */
 public sealed interface TimePeriod {
