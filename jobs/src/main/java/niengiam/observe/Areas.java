@@ -21,8 +21,7 @@ public final class Areas {
 
     /** Reads {@code areas.csv}. */
     Areas(final CsvTable table) {
-        table.requireColumns(
-                "ref_area", "code", "name_vi", "name_en", "area_type", "parent", "valid_from", "valid_to");
+        table.requireColumns("ref_area", "code", "name_vi", "name_en", "area_type", "parent", "valid_from", "valid_to");
         for (final Map<String, String> row : table.rows()) {
             final Area area = area(row, table.name());
             if (byRefArea.put(area.refArea(), area) != null) {

@@ -3,8 +3,8 @@ package niengiam.observe;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +32,7 @@ public final class CodeLists {
     private final Areas areas;
     private final Map<String, Map<String, String[]>> dimensionNames = new HashMap<>();
     private final Map<String, String[]> unitNames = new HashMap<>();
+    private final Map<String, String> unitKinds = new HashMap<>();
 
     private CodeLists(final Function<String, CsvTable> tables) {
         areas = new Areas(tables.apply("areas.csv"));
@@ -100,9 +101,10 @@ public final class CodeLists {
     }
 
     private void readUnits(final CsvTable units, final CsvTable labels) {
-        units.requireColumns("code", "name_vi", "name_en");
+        units.requireColumns("code", "name_vi", "name_en", "kind");
         for (final Map<String, String> row : units.rows()) {
             unitNames.put(row.get("code"), new String[] {row.get("name_vi"), row.get("name_en")});
+            unitKinds.put(row.get("code"), row.get("kind"));
         }
         labels.requireColumns("unit_measure", "unit_mult", "label_vi", "label_en");
         for (final Map<String, String> row : labels.rows()) {
@@ -130,14 +132,21 @@ public final class CodeLists {
         return unitNames.containsKey(measure);
     }
 
+    /** What a unit measures: COUNT, MONEY …; empty text for a unit that the list lacks. */
+    public String unitKind(final String measure) {
+        return unitKinds.getOrDefault(measure, "");
+    }
+
     /** Whether a dimension has this code; partner countries are any two capital letters, a channel any text. */
     public boolean hasDimensionCode(final String dimension, final String code) {
         if (code.equals(Dimensions.TOTAL) || dimension.equals("channel")) {
             return true;
         }
         final Map<String, String[]> codes = dimensionNames.getOrDefault(dimension, Map.of());
-        return codes.containsKey(code)
-                || codes.containsKey(COUNTRY) && code.length() == 2 && code.chars().allMatch(Character::isUpperCase);
+        if (codes.containsKey(code)) {
+            return true;
+        }
+        return codes.containsKey(COUNTRY) && code.length() == 2 && code.chars().allMatch(Character::isUpperCase);
     }
 
     /** What a dimension code is called; the code itself where the list has no name for it. */
@@ -154,12 +163,8 @@ public final class CodeLists {
 
     /** The codes that domains have, in the order of the dictionary. */
     public Set<String> domains() {
-        final Set<String> domains = new java.util.LinkedHashSet<>();
+        final Set<String> domains = new LinkedHashSet<>();
         indicators.values().forEach(indicator -> domains.add(indicator.domain()));
         return domains;
-    }
-
-    Set<String> indicatorCodes() {
-        return new HashSet<>(indicators.keySet());
     }
 }
