@@ -43,6 +43,11 @@ public final class YamlFile {
         return asList(load(Texts.read(file), file.toString()), file.toString());
     }
 
+    /** Reads a text whose top level is a list of mappings. */
+    public static List<YamlFile> parseList(final String text, final String name) {
+        return asList(load(text, name), name);
+    }
+
     private static Object load(final String text, final String name) {
         final LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
