@@ -1,0 +1,85 @@
+package niengiam.lake;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The one step that publishes: giving a finished manifest its name under {@code commits/}. The name can be given once, whoever tries, and
+ * a manifest is never visible in parts, because it was complete before it had the name.
+ */
+final class Commit {
+
+    /** Gives an existing file a second name, and fails if the name is taken. */
+    @FunctionalInterface
+    interface Naming {
+        void name(Path taken, Path existing) throws IOException;
+    }
+
+    private final Layout layout;
+    private final Naming naming;
+
+    Commit(Layout layout, Naming naming) {
+        this.layout = layout;
+        this.naming = naming;
+    }
+
+    PublishOutcome publish(ReleaseManifest manifest) {
+        Path commit = layout.commit(manifest.number());
+        Path staged = layout.staged(manifest.runId()).resolve(Layout.MANIFEST);
+        try {
+            naming.name(commit, staged);
+        } catch (FileAlreadyExistsException e) {
+            return readBack(manifest, e);
+        } catch (IOException e) {
+            if (isAbsent(commit)) {
+                throw StorageException.during("publish release " + Layout.name(manifest.number()), commit, e);
+            }
+            return readBack(manifest, e);
+        }
+        return confirm(manifest);
+    }
+
+    /** Whose release is it? The answer of a failed call is not to be trusted in either direction. */
+    private PublishOutcome readBack(ReleaseManifest manifest, IOException failure) {
+        try {
+            Release there = new Releases(layout).open(manifest.number());
+            return isOf(there, manifest.runId()) ? confirm(manifest) : new PublishOutcome.AlreadyTaken(there);
+        } catch (LakeException e) {
+            return unknown(manifest, failure + ", and reading it back failed: " + e.getMessage());
+        }
+    }
+
+    private PublishOutcome confirm(ReleaseManifest manifest) {
+        try {
+            Durable.sync(layout.commits());
+            return new PublishOutcome.Published(new Releases(layout).open(manifest.number()));
+        } catch (LakeException e) {
+            return unknown(manifest, "it has its name, but the disk did not confirm it: " + e.getMessage());
+        }
+    }
+
+    static boolean isOf(Release release, String runId) {
+        return release.manifest().runId().equals(runId);
+    }
+
+    private static boolean isAbsent(Path commit) {
+        try {
+            Files.readAttributes(commit, "size");
+            return false;
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static PublishOutcome unknown(ReleaseManifest manifest, String why) {
+        return new PublishOutcome.Unknown(
+                manifest.number(),
+                "Unknown outcome of publishing release " + Layout.name(manifest.number()) + ": " + why
+                        + ". Nothing was removed. Run verify, and run again when it passes.");
+    }
+}

@@ -1,0 +1,53 @@
+package niengiam.lake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import niengiam.lake.ReleaseManifest.StoredFile;
+
+/** Compares files with what a manifest says of them, each at most once per process. */
+final class FileCheck {
+
+    private final Set<String> passed = ConcurrentHashMap.newKeySet();
+
+    Path checked(Path file, StoredFile stored) {
+        String key = stored.sha256() + " " + stored.path();
+        if (!passed.contains(key)) {
+            difference(file, stored).ifPresent(problem -> {
+                throw new IntegrityException(problem.sentence());
+            });
+            passed.add(key);
+        }
+        return file;
+    }
+
+    static Optional<Problem> difference(Path file, StoredFile stored) {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!attributes.isRegularFile()) {
+                return problem(file, "a regular file", "something else");
+            }
+            if (attributes.size() != stored.bytes()) {
+                return problem(file, stored.bytes() + " bytes", attributes.size() + " bytes");
+            }
+            String sha256 = Sha256.of(file);
+            return sha256.equals(stored.sha256())
+                    ? Optional.empty()
+                    : problem(file, "sha256 " + stored.sha256(), "sha256 " + sha256);
+        } catch (NoSuchFileException e) {
+            return problem(file, stored.bytes() + " bytes with sha256 " + stored.sha256(), "no file");
+        } catch (IOException e) {
+            return problem(file, stored.bytes() + " bytes with sha256 " + stored.sha256(), "unreadable: " + e);
+        }
+    }
+
+    private static Optional<Problem> problem(Path file, String expected, String actual) {
+        return Optional.of(new Problem(file.toString(), expected, actual, ManifestJson.ADVICE));
+    }
+}

@@ -1,0 +1,16 @@
+package niengiam.lake;
+
+/**
+ * Bytes in the lake are not those that were published: a release is missing, a file is gone, shorter, longer or different. Reading stops
+ * here, because fewer or other rows would look like a result.
+ */
+public final class IntegrityException extends LakeException {
+
+    IntegrityException(String message) {
+        super(message);
+    }
+
+    IntegrityException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

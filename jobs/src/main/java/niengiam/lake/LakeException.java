@@ -1,0 +1,17 @@
+package niengiam.lake;
+
+/**
+ * What can go wrong between the program and its lake. Each kind asks for a different answer from the person at the keyboard,
+ * and the command line gives each its own exit code.
+ */
+public abstract sealed class LakeException extends RuntimeException
+        permits InputRefusedException, IntegrityException, LakeRefusedException, StorageException {
+
+    LakeException(String message) {
+        super(message);
+    }
+
+    LakeException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

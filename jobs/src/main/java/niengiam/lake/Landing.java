@@ -1,0 +1,141 @@
+package niengiam.lake;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/**
+ * Takes inputs into a run: a copy named by its digest, made before anything is parsed, so that every figure can be traced to bytes that
+ * are still there.
+ */
+public final class Landing {
+
+    private final String runId;
+    private final Path directory;
+
+    Landing(String runId, Path directory) {
+        this.runId = runId;
+        this.directory = directory;
+    }
+
+    /**
+     * Copies one file while hashing it. The same bytes under two names are kept once.
+     *
+     * @throws InputRefusedException if it is missing, empty, no regular file, or changed meanwhile
+     * @throws StorageException if the lake cannot take it
+     */
+    public LandedFile take(Path input) {
+        BasicFileAttributes before = attributes(input);
+        Path part = directory.resolve("part-" + Sha256.of(input.toString().getBytes(StandardCharsets.UTF_8)));
+        String sha256 = copy(input, part, before);
+        Path landed = directory.resolve(sha256);
+        try {
+            Files.move(part, landed, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw StorageException.during("keep a copy of " + input, landed, e);
+        }
+        Durable.sync(directory);
+        return new LandedFile(runId, landed, sha256, before.size());
+    }
+
+    private static BasicFileAttributes attributes(Path input) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(input, BasicFileAttributes.class);
+        } catch (NoSuchFileException e) {
+            throw new InputRefusedException(
+                    input, "Missing input " + input + ": there is no such file. Check its name.");
+        } catch (IOException e) {
+            throw unreadable(input, e);
+        }
+        if (!attributes.isRegularFile()) {
+            throw new InputRefusedException(
+                    input,
+                    "Invalid input " + input + ": expected a file, got "
+                            + (attributes.isDirectory() ? "a directory. Name the files in it." : "a device or pipe."));
+        }
+        if (attributes.size() == 0) {
+            throw new InputRefusedException(
+                    input, "Invalid input " + input + ": it is empty (0 bytes). Fetch it again from its source.");
+        }
+        return attributes;
+    }
+
+    private static String copy(Path input, Path part, BasicFileAttributes before) {
+        MessageDigest digest = Sha256.digest();
+        ByteBuffer buffer = ByteBuffer.allocate(Sha256.BUFFER);
+        long copied = 0;
+        try (var in = open(input);
+                var out = create(part)) {
+            while (read(input, in, buffer)) {
+                buffer.flip();
+                copied += buffer.remaining();
+                digest.update(buffer.duplicate());
+                write(part, out, buffer, Math.max(0, before.size() - copied));
+                buffer.clear();
+            }
+            out.force(true);
+        } catch (IOException e) {
+            throw StorageException.during("keep a copy of " + input, part, OptionalLong.of(before.size()), e);
+        }
+        BasicFileAttributes after = attributes(input);
+        if (copied != before.size()
+                || after.size() != before.size()
+                || !after.lastModifiedTime().equals(before.lastModifiedTime())
+                || !Objects.equals(after.fileKey(), before.fileKey())) {
+            throw new InputRefusedException(
+                    input,
+                    "Invalid input " + input + ": it changed while it was read (" + before.size() + " bytes modified "
+                            + before.lastModifiedTime() + ", then " + after.size() + " bytes modified "
+                            + after.lastModifiedTime() + "). Run again when nobody writes to it.");
+        }
+        return Sha256.hex(digest.digest());
+    }
+
+    private static FileChannel open(Path input) {
+        try {
+            return FileChannel.open(input, StandardOpenOption.READ);
+        } catch (IOException e) {
+            throw unreadable(input, e);
+        }
+    }
+
+    private static boolean read(Path input, FileChannel in, ByteBuffer buffer) {
+        try {
+            return in.read(buffer) >= 0;
+        } catch (IOException e) {
+            throw unreadable(input, e);
+        }
+    }
+
+    private static FileChannel create(Path part) throws IOException {
+        return FileChannel.open(
+                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    }
+
+    private static void write(Path part, FileChannel out, ByteBuffer buffer, long stillToCome) {
+        try {
+            while (buffer.hasRemaining()) {
+                out.write(buffer);
+            }
+        } catch (IOException e) {
+            long needed = buffer.remaining() + stillToCome;
+            throw StorageException.during("keep a copy of an input", part, OptionalLong.of(needed), e);
+        }
+    }
+
+    private static InputRefusedException unreadable(Path input, IOException e) {
+        return new InputRefusedException(
+                input, "Cannot read input " + input + ": " + StorageException.detail(e) + ". Check its permissions.");
+    }
+}

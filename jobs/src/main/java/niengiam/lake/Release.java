@@ -1,0 +1,64 @@
+package niengiam.lake;
+
+import java.nio.file.Path;
+import java.util.List;
+import niengiam.lake.ReleaseManifest.Previous;
+import niengiam.lake.ReleaseManifest.StoredFile;
+
+/** One published release. Its files are given out only after their length and digest were compared with the manifest. */
+public final class Release {
+
+    private final Layout layout;
+    private final FileCheck check;
+    private final ReleaseManifest manifest;
+    private final String sha256;
+
+    Release(Layout layout, FileCheck check, ReleaseManifest manifest, String sha256) {
+        this.layout = layout;
+        this.check = check;
+        this.manifest = manifest;
+        this.sha256 = sha256;
+    }
+
+    public int number() {
+        return manifest.number();
+    }
+
+    public ReleaseManifest manifest() {
+        return manifest;
+    }
+
+    /** This release as the one before the next. */
+    public Previous asPrevious() {
+        return new Previous(manifest.number(), sha256);
+    }
+
+    /** Where its files are now. */
+    public Path directory() {
+        return layout.directory(manifest.number(), manifest.runId());
+    }
+
+    /**
+     * A file of the release, checked on the first use.
+     *
+     * @param path relative to the release, as in {@code tables/yoy.csv}
+     * @throws IntegrityException if it is gone or its bytes are not those that were published
+     */
+    public Path file(String path) {
+        StoredFile stored = manifest.files().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown file " + path + " in release "
+                        + Layout.name(number()) + ": it has " + manifest.files().size() + " others"));
+        return check.checked(directory().resolve(path), stored);
+    }
+
+    /** What the run of this release added under a name such as {@code observations}: checked files, in the order of their paths. */
+    public List<Path> added(String directory) {
+        String prefix = "runs/" + manifest.runId() + "/" + directory + "/";
+        return manifest.added().stream()
+                .filter(file -> file.path().startsWith(prefix))
+                .map(file -> check.checked(layout.root().resolve(file.path()), file))
+                .toList();
+    }
+}

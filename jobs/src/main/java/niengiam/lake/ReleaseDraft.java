@@ -1,0 +1,29 @@
+package niengiam.lake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import niengiam.lake.ReleaseManifest.Input;
+import niengiam.lake.ReleaseManifest.Previous;
+
+/**
+ * What the maker of a release knows about it before its files are counted; see {@link ReleaseManifest} for the parts.
+ *
+ * @param base the release on which it was computed, empty for the first. If another one was published since, publishing ends in
+ *     {@link PublishOutcome.AlreadyTaken}
+ */
+public record ReleaseDraft(
+        Instant created,
+        String codeVersion,
+        String fingerprint,
+        SortedMap<String, String> parameters,
+        List<Input> inputs,
+        SortedMap<String, Long> counts,
+        Optional<Previous> base) {
+
+    /** The number the release will have. */
+    public int number() {
+        return base.map(Previous::number).orElse(0) + 1;
+    }
+}

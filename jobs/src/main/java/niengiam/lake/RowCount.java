@@ -1,0 +1,97 @@
+package niengiam.lake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.page.DataPage;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.column.page.PageReader;
+import org.apache.parquet.hadoop.ParquetFileReader;
+
+/**
+ * Counts the records of a table by reading it, which also finds pages, rows and letters that are broken. What the footer of a Parquet
+ * file claims is compared, not believed.
+ */
+final class RowCount {
+
+    private RowCount() {}
+
+    /** The records of a {@code .parquet} or {@code .csv} file, empty for other kinds. */
+    static OptionalLong of(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".parquet")) {
+            return OptionalLong.of(parquet(file));
+        }
+        return name.endsWith(".csv") ? OptionalLong.of(csv(file)) : OptionalLong.empty();
+    }
+
+    private static long csv(Path file) throws IOException {
+        try (var letters = Files.newBufferedReader(file);
+                var records = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(letters)) {
+            return records.stream().count() - 1;
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw broken(file, "CSV in UTF-8 with as many fields in every row", rootMessage(e));
+        }
+    }
+
+    private static long parquet(Path file) throws IOException {
+        try (ParquetFileReader reader = ParquetFiles.open(file)) {
+            if (reader.getFileMetaData().getSchema().getColumns().isEmpty()) {
+                throw new IntegrityException("Cannot publish " + file
+                        + ": it has no columns. Its writer was given a type it cannot describe.");
+            }
+            long rows = 0;
+            for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {
+                for (ColumnDescriptor column :
+                        reader.getFileMetaData().getSchema().getColumns()) {
+                    checkValues(file, group, column);
+                }
+                rows += group.getRowCount();
+            }
+            if (rows != reader.getRecordCount()) {
+                throw broken(file, "Parquet with " + reader.getRecordCount() + " rows", rows + " rows");
+            }
+            return rows;
+        } catch (IntegrityException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw ParquetFiles.damaged(file, e);
+        }
+    }
+
+    private static void checkValues(Path file, PageReadStore group, ColumnDescriptor column) {
+        PageReader pages = group.getPageReader(column);
+        pages.readDictionaryPage();
+        long values = 0;
+        for (DataPage page = pages.readPage(); page != null; page = pages.readPage()) {
+            values += page.getValueCount();
+        }
+        if (column.getMaxRepetitionLevel() == 0 && values != group.getRowCount()) {
+            throw broken(
+                    file,
+                    "Parquet with " + group.getRowCount() + " values in " + String.join(".", column.getPath()),
+                    values + " values");
+        }
+    }
+
+    private static IntegrityException broken(Path file, String expected, String actual) {
+        return new IntegrityException(
+                "Invalid " + file + ": expected " + expected + ", got " + actual + ". " + ManifestJson.ADVICE);
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof CharacterCodingException
+                ? "bytes that are no letters"
+                : String.valueOf(root.getMessage());
+    }
+}

@@ -1,0 +1,75 @@
+package niengiam.lake;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Finds out, before any work is done, whether a file system can keep a lake: one can write to it, and a hard link fails when its name is
+ * taken. Publishing rests on the second, and FAT or some network mounts do not have it.
+ */
+final class SelfTest {
+
+    private static final String WHAT = "use the lake";
+
+    private SelfTest() {}
+
+    /** Leaves the marker of the lake behind if there is none; it appears whole or not at all. */
+    static void run(Layout layout) {
+        Path probe = createProbe(layout.runs());
+        try {
+            Path file = probe.resolve("marker");
+            Durable.write(file, LakeMarker.bytes());
+            exclusiveLink(file, probe.resolve("link"));
+            if (!Files.exists(layout.marker())) {
+                publishMarker(file, layout);
+            }
+        } finally {
+            Durable.deleteTree(probe);
+        }
+    }
+
+    private static Path createProbe(Path runs) {
+        try {
+            return Files.createTempDirectory(runs, "probe-");
+        } catch (IOException e) {
+            throw StorageException.during(WHAT, runs, e);
+        }
+    }
+
+    private static void exclusiveLink(Path file, Path link) {
+        try {
+            Files.createLink(link, file);
+        } catch (UnsupportedOperationException e) {
+            throw StorageException.unsupported(WHAT, link, e);
+        } catch (IOException e) {
+            throw StorageException.linking(WHAT, link, e);
+        }
+        try {
+            Files.createLink(link, file);
+        } catch (FileAlreadyExistsException expected) {
+            return;
+        } catch (IOException e) {
+            throw StorageException.linking(WHAT, link, e);
+        }
+        throw StorageException.unsupported(WHAT, link, new IOException("a second link of the same name was made"));
+    }
+
+    private static void publishMarker(Path file, Layout layout) {
+        try {
+            Files.createLink(layout.marker(), file);
+        } catch (FileAlreadyExistsException e) {
+            return;
+        } catch (IOException e) {
+            throw StorageException.during("start a lake", layout.marker(), e);
+        }
+        Durable.sync(layout.root());
+        try {
+            Durable.sync(layout.root().toAbsolutePath().getParent());
+        } catch (StorageException e) {
+            // The name of the lake itself is in a directory that we may not be allowed to read.
+            return;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package niengiam.lake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/** The disk refused: it is full, read-only, not ours to write, failing, or of a kind that cannot keep a lake. */
+public final class StorageException extends LakeException {
+
+    /** Why the disk refused, as far as it can be told. */
+    public enum Reason {
+        FULL("the disk is full", "Free some space there, or choose another lake with --lake, and run again."),
+        READ_ONLY("the file system is read-only", "Mount it writable, or choose another lake with --lake."),
+        DENIED("permission is denied", "Ask its owner for permission, or choose another lake with --lake."),
+        UNSUPPORTED(
+                "the file system cannot make hard links that fail when the name is taken",
+                "Choose a lake on a local disk (ext4, xfs, btrfs, zfs, apfs)."),
+        FAILED("the disk reports an error", "Check the disk and its cables or mount, run verify, and run again.");
+
+        private final String sentence;
+        private final String next;
+
+        Reason(String sentence, String next) {
+            this.sentence = sentence;
+            this.next = next;
+        }
+    }
+
+    private final Reason reason;
+    private final transient Path path;
+
+    private StorageException(Reason reason, Path path, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+        this.path = path;
+    }
+
+    /** Why the disk refused. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The file or directory at which it refused. */
+    public Path path() {
+        return path;
+    }
+
+    static StorageException during(String what, Path path, IOException cause) {
+        return during(what, path, OptionalLong.empty(), cause);
+    }
+
+    /** Also tells how many bytes the refused step still had to write. */
+    static StorageException during(String what, Path path, OptionalLong needed, IOException cause) {
+        return of(reason(path, cause), what, path, needed, detail(cause), cause);
+    }
+
+    static StorageException unsupported(String what, Path path, Throwable cause) {
+        return of(Reason.UNSUPPORTED, what, path, OptionalLong.empty(), String.valueOf(cause.getMessage()), cause);
+    }
+
+    /** A hard link that was refused: for a reason of the disk, or because the file system has none. */
+    static StorageException linking(String what, Path path, IOException cause) {
+        StorageException refused = during(what, path, cause);
+        return refused.reason == Reason.FULL || refused.reason == Reason.READ_ONLY || isDeviceError(cause)
+                ? refused
+                : unsupported(what, path, cause);
+    }
+
+    private static StorageException of(
+            Reason reason, String what, Path path, OptionalLong needed, String detail, Throwable cause) {
+        var message = new StringBuilder("Cannot ")
+                .append(what)
+                .append(": ")
+                .append(reason.sentence)
+                .append(" at ")
+                .append(path);
+        needed.ifPresent(bytes -> message.append(", needed ").append(bytes).append(" bytes"));
+        free(path).ifPresent(bytes -> message.append(", free ").append(bytes).append(" bytes"));
+        if (reason == Reason.FAILED) {
+            message.append(" (").append(detail).append(')');
+        }
+        message.append(". ").append(reason.next);
+        return new StorageException(reason, path, message.toString(), cause);
+    }
+
+    /** The system's words may be in the user's language, so what they do not tell is asked of the file system itself. */
+    private static Reason reason(Path path, IOException cause) {
+        String words = detail(cause).toLowerCase(Locale.ROOT);
+        if (words.contains("no space left") || words.contains("quota exceeded")) {
+            return Reason.FULL;
+        }
+        if (words.contains("read-only file system")) {
+            return Reason.READ_ONLY;
+        }
+        if (cause instanceof AccessDeniedException || words.contains("operation not permitted")) {
+            return Reason.DENIED;
+        }
+        if (free(path).orElse(Long.MAX_VALUE) == 0) {
+            return Reason.FULL;
+        }
+        return Reason.FAILED;
+    }
+
+    private static boolean isDeviceError(IOException cause) {
+        return detail(cause).toLowerCase(Locale.ROOT).contains("input/output error");
+    }
+
+    static String detail(IOException cause) {
+        if (cause instanceof FileSystemException refused && refused.getReason() != null) {
+            return refused.getReason();
+        }
+        String name = cause.getClass().getSimpleName();
+        return cause.getMessage() == null ? name : name + " " + cause.getMessage();
+    }
+
+    private static OptionalLong free(Path path) {
+        try {
+            Path existing = path.toAbsolutePath();
+            while (existing.getParent() != null && !Files.exists(existing)) {
+                existing = existing.getParent();
+            }
+            FileStore store = Files.getFileStore(existing);
+            return OptionalLong.of(store.getUsableSpace());
+        } catch (IOException | SecurityException e) {
+            return OptionalLong.empty();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package niengiam.lake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import niengiam.lake.ReleaseManifest.Input;
+import niengiam.lake.ReleaseManifest.StoredFile;
+
+/** Removes old leftovers of runs that were never published. */
+final class Sweep {
+
+    private static final Pattern RUN_OF_FILE = Pattern.compile("runs/([^/]+)/.*");
+
+    private final Layout layout;
+
+    Sweep(Layout layout) {
+        this.layout = layout;
+    }
+
+    List<String> sweep(Instant before) {
+        List<String> swept = new ArrayList<>();
+        for (Path run : runs()) {
+            String name = run.getFileName().toString();
+            // The releases are read again for every directory: a run may be published while others are swept.
+            if (lastWritten(run).isBefore(before)
+                    && !RunDirectory.isAlive(run)
+                    && !published().contains(name)) {
+                Durable.deleteTree(run);
+                swept.add(name);
+            }
+        }
+        return List.copyOf(swept);
+    }
+
+    private List<Path> runs() {
+        try (var runs = Files.list(layout.runs())) {
+            return runs.filter(run -> Files.isDirectory(run, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw StorageException.during("list", layout.runs(), e);
+        }
+    }
+
+    private Set<String> published() {
+        Set<String> runIds = new HashSet<>();
+        for (Release release : new Releases(layout).all()) {
+            ReleaseManifest manifest = release.manifest();
+            runIds.add(manifest.runId());
+            manifest.inputs().stream().map(Input::runId).forEach(runIds::add);
+            manifest.added().stream()
+                    .map(StoredFile::path)
+                    .map(RUN_OF_FILE::matcher)
+                    .filter(Matcher::matches)
+                    .map(matcher -> matcher.group(1))
+                    .forEach(runIds::add);
+        }
+        return runIds;
+    }
+
+    private static Instant lastWritten(Path run) {
+        var latest = new Object() {
+            Instant time = Instant.MIN;
+        };
+        try {
+            Files.walkFileTree(run, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    return visitFile(directory, attributes);
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    Instant modified = attributes.lastModifiedTime().toInstant();
+                    latest.time = modified.isAfter(latest.time) ? modified : latest.time;
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException vanished) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw StorageException.during("look into", run, e);
+        }
+        return latest.time;
+    }
+}

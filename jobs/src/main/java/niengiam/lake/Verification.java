@@ -1,0 +1,206 @@
+package niengiam.lake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import niengiam.lake.ReleaseManifest.Input;
+import niengiam.lake.ReleaseManifest.Previous;
+import niengiam.lake.ReleaseManifest.StoredFile;
+
+/**
+ * Compares a lake with what its manifests say: every byte of every file that a release names, the lists of digests, the chain of
+ * manifests, and that nothing was put beside them. It goes on after a problem, so that one report has them all.
+ */
+public final class Verification {
+
+    private static final String EXTRA = "Move it out of the lake: nothing there may be added by hand.";
+
+    private final Layout layout;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> landed = new HashSet<>();
+    private int releases;
+    private long files;
+    private long bytes;
+
+    Verification(Layout layout) {
+        this.layout = layout;
+    }
+
+    /**
+     * What was checked and what was found.
+     *
+     * @param releases how many releases were checked
+     * @param files how many files
+     * @param bytes how many bytes in them
+     * @param problems what is not as it was published; empty if all is well
+     */
+    public record Report(int releases, long files, long bytes, List<Problem> problems) {
+
+        public boolean passed() {
+            return problems.isEmpty();
+        }
+    }
+
+    Report all() {
+        int highest = new Releases(layout).highest();
+        Optional<Previous> previous = Optional.empty();
+        for (int number = 1; number <= highest; number++) {
+            previous = release(number, previous);
+        }
+        strays(layout.commits(), highest, ".json");
+        strays(layout.releases(), highest, "");
+        return report();
+    }
+
+    Report one(int number) {
+        Optional<Previous> previous = Optional.empty();
+        if (number > 1) {
+            previous = digest(layout.commit(number - 1)).map(sha256 -> new Previous(number - 1, sha256));
+        }
+        release(number, previous);
+        return report();
+    }
+
+    private Report report() {
+        return new Report(releases, files, bytes, List.copyOf(problems));
+    }
+
+    /** The release as the one before the next, if its manifest can be read at all. */
+    private Optional<Previous> release(int number, Optional<Previous> before) {
+        releases++;
+        Path commit = layout.commit(number);
+        Path copy = layout.release(number).resolve(Layout.MANIFEST);
+        // A copied lake has two files where the original has two names of one, so either may be the damaged one.
+        Optional<byte[]> json = manifest(commit, number);
+        if (json.isEmpty() && Files.exists(copy)) {
+            json = manifest(copy, number);
+        }
+        json.ifPresent(bytes -> contents(number, bytes, before));
+        return json.map(bytes -> new Previous(number, Sha256.of(bytes)));
+    }
+
+    /** The bytes of a manifest, if they are such as were once published under this number. */
+    private Optional<byte[]> manifest(Path file, int number) {
+        try {
+            byte[] json = Files.readAllBytes(file);
+            int found = ManifestJson.read(json, file.toString()).number();
+            if (found == number) {
+                return Optional.of(json);
+            }
+            problem(file, "the manifest of release " + Layout.name(number), "that of release " + Layout.name(found));
+        } catch (IOException e) {
+            problem(file, "the manifest of release " + Layout.name(number), "no readable file");
+        } catch (IntegrityException e) {
+            problem(file, "the manifest of release " + Layout.name(number) + " as it was published", e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private void contents(int number, byte[] json, Optional<Previous> before) {
+        Path commit = layout.commit(number);
+        ReleaseManifest manifest = ManifestJson.read(json, commit.toString());
+        chain(manifest, before);
+        Path directory = layout.directory(number, manifest.runId());
+        same(directory.resolve(Layout.MANIFEST), json, "the bytes of " + layout.relative(commit));
+        same(
+                directory.resolve(Layout.SUMS),
+                Sums.of(manifest, json).getBytes(StandardCharsets.UTF_8),
+                "the digests of " + Layout.MANIFEST);
+        manifest.files().forEach(file -> file(directory.resolve(file.path()), file));
+        extras(directory, manifest);
+        manifest.added().forEach(file -> file(layout.root().resolve(file.path()), file));
+        inputs(manifest);
+    }
+
+    private void chain(ReleaseManifest manifest, Optional<Previous> before) {
+        if (before.isPresent() && !before.equals(manifest.previous())) {
+            problem(
+                    layout.commit(manifest.number() - 1),
+                    "sha256 " + manifest.previous().map(Previous::sha256).orElse("of nothing") + ", which release "
+                            + Layout.name(manifest.number()) + " was built on",
+                    "sha256 " + before.get().sha256());
+        }
+    }
+
+    private void file(Path file, StoredFile stored) {
+        files++;
+        bytes += stored.bytes();
+        FileCheck.difference(file, stored).ifPresent(problems::add);
+    }
+
+    private void same(Path file, byte[] expected, String description) {
+        files++;
+        bytes += expected.length;
+        try {
+            byte[] actual = Files.readAllBytes(file);
+            int at = Arrays.mismatch(expected, actual);
+            if (at >= 0) {
+                problem(file, description, "another byte at offset " + at);
+            }
+        } catch (IOException e) {
+            problem(file, description, "no readable file");
+        }
+    }
+
+    private void extras(Path directory, ReleaseManifest manifest) {
+        Set<String> known = new HashSet<>(List.of(Layout.MANIFEST, Layout.SUMS));
+        manifest.files().forEach(file -> known.add(file.path()));
+        try (var paths = Files.walk(directory)) {
+            paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> !known.contains(Layout.slashed(directory.relativize(path))))
+                    .sorted()
+                    .forEach(this::extra);
+        } catch (IOException e) {
+            problem(directory, "the files of release " + Layout.name(manifest.number()), "no readable directory");
+        }
+    }
+
+    private void inputs(ReleaseManifest manifest) {
+        manifest.added().forEach(file -> landed.add(file.path() + " " + file.sha256()));
+        for (Input input : manifest.inputs()) {
+            Path copy = layout.root().resolve(input.landed());
+            if (!landed.contains(input.landed() + " " + input.sha256()) && !Files.isRegularFile(copy)) {
+                problem(copy, "the copy of input " + input.sourceId(), "no file");
+            }
+        }
+    }
+
+    private void strays(Path directory, int highest, String suffix) {
+        Set<String> known = new TreeSet<>();
+        for (int number = 1; number <= highest; number++) {
+            known.add(Layout.name(number) + suffix);
+        }
+        try (var entries = Files.list(directory)) {
+            entries.filter(entry -> !known.contains(entry.getFileName().toString()))
+                    .sorted()
+                    .forEach(this::extra);
+        } catch (IOException e) {
+            problem(directory, "a directory", "no readable directory");
+        }
+    }
+
+    private void extra(Path path) {
+        problems.add(new Problem(path.toString(), "nothing of that name", "a file that no release names", EXTRA));
+    }
+
+    private void problem(Path file, String expected, String actual) {
+        problems.add(new Problem(file.toString(), expected, actual, ManifestJson.ADVICE));
+    }
+
+    private static Optional<String> digest(Path file) {
+        try {
+            return Optional.of(Sha256.of(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
