@@ -20,7 +20,9 @@ final class SparkSessions {
         }
         // Figures are read in UTC and in English everywhere; a column is what its schema says.
         conf.set("spark.sql.session.timeZone", "UTC");
-        conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+        conf.set("spark.sql.datetime.java8API.enabled", "true");
+        conf.set("spark.sql.ansi.enabled", "true");
+        conf.set("spark.sql.caseSensitive", "true");
         conf.set("spark.hadoop.parquet.page.verify-checksum.enabled", "true");
         return SparkSession.builder().config(conf).getOrCreate();
     }

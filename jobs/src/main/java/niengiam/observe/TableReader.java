@@ -183,11 +183,15 @@ public final class TableReader {
             return head.number();
         }
 
-        /** Reads one record below the head. */
-        public void read(final CsvRecords.Numbered record, final ReadingSink sink) {
+        /**
+         * Reads one record below the head.
+         *
+         * @return how many figures stand in it; as many calls reach the sink
+         */
+        public int read(final CsvRecords.Numbered record, final ReadingSink sink) {
             final List<String> fields = record.fields();
             if (record.number() <= head.number() || fields.stream().allMatch(String::isBlank)) {
-                return;
+                return 0;
             }
             if (fields.size() != head.fields().size()) {
                 sink.accept(new Reject(
@@ -196,7 +200,7 @@ public final class TableReader {
                         "RAGGED_ROW",
                         "expected " + head.fields().size() + " fields, got " + fields.size(),
                         String.join(String.valueOf(mapping.delimiter()), fields)));
-                return;
+                return 1;
             }
             final Map<Attribute, String> shared = new EnumMap<>(Attribute.class);
             Optional<Refusal> rowRefusal = Optional.empty();
@@ -212,28 +216,34 @@ public final class TableReader {
             } catch (final Refusal refusal) {
                 rowRefusal = Optional.of(refusal);
             }
+            int printed = 0;
             for (final FigureColumn figure : figures) {
-                readFigure(record, figure, shared, rowRefusal, sink);
+                final String text = fields.get(figure.index);
+                final Optional<CellMark> mark =
+                        Optional.ofNullable(mapping.marks().get(text.strip()));
+                if (mark.filter(CellMark.ABSENT::equals).isEmpty()) {
+                    printed++;
+                    readFigure(record, figure, mark, shared, rowRefusal, sink);
+                }
             }
+            return printed;
         }
 
         private void readFigure(
                 final CsvRecords.Numbered record,
                 final FigureColumn figure,
+                final Optional<CellMark> mark,
                 final Map<Attribute, String> shared,
                 final Optional<Refusal> rowRefusal,
                 final ReadingSink sink) {
             final String printed = record.fields().get(figure.index);
-            final Optional<CellMark> mark = Optional.ofNullable(mapping.marks().get(printed.strip()));
-            if (mark.filter(CellMark.ABSENT::equals).isPresent()) {
-                return;
-            }
             final Locator locator = new Locator.Csv(record.number(), figure.index + 1);
             try {
                 if (rowRefusal.isPresent()) {
                     throw rowRefusal.get();
                 }
-                final Map<Attribute, String> attributes = new EnumMap<>(shared.isEmpty() ? figure.fixed() : shared);
+                final Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
+                attributes.putAll(shared);
                 resolve(figure.sources, record.fields(), figure.captures, attributes);
                 sink.accept(figureReader.read(printed, mark, attributes, locator));
             } catch (final Refusal refusal) {
@@ -277,9 +287,5 @@ public final class TableReader {
         }
     }
 
-    private record FigureColumn(int index, Map<Attribute, ValueSource> sources, Map<String, String> captures) {
-        Map<Attribute, String> fixed() {
-            return new EnumMap<>(Attribute.class);
-        }
-    }
+    private record FigureColumn(int index, Map<Attribute, ValueSource> sources, Map<String, String> captures) {}
 }
