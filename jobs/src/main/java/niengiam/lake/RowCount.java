@@ -1,9 +1,6 @@
 package niengiam.lake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +29,12 @@ final class RowCount {
     }
 
     private static long csv(Path file) throws IOException {
-        try (var letters = Files.newBufferedReader(file);
-                var records = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(letters)) {
-            return records.stream().count() - 1;
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw broken(file, "CSV in UTF-8 with as many fields in every row", rootMessage(e));
+        try (var letters = Files.newBufferedReader(file)) {
+            return CsvCount.of(letters);
+        } catch (IllegalArgumentException e) {
+            throw broken(file, "CSV with as many fields in every row", e.getMessage());
+        } catch (CharacterCodingException e) {
+            throw broken(file, "CSV in UTF-8", "bytes that are no letters");
         }
     }
 
@@ -83,15 +81,5 @@ final class RowCount {
     private static IntegrityException broken(Path file, String expected, String actual) {
         return new IntegrityException(
                 "Invalid " + file + ": expected " + expected + ", got " + actual + ". " + ManifestJson.ADVICE);
-    }
-
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root instanceof CharacterCodingException
-                ? "bytes that are no letters"
-                : String.valueOf(root.getMessage());
     }
 }
