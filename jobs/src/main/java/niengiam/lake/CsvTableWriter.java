@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Writes a table as CSV (RFC 4180, UTF-8, lines ended by LF). Text that a spreadsheet would take for a formula is
@@ -19,7 +20,10 @@ import java.util.TreeMap;
  */
 public final class CsvTableWriter implements TableWriter {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** A printed number or a lone dash: it begins like a formula and cannot run. */
+    private static final Pattern HARMLESS = Pattern.compile("[+-]?[0-9., %]*+");
 
     private final CsvWriter writer;
     private final TableSchema schema;
@@ -95,7 +99,8 @@ public final class CsvTableWriter implements TableWriter {
 
     private static String guarded(final String text) {
         final String visible = text.stripLeading();
-        return !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0 ? "'" + text : text;
+        final boolean startsAFormula = !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
+        return startsAFormula && !HARMLESS.matcher(text).matches() ? "'" + text : text;
     }
 
     @Override

@@ -50,7 +50,27 @@ public final class Release {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Unknown file " + path + " in release "
                         + Layout.name(number()) + ": it has " + manifest.files().size() + " others"));
-        return check.checked(directory().resolve(path), stored);
+        Path directory = directory();
+        try {
+            return check.checked(directory.resolve(path), stored);
+        } catch (IntegrityException e) {
+            // Between the two looks somebody may have put the release in place.
+            Path now = directory();
+            if (now.equals(directory)) {
+                throw e;
+            }
+            return check.checked(now.resolve(path), stored);
+        }
+    }
+
+    /** The Parquet files of a table such as {@code observations}: one, or several in their order, checked on the first use. */
+    public List<Path> table(String name) {
+        String path = "tables/" + name + ".parquet";
+        return manifest.files().stream()
+                .map(StoredFile::path)
+                .filter(file -> file.equals(path) || file.startsWith(path + "/"))
+                .map(this::file)
+                .toList();
     }
 
     /** What the run of this release added under a name such as {@code observations}: checked files, in the order of their paths. */

@@ -235,7 +235,7 @@ class PublisherTest {
         assertRefusedContaining(
                 "tables/broken.csv",
                 "a,b\n1,2\n3\n",
-                "Invalid %s: expected CSV in UTF-8 with as many fields in every row, got ");
+                "Invalid %s: expected CSV with as many fields in every row, got 1 fields instead of 2 in line 3.");
     }
 
     @Test
@@ -248,8 +248,7 @@ class PublisherTest {
             assertThatThrownBy(() -> lake.publisher().publish(run, draft))
                     .isInstanceOf(IntegrityException.class)
                     .hasMessageStartingWith(
-                            "Invalid " + file
-                                    + ": expected CSV in UTF-8 with as many fields in every row, got bytes that are no letters.");
+                            "Invalid " + file + ": expected CSV in UTF-8, got bytes that are no letters.");
         }
     }
 
