@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import niengiam.model.Language;
 
 /** Says in words what a picture shows: ends, extremes, gaps and breaks, all taken from the data. */
 final class AltText {

@@ -2,6 +2,7 @@ package niengiam.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import niengiam.model.Language;
 
 /**
  * The value axis: from, to, and a step of 1, 2, 2.5 or 5 times a power of ten that gives at most six ticks.

@@ -1,6 +1,7 @@
 package niengiam.chart;
 
 import java.util.Objects;
+import niengiam.model.Language;
 
 /**
  * A chart as data: everything that is said and drawn, nothing about how. Texts are cleaned (NFC, no control or

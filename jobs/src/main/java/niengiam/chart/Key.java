@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import niengiam.chart.Point.Status;
 import niengiam.chart.TimeSlot.Extent;
+import niengiam.model.Language;
 
 /** One small line that explains hollow, hatched and missing marks, each only if the picture has one. */
 final class Key {

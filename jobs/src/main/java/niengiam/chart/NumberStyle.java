@@ -2,6 +2,7 @@ package niengiam.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import niengiam.model.Language;
 
 /** Prints numbers the way the language does: {@code 13.257,3} or {@code 13,257.3}, with a true minus sign. */
 enum NumberStyle {

@@ -1,6 +1,7 @@
 package niengiam.chart;
 
 import java.util.Map;
+import niengiam.model.Language;
 
 /** The word for a power of ten, as units carry it. */
 final class ScaleWord {

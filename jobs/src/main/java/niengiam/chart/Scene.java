@@ -1,6 +1,7 @@
 package niengiam.chart;
 
 import java.util.List;
+import niengiam.model.Language;
 
 /** A spec on its way to paper: what every painter of it needs to know. */
 record Scene(ChartSpec spec, ValueScale scale, Typeface face) {

@@ -1,6 +1,7 @@
 package niengiam.chart;
 
 import java.util.Objects;
+import niengiam.model.Language;
 
 /**
  * A place on the time axis.

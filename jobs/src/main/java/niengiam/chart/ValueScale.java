@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import niengiam.model.Language;
 
 /**
  * How the values of one picture are printed: scaled so that no number on the axis is long, with the digits that tell the

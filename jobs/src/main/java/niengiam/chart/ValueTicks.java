@@ -1,5 +1,6 @@
 package niengiam.chart;
 
+import niengiam.model.Language;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 

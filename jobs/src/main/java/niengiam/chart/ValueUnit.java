@@ -1,6 +1,7 @@
 package niengiam.chart;
 
 import java.util.Objects;
+import niengiam.model.Language;
 
 /**
  * The unit of a value axis, split so that it can be scaled: {@code ("đồng", 9, MONEY)} is "tỷ đồng" and, three digits

@@ -1,5 +1,7 @@
 package niengiam.chart;
 
+import niengiam.model.Language;
+
 /** The words the renderer adds to a chart, in both languages side by side. */
 enum Word {
     SOURCE("Nguồn: ", "Source: "),

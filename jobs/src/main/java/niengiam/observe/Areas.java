@@ -1,6 +1,7 @@
 package niengiam.observe;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import niengiam.model.Area;
+import niengiam.model.Language;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
 
 /** The territories: a national code names different ones at different times, an id always the same. */
 public final class Areas {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     private final Map<String, Area> byRefArea = new LinkedHashMap<>();
     private final Map<String, List<Area>> byCode = new HashMap<>();
@@ -67,6 +71,31 @@ public final class Areas {
         return byCode.getOrDefault(idOrCode, List.of()).stream()
                 .filter(area -> area.stoodOn(day))
                 .findFirst();
+    }
+
+    /**
+     * What to call a territory in print: its name, and the time of its boundary where another one bears the same name.
+     */
+    public String label(final Area area, final Language language) {
+        final boolean shared = byRefArea.values().stream()
+                .anyMatch(other -> !other.equals(area)
+                        && other.type() == area.type()
+                        && other.name(language).equals(area.name(language)));
+        if (!shared) {
+            return area.name(language);
+        }
+        final String from = area.validFrom().map(DAY::format).orElse("");
+        final String to =
+                area.validTo().map(day -> DAY.format(day.minusDays(1))).orElse("");
+        final String time;
+        if (to.isEmpty()) {
+            time = language.choose("từ ", "since ") + from;
+        } else if (from.isEmpty()) {
+            time = language.choose("đến ", "until ") + to;
+        } else {
+            time = from + "–" + to;
+        }
+        return area.name(language) + " (" + time + ")";
     }
 
     /** All territories, in the order of the list. */

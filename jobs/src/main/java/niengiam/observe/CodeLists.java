@@ -24,7 +24,7 @@ public final class CodeLists {
 
     /** The files of {@code data/codelists} that are read. */
     public static final Set<String> FILES =
-            Set.of("indicators.csv", "areas.csv", "dimensions.csv", "units.csv", "unit_labels.csv");
+            Set.of("indicators.csv", "areas.csv", "dimensions.csv", "units.csv", "unit_labels.csv", "producers.csv");
 
     private static final String COUNTRY = "ISO 3166-1 alpha-2";
 
@@ -33,12 +33,15 @@ public final class CodeLists {
     private final Map<String, Map<String, String[]>> dimensionNames = new HashMap<>();
     private final Map<String, String[]> unitNames = new HashMap<>();
     private final Map<String, String> unitKinds = new HashMap<>();
+    private final Map<String, String[]> producerNames = new HashMap<>();
 
     private CodeLists(final Function<String, CsvTable> tables) {
         areas = new Areas(tables.apply("areas.csv"));
         readIndicators(tables.apply("indicators.csv"));
         readDimensions(tables.apply("dimensions.csv"));
         readUnits(tables.apply("units.csv"), tables.apply("unit_labels.csv"));
+        final CsvTable producers = tables.apply("producers.csv").requireColumns("code", "name_vi", "name_en");
+        producers.rows().forEach(row -> producerNames.put(row.get("code"), names(row)));
     }
 
     /** Reads the lists of a folder. */
@@ -96,14 +99,14 @@ public final class CodeLists {
         for (final Map<String, String> row : table.rows()) {
             dimensionNames
                     .computeIfAbsent(row.get("dimension"), dimension -> new HashMap<>())
-                    .put(row.get("code"), new String[] {row.get("name_vi"), row.get("name_en")});
+                    .put(row.get("code"), names(row));
         }
     }
 
     private void readUnits(final CsvTable units, final CsvTable labels) {
         units.requireColumns("code", "name_vi", "name_en", "kind");
         for (final Map<String, String> row : units.rows()) {
-            unitNames.put(row.get("code"), new String[] {row.get("name_vi"), row.get("name_en")});
+            unitNames.put(row.get("code"), names(row));
             unitKinds.put(row.get("code"), row.get("kind"));
         }
         labels.requireColumns("unit_measure", "unit_mult", "label_vi", "label_en");
@@ -113,6 +116,10 @@ public final class CodeLists {
                     new Unit(row.get("unit_measure"), mult).toString(),
                     new String[] {row.get("label_vi"), row.get("label_en")});
         }
+    }
+
+    private static String[] names(final Map<String, String> row) {
+        return new String[] {row.get("name_vi"), row.get("name_en")};
     }
 
     public Optional<Indicator> indicator(final String code) {
@@ -151,14 +158,22 @@ public final class CodeLists {
 
     /** What a dimension code is called; the code itself where the list has no name for it. */
     public String dimensionName(final String dimension, final String code, final Language language) {
-        final String[] names = dimensionNames.getOrDefault(dimension, Map.of()).get(code);
-        return names == null ? code : language.choose(names[0], names[1]);
+        return name(dimensionNames.getOrDefault(dimension, Map.of()).get(code), code, language);
+    }
+
+    /** What a producer is called; its code where the list has no name for it. */
+    public String producerName(final String code, final Language language) {
+        return name(producerNames.get(code), code, language);
+    }
+
+    /** What a unit without multiplier is called. */
+    public String unitName(final String measure, final Language language) {
+        return name(unitNames.get(measure), measure, language);
     }
 
     /** How a unit with its multiplier is printed: {@code triệu USD}, {@code USD million}. */
     public String unitLabel(final Unit unit, final Language language) {
-        final String[] names = unitNames.get(unit.toString());
-        return names == null ? unit.toString() : language.choose(names[0], names[1]);
+        return name(unitNames.get(unit.toString()), unit.toString(), language);
     }
 
     /** The codes that domains have, in the order of the dictionary. */
@@ -166,5 +181,9 @@ public final class CodeLists {
         final Set<String> domains = new LinkedHashSet<>();
         indicators.values().forEach(indicator -> domains.add(indicator.domain()));
         return domains;
+    }
+
+    private static String name(final String[] names, final String code, final Language language) {
+        return names == null ? code : language.choose(names[0], names[1]);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import niengiam.chart.Point.Precision;
 import niengiam.chart.Point.Status;
+import niengiam.model.Language;
 
 /** Real figures that are hard to draw, and invented ones that nobody should have to draw. */
 final class HardCases {
