@@ -65,8 +65,9 @@ public final class IndicatorCharts {
 
     private static List<DrawnLine> lines(final List<Observation> group, final Unit unit) {
         final Map<SeriesKey, List<Observation>> byKey = new LinkedHashMap<>();
-        group.forEach(
-                o -> byKey.computeIfAbsent(o.key(), key -> new ArrayList<>()).add(o));
+        group.stream().filter(o -> o.unit().measure().equals(unit.measure())).forEach(o -> byKey.computeIfAbsent(
+                        o.key(), key -> new ArrayList<>())
+                .add(o));
         final List<DrawnLine> all = byKey.entrySet().stream()
                 .map(entry -> DrawnLine.of(new niengiam.model.Series(entry.getKey(), entry.getValue())))
                 .flatMap(Optional::stream)

@@ -50,7 +50,12 @@ public final class StorageException extends LakeException {
         return path;
     }
 
-    static StorageException during(String what, Path path, IOException cause) {
+    /**
+     * What the disk refused to do.
+     *
+     * @param what the step, as in "write the tables"
+     */
+    public static StorageException during(String what, Path path, IOException cause) {
         return during(what, path, OptionalLong.empty(), cause);
     }
 
