@@ -1,11 +1,87 @@
 package niengiam.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import niengiam.job.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+
 /** The command line's entry point. */
+@Command(
+        name = "niengiam",
+        description = "The provincial yearbook engine: reads published figures, keeps each with the place it was read,"
+                + " compares only what may be compared, and publishes charts, tables and pages.",
+        subcommands = {RunCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.JarVersion.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:unexpected failure",
+            "2:wrong usage",
+            "3:an input is missing or refused",
+            "4:the quality gate is closed",
+            "5:verification failed",
+            "6:storage: full, read-only or no permission",
+            "7:another run published first",
+            "8:a chart or page cannot be rendered",
+            "9:the outcome of the commit is unknown"
+        })
 public final class Main {
+
+    @Option(
+            names = "--debug",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show where an unexpected failure happened.")
+    private boolean debug;
 
     private Main() {}
 
-    public static void main(String... args) {
-        System.out.println("niengiam 0.1.0");
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(final String... args) {
+        System.setProperty("java.awt.headless", "true");
+        System.exit(run(utf8(System.out), utf8(System.err), args));
+    }
+
+    /** Vietnamese is printed as UTF-8, whatever the machine's locale. */
+    private static PrintWriter utf8(final PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs a command. */
+    static int run(final PrintWriter out, final PrintWriter err, final String... args) {
+        final Main main = new Main();
+        return new CommandLine(main)
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, command, parsed) -> main.fail(failure, err))
+                .setUsageHelpAutoWidth(true)
+                .execute(args.length == 0 ? new String[] {"--help"} : args);
+    }
+
+    private int fail(final Exception failure, final PrintWriter err) {
+        final ExitCode.Failure known = ExitCode.of(failure);
+        if (known.code() == ExitCode.UNEXPECTED) {
+            err.println("niengiam: unexpected failure: " + failure
+                    + ". This is a mistake of the program; --debug shows where it happened.");
+        } else {
+            err.println("niengiam: " + known.cause().getMessage());
+        }
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        return known.code().code();
+    }
+
+    /** The version, taken from the code that runs. */
+    static final class JarVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"niengiam " + Version.text()};
+        }
     }
 }

@@ -2,7 +2,6 @@ package niengiam.job;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the yearly job is told.
@@ -12,9 +11,9 @@ import java.util.Optional;
  * @param identity time and name of the run
  * @param areas ids of the territories that get charts, instead of those of the publication; empty for those
  */
-public record RunConfig(Path data, Path lake, RunIdentity identity, Optional<List<String>> areas) {
+public record RunConfig(Path data, Path lake, RunIdentity identity, List<String> areas) {
 
     public RunConfig {
-        areas = areas.map(List::copyOf);
+        areas = List.copyOf(areas);
     }
 }

@@ -33,6 +33,7 @@ final class Session implements AutoCloseable {
         conf.set("spark.sql.datetime.java8API.enabled", "true");
         conf.set("spark.sql.ansi.enabled", "true");
         conf.set("spark.sql.caseSensitive", "true");
+        conf.setIfMissing("spark.sql.debug.maxToStringFields", "100");
         conf.set("spark.hadoop.parquet.page.verify-checksum.enabled", "true");
         return new Session(SparkSession.builder().config(conf).getOrCreate());
     }

@@ -54,7 +54,8 @@ final class FigureReader {
             throw new Refusal(reject, "the mapping " + mapping.id() + " sets it apart");
         }
         final Indicator indicator = indicator(attributes);
-        final TimePeriod period = period(attributes, indicator);
+        final LocalDate vintage = vintage(attributes);
+        final TimePeriod period = period(attributes, indicator, vintage);
         final SeriesKey key =
                 new SeriesKey(indicator.code(), area(attributes, period).refArea(), dimensions(attributes, indicator));
         final Optional<Quantity> quantity = quantity(printed, mark, attributes);
@@ -62,12 +63,12 @@ final class FigureReader {
                 key,
                 indicator.kind(),
                 period,
-                cutoff(attributes, period),
+                cutoff(attributes, period, vintage),
                 unit(attributes, indicator),
                 quantity,
                 status(attributes, quantity.isPresent()),
                 printed,
-                vintage(attributes),
+                vintage,
                 new Observation.Provenance(
                         origin.sourceId(),
                         origin.producer(),
@@ -84,7 +85,8 @@ final class FigureReader {
                         "NO_INDICATOR", "expected a code of the indicator dictionary, got \"" + code + "\""));
     }
 
-    private static TimePeriod period(final Map<Attribute, String> attributes, final Indicator indicator)
+    private static TimePeriod period(
+            final Map<Attribute, String> attributes, final Indicator indicator, final LocalDate vintage)
             throws Refusal {
         final String text = attributes.getOrDefault(Attribute.TIME_PERIOD, "");
         if (text.isBlank()) {
@@ -94,8 +96,11 @@ final class FigureReader {
             final TimePeriod period = TimePeriods.parse(text)
                     .orElseThrow(() -> new Refusal(
                             "INVALID_PERIOD", "expected a period such as 2018 or 2018-Q3, got \"" + text + "\""));
-            // A stock stands at a day: the yearbook's column "2016" means the last of them.
-            return indicator.kind().isAtAPoint() ? new TimePeriod.Day(period.end()) : period;
+            // A stock stands at a day: the yearbook's column "2016" means the last of them. One that was printed before
+            // that day stands at some day that nobody has told, and keeps the period it was given.
+            return indicator.kind().isAtAPoint() && !vintage.isBefore(period.end())
+                    ? new TimePeriod.Day(period.end())
+                    : period;
         } catch (final IllegalArgumentException reversed) {
             throw new Refusal("INVALID_PERIOD", reversed.getMessage());
         }
@@ -200,10 +205,14 @@ final class FigureReader {
         return hasValue || declared.isMissing() ? declared : ObsStatus.L;
     }
 
-    private Cutoff cutoff(final Map<Attribute, String> attributes, final TimePeriod period) throws Refusal {
+    private Cutoff cutoff(
+            final Map<Attribute, String> attributes, final TimePeriod period, final LocalDate vintage)
+            throws Refusal {
         final String text = attributes.getOrDefault(Attribute.CUTOFF, "");
         if (text.isEmpty()) {
-            return mapping.cutoff() == TableMapping.DefaultCutoff.UNKNOWN ? Cutoff.UNKNOWN : Cutoff.on(period.end());
+            return mapping.cutoff() == TableMapping.DefaultCutoff.UNKNOWN || vintage.isBefore(period.end())
+                    ? Cutoff.UNKNOWN
+                    : Cutoff.on(period.end());
         }
         return Cutoff.parse(text)
                 .orElseThrow(() ->

@@ -1,0 +1,91 @@
+package niengiam.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
+import niengiam.job.ConflictException;
+import niengiam.job.OutcomeUnknownException;
+import niengiam.lake.InputRefusedException;
+import niengiam.lake.IntegrityException;
+import niengiam.lake.LakeRefusedException;
+import niengiam.lake.StorageException;
+import niengiam.quality.GateClosedException;
+import niengiam.quality.RuleException;
+import niengiam.source.SourceException;
+
+/** What the program tells whoever started it; documented, and the same for every command. */
+enum ExitCode {
+    DONE(0),
+    UNEXPECTED(1),
+    USAGE(2),
+    INPUT_REFUSED(3),
+    GATE_CLOSED(4),
+    VERIFICATION_FAILED(5),
+    STORAGE(6),
+    CONFLICT(7),
+    RENDERING(8),
+    OUTCOME_UNKNOWN(9);
+
+    private final int code;
+
+    ExitCode(final int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+
+    /**
+     * An exit code and the sentence that goes with it.
+     *
+     * @param cause what failed, without what merely carried it
+     */
+    record Failure(ExitCode code, Throwable cause) {}
+
+    /** Looks through what carried a failure, such as a Spark task, for the failure itself. */
+    static Failure of(final Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            final Optional<ExitCode> code = known(cause);
+            if (code.isPresent()) {
+                return new Failure(code.get(), cause);
+            }
+        }
+        return new Failure(UNEXPECTED, failure);
+    }
+
+    private static Optional<ExitCode> known(final Throwable cause) {
+        if (cause instanceof LakeRefusedException) {
+            return Optional.of(USAGE);
+        }
+        if (cause instanceof SourceException
+                || cause instanceof RuleException
+                || cause instanceof InputRefusedException) {
+            return Optional.of(INPUT_REFUSED);
+        }
+        if (cause instanceof GateClosedException) {
+            return Optional.of(GATE_CLOSED);
+        }
+        if (cause instanceof IntegrityException) {
+            return Optional.of(VERIFICATION_FAILED);
+        }
+        if (cause instanceof StorageException || isStorage(cause)) {
+            return Optional.of(STORAGE);
+        }
+        if (cause instanceof ConflictException) {
+            return Optional.of(CONFLICT);
+        }
+        return cause instanceof OutcomeUnknownException ? Optional.of(OUTCOME_UNKNOWN) : Optional.empty();
+    }
+
+    /** What the operating system says of a disk, and what carries it. */
+    private static boolean isStorage(final Throwable cause) {
+        if (cause instanceof FileSystemException) {
+            return true;
+        }
+        return cause instanceof IOException
+                && !(cause.getCause() instanceof UncheckedIOException)
+                && String.valueOf(cause.getMessage()).matches(".*(No space left|Input/output error|Read-only file).*");
+    }
+}

@@ -1,0 +1,88 @@
+package niengiam.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import niengiam.job.RunConfig;
+import niengiam.job.RunIdentity;
+import niengiam.job.RunJob;
+import niengiam.job.RunResult;
+import niengiam.model.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code niengiam run}: the whole yearly job. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Read what is new in the data folder, compare, draw, and publish a release.")
+final class RunCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Places places;
+
+    @Option(
+            names = "--areas",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Territories that get charts, or all (default: those of publication.yaml).")
+    private List<String> areas = List.of();
+
+    @Option(
+            names = "--now",
+            paramLabel = "INSTANT",
+            description =
+                    "The time of the run, such as 2018-01-05T00:00:00Z (default: SOURCE_DATE_EPOCH, or the clock).")
+    private Optional<Instant> now = Optional.empty();
+
+    @Option(
+            names = "--run-id",
+            paramLabel = "NAME",
+            description = "Name of the run, unique in the lake (default: made of the time).")
+    private Optional<String> runId = Optional.empty();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            defaultValue = "EN",
+            description = "Language of the messages (default: en).")
+    private Language language;
+
+    @Override
+    public Integer call() {
+        final PrintWriter out = spec.commandLine().getOut();
+        final Instant time = now.orElseGet(RunCommand::clock).truncatedTo(ChronoUnit.SECONDS);
+        final String name = runId.orElseGet(
+                () -> RUN_ID.format(time) + "-" + UUID.randomUUID().toString().substring(0, 8));
+        final RunResult result;
+        try (ProgressLine progress =
+                ProgressLine.of(language, spec.commandLine().getErr())) {
+            result = new RunJob(
+                            new RunConfig(places.data(), places.lake(), new RunIdentity(time, name), areas), progress)
+                    .run();
+        }
+        new RunSummary(language).print(result, out);
+        return ExitCode.DONE.code();
+    }
+
+    private static Instant clock() {
+        final String epoch = System.getenv("SOURCE_DATE_EPOCH");
+        return epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+    }
+}
