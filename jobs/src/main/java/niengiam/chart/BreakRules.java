@@ -46,6 +46,7 @@ record BreakRules(Ink ink, LabelBoard board) {
         Rectangle2D left = new Rectangle2D.Double(x - GAP - width, plot.getMinY() + 1, width, height);
         List<Rectangle2D> places = right.getMaxX() <= plot.getMaxX() ? List.of(right, left) : List.of(left, right);
         Rectangle2D box = board.place(places).orElse(places.get(0));
+        ink.clear(box);
         ink.write(TextStyle.NOTE, TextStyle.NOTE.colour(), lines, box.getX(), box.getY(), Ink.Align.LEFT);
     }
 }

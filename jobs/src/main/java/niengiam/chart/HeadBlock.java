@@ -31,7 +31,7 @@ final class HeadBlock extends Title {
         super(RectangleEdge.TOP, HorizontalAlignment.LEFT, VerticalAlignment.TOP, RectangleInsets.ZERO_INSETS);
         this.scene = scene;
         Caption caption = scene.spec().caption();
-        title = new TextFlow(scene.face(), TextStyle.TITLE, Layout.TEXT_WIDTH, TITLE_LINES).lines(caption.title());
+        title = new TextFlow(scene.face(), TextStyle.TITLE, Layout.TEXT_WIDTH, TITLE_LINES).balanced(caption.title());
         subtitle = new TextFlow(scene.face(), TextStyle.SUBTITLE, Layout.TEXT_WIDTH, SUBTITLE_LINES)
                 .lines(caption.subtitle());
         legend = Legend.of(scene);

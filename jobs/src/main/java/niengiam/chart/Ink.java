@@ -8,6 +8,8 @@ import java.util.List;
 /** Sets text on a canvas; every text of a chart that JFreeChart does not draw itself goes through here. */
 record Ink(Graphics2D canvas, Typeface face) {
 
+    private static final double HALO = 1.5;
+
     /** How a text lies to the point it is set at. */
     enum Align {
         LEFT(0),
@@ -34,6 +36,13 @@ record Ink(Graphics2D canvas, Typeface face) {
         canvas.setFont(face.font(style, text));
         canvas.setPaint(colour);
         canvas.drawString(text, (float) left, (float) baseline);
+    }
+
+    /** Hides the grid behind a label that stands in the plot. */
+    void clear(Rectangle2D box) {
+        canvas.setPaint(Palette.PAPER);
+        canvas.fill(new Rectangle2D.Double(
+                box.getX() - HALO, box.getY() - HALO, box.getWidth() + 2 * HALO, box.getHeight() + HALO));
     }
 
     /** Lines below each other; the first stands with its accents touching {@code top}. */

@@ -41,7 +41,9 @@ record PointLabels(Ink ink, LabelBoard board, Scene scene) {
                 chosen.addAll(spots);
             }
         }
-        for (int series = 0; series < scene.series().size(); series++) {
+        for (int series = 0;
+                EndLabels.isNeeded(scene) && series < scene.series().size();
+                series++) {
             int current = series;
             spots.stream()
                     .filter(spot -> spot.series() == current)
@@ -69,14 +71,16 @@ record PointLabels(Ink ink, LabelBoard board, Scene scene) {
                 box(spot.x() - 2 - width, above, width),
                 box(spot.x() + 2, below, width),
                 box(spot.x() - 2 - width, below, width));
-        board.place(places)
-                .ifPresent(box -> ink.write(
-                        TextStyle.VALUE,
-                        Palette.ink(spot.series(), scene.series().size()),
-                        text,
-                        box.getX(),
-                        box.getMaxY() - 2,
-                        Ink.Align.LEFT));
+        board.place(places).ifPresent(box -> {
+            ink.clear(box);
+            ink.write(
+                    TextStyle.VALUE,
+                    Palette.ink(spot.series(), scene.series().size()),
+                    text,
+                    box.getX(),
+                    box.getMaxY() - 2,
+                    Ink.Align.LEFT);
+        });
     }
 
     /** Figures have neither accents nor, but for the comma, descenders. */

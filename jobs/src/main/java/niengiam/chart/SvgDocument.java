@@ -34,13 +34,15 @@ final class SvgDocument {
         Element root = canvas.getRoot();
         nameFonts(root);
         describe(root, canvas);
-        StringWriter text = new StringWriter(32 * 1024);
+        StringWriter out = new StringWriter(32 * 1024);
         try {
-            canvas.stream(root, text, false, false);
+            canvas.stream(root, out, false, false);
         } catch (SVGGraphics2DIOException e) {
             throw new IllegalStateException("Cannot write the SVG of chart " + spec.id() + ": " + e.getMessage(), e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        // Without the prolog, whose document type would be fetched, the document can stand inside a page as well.
+        String text = out.toString();
+        return text.substring(text.indexOf("<svg")).getBytes(StandardCharsets.UTF_8);
     }
 
     private void describe(Element root, SvgCanvas canvas) {

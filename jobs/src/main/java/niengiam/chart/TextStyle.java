@@ -4,7 +4,7 @@ import java.awt.Color;
 
 /** The few ways text is set: size in pixels of the 1× picture, weight and colour. */
 enum TextStyle {
-    TITLE(20f, Weight.SEMIBOLD, Palette.INK),
+    TITLE(19f, Weight.SEMIBOLD, Palette.INK),
     SUBTITLE(13.5f, Weight.REGULAR, Palette.MUTED),
     AXIS(12f, Weight.REGULAR, Palette.MUTED),
     VALUE(12f, Weight.SEMIBOLD, Palette.INK),

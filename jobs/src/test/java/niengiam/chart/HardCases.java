@@ -317,8 +317,8 @@ final class HardCases {
                 2016,
                 say(
                         language,
-                        "Từ 2016: địa giới mới (Hà Nam, Nam Định, Ninh Bình)",
-                        "From 2016: new boundary (Hà Nam, Nam Định, Ninh Bình)"));
+                        "Địa giới mới (Hà Nam, Nam Định, Ninh Bình)",
+                        "New boundary (Hà Nam, Nam Định, Ninh Bình)"));
     }
 
     static ChartSpec brokenColumns(Language language) {
@@ -326,7 +326,7 @@ final class HardCases {
         return withBreak(
                 new ChartSpec("broken-columns", language, plain.caption(), plain.picture()),
                 2010,
-                say(language, "Từ 2010: tính cả khách trong ngày", "From 2010: same-day visits included"));
+                say(language, "Tính cả khách trong ngày", "Same-day visits included"));
     }
 
     static ChartSpec withBreak(ChartSpec spec, int year, String note) {
