@@ -1,5 +1,6 @@
 package niengiam.chart;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -64,18 +65,13 @@ record ColumnLabels(Ink ink, LabelBoard board, Scene scene) {
         boolean down = column.point().value().orElseThrow().signum() < 0;
         double end = down ? column.reach().getMaxY() : column.reach().getMinY();
         double baseline = down ? end + RISE + height : end - RISE;
-        double width = width(column);
-        Rectangle2D box =
-                new Rectangle2D.Double(column.bar().getCenterX() - width / 2, baseline - height, width, height + 2);
-        board.place(List.of(box)).ifPresent(place -> {
-            ink.clear(place);
-            ink.write(
-                    TextStyle.VALUE,
-                    Palette.ink(column.series(), scene.series().size()),
-                    text,
-                    place.getX(),
-                    baseline,
-                    Ink.Align.LEFT);
-        });
+        double middle = column.bar().getCenterX();
+        Rectangle2D box = ink.box(TextStyle.VALUE, text, middle, baseline, Ink.Align.CENTRE);
+        if (board.isFree(box)) {
+            board.take(box);
+            ink.clear(box);
+            Color colour = Palette.ink(column.series(), scene.series().size());
+            ink.write(TextStyle.VALUE, colour, text, middle, baseline, Ink.Align.CENTRE);
+        }
     }
 }

@@ -85,8 +85,9 @@ final class EndLabels {
         boolean needsYear = last.slot().isPart() || last.slot().position() < latest;
         String value =
                 scene.scale().print(last) + (needsYear ? " (" + last.slot().label() + ")" : "");
+        TextFlow oneLine = new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, 1);
         if (!scene.hasSeveralSeries()) {
-            return new Label(series, last, List.of(value));
+            return new Label(series, last, oneLine.lines(value));
         }
         String name = scene.series().get(series).name();
         String both = (name + "  " + value).strip();
@@ -95,7 +96,7 @@ final class EndLabels {
         }
         List<String> lines =
                 new ArrayList<>(new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, NAME_LINES).lines(name));
-        lines.add(value);
+        lines.addAll(oneLine.lines(value));
         return new Label(series, last, lines);
     }
 

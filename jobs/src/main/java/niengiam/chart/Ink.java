@@ -9,6 +9,8 @@ import java.util.List;
 record Ink(Graphics2D canvas, Typeface face) {
 
     private static final double HALO = 1.5;
+    /** Of a comma. */
+    private static final double FIGURE_DESCENT = 2;
 
     /** How a text lies to the point it is set at. */
     enum Align {
@@ -32,6 +34,9 @@ record Ink(Graphics2D canvas, Typeface face) {
     }
 
     void write(TextStyle style, Color colour, String text, double x, double baseline, Align align) {
+        if (text.isEmpty()) {
+            return;
+        }
         double left = x - align.share * width(style, text);
         canvas.setFont(face.font(style, text));
         canvas.setPaint(colour);
@@ -54,10 +59,12 @@ record Ink(Graphics2D canvas, Typeface face) {
         }
     }
 
-    /** What a text covers, accents and descenders included. */
+    /** What a text covers: figures stay between baseline and cap height, words may carry accents and descend. */
     Rectangle2D box(TextStyle style, String text, double x, double baseline, Align align) {
+        boolean figures = text.chars().noneMatch(c -> Character.isLetter(c) || c == '(');
+        double up = figures ? style.figureHeight() : style.ascent();
+        double down = figures ? FIGURE_DESCENT : style.descent();
         double width = width(style, text);
-        return new Rectangle2D.Double(
-                x - align.share * width, baseline - style.ascent(), width, style.ascent() + style.descent());
+        return new Rectangle2D.Double(x - align.share * width, baseline - up, width, up + down);
     }
 }

@@ -49,12 +49,12 @@ enum TextStyle {
 
     /** From baseline to baseline; Vietnamese capitals carry two accents. */
     double leading() {
-        return size * 1.32;
+        return size * 1.4;
     }
 
-    /** From the baseline to the top of an accented capital. */
+    /** From the baseline to the top of a capital with two accents. */
     double ascent() {
-        return size;
+        return size * 1.14;
     }
 
     double descent() {

@@ -49,8 +49,10 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
     String print(BigDecimal value) {
         NumberStyle style = NumberStyle.of(language);
         BigDecimal scaled = value.scaleByPowerOfTen(-shift);
-        if (scaled.signum() == 0
-                || scaled.setScale(decimals, RoundingMode.HALF_UP).signum() != 0) {
+        if (scaled.signum() == 0) {
+            return style.print(0);
+        }
+        if (scaled.setScale(decimals, RoundingMode.HALF_UP).signum() != 0) {
             return style.print(scaled, Math.min(decimals, measured(value, shift)));
         }
         int finer = decimals + FINER_DIGITS;

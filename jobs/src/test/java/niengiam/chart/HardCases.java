@@ -27,7 +27,7 @@ final class HardCases {
                     twoPopulations(language),
                     visitsWithPartYears(language),
                     visitsTwoSeries(language),
-                    sixProvinces(language),
+                    travelTurnover(language),
                     changeWithNegatives(language),
                     partYearLast(language),
                     brokenSeries(language),
@@ -245,7 +245,7 @@ final class HardCases {
                         "2005:362.3 2006:418.4 2007:503.1 2008:567 2009:591.4 2010:663.3 2011:667.4 2012:675.6 2013:526.8p"));
     }
 
-    static ChartSpec sixProvinces(Language language) {
+    static ChartSpec travelTurnover(Language language) {
         return lines(
                 "travel-turnover-six",
                 language,
