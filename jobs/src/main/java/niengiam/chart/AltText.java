@@ -102,7 +102,8 @@ final class AltText {
 
     private String sentence(SeriesBreak seriesBreak) {
         String year = Long.toString(Math.round(seriesBreak.position()));
-        return capitalised(Word.BREAK.in(language)) + " " + year + ": " + seriesBreak.note() + ".";
+        return capitalised(Word.BREAK.in(language)) + " " + year + ": "
+                + seriesBreak.note().replaceAll("[.]$", "") + ".";
     }
 
     private static String capitalised(String text) {

@@ -51,8 +51,13 @@ record AxisRange(double lower, double upper, double step, int decimals) {
         }
     }
 
-    boolean startsAtZero() {
+    boolean hasZero() {
         return lower <= 0 && upper >= 0;
+    }
+
+    /** Whether zero lies inside, so that it and not the lower edge is the base line. */
+    boolean crossesZero() {
+        return lower < 0;
     }
 
     /** The value of a tick, printed with exactly the decimals the step has. */

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -18,34 +19,46 @@ record BreakRules(Ink ink, LabelBoard board) {
     private static final double NOTE_WIDTH = 150;
     private static final int NOTE_LINES = 3;
     private static final double GAP = 6;
+    /** A note that finds its place taken moves down, a line at a time. */
+    private static final int ROWS = 12;
 
     void draw(List<SeriesBreak> breaks, DoubleUnaryOperator toX, Rectangle2D plot) {
-        for (SeriesBreak seriesBreak : breaks) {
-            double x = toX.applyAsDouble(seriesBreak.rule());
-            if (x > plot.getMinX() && x < plot.getMaxX()) {
-                draw(seriesBreak, x, plot);
-            }
-        }
+        List<Rule> rules = breaks.stream()
+                .map(one -> new Rule(one, toX.applyAsDouble(one.rule())))
+                .filter(rule -> rule.x() > plot.getMinX() && rule.x() < plot.getMaxX())
+                .toList();
+        rules.forEach(rule -> drawRule(rule.x(), plot));
+        rules.forEach(rule -> writeNote(rule, plot));
     }
 
-    private void draw(SeriesBreak seriesBreak, double x, Rectangle2D plot) {
+    private record Rule(SeriesBreak seriesBreak, double x) {}
+
+    private void drawRule(double x, Rectangle2D plot) {
         Graphics2D canvas = ink.canvas();
-        Line2D rule = new Line2D.Double(x, plot.getMinY(), x, plot.getMaxY());
+        Line2D line = new Line2D.Double(x, plot.getMinY(), x, plot.getMaxY());
         canvas.setStroke(DASHED);
         canvas.setPaint(Palette.AXIS);
-        canvas.draw(rule);
-        board.take(rule);
+        canvas.draw(line);
+        board.take(line);
+    }
 
-        List<String> lines = new TextFlow(ink.face(), TextStyle.NOTE, NOTE_WIDTH, NOTE_LINES).lines(seriesBreak.note());
+    private void writeNote(Rule rule, Rectangle2D plot) {
+        List<String> lines = new TextFlow(ink.face(), TextStyle.NOTE, NOTE_WIDTH, NOTE_LINES)
+                .lines(rule.seriesBreak().note());
         double width = lines.stream()
                 .mapToDouble(line -> ink.width(TextStyle.NOTE, line))
                 .max()
                 .orElse(0);
         double height = lines.size() * TextStyle.NOTE.leading();
-        Rectangle2D right = new Rectangle2D.Double(x + GAP, plot.getMinY() + 1, width, height);
-        Rectangle2D left = new Rectangle2D.Double(x - GAP - width, plot.getMinY() + 1, width, height);
-        List<Rectangle2D> places = right.getMaxX() <= plot.getMaxX() ? List.of(right, left) : List.of(left, right);
-        Rectangle2D box = board.place(places).orElse(places.get(0));
-        ink.write(TextStyle.NOTE, TextStyle.NOTE.colour(), lines, box.getX(), box.getY(), Ink.Align.LEFT);
+        List<Rectangle2D> places = new ArrayList<>();
+        for (int row = 0; row < ROWS; row++) {
+            double top = plot.getMinY() + 1 + row * TextStyle.NOTE.leading();
+            places.add(new Rectangle2D.Double(rule.x() + GAP, top, width, height));
+            places.add(new Rectangle2D.Double(rule.x() - GAP - width, top, width, height));
+        }
+        board.place(places).ifPresent(box -> {
+            ink.clear(box);
+            ink.write(TextStyle.NOTE, TextStyle.NOTE.colour(), lines, box.getX(), box.getY(), Ink.Align.LEFT);
+        });
     }
 }

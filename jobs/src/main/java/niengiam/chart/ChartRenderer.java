@@ -2,11 +2,9 @@ package niengiam.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.TextTitle;
 
 /**
@@ -55,22 +53,10 @@ public final class ChartRenderer {
     }
 
     private Sheet sheet(Scene scene) {
+        Drawing drawing = Drawing.of(scene);
         HeadBlock head = new HeadBlock(scene);
-        Plot plot;
-        Key key;
-        List<String> notes = List.of();
-        if (scene.spec().picture() instanceof Picture.Lines) {
-            LinePlot lines = LinePlot.of(scene);
-            key = Key.of(scene, lines.hasHoles());
-            notes = lines.startsAtZero() ? List.of() : List.of(Word.NOT_FROM_ZERO.in(scene.language()));
-            plot = lines;
-        } else {
-            ColumnPlot columns = ColumnPlot.of(scene);
-            key = Key.of(scene, columns.hasEmptySlots());
-            plot = columns;
-        }
-        FootBlock foot = new FootBlock(scene, key, notes);
-        JFreeChart chart = new JFreeChart("", theme.face().font(TextStyle.TITLE), plot, false);
+        FootBlock foot = new FootBlock(scene, drawing);
+        JFreeChart chart = new JFreeChart("", theme.face().font(TextStyle.TITLE), drawing.plot(), false);
         chart.setTitle((TextTitle) null);
         chart.addSubtitle(head);
         chart.addSubtitle(foot);

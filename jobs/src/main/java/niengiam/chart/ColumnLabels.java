@@ -1,5 +1,6 @@
 package niengiam.chart;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ record ColumnLabels(Ink ink, LabelBoard board, Scene scene) {
     private static final String MISSING = "…";
 
     void draw(List<Column> columns, int slots, Rectangle2D plot) {
-        columns.forEach(column -> board.take(column.bar()));
+        columns.forEach(column -> board.take(column.reach()));
         double pitch = scene.hasSeveralSeries()
                 ? columns.stream().mapToDouble(c -> c.bar().getWidth()).min().orElse(0) + AIR
                 : plot.getWidth() / slots;
@@ -62,18 +63,15 @@ record ColumnLabels(Ink ink, LabelBoard board, Scene scene) {
         String text = scene.scale().print(column.point());
         double height = TextStyle.VALUE.figureHeight();
         boolean down = column.point().value().orElseThrow().signum() < 0;
-        double end = down ? column.bar().getMaxY() : column.bar().getMinY();
+        double end = down ? column.reach().getMaxY() : column.reach().getMinY();
         double baseline = down ? end + RISE + height : end - RISE;
-        double width = width(column);
-        Rectangle2D box =
-                new Rectangle2D.Double(column.bar().getCenterX() - width / 2, baseline - height, width, height + 2);
-        board.place(List.of(box))
-                .ifPresent(place -> ink.write(
-                        TextStyle.VALUE,
-                        Palette.ink(column.series(), scene.series().size()),
-                        text,
-                        place.getX(),
-                        baseline,
-                        Ink.Align.LEFT));
+        double middle = column.bar().getCenterX();
+        Rectangle2D box = ink.box(TextStyle.VALUE, text, middle, baseline, Ink.Align.CENTRE);
+        if (board.isFree(box)) {
+            board.take(box);
+            ink.clear(box);
+            Color colour = Palette.ink(column.series(), scene.series().size());
+            ink.write(TextStyle.VALUE, colour, text, middle, baseline, Ink.Align.CENTRE);
+        }
     }
 }

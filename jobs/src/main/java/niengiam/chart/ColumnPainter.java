@@ -19,8 +19,12 @@ final class ColumnPainter implements BarPainter {
     static final BasicStroke DASHED =
             new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {4f, 3f}, 0f);
 
-    /** A column and where it stands. */
-    record Column(int series, Point point, Rectangle2D bar) {}
+    /** A column, where it stands, and how far it reaches with its error bar. */
+    record Column(int series, Point point, Rectangle2D bar, Rectangle2D reach) {
+        Column reaching(Rectangle2D errorBar) {
+            return new Column(series, point, bar, bar.createUnion(errorBar));
+        }
+    }
 
     private final Scene scene;
     private final ColumnSlots slots;
@@ -43,7 +47,7 @@ final class ColumnPainter implements BarPainter {
             Graphics2D canvas, BarRenderer renderer, int row, int column, RectangularShape bar, RectangleEdge base) {
         Point point = slots.point(row, column).orElseThrow();
         Rectangle2D frame = bar.getFrame();
-        columns.add(new Column(row, point, frame));
+        columns.add(new Column(row, point, frame, frame));
         Color colour = Palette.mark(row, slots.series().size());
         Mark.point(row, point, scene.scale()).around(canvas, () -> fill(canvas, frame, colour, point));
     }

@@ -3,11 +3,13 @@ package niengiam.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import niengiam.chart.ColumnPainter.Column;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -26,15 +28,22 @@ final class ColumnPlot extends CategoryPlot {
     private final transient Scene scene;
     private final transient ColumnSlots slots;
     private final transient ColumnPainter painter;
+    private final transient ErrorBars errorBars;
 
-    private ColumnPlot(Scene scene, ColumnSlots slots, NumberAxis values, BarRenderer renderer, ColumnPainter painter) {
-        super(slots.dataset(scene.scale()), new CategoryAxis(), values, renderer);
+    private ColumnPlot(Scene scene, ColumnSlots slots, AxisRange range, BarRenderer renderer, ColumnPainter painter) {
+        super(slots.dataset(scene.scale()), new CategoryAxis(), new ValueTicks(range, scene).axis(), renderer);
         this.scene = scene;
         this.slots = slots;
         this.painter = painter;
+        this.errorBars = new ErrorBars(scene.scale(), range);
     }
 
-    static ColumnPlot of(Scene scene) {
+    static Drawing of(Scene scene) {
+        ColumnPlot plot = plot(scene);
+        return new Drawing(plot, Key.ofColumns(scene, plot.seen()), List.of());
+    }
+
+    private static ColumnPlot plot(Scene scene) {
         double headroom = scene.spec().picture().breaks().isEmpty() ? HEADROOM : BreakRules.HEADROOM;
         AxisRange range = scene.range(AxisRange.Base.ZERO, headroom);
         ColumnSlots slots = ColumnSlots.of(scene.series());
@@ -44,9 +53,11 @@ final class ColumnPlot extends CategoryPlot {
         renderer.setIncludeBaseInRange(true);
         renderer.setMaximumBarWidth(WIDEST_COLUMN);
         renderer.setItemMargin(GAP_BETWEEN_SERIES);
-        ColumnPlot plot = new ColumnPlot(scene, slots, new ValueTicks(range, scene).axis(), renderer, painter);
-        plot.setInsets(new RectangleInsets(Layout.UNIT_TO_PLOT, Layout.MARGIN, TimeLabels.HEIGHT, Layout.MARGIN));
-        plot.setRangeZeroBaselineVisible(range.lower() < 0);
+        ColumnPlot plot = new ColumnPlot(scene, slots, range, renderer, painter);
+        plot.setInsets(new RectangleInsets(
+                Layout.UNIT_TO_PLOT, Layout.MARGIN, TimeLabels.height(slots.slots()), Layout.MARGIN));
+        plot.setRangeZeroBaselineVisible(range.crossesZero());
+        plot.getDomainAxis().setAxisLineVisible(!range.crossesZero());
         plot.getDomainAxis().setTickLabelsVisible(false);
         plot.getDomainAxis().setCategoryMargin(GAP_BETWEEN_SLOTS);
         plot.getDomainAxis().setLowerMargin(0.01);
@@ -54,8 +65,15 @@ final class ColumnPlot extends CategoryPlot {
         return plot;
     }
 
-    boolean hasEmptySlots() {
-        return slots.hasEmpty();
+    private Set<Key.Seen> seen() {
+        Set<Key.Seen> seen = EnumSet.noneOf(Key.Seen.class);
+        if (slots.hasEmpty()) {
+            seen.add(Key.Seen.GAP);
+        }
+        if (scene.spec().picture().points().anyMatch(errorBars::isVisible)) {
+            seen.add(Key.Seen.ERROR_BAR);
+        }
+        return seen;
     }
 
     @Override
@@ -69,7 +87,9 @@ final class ColumnPlot extends CategoryPlot {
         LabelBoard board = new LabelBoard(plot);
         List<Column> columns = painter.takeColumns();
         new BreakRules(ink, board).draw(scene.spec().picture().breaks(), year -> x(year, plot), plot);
-        columns.forEach(column -> errorBar(canvas, column, plot));
+        columns = columns.stream()
+                .map(column -> withErrorBar(canvas, column, plot))
+                .toList();
         ColumnLabels labels = new ColumnLabels(ink, board, scene);
         labels.drawMissing(emptyPlaces(plot), y(0, plot));
         labels.draw(columns, slots.slots().size(), plot);
@@ -89,15 +109,11 @@ final class ColumnPlot extends CategoryPlot {
                 .toArray();
     }
 
-    private void errorBar(Graphics2D canvas, Column column, Rectangle2D plot) {
-        column.point()
-                .bounds()
-                .ifPresent(bounds -> ErrorBars.draw(
-                        canvas,
-                        Palette.INK,
-                        column.bar().getCenterX(),
-                        y(scene.scale().toAxis(bounds.lower()), plot),
-                        y(scene.scale().toAxis(bounds.upper()), plot)));
+    private Column withErrorBar(Graphics2D canvas, Column column, Rectangle2D plot) {
+        Optional<Rectangle2D> place =
+                errorBars.place(column.point(), column.bar().getCenterX(), value -> y(value, plot));
+        place.ifPresent(bar -> ErrorBars.draw(canvas, Palette.INK, bar));
+        return place.map(column::reaching).orElse(column);
     }
 
     /** Between the last place before the position and the first place after it. */

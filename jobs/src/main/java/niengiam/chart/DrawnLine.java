@@ -116,6 +116,13 @@ record DrawnLine(Dimensions dimensions, String producer, List<Observation> figur
                                 == figure.period().end().lengthOfYear());
     }
 
+    /** Whether a figure counts to a day within a month: its label is too long to stand under a column. */
+    boolean endsWithinAMonth() {
+        return figures.stream()
+                .map(figure -> figure.period().end())
+                .anyMatch(end -> end.getDayOfMonth() != end.lengthOfMonth());
+    }
+
     Observation last() {
         return figures.get(figures.size() - 1);
     }

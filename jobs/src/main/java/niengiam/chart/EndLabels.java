@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What stands at the right of a line chart in place of a legend: each series' name and last value, level with its last
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class EndLabels {
 
-    private static final double GAP = 10;
+    private static final double GAP = 8;
     private static final double WIDEST = 150;
     private static final int NAME_LINES = 2;
     /** Room for the font that stands in for the house font. */
@@ -23,9 +22,9 @@ final class EndLabels {
     private static final double TIE_FROM = 5;
     private static final BasicStroke TIE = new BasicStroke(0.8f);
 
-    private record Label(int series, Point last, List<String> name, String value) {
+    private record Label(int series, Point last, List<String> lines) {
         double height() {
-            return (name.size() + 1) * TextStyle.VALUE.leading();
+            return lines.size() * TextStyle.VALUE.leading();
         }
     }
 
@@ -49,6 +48,9 @@ final class EndLabels {
 
     static EndLabels of(Scene scene) {
         List<Label> labels = new ArrayList<>();
+        if (!isNeeded(scene)) {
+            return new EndLabels(scene, labels);
+        }
         double latest = latest(scene);
         for (int i = 0; i < scene.series().size(); i++) {
             Series series = scene.series().get(i);
@@ -61,35 +63,51 @@ final class EndLabels {
         return new EndLabels(scene, labels);
     }
 
+    /** A lone point is labelled where it stands. */
+    static boolean isNeeded(Scene scene) {
+        return scene.hasSeveralSeries()
+                || scene.drawnPoints().stream()
+                                .mapToDouble(p -> p.slot().position())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
     private static double latest(Scene scene) {
-        return scene.spec()
-                .picture()
-                .points()
-                .filter(p -> p.value().isPresent())
+        return scene.drawnPoints().stream()
                 .mapToDouble(p -> p.slot().position())
                 .max()
                 .orElse(0);
     }
 
+    /** Name and value share a line where they fit. */
     private static Label label(Scene scene, int series, Point last, double latest) {
-        List<String> name = scene.hasSeveralSeries()
-                ? new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, NAME_LINES)
-                        .lines(scene.series().get(series).name())
-                : List.of();
         boolean needsYear = last.slot().isPart() || last.slot().position() < latest;
         String value =
                 scene.scale().print(last) + (needsYear ? " (" + last.slot().label() + ")" : "");
-        return new Label(series, last, name, value);
+        TextFlow oneLine = new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, 1);
+        if (!scene.hasSeveralSeries()) {
+            return new Label(series, last, oneLine.lines(value));
+        }
+        String name = scene.series().get(series).name();
+        String both = (name + "  " + value).strip();
+        if (scene.face().width(TextStyle.VALUE, both) <= WIDEST) {
+            return new Label(series, last, List.of(both));
+        }
+        List<String> lines =
+                new ArrayList<>(new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, NAME_LINES).lines(name));
+        lines.addAll(oneLine.lines(value));
+        return new Label(series, last, lines);
     }
 
     /** The room the labels take to the right of the plot. */
     double width() {
         double widest = labels.stream()
-                .flatMap(label -> Stream.concat(label.name().stream(), Stream.of(label.value())))
-                .mapToDouble(text -> scene.face().width(TextStyle.VALUE, text))
+                .flatMap(label -> label.lines().stream())
+                .mapToDouble(line -> scene.face().width(TextStyle.VALUE, line))
                 .max()
                 .orElse(0);
-        return widest * SPARE + GAP;
+        return widest == 0 ? 0 : widest * SPARE + GAP;
     }
 
     void draw(Ink ink, List<Spot> spots, Rectangle2D plot) {
@@ -121,7 +139,7 @@ final class EndLabels {
             placed.set(i, placed.get(i).at(Math.max(placed.get(i).top(), free)));
             free = placed.get(i).bottom();
         }
-        double floor = plot.getMaxY() + TimeLabels.HEIGHT;
+        double floor = plot.getMaxY() + TextStyle.VALUE.leading();
         for (int i = placed.size() - 1; i >= 0; i--) {
             Placed one = placed.get(i);
             placed.set(i, one.at(Math.min(one.top(), floor - one.label().height())));
@@ -135,19 +153,12 @@ final class EndLabels {
         double left = plot.getMaxX() + GAP;
         int count = scene.series().size();
         ink.write(
-                TextStyle.VALUE, Palette.ink(label.series(), count), label.name(), left, placed.top(), Ink.Align.LEFT);
-        double valueTop = placed.top() + label.name().size() * TextStyle.VALUE.leading();
-        ink.write(
-                TextStyle.VALUE,
-                scene.hasSeveralSeries() ? Palette.MUTED : Palette.ink(label.series(), count),
-                List.of(label.value()),
-                left,
-                valueTop,
-                Ink.Align.LEFT);
+                TextStyle.VALUE, Palette.ink(label.series(), count), label.lines(), left, placed.top(), Ink.Align.LEFT);
 
         double level = placed.top() + TextStyle.VALUE.ascent() - TextStyle.VALUE.figureHeight() / 2;
         double from = placed.spot().x() + MarkerShape.RADIUS + 3;
-        boolean apart = Math.abs(level - placed.spot().y()) > TIE_FROM || left - from > 4 * GAP;
+        boolean apart = Math.abs(level - placed.spot().y()) > TIE_FROM
+                || label.last().slot().position() < latest(scene);
         if (apart && scene.hasSeveralSeries()) {
             ink.canvas().setStroke(TIE);
             ink.canvas().setPaint(Palette.mark(label.series(), count));

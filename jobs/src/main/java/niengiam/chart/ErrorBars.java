@@ -4,24 +4,41 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /** Draws the range an approximate value stands for, where it is wide enough to be seen. */
-final class ErrorBars {
+record ErrorBars(ValueScale scale, AxisRange range) {
 
     private static final BasicStroke STROKE = new BasicStroke(1.5f);
     private static final double CAP = 4;
-    private static final double SMALLEST = 3;
+    private static final double SMALLEST_SHARE_OF_AXIS = 0.015;
 
-    private ErrorBars() {}
+    boolean isVisible(Point point) {
+        return point.bounds().filter(this::isVisible).isPresent();
+    }
 
-    static void draw(Graphics2D canvas, Color colour, double x, double lowerY, double upperY) {
-        if (Math.abs(lowerY - upperY) < SMALLEST) {
-            return;
-        }
+    private boolean isVisible(Point.Bounds bounds) {
+        double height = scale.toAxis(bounds.upper()) - scale.toAxis(bounds.lower());
+        return height / (range.upper() - range.lower()) >= SMALLEST_SHARE_OF_AXIS;
+    }
+
+    /** What the bar covers, if there is one to draw. */
+    Optional<Rectangle2D> place(Point point, double x, DoubleUnaryOperator toY) {
+        return point.bounds().filter(this::isVisible).map(bounds -> {
+            double top = toY.applyAsDouble(scale.toAxis(bounds.upper()));
+            double bottom = toY.applyAsDouble(scale.toAxis(bounds.lower()));
+            return new Rectangle2D.Double(x - CAP, top, 2 * CAP, bottom - top);
+        });
+    }
+
+    static void draw(Graphics2D canvas, Color colour, Rectangle2D place) {
+        double x = place.getCenterX();
         canvas.setStroke(STROKE);
         canvas.setPaint(colour);
-        canvas.draw(new Line2D.Double(x, lowerY, x, upperY));
-        canvas.draw(new Line2D.Double(x - CAP, lowerY, x + CAP, lowerY));
-        canvas.draw(new Line2D.Double(x - CAP, upperY, x + CAP, upperY));
+        canvas.draw(new Line2D.Double(x, place.getMinY(), x, place.getMaxY()));
+        canvas.draw(new Line2D.Double(place.getMinX(), place.getMinY(), place.getMaxX(), place.getMinY()));
+        canvas.draw(new Line2D.Double(place.getMinX(), place.getMaxY(), place.getMaxX(), place.getMaxY()));
     }
 }

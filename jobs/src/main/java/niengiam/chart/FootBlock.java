@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import niengiam.model.Language;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.title.Title;
@@ -23,33 +24,40 @@ final class FootBlock extends Title {
     private static final int SOURCE_LINES = 2;
     private static final double TOP = 4;
     private static final double BOTTOM = 12;
+    private static final double KEY_LINE = TextStyle.NOTE.leading() + 3;
 
     private final transient Scene scene;
     private final transient Key key;
     private final transient List<String> lines = new ArrayList<>();
 
-    FootBlock(Scene scene, Key key, List<String> ownNotes) {
+    FootBlock(Scene scene, Drawing drawing) {
         super(RectangleEdge.BOTTOM, HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM, RectangleInsets.ZERO_INSETS);
         this.scene = scene;
-        this.key = key;
+        key = drawing.key();
         Caption caption = scene.spec().caption();
-        List<String> notes = new ArrayList<>(ownNotes);
+        List<String> notes = new ArrayList<>(drawing.notes());
         notes.addAll(caption.notes());
         if (!notes.isEmpty()) {
             String note = Word.NOTE.in(scene.language()) + String.join(" ", notes);
             lines.addAll(new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, NOTE_LINES).lines(note));
         }
-        lines.addAll(
-                new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, SOURCE_LINES).lines(source(caption)));
+        lines.addAll(sourceLines(caption));
     }
 
-    private String source(Caption caption) {
+    /** The date stands behind the source, or below a source that fills its lines. */
+    private List<String> sourceLines(Caption caption) {
         Language language = scene.language();
         String source = caption.source().isEmpty() ? "" : Word.SOURCE.in(language) + sentence(caption.source());
         String asOf = caption.asOf()
                 .map(day -> Word.AS_OF.in(language) + date(day, language) + ".")
                 .orElse("");
-        return (source + " " + asOf).strip();
+        TextFlow flow = new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, SOURCE_LINES);
+        List<String> together = flow.lines((source + " " + asOf).strip());
+        if (asOf.isEmpty()
+                || (!together.isEmpty() && together.get(together.size() - 1).endsWith(asOf))) {
+            return together;
+        }
+        return Stream.concat(flow.lines(source).stream(), Stream.of(asOf)).toList();
     }
 
     private static String sentence(String text) {
@@ -62,8 +70,8 @@ final class FootBlock extends Title {
     }
 
     double height() {
-        int keyLine = key.isEmpty() ? 0 : 1;
-        return TOP + (keyLine + lines.size()) * TextStyle.NOTE.leading() + BOTTOM;
+        double keyLine = key.isEmpty() ? 0 : KEY_LINE;
+        return TOP + keyLine + lines.size() * TextStyle.NOTE.leading() + BOTTOM;
     }
 
     @Override
@@ -78,7 +86,7 @@ final class FootBlock extends Title {
         double y = area.getY() + TOP;
         if (!key.isEmpty()) {
             key.draw(ink, x, y + TextStyle.NOTE.ascent());
-            y += TextStyle.NOTE.leading();
+            y += KEY_LINE;
         }
         ink.write(TextStyle.NOTE, TextStyle.NOTE.colour(), lines, x, y, Ink.Align.LEFT);
     }

@@ -25,15 +25,18 @@ final class HeadBlock extends Title {
     private final transient Scene scene;
     private final transient List<String> title;
     private final transient List<String> subtitle;
+    private final transient List<String> unit;
     private final transient Legend legend;
 
     HeadBlock(Scene scene) {
         super(RectangleEdge.TOP, HorizontalAlignment.LEFT, VerticalAlignment.TOP, RectangleInsets.ZERO_INSETS);
         this.scene = scene;
         Caption caption = scene.spec().caption();
-        title = new TextFlow(scene.face(), TextStyle.TITLE, Layout.TEXT_WIDTH, TITLE_LINES).lines(caption.title());
+        title = new TextFlow(scene.face(), TextStyle.TITLE, Layout.TEXT_WIDTH, TITLE_LINES).balanced(caption.title());
         subtitle = new TextFlow(scene.face(), TextStyle.SUBTITLE, Layout.TEXT_WIDTH, SUBTITLE_LINES)
                 .lines(caption.subtitle());
+        unit = new TextFlow(scene.face(), TextStyle.AXIS, Layout.TEXT_WIDTH, 1)
+                .lines(scene.scale().title());
         legend = Legend.of(scene);
     }
 
@@ -67,8 +70,8 @@ final class HeadBlock extends Title {
             legend.draw(ink, x, y + BEFORE_LEGEND);
             y += BEFORE_LEGEND + legend.height();
         }
-        y += BEFORE_UNIT + TextStyle.AXIS.ascent();
-        ink.write(TextStyle.AXIS, scene.scale().title(), x, y, Ink.Align.LEFT);
+        y += BEFORE_UNIT;
+        ink.write(TextStyle.AXIS, TextStyle.AXIS.colour(), unit, x, y, Ink.Align.LEFT);
     }
 
     @Override

@@ -32,9 +32,10 @@ final class Headline {
         final Optional<BigDecimal> percent = change(line, last);
         final String value = qualifier(quantity.qualifier()) + number(quantity.value()) + " "
                 + lists.unitLabel(last.unit(), language);
-        final String sentence = lists.areas().label(area, language) + ": " + indicator.name(language) + " " + value
-                + " (" + DrawnLine.slot(last, language).label() + ")";
-        return percent.map(p -> sentence + ", " + movement(p)).orElse(sentence);
+        final String sentence = lists.areas().label(area, language) + ": " + name(indicator) + " " + value + " ("
+                + DrawnLine.slot(last, language).label() + ")";
+        return percent.map(p -> sentence + ", " + movement(p, DrawnLine.isWhole(last)))
+                .orElse(sentence);
     }
 
     private static Optional<BigDecimal> change(final DrawnLine line, final Observation last) {
@@ -46,15 +47,23 @@ final class Headline {
                 .map(change -> change.percent());
     }
 
-    private String movement(final BigDecimal percent) {
+    /** The currency in a name is said by the unit behind the value. */
+    private String name(final Indicator indicator) {
+        return indicator.name(language).replace(" (" + indicator.unit().measure() + ")", "");
+    }
+
+    private String movement(final BigDecimal percent, final boolean wholeYear) {
         final BigDecimal rounded = percent.abs().setScale(1, RoundingMode.HALF_UP);
-        final String size = NumberStyle.of(language).print(rounded, 1);
+        final String size = NumberStyle.of(language).print(rounded, 1) + "%";
+        final String than = wholeYear
+                ? language.choose(" so với năm trước", " on the year before")
+                : language.choose(" so với cùng kỳ năm trước", " on the same period of the year before");
         if (rounded.signum() == 0) {
-            return language.choose("không đổi so với năm trước", "unchanged on the year before");
+            return language.choose("không đổi", "unchanged") + than;
         }
-        return percent.signum() > 0
-                ? language.choose("tăng " + size + "% so với năm trước", "up " + size + "% on the year before")
-                : language.choose("giảm " + size + "% so với năm trước", "down " + size + "% on the year before");
+        return (percent.signum() > 0 ? language.choose("tăng ", "up ") : language.choose("giảm ", "down "))
+                + size
+                + than;
     }
 
     private String qualifier(final Qualifier qualifier) {

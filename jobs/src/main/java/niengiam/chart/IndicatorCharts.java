@@ -38,12 +38,9 @@ public final class IndicatorCharts {
     }
 
     /**
-     * The charts of some observations.
-     *
-     * @param asOf the latest vintage of all, printed in the footer
+     * The charts of some observations, each as of the latest vintage of what it draws.
      */
-    public List<IndicatorChart> of(
-            final List<Observation> observations, final List<Language> languages, final LocalDate asOf) {
+    public List<IndicatorChart> of(final List<Observation> observations, final List<Language> languages) {
         final Map<String, List<Observation>> groups = observations.stream()
                 .collect(Collectors.groupingBy(
                         o -> o.key().indicator() + "." + o.key().refArea(), TreeMap::new, Collectors.toList()));
@@ -55,8 +52,8 @@ public final class IndicatorCharts {
             if (!lines.isEmpty()) {
                 final Area area = lists.areas().find(key.refArea()).orElseThrow();
                 for (final Language language : languages) {
-                    charts.add(new IndicatorChart(
-                            key.indicator(), key.refArea(), spec(indicator, area, lines, language, asOf)));
+                    charts.add(
+                            new IndicatorChart(key.indicator(), key.refArea(), spec(indicator, area, lines, language)));
                 }
             }
         }
@@ -105,34 +102,24 @@ public final class IndicatorCharts {
     }
 
     private ChartSpec spec(
-            final Indicator indicator,
-            final Area area,
-            final List<DrawnLine> lines,
-            final Language language,
-            final LocalDate asOf) {
+            final Indicator indicator, final Area area, final List<DrawnLine> lines, final Language language) {
         final Unit unit = indicator.unit();
         final List<Series> series = lines.stream()
                 .map(line -> new Series(name(line, language), line.points(unit, language)))
                 .toList();
         final ValueUnit axis = axis(unit, language);
         final boolean columns = indicator.kind() == MeasureKind.FLOW
+                && lines.stream().noneMatch(DrawnLine::endsWithinAMonth)
                 && lines.size() <= 2
                 && lines.stream().mapToInt(DrawnLine::span).max().orElse(0) * lines.size() <= MOST_COLUMNS;
         final Picture picture =
                 columns ? new Picture.Columns(axis, series, List.of()) : new Picture.Lines(axis, series, List.of());
         return new ChartSpec(
-                indicator.code() + "." + area.refArea(),
-                language,
-                caption(indicator, area, lines, language, asOf),
-                picture);
+                indicator.code() + "." + area.refArea(), language, caption(indicator, area, lines, language), picture);
     }
 
     private Caption caption(
-            final Indicator indicator,
-            final Area area,
-            final List<DrawnLine> lines,
-            final Language language,
-            final LocalDate asOf) {
+            final Indicator indicator, final Area area, final List<DrawnLine> lines, final Language language) {
         final DrawnLine first = lines.get(0);
         final int from = lines.stream().mapToInt(DrawnLine::firstYear).min().orElseThrow();
         final int to = lines.stream().mapToInt(DrawnLine::lastYear).max().orElseThrow();
@@ -151,8 +138,16 @@ public final class IndicatorCharts {
                         + ", " + lists.unitLabel(indicator.unit(), language)
                         + ", " + from + "–" + to,
                 lists.producerName(first.producer(), language),
-                Optional.of(asOf),
+                Optional.of(asOf(lines)),
                 notes);
+    }
+
+    private static LocalDate asOf(final List<DrawnLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.figures().stream())
+                .map(Observation::vintage)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private String name(final DrawnLine line, final Language language) {

@@ -8,6 +8,10 @@ import java.util.List;
 /** Sets text on a canvas; every text of a chart that JFreeChart does not draw itself goes through here. */
 record Ink(Graphics2D canvas, Typeface face) {
 
+    private static final double HALO = 1.5;
+    /** Of a comma. */
+    private static final double FIGURE_DESCENT = 2;
+
     /** How a text lies to the point it is set at. */
     enum Align {
         LEFT(0),
@@ -30,10 +34,20 @@ record Ink(Graphics2D canvas, Typeface face) {
     }
 
     void write(TextStyle style, Color colour, String text, double x, double baseline, Align align) {
+        if (text.isEmpty()) {
+            return;
+        }
         double left = x - align.share * width(style, text);
         canvas.setFont(face.font(style, text));
         canvas.setPaint(colour);
         canvas.drawString(text, (float) left, (float) baseline);
+    }
+
+    /** Hides the grid behind a label that stands in the plot. */
+    void clear(Rectangle2D box) {
+        canvas.setPaint(Palette.PAPER);
+        canvas.fill(new Rectangle2D.Double(
+                box.getX() - HALO, box.getY() - HALO, box.getWidth() + 2 * HALO, box.getHeight() + HALO));
     }
 
     /** Lines below each other; the first stands with its accents touching {@code top}. */
@@ -45,10 +59,12 @@ record Ink(Graphics2D canvas, Typeface face) {
         }
     }
 
-    /** What a text covers, accents and descenders included. */
+    /** What a text covers: figures stay between baseline and cap height, words may carry accents and descend. */
     Rectangle2D box(TextStyle style, String text, double x, double baseline, Align align) {
+        boolean figures = text.chars().noneMatch(c -> Character.isLetter(c) || c == '(');
+        double up = figures ? style.figureHeight() : style.ascent();
+        double down = figures ? FIGURE_DESCENT : style.descent();
         double width = width(style, text);
-        return new Rectangle2D.Double(
-                x - align.share * width, baseline - style.ascent(), width, style.ascent() + style.descent());
+        return new Rectangle2D.Double(x - align.share * width, baseline - up, width, up + down);
     }
 }

@@ -28,16 +28,25 @@ final class LabelBoard {
     }
 
     boolean isFree(Rectangle2D box) {
-        Rectangle2D roomy =
-                new Rectangle2D.Double(box.getX() - AIR, box.getY(), box.getWidth() + 2 * AIR, box.getHeight());
-        return area.contains(box)
-                && taken.stream().noneMatch(roomy::intersects)
-                && lines.stream().noneMatch(roomy::intersectsLine);
+        Rectangle2D roomy = roomy(box);
+        return coversNoLabel(box) && lines.stream().noneMatch(roomy::intersectsLine);
     }
 
-    /** The first of the places that is free, which then no longer is. */
+    private boolean coversNoLabel(Rectangle2D box) {
+        Rectangle2D roomy = roomy(box);
+        return area.contains(box) && taken.stream().noneMatch(roomy::intersects);
+    }
+
+    private static Rectangle2D roomy(Rectangle2D box) {
+        return new Rectangle2D.Double(box.getX() - AIR, box.getY(), box.getWidth() + 2 * AIR, box.getHeight());
+    }
+
+    /** The first of the places that is free, or at least covers no other label; it then is taken. */
     Optional<Rectangle2D> place(List<Rectangle2D> places) {
-        Optional<Rectangle2D> free = places.stream().filter(this::isFree).findFirst();
+        Optional<Rectangle2D> free = places.stream()
+                .filter(this::isFree)
+                .findFirst()
+                .or(() -> places.stream().filter(this::coversNoLabel).findFirst());
         free.ifPresent(this::take);
         return free;
     }

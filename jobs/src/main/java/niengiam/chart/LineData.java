@@ -2,6 +2,7 @@ package niengiam.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.data.xy.AbstractXYDataset;
 
 /**
@@ -24,11 +25,21 @@ final class LineData extends AbstractXYDataset {
 
     private final List<Series> series;
     private final List<List<Item>> rows = new ArrayList<>();
+    private final boolean gaps;
 
     LineData(Scene scene) {
         series = scene.series();
         series.forEach(one -> rows.add(joined(one, scene)));
         series.forEach(one -> rows.add(alone(one, scene)));
+        gaps = series.stream().anyMatch(LineData::hasGap);
+    }
+
+    private static boolean hasGap(Series series) {
+        double[] years = series.points().stream()
+                .filter(p -> p.value().isPresent() && !p.slot().isPart())
+                .mapToDouble(p -> p.slot().position())
+                .toArray();
+        return IntStream.range(1, years.length).anyMatch(i -> years[i] - years[i - 1] > LONGEST_JOIN);
     }
 
     private static List<Item> joined(Series series, Scene scene) {
@@ -90,9 +101,9 @@ final class LineData extends AbstractXYDataset {
         return !isJoined(row) || (isEnd(row, item - 1) && isEnd(row, item + 1));
     }
 
-    /** Whether some row is open between its first and its last value. */
-    boolean hasHoles() {
-        return rows.stream().flatMap(List::stream).anyMatch(item -> item.point() == Item.HOLE);
+    /** Whether some line is open because values are missing; breaks explain themselves. */
+    boolean hasGaps() {
+        return gaps;
     }
 
     private boolean isEnd(int row, int item) {

@@ -1,12 +1,16 @@
 package niengiam.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
@@ -17,39 +21,42 @@ import org.jfree.chart.ui.RectangleInsets;
 final class LinePlot extends XYPlot {
 
     private static final double HEADROOM = 0.07;
+    private static final double AIR = 0.03;
 
     private final transient Scene scene;
     private final transient LineData data;
     private final transient EndLabels endLabels;
 
-    private final transient AxisRange range;
+    private final transient ErrorBars errorBars;
 
     private LinePlot(Scene scene, LineData data, AxisRange range) {
         super(data, yearAxis(scene), new ValueTicks(range, scene).axis(), new LineRenderer(scene, data));
-        this.range = range;
         this.scene = scene;
         this.data = data;
+        this.errorBars = new ErrorBars(scene.scale(), range);
         this.endLabels = EndLabels.of(scene);
+        setInsets(new RectangleInsets(
+                Layout.UNIT_TO_PLOT, Layout.MARGIN, TimeLabels.height(List.of()), Layout.MARGIN + endLabels.width()));
+        setRangeZeroBaselineVisible(range.crossesZero());
+        getDomainAxis().setAxisLineVisible(!range.crossesZero());
     }
 
-    static LinePlot of(Scene scene) {
+    static Drawing of(Scene scene) {
         double headroom = scene.spec().picture().breaks().isEmpty() ? HEADROOM : BreakRules.HEADROOM;
         AxisRange range = scene.range(AxisRange.Base.FREE, headroom);
         LinePlot plot = new LinePlot(scene, new LineData(scene), range);
-        plot.setInsets(new RectangleInsets(
-                Layout.UNIT_TO_PLOT, Layout.MARGIN, TimeLabels.HEIGHT, Layout.MARGIN + plot.endLabels.width()));
-        plot.setRangeZeroBaselineVisible(range.lower() < 0 && range.upper() > 0);
-        return plot;
+        List<String> notes = range.hasZero() ? List.of() : List.of(Word.NOT_FROM_ZERO.in(scene.language()));
+        return new Drawing(plot, Key.ofLines(scene, plot.seen()), notes);
     }
 
     private static NumberAxis yearAxis(Scene scene) {
-        double[] positions = drawn(scene).stream()
+        double[] positions = scene.drawnPoints().stream()
                 .mapToDouble(point -> point.slot().position())
                 .sorted()
                 .toArray();
         double first = positions[0];
         double last = positions[positions.length - 1];
-        double air = first == last ? 1 : Math.max(0.25, (last - first) * 0.02);
+        double air = first == last ? 0.5 : (last - first) * AIR;
         NumberAxis axis = new NumberAxis();
         axis.setAutoRange(false);
         axis.setRange(first - air, last + air);
@@ -57,20 +64,26 @@ final class LinePlot extends XYPlot {
         return axis;
     }
 
-    private static List<Point> drawn(Scene scene) {
-        return scene.spec()
-                .picture()
-                .points()
-                .filter(point -> point.value().isPresent())
-                .toList();
+    private Set<Key.Seen> seen() {
+        Set<Key.Seen> seen = EnumSet.noneOf(Key.Seen.class);
+        if (data.hasGaps()) {
+            seen.add(Key.Seen.GAP);
+        }
+        if (scene.spec().picture().points().anyMatch(errorBars::isVisible)) {
+            seen.add(Key.Seen.ERROR_BAR);
+        }
+        return seen;
     }
 
-    boolean startsAtZero() {
-        return range.startsAtZero();
-    }
-
-    boolean hasHoles() {
-        return data.hasHoles();
+    /** Nothing lies outside the axes, so clipping could only cut markers that stand on them. */
+    @Override
+    public boolean render(
+            Graphics2D canvas, Rectangle2D plot, int index, PlotRenderingInfo info, CrosshairState crosshair) {
+        Shape clip = canvas.getClip();
+        canvas.setClip(null);
+        boolean drawn = super.render(canvas, plot, index, info, crosshair);
+        canvas.setClip(clip);
+        return drawn;
     }
 
     @Override
@@ -112,14 +125,10 @@ final class LinePlot extends XYPlot {
     }
 
     private void errorBar(Graphics2D canvas, Spot spot, Rectangle2D plot) {
-        spot.point()
-                .bounds()
-                .ifPresent(bounds -> ErrorBars.draw(
-                        canvas,
-                        Palette.mark(spot.series(), scene.series().size()),
-                        spot.x(),
-                        y(scene.scale().toAxis(bounds.lower()), plot),
-                        y(scene.scale().toAxis(bounds.upper()), plot)));
+        errorBars
+                .place(spot.point(), spot.x(), value -> y(value, plot))
+                .ifPresent(bar -> ErrorBars.draw(
+                        canvas, Palette.mark(spot.series(), scene.series().size()), bar));
     }
 
     private List<Line2D> lines(Rectangle2D plot) {

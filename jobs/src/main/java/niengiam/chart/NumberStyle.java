@@ -9,7 +9,7 @@ enum NumberStyle {
     VIETNAMESE('.', ','),
     ENGLISH(',', '.');
 
-    private static final char MINUS = '\u2212';
+    static final char MINUS = '\u2212';
 
     private final char group;
     private final char point;

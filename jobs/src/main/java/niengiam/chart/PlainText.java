@@ -7,11 +7,22 @@ final class PlainText {
 
     static final char NBSP = '\u00a0';
 
+    /** No script stacks more accents on a composed letter. */
+    private static final int MOST_MARKS = 2;
+
     private PlainText() {}
 
     static String clean(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> append(kept, c));
+        int[] letters =
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
+        int marks = 0;
+        for (int c : letters) {
+            marks = Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                append(kept, c);
+            }
+        }
         return kept.toString().strip();
     }
 

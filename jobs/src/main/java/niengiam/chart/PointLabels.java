@@ -1,5 +1,6 @@
 package niengiam.chart;
 
+import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
@@ -41,7 +42,9 @@ record PointLabels(Ink ink, LabelBoard board, Scene scene) {
                 chosen.addAll(spots);
             }
         }
-        for (int series = 0; series < scene.series().size(); series++) {
+        for (int series = 0;
+                EndLabels.isNeeded(scene) && series < scene.series().size();
+                series++) {
             int current = series;
             spots.stream()
                     .filter(spot -> spot.series() == current)
@@ -56,32 +59,30 @@ record PointLabels(Ink ink, LabelBoard board, Scene scene) {
         String text = scene.scale().print(spot.point())
                 + (part ? " (" + spot.point().slot().label() + ")" : "");
         double height = TextStyle.VALUE.figureHeight();
-        double above = spot.y() - RISE - MarkerShape.RADIUS / 2;
-        double below = spot.y() + RISE + MarkerShape.RADIUS / 2 + height;
+        double reach = RISE + MarkerShape.RADIUS / 2;
+        double above = spot.y() - reach;
+        double below = spot.y() + reach + height;
         double beside = spot.y() + height / 2;
-        double width = ink.width(TextStyle.VALUE, text);
-        List<Rectangle2D> places = List.of(
-                box(spot.x() - width / 2, above, width),
-                box(spot.x() - width / 2, below, width),
-                box(spot.x() + RISE, beside, width),
-                box(spot.x() - RISE - width, beside, width),
-                box(spot.x() + 2, above, width),
-                box(spot.x() - 2 - width, above, width),
-                box(spot.x() + 2, below, width),
-                box(spot.x() - 2 - width, below, width));
-        board.place(places)
-                .ifPresent(box -> ink.write(
-                        TextStyle.VALUE,
-                        Palette.ink(spot.series(), scene.series().size()),
-                        text,
-                        box.getX(),
-                        box.getMaxY() - 2,
-                        Ink.Align.LEFT));
+        List<Place> places = List.of(
+                new Place(spot.x(), above, Ink.Align.CENTRE),
+                new Place(spot.x(), below, Ink.Align.CENTRE),
+                new Place(spot.x() + RISE, beside, Ink.Align.LEFT),
+                new Place(spot.x() - RISE, beside, Ink.Align.RIGHT),
+                new Place(spot.x() + 2, above, Ink.Align.LEFT),
+                new Place(spot.x() - 2, above, Ink.Align.RIGHT),
+                new Place(spot.x() + 2, below, Ink.Align.LEFT),
+                new Place(spot.x() - 2, below, Ink.Align.RIGHT));
+        for (Place place : places) {
+            Rectangle2D box = ink.box(TextStyle.VALUE, text, place.x(), place.baseline(), place.align());
+            if (board.isFree(box)) {
+                board.take(box);
+                ink.clear(box);
+                Color colour = Palette.ink(spot.series(), scene.series().size());
+                ink.write(TextStyle.VALUE, colour, text, place.x(), place.baseline(), place.align());
+                return;
+            }
+        }
     }
 
-    /** Figures have neither accents nor, but for the comma, descenders. */
-    private static Rectangle2D box(double left, double baseline, double width) {
-        double height = TextStyle.VALUE.figureHeight();
-        return new Rectangle2D.Double(left, baseline - height, width, height + 2);
-    }
+    private record Place(double x, double baseline, Ink.Align align) {}
 }

@@ -19,6 +19,11 @@ record Scene(ChartSpec spec, ValueScale scale, Typeface face) {
         return spec.picture().series();
     }
 
+    /** The points there is something to draw for. */
+    List<Point> drawnPoints() {
+        return spec.picture().points().filter(p -> p.value().isPresent()).toList();
+    }
+
     boolean hasSeveralSeries() {
         return series().size() > 1;
     }

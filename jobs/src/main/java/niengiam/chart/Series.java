@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A named sequence of points, kept in the order of time. Two points of one series never share a slot. */
+/** A named sequence of points, kept in the order of time, a part of a year before the whole. Two points of one series never share a slot. */
 public record Series(String name, List<Point> points) {
 
     private static final Comparator<Point> BY_TIME = Comparator.comparingDouble(
                     (Point point) -> point.slot().position())
-            .thenComparing(point -> point.slot().extent())
+            .thenComparing(point -> point.slot().extent(), Comparator.reverseOrder())
             .thenComparing(point -> point.slot().label());
 
     public Series {

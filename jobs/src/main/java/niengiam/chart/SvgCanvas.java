@@ -3,6 +3,7 @@ package niengiam.chart;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Paint;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,14 @@ final class SvgCanvas extends SVGGraphics2D {
 
     List<Drawn> drawn() {
         return List.copyOf(notes.drawn);
+    }
+
+    /** JFreeChart clips to the whole sheet first, which would only be noise on every element. */
+    @Override
+    public void clip(Shape shape) {
+        if (!shape.contains(new Rectangle(getSVGCanvasSize()))) {
+            super.clip(shape);
+        }
     }
 
     @Override

@@ -3,11 +3,14 @@ package niengiam.chart;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Finishes what Batik drew: name, description, language, scaling, one font stack, and marks that can be pointed at and linked. */
 final class SvgDocument {
@@ -32,15 +35,18 @@ final class SvgDocument {
     byte[] bytes(SvgCanvas canvas) {
         canvas.drawn().forEach(this::mark);
         Element root = canvas.getRoot();
+        elements(root, "defs").stream().filter(defs -> !defs.hasChildNodes()).forEach(SvgDocument::remove);
         nameFonts(root);
         describe(root, canvas);
-        StringWriter text = new StringWriter(32 * 1024);
+        StringWriter out = new StringWriter(32 * 1024);
         try {
-            canvas.stream(root, text, false, false);
+            canvas.stream(root, out, false, false);
         } catch (SVGGraphics2DIOException e) {
             throw new IllegalStateException("Cannot write the SVG of chart " + spec.id() + ": " + e.getMessage(), e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        // Without the prolog, whose document type would be fetched, the document can stand inside a page as well.
+        String text = out.toString();
+        return text.substring(text.indexOf("<svg")).getBytes(StandardCharsets.UTF_8);
     }
 
     private void describe(Element root, SvgCanvas canvas) {
@@ -94,6 +100,17 @@ final class SvgDocument {
                 nameFonts(inner);
             }
         }
+    }
+
+    private static List<Element> elements(Element root, String tag) {
+        NodeList nodes = root.getElementsByTagName(tag);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
+    }
+
+    private static void remove(Element element) {
+        element.getParentNode().removeChild(element);
     }
 
     private static Element text(Document document, String tag, String text) {

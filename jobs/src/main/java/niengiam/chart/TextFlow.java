@@ -7,6 +7,31 @@ import java.util.List;
 record TextFlow(Typeface face, TextStyle style, double width, int mostLines) {
 
     private static final String ELLIPSIS = "…";
+    private static final double LEFTOVER = 0.55;
+
+    /** The same number of lines, narrowed until the last is no longer a leftover word. */
+    List<String> balanced(String text) {
+        List<String> best = lines(text);
+        int count = best.size();
+        for (double narrower = width * 0.96; isLeftover(best); narrower -= width * 0.04) {
+            List<String> tried = new TextFlow(face, style, narrower, mostLines).lines(text);
+            if (tried.size() > count || isCut(tried)) {
+                return best;
+            }
+            best = tried;
+        }
+        return best;
+    }
+
+    private boolean isLeftover(List<String> lines) {
+        return lines.size() > 1
+                && !isCut(lines)
+                && face.width(style, lines.get(lines.size() - 1)) < LEFTOVER * face.width(style, lines.get(0));
+    }
+
+    private static boolean isCut(List<String> lines) {
+        return lines.get(lines.size() - 1).endsWith(ELLIPSIS);
+    }
 
     List<String> lines(String text) {
         List<String> lines = new ArrayList<>();

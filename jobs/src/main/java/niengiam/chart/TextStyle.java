@@ -4,7 +4,7 @@ import java.awt.Color;
 
 /** The few ways text is set: size in pixels of the 1× picture, weight and colour. */
 enum TextStyle {
-    TITLE(20f, Weight.SEMIBOLD, Palette.INK),
+    TITLE(19f, Weight.SEMIBOLD, Palette.INK),
     SUBTITLE(13.5f, Weight.REGULAR, Palette.MUTED),
     AXIS(12f, Weight.REGULAR, Palette.MUTED),
     VALUE(12f, Weight.SEMIBOLD, Palette.INK),
@@ -49,12 +49,12 @@ enum TextStyle {
 
     /** From baseline to baseline; Vietnamese capitals carry two accents. */
     double leading() {
-        return size * 1.32;
+        return size * 1.4;
     }
 
-    /** From the baseline to the top of an accented capital. */
+    /** From the baseline to the top of a capital with two accents. */
     double ascent() {
-        return size;
+        return size * 1.14;
     }
 
     double descent() {

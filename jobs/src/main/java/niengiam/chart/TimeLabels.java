@@ -9,9 +9,6 @@ import java.util.OptionalInt;
 /** The labels below the time axis: thinned to every second, fifth, tenth year where all would not fit, never overlapping. */
 final class TimeLabels {
 
-    /** Room to keep below the axis: two lines, because parts of years are labelled "9T" over "2017". */
-    static final double HEIGHT = 36;
-
     private static final double DROP = 6;
     private static final double AIR = 10;
     private static final int[] STEPS = {1, 2, 3, 4, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000};
@@ -22,10 +19,7 @@ final class TimeLabels {
     record Tick(double x, TimeSlot slot) {
 
         private OptionalInt year() {
-            double position = slot.position();
-            return slot.isPart() || position != Math.rint(position)
-                    ? OptionalInt.empty()
-                    : OptionalInt.of((int) position);
+            return TimeLabels.year(slot);
         }
     }
 
@@ -36,6 +30,17 @@ final class TimeLabels {
     TimeLabels(Ink ink, double axisY) {
         this.ink = ink;
         this.axisY = axisY;
+    }
+
+    /** Room to keep below the axis; parts of years are labelled on two lines, "9T" over "2017". */
+    static double height(List<TimeSlot> slots) {
+        boolean twoLines = slots.stream().anyMatch(slot -> year(slot).isEmpty());
+        return DROP + TextStyle.AXIS.leading() * (twoLines ? 2 : 1) + TextStyle.AXIS.descent();
+    }
+
+    private static OptionalInt year(TimeSlot slot) {
+        double position = slot.position();
+        return slot.isPart() || position != Math.rint(position) ? OptionalInt.empty() : OptionalInt.of((int) position);
     }
 
     void write(List<Tick> ticks) {
@@ -86,7 +91,7 @@ final class TimeLabels {
                 .mapToDouble(line -> ink.width(TextStyle.AXIS, line))
                 .max()
                 .orElse(0);
-        Rectangle2D box = new Rectangle2D.Double(tick.x() - width / 2 - AIR / 2, axisY, width + AIR, HEIGHT);
+        Rectangle2D box = new Rectangle2D.Double(tick.x() - width / 2 - AIR / 2, axisY, width + AIR, 1);
         if (written.stream().noneMatch(box::intersects)) {
             written.add(box);
             double top = axisY + DROP - TextStyle.AXIS.ascent() + TextStyle.AXIS.figureHeight();

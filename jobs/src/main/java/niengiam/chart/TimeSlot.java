@@ -11,6 +11,8 @@ import niengiam.model.Language;
  */
 public record TimeSlot(double position, String label, Extent extent) {
 
+    private static final int LATEST = 9999;
+
     /** Whether the slot covers what its neighbours cover. */
     public enum Extent {
         /** As long as the series' other periods. */
@@ -20,10 +22,11 @@ public record TimeSlot(double position, String label, Extent extent) {
     }
 
     public TimeSlot {
-        if (!Double.isFinite(position)) {
-            throw new IllegalArgumentException("Invalid time slot \"" + label + "\": expected a year, got " + position);
-        }
         label = PlainText.clean(label);
+        if (!(Math.abs(position) <= LATEST)) {
+            throw new IllegalArgumentException("Invalid time slot \"" + label + "\": expected a year from -" + LATEST
+                    + " to " + LATEST + ", got " + position);
+        }
         Objects.requireNonNull(extent, "extent");
     }
 

@@ -18,7 +18,8 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
     private static final BigDecimal LONGEST_UNSCALED = new BigDecimal("100000");
     private static final BigDecimal LONGEST_SCALED = new BigDecimal("10000");
     private static final BigDecimal SMALLEST_UNSCALED = new BigDecimal("0.001");
-    private static final int SIGNIFICANT_DIGITS = 4;
+    private static final int SIGNIFICANT_DIGITS = 3;
+    private static final int FINER_DIGITS = 2;
 
     static ValueScale of(ValueUnit unit, Language language, List<Point> points) {
         List<BigDecimal> values =
@@ -28,12 +29,9 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
         int shift = shiftOf(largest);
-        int measured = values.stream()
-                .mapToInt(value -> scaleOf(value.scaleByPowerOfTen(-shift)))
-                .max()
-                .orElse(0);
-        int useful = SIGNIFICANT_DIGITS - digitsBeforePoint(largest.scaleByPowerOfTen(-shift));
-        return new ValueScale(unit, language, shift, Math.max(0, Math.min(useful, measured)));
+        int measured = values.stream().mapToInt(v -> measured(v, shift)).max().orElse(0);
+        int useful = usefulDecimals(digitsBeforePoint(largest.scaleByPowerOfTen(-shift)));
+        return new ValueScale(unit, language, shift, Math.min(useful, measured));
     }
 
     /** The unit in words, as headed on the axis. */
@@ -45,15 +43,26 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
         return value.scaleByPowerOfTen(-shift).doubleValue();
     }
 
-    /** A value as printed beside its mark; a small one keeps a digit, so that it is never mistaken for zero. */
+    /**
+     * A value as printed beside its mark: never more digits than the source gave, and what would round to nothing says so,
+     * because a zero is something else.
+     */
     String print(BigDecimal value) {
+        NumberStyle style = NumberStyle.of(language);
         BigDecimal scaled = value.scaleByPowerOfTen(-shift);
-        int needed = decimals;
-        if (scaled.signum() != 0
-                && scaled.setScale(decimals, RoundingMode.HALF_UP).signum() == 0) {
-            needed = scaled.scale() - scaled.precision() + 1;
+        if (scaled.signum() == 0) {
+            return style.print(0);
         }
-        return NumberStyle.of(language).print(scaled, needed);
+        if (scaled.setScale(decimals, RoundingMode.HALF_UP).signum() != 0) {
+            return style.print(scaled, Math.min(decimals, measured(value, shift)));
+        }
+        int finer = decimals + FINER_DIGITS;
+        BigDecimal rounded = scaled.setScale(finer, RoundingMode.HALF_UP);
+        if (rounded.signum() != 0) {
+            return style.print(rounded, scaleOf(rounded));
+        }
+        String least = style.print(BigDecimal.ONE.movePointLeft(finer), finer);
+        return scaled.signum() > 0 ? "<" + least : ">" + NumberStyle.MINUS + least;
     }
 
     /** A value as printed beside its mark, with the source's reserve: {@code ~831}, {@code trên 17}. */
@@ -92,6 +101,16 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
         }
         int shift = Math.floorDiv(magnitude, 3) * 3;
         return largest.scaleByPowerOfTen(3 - shift).compareTo(LONGEST_SCALED) < 0 ? shift - 3 : shift;
+    }
+
+    /** Three digits tell values apart; a fourth, behind the point, is what yearbooks print of hundreds. */
+    private static int usefulDecimals(int digitsBeforePoint) {
+        return digitsBeforePoint == SIGNIFICANT_DIGITS ? 1 : Math.max(0, SIGNIFICANT_DIGITS - digitsBeforePoint);
+    }
+
+    /** The decimals a value was given with; scaling does not add any. */
+    private static int measured(BigDecimal value, int shift) {
+        return shift == 0 ? Math.max(0, value.scale()) : Math.max(0, scaleOf(value.scaleByPowerOfTen(-shift)));
     }
 
     private static int digitsBeforePoint(BigDecimal value) {

@@ -20,6 +20,7 @@ final class ValueTicks extends NumberTickUnit {
         NumberAxis axis = new NumberAxis();
         axis.setAutoRange(false);
         axis.setRange(range.lower(), range.upper());
+        axis.setAutoTickUnitSelection(false, false);
         axis.setTickUnit(this, false, false);
         return axis;
     }

@@ -16,9 +16,9 @@ enum Word {
     DERIVED("tính toán", "derived"),
     PART_YEAR("chưa đủ năm", "part of the year"),
     ROUGH("giá trị xấp xỉ", "approximate value"),
-    RANGE("khoảng giá trị", "range of values"),
+    RANGE("khoảng giá trị có thể", "possible range"),
     NO_DATA("không có số liệu", "no data"),
-    OPEN_LINE("đường bỏ trống: không có số liệu", "open line: no data"),
+
     NOT_FROM_ZERO("Trục giá trị không bắt đầu từ 0.", "The value axis does not start at 0."),
 
     LINE_CHART("Biểu đồ đường", "Line chart"),

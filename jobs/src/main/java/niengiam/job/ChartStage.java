@@ -3,9 +3,7 @@ package niengiam.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import niengiam.chart.ChartRenderer;
 import niengiam.chart.HouseTheme;
@@ -40,12 +38,7 @@ final class ChartStage {
     record DrawnChart(IndicatorChart chart, String alternativeText) {}
 
     List<DrawnChart> draw(final List<Observation> shown) {
-        final LocalDate asOf = shown.stream()
-                .map(Observation::vintage)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
-        final List<IndicatorChart> charts =
-                new IndicatorCharts(data.codeLists()).of(shown, publication.languages(), asOf);
+        final List<IndicatorChart> charts = new IndicatorCharts(data.codeLists()).of(shown, publication.languages());
         final Path folder = run.release().resolve("charts");
         final ChartRenderer renderer = new ChartRenderer(new HouseTheme());
         final List<DrawnChart> drawn = new ArrayList<>();

@@ -205,8 +205,7 @@ final class FigureReader {
         return hasValue || declared.isMissing() ? declared : ObsStatus.L;
     }
 
-    private Cutoff cutoff(
-            final Map<Attribute, String> attributes, final TimePeriod period, final LocalDate vintage)
+    private Cutoff cutoff(final Map<Attribute, String> attributes, final TimePeriod period, final LocalDate vintage)
             throws Refusal {
         final String text = attributes.getOrDefault(Attribute.CUTOFF, "");
         if (text.isEmpty()) {

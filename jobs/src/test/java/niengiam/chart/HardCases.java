@@ -28,7 +28,7 @@ final class HardCases {
                     twoPopulations(language),
                     visitsWithPartYears(language),
                     visitsTwoSeries(language),
-                    sixProvinces(language),
+                    travelTurnover(language),
                     changeWithNegatives(language),
                     partYearLast(language),
                     brokenSeries(language),
@@ -246,7 +246,7 @@ final class HardCases {
                         "2005:362.3 2006:418.4 2007:503.1 2008:567 2009:591.4 2010:663.3 2011:667.4 2012:675.6 2013:526.8p"));
     }
 
-    static ChartSpec sixProvinces(Language language) {
+    static ChartSpec travelTurnover(Language language) {
         return lines(
                 "travel-turnover-six",
                 language,
@@ -318,8 +318,8 @@ final class HardCases {
                 2016,
                 say(
                         language,
-                        "Từ 2016: địa giới mới (Hà Nam, Nam Định, Ninh Bình)",
-                        "From 2016: new boundary (Hà Nam, Nam Định, Ninh Bình)"));
+                        "Địa giới mới (Hà Nam, Nam Định, Ninh Bình)",
+                        "New boundary (Hà Nam, Nam Định, Ninh Bình)"));
     }
 
     static ChartSpec brokenColumns(Language language) {
@@ -327,7 +327,7 @@ final class HardCases {
         return withBreak(
                 new ChartSpec("broken-columns", language, plain.caption(), plain.picture()),
                 2010,
-                say(language, "Từ 2010: tính cả khách trong ngày", "From 2010: same-day visits included"));
+                say(language, "Tính cả khách trong ngày", "Same-day visits included"));
     }
 
     static ChartSpec withBreak(ChartSpec spec, int year, String note) {

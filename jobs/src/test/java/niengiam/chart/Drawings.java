@@ -1,0 +1,28 @@
+package niengiam.chart;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One renderer and one drawing of each spec for all tests. */
+final class Drawings {
+
+    private static final ChartRenderer RENDERER = new ChartRenderer(new HouseTheme());
+    private static final Map<ChartSpec, Rendering.Drawn> DRAWN = new ConcurrentHashMap<>();
+
+    private Drawings() {}
+
+    static Rendering render(ChartSpec spec) {
+        return RENDERER.render(spec);
+    }
+
+    static Rendering.Drawn drawn(ChartSpec spec) {
+        return DRAWN.computeIfAbsent(spec, Drawings::draw);
+    }
+
+    private static Rendering.Drawn draw(ChartSpec spec) {
+        if (RENDERER.render(spec) instanceof Rendering.Drawn drawn) {
+            return drawn;
+        }
+        throw new AssertionError("expected a picture of " + spec.id());
+    }
+}
