@@ -135,7 +135,8 @@ final class LauncherTest {
                 .contains(
                         """
                 niengiam: Missing Maven. Type this, then try again:
-                  sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends default-jdk-headless maven'
+                  sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends default-jdk-headless maven \
+                libfontconfig1 libfreetype6 libharfbuzz0b'
                 """);
     }
 
