@@ -82,6 +82,15 @@ final class LauncherTest {
     }
 
     @Test
+    void builds_again_when_the_libraries_are_gone() throws Exception {
+        maven();
+        launch(Map.of(), "--version");
+        Files.delete(machine.resolve("lib.jar"));
+        assertThat(launch(Map.of(), "--version").lines()).endsWith("niengiam.cli.Main", "--version");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
     void hands_over_every_argument_and_the_exit_code() throws Exception {
         maven();
         Outcome outcome = launch(Map.of("CODE", "4"), "read", "Hà Nam, 9 tháng.csv", "");
@@ -158,7 +167,8 @@ final class LauncherTest {
                 echo built >>'%1$s/builds'
                 mkdir -p '%2$s/jobs/target'
                 echo jar >'%2$s/jobs/target/niengiam.jar'
-                echo /lib/a.jar >'%2$s/jobs/target/classpath.txt'
+                echo lib >'%1$s/lib.jar'
+                echo '%1$s/lib.jar' >'%2$s/jobs/target/classpath.txt'
                 """
                         .formatted(machine, project));
     }
