@@ -2,6 +2,7 @@ package niengiam.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Locale;
 import java.util.Optional;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -33,15 +34,19 @@ public final class ChartRenderer {
     private static Optional<String> refusal(ChartSpec spec) {
         int series = spec.picture().series().size();
         if (series > Picture.MOST_SERIES) {
-            return Optional.of(Word.TOO_MANY_SERIES
-                    .in(spec.language())
-                    .formatted(spec.caption().title(), series, Picture.MOST_SERIES));
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    Word.TOO_MANY_SERIES.in(spec.language()),
+                    spec.caption().title(),
+                    series,
+                    Picture.MOST_SERIES));
         }
         boolean empty = spec.picture().points().noneMatch(point -> point.value().isPresent());
         return empty
-                ? Optional.of(Word.NO_POINTS
-                        .in(spec.language())
-                        .formatted(spec.caption().title()))
+                ? Optional.of(String.format(
+                        Locale.ROOT,
+                        Word.NO_POINTS.in(spec.language()),
+                        spec.caption().title()))
                 : Optional.empty();
     }
 

@@ -12,7 +12,7 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * The look of every chart: white paper, a light horizontal grid, no frames, one font. Making one loads the bundled font and
- * fails with an {@link IllegalStateException} if that cannot show Vietnamese.
+ * fails with an {@link RenderingException} if that cannot show Vietnamese.
  */
 public final class HouseTheme implements ChartTheme {
 

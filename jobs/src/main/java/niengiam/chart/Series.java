@@ -20,8 +20,8 @@ public record Series(String name, List<Point> points) {
         for (Point point : points) {
             if (!seen.add(point.slot())) {
                 throw new IllegalArgumentException(
-                        "Invalid series \"%s\": expected one point per period, got two for %s; choose one vintage before drawing"
-                                .formatted(name, point.slot().label()));
+                        "Invalid series \"" + name + "\": expected one point per period, got two for "
+                                + point.slot().label() + "; choose one vintage before drawing");
             }
         }
     }

@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -171,7 +172,8 @@ final class SvgCanvas extends SVGGraphics2D {
             Element strokes = document.createElementNS(NAMESPACE, "path");
             strokes.setAttribute("d", "M-3 3L3 -3M0 6L6 0M3 9L9 3");
             strokes.setAttribute("fill", "none");
-            strokes.setAttribute("stroke", String.format("#%06x", hatch.colour().getRGB() & 0xFFFFFF));
+            strokes.setAttribute(
+                    "stroke", String.format(Locale.ROOT, "#%06x", hatch.colour().getRGB() & 0xFFFFFF));
             strokes.setAttribute("stroke-width", Float.toString(HatchPaint.STROKE));
             pattern.appendChild(paper);
             pattern.appendChild(strokes);

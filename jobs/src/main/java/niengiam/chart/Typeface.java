@@ -85,24 +85,35 @@ final class Typeface {
     static Font load(String file) {
         try (InputStream bytes = Typeface.class.getResourceAsStream(file)) {
             if (bytes == null) {
-                throw new IllegalStateException(
+                throw new RenderingException(
                         "Missing chart font " + file + ": expected it inside the program; rebuild it");
             }
             return requireVietnamese(Font.createFont(Font.TRUETYPE_FONT, bytes), file);
         } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException(
-                    "Cannot load the chart font " + file + ": " + e.getMessage()
-                            + ". The JDK needs its font library; on Debian install libfreetype6 and fontconfig",
-                    e);
+            throw new RenderingException("Cannot load the chart font " + file + ": " + e.getMessage() + ".", e);
+        } catch (LinkageError | InternalError e) {
+            throw withoutFontLibraries(e);
+        } catch (RuntimeException e) {
+            // What a JDK without fontconfig throws depends on who built it.
+            if (e instanceof RenderingException known) {
+                throw known;
+            }
+            throw withoutFontLibraries(e);
         }
+    }
+
+    private static RenderingException withoutFontLibraries(Throwable cause) {
+        return new RenderingException(
+                "Cannot draw text: this JDK lacks its font libraries (" + cause.getMessage()
+                        + "). Install libfontconfig1, libfreetype6 and libharfbuzz0b (or fontconfig), then try again.",
+                cause);
     }
 
     static Font requireVietnamese(Font font, String file) {
         int stop = font.canDisplayUpTo(PROBE);
         if (stop >= 0) {
-            throw new IllegalStateException(
-                    "Unsupported chart font %s: expected every Vietnamese letter, got none for \"%s\""
-                            .formatted(file, PROBE.charAt(stop)));
+            throw new RenderingException("Unsupported chart font " + file
+                    + ": expected every Vietnamese letter, got none for \"" + PROBE.charAt(stop) + "\"");
         }
         return font;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
+import niengiam.chart.RenderingException;
 import niengiam.job.ConflictException;
 import niengiam.job.OutcomeUnknownException;
 import niengiam.lake.InputRefusedException;
@@ -72,6 +73,9 @@ enum ExitCode {
         }
         if (cause instanceof StorageException || isStorage(cause)) {
             return Optional.of(STORAGE);
+        }
+        if (cause instanceof RenderingException) {
+            return Optional.of(RENDERING);
         }
         if (cause instanceof ConflictException) {
             return Optional.of(CONFLICT);

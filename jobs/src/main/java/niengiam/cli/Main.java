@@ -55,15 +55,20 @@ public final class Main {
     /** Runs a command. */
     static int run(final PrintWriter out, final PrintWriter err, final String... args) {
         final Main main = new Main();
-        return new CommandLine(main)
+        final CommandLine commands = new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> main.fail(failure, err))
-                .setUsageHelpAutoWidth(true)
-                .execute(args.length == 0 ? new String[] {"--help"} : args);
+                .setUsageHelpAutoWidth(true);
+        try {
+            return commands.execute(args.length == 0 ? new String[] {"--help"} : args);
+        } catch (final LinkageError | OutOfMemoryError missing) {
+            // A font library that is not there, or a machine too small, is no exception to the JDK.
+            return main.fail(missing, err);
+        }
     }
 
-    private int fail(final Exception failure, final PrintWriter err) {
+    private int fail(final Throwable failure, final PrintWriter err) {
         final ExitCode.Failure known = ExitCode.of(failure);
         if (known.code() == ExitCode.UNEXPECTED) {
             err.println("niengiam: unexpected failure: " + failure

@@ -87,7 +87,7 @@ class ChartSpecTest {
     @Test
     void a_font_without_vietnamese_stops_the_program_at_its_start() {
         assertThatThrownBy(() -> Typeface.load("no-such-font.ttf"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(RenderingException.class)
                 .hasMessage("Missing chart font no-such-font.ttf: expected it inside the program; rebuild it");
         Font blank = new Font(Font.SERIF, Font.PLAIN, 12) {
             @Override
