@@ -1,46 +1,50 @@
 package niengiam.chart;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * At most 256 colours that stand for all colours of a picture. The most frequent keep themselves; the rest, shades along the
- * edges of letters and lines, go to the nearest of them.
+ * edges of letters and lines, go to the nearest of them. Charts are mostly rows that repeat the row above and runs of one
+ * colour, so both are looked at once only.
  */
 final class IndexedColours {
 
     private static final int MOST = 256;
 
-    private final List<Integer> palette;
-    private final Map<Integer, Byte> index;
+    private final int[] pixels;
+    private final int width;
+    private final ColourTable table;
+    private final int[] palette;
+    private final byte[] index;
 
-    private IndexedColours(List<Integer> palette, Map<Integer, Byte> index) {
-        this.palette = palette;
-        this.index = index;
+    private IndexedColours(int[] pixels, int width, ColourTable table) {
+        this.pixels = pixels;
+        this.width = width;
+        this.table = table;
+        int[] ranked = IntStream.range(0, table.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(table::count)
+                        .reversed()
+                        .thenComparing(table::colour))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        palette = Arrays.stream(ranked).limit(MOST).map(table::colour).toArray();
+        index = new byte[ranked.length];
+        for (int i = 0; i < ranked.length; i++) {
+            index[ranked[i]] = (byte) (i < palette.length ? i : nearest(palette, table.colour(ranked[i])));
+        }
     }
 
-    static IndexedColours of(int[] pixels) {
-        Map<Integer, int[]> counts = count(pixels);
-        Comparator<Map.Entry<Integer, int[]>> byFrequency = Comparator.comparingInt(entry -> -entry.getValue()[0]);
-        List<Integer> ranked = counts.entrySet().stream()
-                .sorted(byFrequency.thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .toList();
-        List<Integer> palette = ranked.subList(0, Math.min(MOST, ranked.size()));
-        Map<Integer, Byte> index = new HashMap<>(ranked.size() * 2);
-        for (int i = 0; i < ranked.size(); i++) {
-            int colour = ranked.get(i);
-            index.put(colour, (byte) (i < palette.size() ? i : nearest(palette, colour)));
-        }
-        return new IndexedColours(palette, index);
+    static IndexedColours of(int[] pixels, int width) {
+        return new IndexedColours(pixels, width, count(pixels, width));
     }
 
     byte[] palette() {
-        byte[] bytes = new byte[palette.size() * 3];
-        for (int i = 0; i < palette.size(); i++) {
-            int colour = palette.get(i);
+        byte[] bytes = new byte[palette.length * 3];
+        for (int i = 0; i < palette.length; i++) {
+            int colour = palette[i];
             bytes[3 * i] = (byte) (colour >> 16);
             bytes[3 * i + 1] = (byte) (colour >> 8);
             bytes[3 * i + 2] = (byte) colour;
@@ -48,42 +52,63 @@ final class IndexedColours {
         return bytes;
     }
 
-    /** The picture as PNG rows: an unfiltered-row mark, then one byte a pixel. */
-    byte[] rows(int[] pixels, int width) {
-        byte[] rows = new byte[pixels.length + pixels.length / width];
-        int out = 0;
-        int last = pixels[0];
-        byte lastIndex = index.get(last);
-        for (int i = 0; i < pixels.length; i++) {
-            if (i % width == 0) {
-                rows[out++] = 0;
+    /** The picture as PNG rows: a zero for "not filtered", then one byte a pixel. */
+    byte[] rows() {
+        int rowBytes = width + 1;
+        byte[] rows = new byte[pixels.length / width * rowBytes];
+        for (int row = 0; row < pixels.length; row += width) {
+            int out = row / width * rowBytes;
+            if (repeats(pixels, row, width)) {
+                System.arraycopy(rows, out - rowBytes, rows, out, rowBytes);
+            } else {
+                encode(row, rows, out + 1);
             }
-            if (pixels[i] != last) {
-                last = pixels[i];
-                lastIndex = index.get(last);
-            }
-            rows[out++] = lastIndex;
         }
         return rows;
     }
 
-    private static Map<Integer, int[]> count(int[] pixels) {
-        Map<Integer, int[]> counts = new HashMap<>(1024);
-        int start = 0;
-        for (int i = 1; i <= pixels.length; i++) {
-            if (i == pixels.length || pixels[i] != pixels[start]) {
-                counts.computeIfAbsent(pixels[start], colour -> new int[1])[0] += i - start;
+    private void encode(int row, byte[] rows, int out) {
+        int start = row;
+        for (int i = row + 1; i <= row + width; i++) {
+            if (i == row + width || pixels[i] != pixels[start]) {
+                Arrays.fill(rows, out + start - row, out + i - row, index[table.numberOf(pixels[start])]);
                 start = i;
             }
         }
-        return counts;
     }
 
-    private static int nearest(List<Integer> palette, int colour) {
+    private static ColourTable count(int[] pixels, int width) {
+        ColourTable table = new ColourTable();
+        for (int row = 0; row < pixels.length; ) {
+            int next = row + width;
+            while (next < pixels.length && repeats(pixels, next, width)) {
+                next += width;
+            }
+            countRow(pixels, row, width, (next - row) / width, table);
+            row = next;
+        }
+        return table;
+    }
+
+    private static void countRow(int[] pixels, int row, int width, int times, ColourTable table) {
+        int start = row;
+        for (int i = row + 1; i <= row + width; i++) {
+            if (i == row + width || pixels[i] != pixels[start]) {
+                table.add(pixels[start], (i - start) * times);
+                start = i;
+            }
+        }
+    }
+
+    private static boolean repeats(int[] pixels, int row, int width) {
+        return row > 0 && Arrays.equals(pixels, row, row + width, pixels, row - width, row);
+    }
+
+    private static int nearest(int[] palette, int colour) {
         int best = 0;
         int bestDistance = Integer.MAX_VALUE;
-        for (int i = 0; i < palette.size(); i++) {
-            int distance = distance(palette.get(i), colour);
+        for (int i = 0; i < palette.length; i++) {
+            int distance = distance(palette[i], colour);
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = i;

@@ -100,7 +100,8 @@ final class SvgCanvas extends SVGGraphics2D {
         element.setAttribute("y", generatorCtx.doubleString(y));
         double width = Typeface.width(getFont(), text);
         element.setAttribute("textLength", generatorCtx.doubleString(width));
-        element.setAttribute("lengthAdjust", "spacingAndGlyphs");
+        boolean figures = text.chars().noneMatch(Character::isLetter);
+        element.setAttribute("lengthAdjust", figures ? "spacing" : "spacingAndGlyphs");
         element.appendChild(getDOMFactory().createTextNode(text));
         domGroupManager.addElement(element, DOMGroupManager.FILL);
     }

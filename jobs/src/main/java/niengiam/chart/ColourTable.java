@@ -1,0 +1,64 @@
+package niengiam.chart;
+
+import java.util.Arrays;
+
+/** Numbers colours in the order they are met and counts their pixels; a hash table without objects, for it is asked per run. */
+final class ColourTable {
+
+    private static final int SPREAD = 0x9E3779B9;
+
+    private int[] places = new int[4096];
+    private int[] colours = new int[1024];
+    private int[] counts = new int[1024];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    int colour(int number) {
+        return colours[number];
+    }
+
+    int count(int number) {
+        return counts[number];
+    }
+
+    void add(int colour, int pixels) {
+        int number = numberOf(colour);
+        counts[number] += pixels;
+    }
+
+    int numberOf(int colour) {
+        int place = placeOf(colour);
+        if (places[place] == 0) {
+            enter(colour, place);
+        }
+        return places[placeOf(colour)] - 1;
+    }
+
+    /** Where the colour is or belongs; a place holds the colour's number plus one, zero is free. */
+    private int placeOf(int colour) {
+        int mask = places.length - 1;
+        int place = ((colour * SPREAD) >>> 8) & mask;
+        while (places[place] != 0 && colours[places[place] - 1] != colour) {
+            place = (place + 1) & mask;
+        }
+        return place;
+    }
+
+    private void enter(int colour, int place) {
+        if (size == colours.length) {
+            colours = Arrays.copyOf(colours, 2 * size);
+            counts = Arrays.copyOf(counts, 2 * size);
+        }
+        colours[size++] = colour;
+        places[place] = size;
+        if (4 * size > places.length) {
+            places = new int[2 * places.length];
+            for (int number = 0; number < size; number++) {
+                places[placeOf(colours[number])] = number + 1;
+            }
+        }
+    }
+}
