@@ -89,7 +89,7 @@ final class Typeface {
                         "Missing chart font " + file + ": expected it inside the program; rebuild it");
             }
             return requireVietnamese(Font.createFont(Font.TRUETYPE_FONT, bytes), file);
-        } catch (IOException | FontFormatException e) {
+        } catch (IOException | FontFormatException | LinkageError | InternalError e) {
             throw new IllegalStateException(
                     "Cannot load the chart font " + file + ": " + e.getMessage()
                             + ". The JDK needs its font library; on Debian install libfreetype6 and fontconfig",
