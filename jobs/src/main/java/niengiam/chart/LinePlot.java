@@ -22,6 +22,7 @@ final class LinePlot extends XYPlot {
 
     private static final double HEADROOM = 0.07;
     private static final double AIR = 0.03;
+    private static final double AXIS_AIR = 8;
 
     private final transient Scene scene;
     private final transient LineData data;
@@ -94,12 +95,18 @@ final class LinePlot extends XYPlot {
         Ink ink = new Ink(canvas, scene.face());
         new TimeLabels(ink, plot.getMaxY()).write(ticks(plot));
 
-        LabelBoard board = new LabelBoard(plot);
+        LabelBoard board = new LabelBoard(offTheAxis(plot));
         new BreakRules(ink, board).draw(scene.spec().picture().breaks(), year -> x(year, plot), plot);
         List<Spot> spots = spots(plot);
         spots.forEach(spot -> errorBar(canvas, spot, plot));
         endLabels.draw(ink, spots, plot);
         new PointLabels(ink, board, scene).draw(spots, lines(plot));
+    }
+
+    /** Labels close to the axis would be read as ticks. */
+    private static Rectangle2D offTheAxis(Rectangle2D plot) {
+        return new Rectangle2D.Double(
+                plot.getX() + AXIS_AIR, plot.getY(), plot.getWidth() - AXIS_AIR, plot.getHeight() - 1);
     }
 
     private List<TimeLabels.Tick> ticks(Rectangle2D plot) {
