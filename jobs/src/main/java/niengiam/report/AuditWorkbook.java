@@ -29,7 +29,7 @@ import niengiam.trend.Comparability;
  */
 public final class AuditWorkbook {
 
-    private static final String FILE = "audit.xlsx";
+    static final String FILE = "audit.xlsx";
     private static final int WIDE = 60;
     private static final int LAST = Integer.MAX_VALUE;
 
@@ -68,18 +68,19 @@ public final class AuditWorkbook {
      */
     public void write(final Path release) {
         final StagedTables tables = new StagedTables(release);
+        final EvidenceIndex evidence = EvidenceIndex.of(sources);
         try (WorkbookWriter book = new WorkbookWriter(release.resolve(FILE), edition.titleVi())) {
             final List<String> checks;
             final long comparisons;
             try (ComparisonSheets sheets = new ComparisonSheets(
-                    book, names(Language.VI), sourceIds(), rowsPerSheet, 1)) {
+                    book, names(Language.VI), evidence, Set.copyOf(edition.areas()), rowsPerSheet, 1)) {
                 tables.forEach(YearOnYearTable.SCHEMA, sheets::write);
                 checks = sheets.checkRanges();
                 comparisons = sheets.rows();
             }
-            final long left = observations(book, tables);
+            final long left = observations(book, tables, evidence);
             sources(book);
-            plain(book, "Phát hiện - Findings", tables, Tables.FINDINGS);
+            plain(book, "Phát hiện - Findings", tables, Tables.FINDINGS, evidence);
             rejects(book, tables);
             symbols(book);
             notes(book, checks, comparisons, left);
@@ -92,14 +93,10 @@ public final class AuditWorkbook {
         return new Names(lists, wording, language);
     }
 
-    private Set<String> sourceIds() {
-        return sources.stream().map(source -> source.origin().sourceId()).collect(Collectors.toSet());
-    }
-
     /** The figures of the published territories, as they were read; returns how many did not fit. */
-    private long observations(final WorkbookWriter book, final StagedTables tables) throws IOException {
+    private long observations(final WorkbookWriter book, final StagedTables tables, final EvidenceIndex evidence)
+            throws IOException {
         final Set<String> areas = new HashSet<>(edition.areas());
-        final Set<String> pages = sourceIds();
         final long[] left = {0};
         try (SheetWriter sheet = table(book, "Số liệu - Observations", ObservationTable.SCHEMA)) {
             final int area = ObservationTable.SCHEMA.position("ref_area");
@@ -111,21 +108,25 @@ public final class AuditWorkbook {
                     left[0]++;
                     return;
                 }
-                row(sheet, ObservationTable.SCHEMA, cells, pages);
+                row(sheet, ObservationTable.SCHEMA, cells, evidence, true);
             });
         }
         return left[0];
     }
 
     /** A table as it is, with links from places to evidence. */
-    private void plain(final WorkbookWriter book, final String title, final StagedTables tables, final TableSchema schema)
+    private void plain(
+            final WorkbookWriter book,
+            final String title,
+            final StagedTables tables,
+            final TableSchema schema,
+            final EvidenceIndex evidence)
             throws IOException {
-        final Set<String> pages = sourceIds();
         final long[] left = {0};
         try (SheetWriter sheet = table(book, title, schema)) {
             tables.forEach(schema, cells -> {
                 if (sheet.rowNumber() < rowsPerSheet - 1) {
-                    row(sheet, schema, cells, pages);
+                    row(sheet, schema, cells, evidence, false);
                 } else {
                     left[0]++;
                 }
@@ -153,7 +154,11 @@ public final class AuditWorkbook {
     }
 
     private static void row(
-            final SheetWriter sheet, final TableSchema schema, final Object[] cells, final Set<String> pages) {
+            final SheetWriter sheet,
+            final TableSchema schema,
+            final Object[] cells,
+            final EvidenceIndex evidence,
+            final boolean shown) {
         try {
             sheet.row();
         } catch (final IOException unwritable) {
@@ -172,9 +177,10 @@ public final class AuditWorkbook {
                 sheet.number(number);
             } else if (cell instanceof Long number) {
                 sheet.number(number);
-            } else if (name.equals("locator") && pages.contains(source)) {
-                final Locator place = Locator.parse((String) cell).orElseThrow();
-                sheet.link((String) cell, Evidence.path(source, place));
+            } else if (name.equals("locator")) {
+                final String text = (String) cell;
+                evidence.link(source, Locator.parse(text).orElseThrow(), shown)
+                        .ifPresentOrElse(target -> sheet.link(text, target), () -> sheet.text(text));
             } else {
                 sheet.text(cell.toString());
             }
@@ -182,11 +188,18 @@ public final class AuditWorkbook {
     }
 
     private void sources(final WorkbookWriter book) throws IOException {
-        try (SheetWriter sheet = book.sheet(
-                "Nguồn - Sources", LAST, List.of(40, 40, WIDE, WIDE, 14, 14, 30, 66, WIDE), 1)) {
+        try (SheetWriter sheet =
+                book.sheet("Nguồn - Sources", LAST, List.of(40, 40, WIDE, WIDE, 14, 14, 30, 66, WIDE), 1)) {
             sheet.row();
             for (final String head : List.of(
-                    "source_id", "producer", "title", "url", "date_published", "date_accessed", "licence", "sha256",
+                    "source_id",
+                    "producer",
+                    "title",
+                    "url",
+                    "date_published",
+                    "date_accessed",
+                    "licence",
+                    "sha256",
                     "notes")) {
                 sheet.text(head, CellStyle.HEAD);
             }
@@ -213,8 +226,7 @@ public final class AuditWorkbook {
         final int source = Tables.REJECTS.position("source_id");
         tables.forEach(Tables.REJECTS, cells -> counts.computeIfAbsent((String) cells[reason], any -> new TreeMap<>())
                 .merge((String) cells[source], 1L, Long::sum));
-        try (SheetWriter sheet =
-                book.sheet("Không dùng - Rejects", LAST, List.of(26, 40, 10, WIDE, WIDE), 1)) {
+        try (SheetWriter sheet = book.sheet("Không dùng - Rejects", LAST, List.of(26, 40, 10, WIDE, WIDE), 1)) {
             sheet.row();
             for (final String head : List.of("reason", "source_id", "count", "Lý do", "Reason")) {
                 sheet.text(head, CellStyle.HEAD);
@@ -230,8 +242,10 @@ public final class AuditWorkbook {
                 }
             }
             final int last = sheet.rowNumber();
-            final long total =
-                    counts.values().stream().flatMap(map -> map.values().stream()).mapToLong(Long::longValue).sum();
+            final long total = counts.values().stream()
+                    .flatMap(map -> map.values().stream())
+                    .mapToLong(Long::longValue)
+                    .sum();
             sheet.row().text("Tổng số / Total").empty();
             if (last > 1) {
                 sheet.formula("SUM(C2:C" + last + ")", BigDecimal.valueOf(total), CellStyle.INTEGER);
@@ -257,7 +271,9 @@ public final class AuditWorkbook {
                 symbol(sheet, "obs_qualifier", "qualifier", qualifier.name());
             }
             for (final var indicator : lists.indicators()) {
-                sheet.row().text("indicator").text(indicator.code())
+                sheet.row()
+                        .text("indicator")
+                        .text(indicator.code())
                         .text(indicator.name(Language.VI), CellStyle.WRAPPED)
                         .text(indicator.name(Language.EN), CellStyle.WRAPPED);
             }
@@ -266,13 +282,14 @@ public final class AuditWorkbook {
 
     private void symbol(final SheetWriter sheet, final String column, final String list, final String code)
             throws IOException {
-        sheet.row().text(column).text(code)
+        sheet.row()
+                .text(column)
+                .text(code)
                 .text(names(Language.VI).code(list, code), CellStyle.WRAPPED)
                 .text(names(Language.EN).code(list, code), CellStyle.WRAPPED);
     }
 
-    private void notes(
-            final WorkbookWriter book, final List<String> checks, final long comparisons, final long left)
+    private void notes(final WorkbookWriter book, final List<String> checks, final long comparisons, final long left)
             throws IOException {
         try (SheetWriter sheet = book.sheet("Giải thích - Notes", 0, List.of(34, 110), 0)) {
             sheet.row().text(edition.titleVi(), CellStyle.TITLE);
@@ -282,21 +299,27 @@ public final class AuditWorkbook {
                 final Names names = names(language);
                 fact(sheet, names.word("release.number"), Integer.toString(edition.release()));
                 fact(sheet, names.word("release.asof"), day(edition.asOf(), language));
-                fact(sheet, names.word("release.areas"),
+                fact(
+                        sheet,
+                        names.word("release.areas"),
                         edition.areas().stream().map(names::area).collect(Collectors.joining(", ")));
                 fact(sheet, names.word("workbook.how"), names.word("workbook.how.text"));
                 fact(sheet, names.word("workbook.colours"), names.word("workbook.colours.text"));
                 fact(sheet, names.word("workbook.evidence"), names.word("workbook.evidence.text"));
                 if (left > 0) {
-                    fact(sheet, names.word("workbook.left"),
+                    fact(
+                            sheet,
+                            names.word("workbook.left"),
                             names.word("workbook.left.text", Numbers.count(left, language)));
                 }
                 sheet.row();
             }
             sheet.row().text(both("workbook.checks.rows"), CellStyle.WRAPPED).number(comparisons);
-            sheet.row().text(both("workbook.checks.true"), CellStyle.WRAPPED)
+            sheet.row()
+                    .text(both("workbook.checks.true"), CellStyle.WRAPPED)
                     .formula(count(checks, "TRUE"), BigDecimal.valueOf(comparisons), CellStyle.INTEGER);
-            sheet.row().text(both("workbook.checks.false"), CellStyle.WRAPPED)
+            sheet.row()
+                    .text(both("workbook.checks.false"), CellStyle.WRAPPED)
                     .formula(count(checks, "FALSE"), BigDecimal.ZERO, CellStyle.INTEGER);
             sheet.row();
             fact(sheet, both("workbook.columns"), ComparisonSheets.columns());

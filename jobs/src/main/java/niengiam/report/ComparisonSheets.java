@@ -3,10 +3,10 @@ package niengiam.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import niengiam.model.Locator;
 
 /**
  * The year-over-year table as sheets of a workbook. Change, percentage and index are formulas over the value and its
@@ -52,7 +52,8 @@ final class ComparisonSheets implements AutoCloseable {
 
     private final WorkbookWriter book;
     private final Names names;
-    private final Set<String> sources;
+    private final EvidenceIndex evidence;
+    private final Set<String> areas;
     private final int rowsPerSheet;
     private final int place;
     private final List<String> titles;
@@ -60,23 +61,26 @@ final class ComparisonSheets implements AutoCloseable {
     private long rows;
 
     /**
-     * @param sources ids of the sources that have a page
+     * @param evidence which places have an anchor on the site
+     * @param areas the published territories
      * @param rowsPerSheet rows of a sheet, with its head; what is over goes to a further sheet
      * @param place where the first sheet stands in the workbook
      */
     ComparisonSheets(
             final WorkbookWriter book,
             final Names names,
-            final Set<String> sources,
+            final EvidenceIndex evidence,
+            final Set<String> areas,
             final int rowsPerSheet,
             final int place)
             throws IOException {
         this.book = book;
         this.names = names;
-        this.sources = Set.copyOf(sources);
+        this.evidence = evidence;
+        this.areas = Set.copyOf(areas);
         this.rowsPerSheet = rowsPerSheet;
         this.place = place;
-        this.titles = new java.util.ArrayList<>();
+        this.titles = new ArrayList<>();
         this.sheet = next();
     }
 
@@ -92,9 +96,12 @@ final class ComparisonSheets implements AutoCloseable {
 
     /** Where the checks stand: one range per sheet, for use in a formula. */
     List<String> checkRanges() {
-        return titles.stream()
-                .map(title -> "'" + title + "'!$" + CHECK_COLUMN + "$2:$" + CHECK_COLUMN + "$" + rowsPerSheet)
-                .toList();
+        final List<String> ranges = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            final int last = i < titles.size() - 1 ? rowsPerSheet : Math.max(2, sheet.rowNumber());
+            ranges.add("'" + titles.get(i) + "'!$" + CHECK_COLUMN + "$2:$" + CHECK_COLUMN + "$" + last);
+        }
+        return ranges;
     }
 
     /** How many comparisons were written. */
@@ -131,8 +138,10 @@ final class ComparisonSheets implements AutoCloseable {
         row.base().ifPresentOrElse(sheet::input, sheet::empty);
         formulas(row);
         sheet.text(row.comparability().name()).text(names.word("comparability." + row.comparability()));
-        place(row.place().sourceId(), row.place().locator());
-        row.basePlace().ifPresentOrElse(base -> place(base.sourceId(), base.locator()), () -> sheet.empty().empty());
+        final boolean shown = areas.contains(row.key().refArea());
+        place(row.place(), shown);
+        row.basePlace()
+                .ifPresentOrElse(base -> place(base, shown), () -> sheet.empty().empty());
         sheet.text(note == null ? "" : note);
         for (final var stored : List.of(row.change(), row.percent(), row.index())) {
             stored.ifPresentOrElse(sheet::number, sheet::empty);
@@ -151,7 +160,10 @@ final class ComparisonSheets implements AutoCloseable {
                         "H" + r + "-L" + r,
                         change,
                         change.stripTrailingZeros().scale() > 0 ? CellStyle.DECIMAL : CellStyle.INTEGER)
-                .formula("(H" + r + "-L" + r + ")/ABS(L" + r + ")*100", row.percent().orElseThrow(), CellStyle.PERCENT)
+                .formula(
+                        "(H" + r + "-L" + r + ")/ABS(L" + r + ")*100",
+                        row.percent().orElseThrow(),
+                        CellStyle.PERCENT)
                 .formula("H" + r + "/L" + r + "*100", row.index().orElseThrow(), CellStyle.PERCENT);
     }
 
@@ -172,18 +184,18 @@ final class ComparisonSheets implements AutoCloseable {
         return "ABS(" + computed + row + "-" + stored + row + ")<=0.000000001*MAX(1,ABS(" + stored + row + "))";
     }
 
-    private void place(final String source, final Locator locator) {
-        sheet.text(source);
-        if (sources.contains(source)) {
-            sheet.link(locator.toString(), Evidence.path(source, locator));
-        } else {
-            sheet.text(locator.toString());
-        }
+    private void place(final YearOnYearRow.Place place, final boolean shown) {
+        sheet.text(place.sourceId());
+        final String text = place.locator().toString();
+        evidence.link(place.sourceId(), place.locator(), shown)
+                .ifPresentOrElse(target -> sheet.link(text, target), () -> sheet.text(text));
     }
 
     /** What the columns mean, for the notes: head, and the column of the CSV that it comes from. */
     static String columns() {
-        return HEADS.stream().map(head -> head.vietnamese + " = " + head.english).collect(Collectors.joining("; "));
+        return HEADS.stream()
+                .map(head -> head.vietnamese + " = " + head.english)
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class Evidence {
         if (sourceId.matches("[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9_-]*)*")) {
             return plain;
         }
-        final String digest = Texts.sha256(sourceId.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_CHARACTERS);
+        final String digest =
+                Texts.sha256(sourceId.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_CHARACTERS);
         return "s." + plain.replaceAll("[^A-Za-z0-9_-]+", "-").toLowerCase(Locale.ROOT) + "." + digest;
     }
 
@@ -50,6 +51,8 @@ public final class Evidence {
         if (locator instanceof Locator.Page page) {
             return "p" + page.page() + "c" + page.start() + "-" + page.end();
         }
-        return "s" + Texts.sha256(locator.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 2 * DIGEST_CHARACTERS);
+        return "s"
+                + Texts.sha256(locator.toString().getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 2 * DIGEST_CHARACTERS);
     }
 }

@@ -28,6 +28,10 @@ final class Names {
         return wording.of(key, language, parts);
     }
 
+    boolean has(final String key) {
+        return wording.has(key);
+    }
+
     String code(final String list, final String code) {
         return wording.ofCode(list, code, language);
     }

@@ -148,8 +148,12 @@ final class SheetWriter implements AutoCloseable {
 
     private StringBuilder open(final CellStyle style) {
         column++;
-        return row.append("<c r=\"").append(letters(column)).append(rowNumber).append("\" s=\"")
-                .append(style.ordinal()).append('"');
+        return row.append("<c r=\"")
+                .append(letters(column))
+                .append(rowNumber)
+                .append("\" s=\"")
+                .append(style.format())
+                .append('"');
     }
 
     @Override

@@ -39,6 +39,8 @@ final class StagedTables {
     /** Where readers find a table in the release, as CSV or Parquet: a file, or its first part. */
     String path(final String table, final String extension) {
         final String name = table + "." + extension;
-        return Files.isDirectory(folder.resolve(name)) ? "tables/" + name + "/part-00000." + extension : "tables/" + name;
+        return Files.isDirectory(folder.resolve(name))
+                ? "tables/" + name + "/part-00000." + extension
+                : "tables/" + name;
     }
 }

@@ -32,8 +32,8 @@ final class TimeWords {
                     : language.choose("6 tháng cuối năm " + year, "Second half of " + year);
         }
         if (period instanceof TimePeriod.Quarter quarter) {
-            return language.choose("Quý " + ROMAN[quarter.quarter() - 1] + "/" + year, "Q" + quarter.quarter() + " "
-                    + year);
+            return language.choose(
+                    "Quý " + ROMAN[quarter.quarter() - 1] + "/" + year, "Q" + quarter.quarter() + " " + year);
         }
         if (period instanceof TimePeriod.Month month) {
             return language.choose(
@@ -62,7 +62,7 @@ final class TimeWords {
         if (period instanceof TimePeriod.Day) {
             return language.choose("ngày " + words, words);
         }
-        return Character.isDigit(words.charAt(0)) || language == Language.EN && period instanceof TimePeriod.Month
+        return Character.isDigit(words.charAt(0)) || (language == Language.EN && period instanceof TimePeriod.Month)
                 ? words
                 : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }

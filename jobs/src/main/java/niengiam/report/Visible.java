@@ -20,9 +20,10 @@ final class Visible {
     }
 
     private static boolean isPlain(final int c) {
-        return c >= ' ' && c < '\u007F' || c >= '\u00A0' && c != '\u00AD' && c < '\u0600' && c != '\u061C'
-                || c >= '\u1E00' && c < '\u2000'
-                || c >= '\u2010' && c < '\u2028';
+        return (c >= ' ' && c < '\u007F')
+                || (c >= '\u00A0' && c < '\u0600' && c != '\u00AD')
+                || (c >= '\u1E00' && c < '\u2000')
+                || (c >= '\u2010' && c < '\u2028');
     }
 
     private static void append(final StringBuilder seen, final int c) {

@@ -52,7 +52,11 @@ public final class Wording {
     }
 
     private void take(
-            final CsvTable table, final String prefix, final String key, final String vietnamese, final String english) {
+            final CsvTable table,
+            final String prefix,
+            final String key,
+            final String vietnamese,
+            final String english) {
         table.requireColumns(key, vietnamese, english);
         for (final Map<String, String> row : table.rows()) {
             words.put(prefix + row.get(key), new String[] {row.get(vietnamese), row.get(english)});

@@ -7,7 +7,8 @@ final class WorkbookStyles {
             + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
             + "<numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"#,##0.0#####\"/>"
             + "<numFmt numFmtId=\"165\" formatCode=\"#,##0.00\"/></numFmts>"
-            + "<fonts count=\"5\">" + font("") + font("<b/>") + font("<u/>", "FF0B4F9C", 11) + font("<b/>", "FF12436D", 15)
+            + "<fonts count=\"5\">" + font("") + font("<b/>") + font("<u/>", "FF0B4F9C", 11)
+            + font("<b/>", "FF12436D", 15)
             + font("", "FF12436D", 11) + "</fonts>"
             + "<fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill>"
             + "<fill><patternFill patternType=\"gray125\"/></fill>" + fill("FFE8EEF4") + fill("FFFFF8E1") + "</fills>"
@@ -58,7 +59,8 @@ final class WorkbookStyles {
             final String attributes,
             final String alignment) {
         return "<xf numFmtId=\"" + number + "\" fontId=\"" + font + "\" fillId=\"" + fill + "\" borderId=\"" + border
-                + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\"" + attributes
+                + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\""
+                + attributes
                 + (alignment.isEmpty() ? "/>" : ">" + alignment + "</xf>");
     }
 }

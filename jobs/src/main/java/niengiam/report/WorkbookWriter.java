@@ -82,22 +82,35 @@ final class WorkbookWriter implements AutoCloseable {
         try (out) {
             write("xl/styles.xml", WorkbookStyles.XML);
             write("xl/workbook.xml", workbook());
-            final StringBuilder relations = new StringBuilder(DECLARATION + "<Relationships xmlns=\"" + PACKAGE
-                    + "relationships\">");
+            final StringBuilder relations =
+                    new StringBuilder(DECLARATION + "<Relationships xmlns=\"" + PACKAGE + "relationships\">");
             for (final Sheet sheet : sheets) {
-                relations.append("<Relationship Id=\"rId").append(sheet.file).append("\" Type=\"").append(RELATIONS)
-                        .append("/worksheet\" Target=\"worksheets/sheet").append(sheet.file).append(".xml\"/>");
+                relations
+                        .append("<Relationship Id=\"rId")
+                        .append(sheet.file)
+                        .append("\" Type=\"")
+                        .append(RELATIONS)
+                        .append("/worksheet\" Target=\"worksheets/sheet")
+                        .append(sheet.file)
+                        .append(".xml\"/>");
             }
-            relations.append("<Relationship Id=\"rIdStyles\" Type=\"").append(RELATIONS)
+            relations
+                    .append("<Relationship Id=\"rIdStyles\" Type=\"")
+                    .append(RELATIONS)
                     .append("/styles\" Target=\"styles.xml\"/></Relationships>");
             write("xl/_rels/workbook.xml.rels", relations.toString());
-            write("docProps/core.xml", DECLARATION + "<cp:coreProperties xmlns:cp=\"" + PACKAGE
-                    + "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
-                    + SheetWriter.escape(Visible.text(title)) + "</dc:title></cp:coreProperties>");
-            write("_rels/.rels", DECLARATION + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-                    + "<Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/officeDocument\" Target=\"xl/workbook.xml\"/>"
-                    + "<Relationship Id=\"rId2\" Type=\"" + PACKAGE
-                    + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
+            write(
+                    "docProps/core.xml",
+                    DECLARATION + "<cp:coreProperties xmlns:cp=\"" + PACKAGE
+                            + "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
+                            + SheetWriter.escape(Visible.text(title)) + "</dc:title></cp:coreProperties>");
+            write(
+                    "_rels/.rels",
+                    DECLARATION + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                            + "<Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                            + "/officeDocument\" Target=\"xl/workbook.xml\"/>"
+                            + "<Relationship Id=\"rId2\" Type=\"" + PACKAGE
+                            + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
             write("[Content_Types].xml", contentTypes());
         }
     }
@@ -110,11 +123,20 @@ final class WorkbookWriter implements AutoCloseable {
         final StringBuilder names = new StringBuilder();
         for (int i = 0; i < inOrder.size(); i++) {
             final Sheet sheet = inOrder.get(i);
-            xml.append("<sheet name=\"").append(SheetWriter.escape(sheet.name)).append("\" sheetId=\"").append(i + 1)
-                    .append("\" r:id=\"rId").append(sheet.file).append("\"/>");
+            xml.append("<sheet name=\"")
+                    .append(SheetWriter.escape(sheet.name))
+                    .append("\" sheetId=\"")
+                    .append(i + 1)
+                    .append("\" r:id=\"rId")
+                    .append(sheet.file)
+                    .append("\"/>");
             if (sheet.frozenRows > 0) {
-                names.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").append(i).append("\">'")
-                        .append(SheetWriter.escape(sheet.name)).append("'!$1:$").append(sheet.frozenRows)
+                names.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
+                        .append(i)
+                        .append("\">'")
+                        .append(SheetWriter.escape(sheet.name))
+                        .append("'!$1:$")
+                        .append(sheet.frozenRows)
                         .append("</definedName>");
             }
         }
@@ -122,7 +144,8 @@ final class WorkbookWriter implements AutoCloseable {
         if (!names.isEmpty()) {
             xml.append("<definedNames>").append(names).append("</definedNames>");
         }
-        return xml.append("<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/></workbook>").toString();
+        return xml.append("<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/></workbook>")
+                .toString();
     }
 
     private String contentTypes() {
@@ -132,14 +155,17 @@ final class WorkbookWriter implements AutoCloseable {
         override(xml, "/xl/workbook.xml", "officedocument.spreadsheetml.sheet.main");
         override(xml, "/xl/styles.xml", "officedocument.spreadsheetml.styles");
         override(xml, "/docProps/core.xml", "package.core-properties");
-        sheets.forEach(sheet -> override(
-                xml, "/xl/worksheets/sheet" + sheet.file + ".xml", "officedocument.spreadsheetml.worksheet"));
+        sheets.forEach(sheet ->
+                override(xml, "/xl/worksheets/sheet" + sheet.file + ".xml", "officedocument.spreadsheetml.worksheet"));
         return xml.append("</Types>").toString();
     }
 
     private static void override(final StringBuilder xml, final String part, final String type) {
-        xml.append("<Override PartName=\"").append(part)
-                .append("\" ContentType=\"application/vnd.openxmlformats-").append(type).append("+xml\"/>");
+        xml.append("<Override PartName=\"")
+                .append(part)
+                .append("\" ContentType=\"application/vnd.openxmlformats-")
+                .append(type)
+                .append("+xml\"/>");
     }
 
     private void write(final String name, final String text) throws IOException {
