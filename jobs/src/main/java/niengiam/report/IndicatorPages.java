@@ -1,0 +1,191 @@
+package niengiam.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import niengiam.model.Dimensions;
+import niengiam.model.Indicator;
+import niengiam.model.Language;
+import niengiam.model.Observation;
+import niengiam.observe.CodeLists;
+
+/** Puts the pages of indicators into words. */
+final class IndicatorPages {
+
+    /** More sentences than these nobody reads; the tables have the rest. */
+    private static final int MOST_SENTENCES = 3;
+
+    private final CodeLists lists;
+    private final ShownFigures figures;
+    private final Map<String, SourceCopy> sources;
+    private final Map<String, Charts> charts;
+    private final StagedTables tables;
+
+    /** The chart of a subject in one language. */
+    private record Charts(ChartFile file, String svg) {}
+
+    IndicatorPages(
+            final CodeLists lists,
+            final ShownFigures figures,
+            final List<SourceCopy> sources,
+            final Map<ChartFile, String> charts,
+            final StagedTables tables) {
+        this.lists = lists;
+        this.figures = figures;
+        this.sources = sources.stream()
+                .collect(Collectors.toMap(source -> source.origin().sourceId(), source -> source));
+        this.charts = charts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> chartKey(
+                                entry.getKey().indicator(),
+                                entry.getKey().refArea(),
+                                entry.getKey().language()),
+                        entry -> new Charts(entry.getKey(), entry.getValue())));
+        this.tables = tables;
+    }
+
+    private static String chartKey(final String indicator, final String refArea, final Language language) {
+        return indicator + "." + refArea + "." + language;
+    }
+
+    /** The page of a subject. */
+    IndicatorPage of(final ShownFigures.Subject subject, final Frame frame) {
+        final Names names = frame.names();
+        final Indicator indicator = lists.indicator(subject.indicator()).orElseThrow();
+        final ComparisonLines lines = new ComparisonLines(frame, figures);
+        final List<List<YearOnYearRow>> groups = breakdowns(figures.comparisons(subject), figures);
+        final List<IndicatorPage.Breakdown> breakdowns = new ArrayList<>();
+        for (final List<YearOnYearRow> group : groups) {
+            final Dimensions dimensions = group.get(0).key().dimensions();
+            final String name = dimensions.isTotal() ? names.word("indicator.total") : names.breakdown(dimensions);
+            breakdowns.add(new IndicatorPage.Breakdown(
+                    "t" + (breakdowns.size() + 1),
+                    Visible.text(name),
+                    Visible.text(names.word(
+                            "indicator.caption",
+                            names.indicator(subject.indicator()),
+                            names.area(subject.refArea()),
+                            name)),
+                    group.stream().map(lines::of).toList()));
+        }
+        return new IndicatorPage(
+                frame,
+                Visible.text(names.indicator(subject.indicator())),
+                Visible.text(names.area(subject.refArea())),
+                names.unit(indicator.unit()),
+                names.word("kind." + indicator.kind()),
+                chart(subject, frame),
+                groups.stream()
+                        .limit(MOST_SENTENCES)
+                        .map(group -> new Sentences(names).of(group.get(0)))
+                        .toList(),
+                breakdowns,
+                lines.sources().stream().map(id -> source(id, frame)).toList(),
+                notes(subject, indicator, names),
+                others(subject, frame),
+                downloads(frame));
+    }
+
+    /** The rows of each breakdown, newest first; the total, or else the breakdown with most figures, comes first. */
+    static List<List<YearOnYearRow>> breakdowns(final List<YearOnYearRow> rows, final ShownFigures figures) {
+        final Map<Dimensions, List<YearOnYearRow>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(row.key().dimensions(), any -> new ArrayList<>())
+                .add(row));
+        groups.values().forEach(group -> group.sort(newestFirst(figures)));
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Dimensions, List<YearOnYearRow>> entry) -> parts(entry.getKey()))
+                        .thenComparing(entry -> -entry.getValue().size())
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static long parts(final Dimensions dimensions) {
+        return dimensions.codes().stream()
+                .filter(code -> !code.equals(Dimensions.TOTAL))
+                .count();
+    }
+
+    private static Comparator<YearOnYearRow> newestFirst(final ShownFigures figures) {
+        return Comparator.comparing((YearOnYearRow row) -> row.period().end())
+                .thenComparing(row -> row.period().start(), Comparator.reverseOrder())
+                .thenComparing(row -> row.status().rung())
+                .thenComparing(row -> figures.observation(row.key().indicator(), row.place())
+                        .map(observation -> observation.vintage().toEpochDay())
+                        .orElse(Long.MIN_VALUE))
+                .thenComparing(row -> row.place().toString())
+                .reversed();
+    }
+
+    private Optional<IndicatorPage.Chart> chart(final ShownFigures.Subject subject, final Frame frame) {
+        return Optional.ofNullable(charts.get(chartKey(subject.indicator(), subject.refArea(), frame.language())))
+                .map(chart -> new IndicatorPage.Chart(
+                        InlineSvg.of(chart.svg(), frame),
+                        Visible.text(chart.file().alternativeText()),
+                        List.of(
+                                new Link(
+                                        frame.word("download.svg"),
+                                        frame.to(chart.file().svgPath())),
+                                new Link(
+                                        frame.word("download.png"),
+                                        frame.to(chart.file().pngPath())))));
+    }
+
+    private IndicatorPage.Source source(final String id, final Frame frame) {
+        final var origin = sources.get(id).origin();
+        return new IndicatorPage.Source(
+                Visible.text(frame.names().producer(origin.producer())),
+                Visible.text(origin.title()),
+                WebAddress.of(origin.url()),
+                origin.datePublished(),
+                frame.to(Evidence.page(id)));
+    }
+
+    private List<String> notes(final ShownFigures.Subject subject, final Indicator indicator, final Names names) {
+        final Stream<String> missing = figures.missing(subject).stream()
+                .map(observation -> missing(observation, names))
+                .distinct();
+        final Stream<String> own = indicator.note().isBlank() || names.language() == Language.VI
+                ? Stream.of()
+                : Stream.of(Visible.text(sentence(indicator.note())));
+        return Stream.of(own, missing, Stream.of(names.word("indicator.percentnote")))
+                .flatMap(notes -> notes)
+                .toList();
+    }
+
+    private static String sentence(final String note) {
+        final String capital = Character.toUpperCase(note.charAt(0)) + note.substring(1);
+        return capital.endsWith(".") ? capital : capital + ".";
+    }
+
+    private static String missing(final Observation observation, final Names names) {
+        final String breakdown = names.breakdown(observation.key().dimensions());
+        final String period = TimeWords.period(observation.period(), names.language());
+        return names.word(
+                "indicator.missing",
+                breakdown.isEmpty() ? period : period + ", " + breakdown,
+                names.word("status." + observation.status()));
+    }
+
+    private List<Link> others(final ShownFigures.Subject subject, final Frame frame) {
+        return figures.subjects().stream()
+                .filter(other -> other.indicator().equals(subject.indicator()) && !other.equals(subject))
+                .map(other -> new Link(
+                        Visible.text(frame.names().area(other.refArea())),
+                        frame.to(SitePaths.indicator(other.indicator(), other.refArea(), frame.language()))))
+                .toList();
+    }
+
+    private List<Link> downloads(final Frame frame) {
+        return List.of(
+                new Link(frame.word("download.csv"), frame.to(tables.path("yoy", "csv"))),
+                new Link(frame.word("download.observations"), frame.to(tables.path("observations", "csv"))),
+                new Link(frame.word("download.xlsx"), frame.to(AuditWorkbook.FILE)));
+    }
+}

@@ -1,0 +1,69 @@
+package niengiam.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import niengiam.model.Dimensions;
+import niengiam.model.Language;
+import niengiam.model.Unit;
+import niengiam.observe.CodeLists;
+
+/** What codes are called in one language. */
+final class Names {
+
+    private final CodeLists lists;
+    private final Wording wording;
+    private final Language language;
+
+    Names(final CodeLists lists, final Wording wording, final Language language) {
+        this.lists = lists;
+        this.wording = wording;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String word(final String key, final String... parts) {
+        return wording.of(key, language, parts);
+    }
+
+    boolean has(final String key) {
+        return wording.has(key);
+    }
+
+    String code(final String list, final String code) {
+        return wording.ofCode(list, code, language);
+    }
+
+    String area(final String refArea) {
+        return lists.areas()
+                .find(refArea)
+                .map(area -> lists.areas().label(area, language))
+                .orElse(refArea);
+    }
+
+    String indicator(final String code) {
+        return lists.indicator(code).map(found -> found.name(language)).orElse(code);
+    }
+
+    String unit(final Unit unit) {
+        return lists.unitLabel(unit, language);
+    }
+
+    String producer(final String code) {
+        return lists.producerName(code, language);
+    }
+
+    /** The parts that a breakdown names; empty text for the total of everything. */
+    String breakdown(final Dimensions dimensions) {
+        final List<String> names = new ArrayList<>();
+        for (int i = 0; i < Dimensions.NAMES.size(); i++) {
+            final String code = dimensions.codes().get(i);
+            if (!code.equals(Dimensions.TOTAL)) {
+                names.add(lists.dimensionName(Dimensions.NAMES.get(i), code, language));
+            }
+        }
+        return String.join(", ", names);
+    }
+}

@@ -1,0 +1,205 @@
+package niengiam.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import niengiam.lake.ObservationTable;
+import niengiam.model.Language;
+import niengiam.model.Locator;
+import niengiam.model.Origin;
+import niengiam.source.CsvRecords;
+
+/**
+ * Makes the pages that show where figures were read. Of a small source every cell is shown, with what became of it; of a
+ * large one only the places of published figures, as they were printed, because it does not fit a page.
+ */
+final class SourcePages {
+
+    /** What became of a cell. */
+    private record Use(String indicator, String refArea, String text) {}
+
+    private final List<SourceCopy> sources;
+    private final EvidenceIndex index;
+    private final Map<String, Map<Locator, Use>> uses = new HashMap<>();
+    private final ShownFigures figures;
+    private final ReleaseChecks checks;
+
+    SourcePages(
+            final List<SourceCopy> sources,
+            final EvidenceIndex index,
+            final StagedTables tables,
+            final ShownFigures figures,
+            final ReleaseChecks checks) {
+        this.sources = sources;
+        this.index = index;
+        this.figures = figures;
+        this.checks = checks;
+        readUses(tables);
+    }
+
+    private void readUses(final StagedTables tables) {
+        final int source = ObservationTable.SCHEMA.position("source_id");
+        final int locator = ObservationTable.SCHEMA.position("locator");
+        final int indicator = ObservationTable.SCHEMA.position("indicator");
+        final int area = ObservationTable.SCHEMA.position("ref_area");
+        final int text = ObservationTable.SCHEMA.position("obs_text");
+        tables.forEach(ObservationTable.SCHEMA, cells -> {
+            final String id = (String) cells[source];
+            final Use use = new Use((String) cells[indicator], (String) cells[area], (String) cells[text]);
+            final Locator place = Locator.parse((String) cells[locator]).orElseThrow();
+            if (index.whole().contains(id)
+                    || figures.observation(use.indicator, new YearOnYearRow.Place(id, place))
+                            .isPresent()) {
+                uses.computeIfAbsent(id, any -> new HashMap<>()).put(place, use);
+            }
+        });
+    }
+
+    List<SourceCopy> sources() {
+        return sources;
+    }
+
+    /** The page of a source. */
+    SourcePage of(final SourceCopy source, final Frame frame, final Frame english) {
+        final Origin origin = source.origin();
+        final boolean whole = index.whole().contains(origin.sourceId());
+        return new SourcePage(
+                frame,
+                english,
+                facts(origin, frame, english),
+                WebAddress.of(origin.url()),
+                whole,
+                whole ? records(source, frame, english) : places(origin.sourceId(), frame, english),
+                checks.rejects(origin.sourceId()).stream()
+                        .map(rejected -> reject(rejected, frame, english))
+                        .toList(),
+                uses.getOrDefault(origin.sourceId(), Map.of()).size());
+    }
+
+    private static List<SourcePage.Fact> facts(final Origin origin, final Frame frame, final Frame english) {
+        final List<SourcePage.Fact> facts = new ArrayList<>();
+        final Map<String, String> values = new TreeMap<>(Map.of(
+                "1producer", frame.names().producer(origin.producer()),
+                "2title", origin.title(),
+                "3published", origin.datePublished().toString(),
+                "4accessed", origin.dateAccessed().toString(),
+                "5licence", origin.licence(),
+                "6digest", origin.sha256()));
+        values.forEach((key, value) -> facts.add(new SourcePage.Fact(
+                frame.word("column." + key.substring(1)),
+                english.word("column." + key.substring(1)),
+                Visible.text(value))));
+        if (!origin.notes().isBlank()) {
+            facts.add(new SourcePage.Fact(
+                    frame.word("source.notes"), english.word("source.notes"), Visible.text(origin.notes())));
+        }
+        return facts;
+    }
+
+    private List<SourcePage.Row> records(final SourceCopy source, final Frame frame, final Frame english) {
+        final String id = source.origin().sourceId();
+        final Map<Locator, Use> used = uses.getOrDefault(id, Map.of());
+        final Map<Locator, ReleaseChecks.Rejected> rejected = checks.rejects(id).stream()
+                .collect(Collectors.toMap(ReleaseChecks.Rejected::locator, reject -> reject, (first, second) -> first));
+        final List<SourcePage.Row> records = new ArrayList<>();
+        try (CsvRecords lines = CsvRecords.of(Files.newInputStream(source.file()), id, source.delimiter(), 1)) {
+            while (lines.hasNext()) {
+                final CsvRecords.Numbered line = lines.next();
+                final List<SourcePage.Cell> cells = new ArrayList<>();
+                for (int i = 0; i < line.fields().size(); i++) {
+                    final Locator place = new Locator.Csv(line.number(), i + 1);
+                    cells.add(cell(place, line.fields().get(i), used, rejected, frame, english));
+                }
+                records.add(
+                        new SourcePage.Row(line.number(), Evidence.anchor(new Locator.CsvRow(line.number())), cells));
+            }
+        } catch (final IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return records;
+    }
+
+    private SourcePage.Cell cell(
+            final Locator place,
+            final String text,
+            final Map<Locator, Use> used,
+            final Map<Locator, ReleaseChecks.Rejected> rejected,
+            final Frame frame,
+            final Frame english) {
+        final String anchor = Evidence.anchor(place);
+        if (used.containsKey(place)) {
+            return used(anchor, text, used.get(place), frame, english);
+        }
+        if (rejected.containsKey(place)) {
+            final String reason = rejected.get(place).reason();
+            return new SourcePage.Cell(
+                    anchor, Visible.text(text), "rejected", both("reject", reason, frame, english), Optional.empty());
+        }
+        return new SourcePage.Cell(anchor, Visible.text(text), "", "", Optional.empty());
+    }
+
+    private SourcePage.Cell used(
+            final String anchor, final String text, final Use use, final Frame frame, final Frame english) {
+        final String meaning = use.indicator + ": " + frame.names().indicator(use.indicator) + " / "
+                + english.names().indicator(use.indicator) + ", "
+                + frame.names().area(use.refArea);
+        final boolean shown = figures.subjects().contains(new ShownFigures.Subject(use.indicator, use.refArea));
+        return new SourcePage.Cell(
+                anchor,
+                Visible.text(text),
+                "used",
+                Visible.text(meaning),
+                shown
+                        ? Optional.of(frame.to(SitePaths.indicator(use.indicator, use.refArea, Language.VI)))
+                        : Optional.empty());
+    }
+
+    /** The places of published figures in a source that is too large to show. */
+    private List<SourcePage.Row> places(final String id, final Frame frame, final Frame english) {
+        final List<SourcePage.Row> records = new ArrayList<>();
+        uses.getOrDefault(id, Map.of()).entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Locator, Use> entry) ->
+                                entry.getKey().toString().length())
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .forEach(entry -> records.add(new SourcePage.Row(
+                        records.size() + 1L,
+                        "n" + (records.size() + 1),
+                        List.of(
+                                new SourcePage.Cell(
+                                        "n" + (records.size() + 1) + "p",
+                                        entry.getKey().toString(),
+                                        "",
+                                        "",
+                                        Optional.empty()),
+                                used(
+                                        Evidence.anchor(entry.getKey()),
+                                        entry.getValue().text,
+                                        entry.getValue(),
+                                        frame,
+                                        english)))));
+        return records;
+    }
+
+    private static String both(final String list, final String code, final Frame frame, final Frame english) {
+        return code + ": " + frame.names().code(list, code) + " / "
+                + english.names().code(list, code);
+    }
+
+    private static SourcePage.Reject reject(
+            final ReleaseChecks.Rejected rejected, final Frame frame, final Frame english) {
+        return new SourcePage.Reject(
+                new Link(rejected.locator().toString(), "#" + Evidence.anchor(rejected.locator())),
+                Visible.text(rejected.text()),
+                frame.names().code("reject", rejected.reason()),
+                english.names().code("reject", rejected.reason()),
+                Visible.text(rejected.detail()));
+    }
+}
