@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import niengiam.model.Dimensions;
 import niengiam.model.Language;
@@ -74,8 +75,10 @@ record DrawnLine(Dimensions dimensions, String producer, List<Observation> figur
     }
 
     /** The points in a unit. */
-    List<Point> points(final Unit unit, final Language language) {
-        return figures.stream().map(figure -> point(figure, unit, language)).toList();
+    List<Point> points(final Unit unit, final Language language, final Function<Observation, String> evidence) {
+        return figures.stream()
+                .map(figure -> point(figure, unit, language).from(evidence.apply(figure)))
+                .toList();
     }
 
     private static Point point(final Observation figure, final Unit unit, final Language language) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import niengiam.model.Area;
 import niengiam.model.Dimensions;
@@ -32,9 +33,16 @@ public final class IndicatorCharts {
     private static final int MOST_COLUMNS = 12;
 
     private final CodeLists lists;
+    private final Function<Observation, String> evidence;
 
-    public IndicatorCharts(final CodeLists lists) {
+    /**
+     * Charts with names from the code lists.
+     *
+     * @param evidence where a figure can be looked up: a link relative to the folder of the charts
+     */
+    public IndicatorCharts(final CodeLists lists, final Function<Observation, String> evidence) {
         this.lists = lists;
+        this.evidence = evidence;
     }
 
     /**
@@ -105,7 +113,7 @@ public final class IndicatorCharts {
             final Indicator indicator, final Area area, final List<DrawnLine> lines, final Language language) {
         final Unit unit = indicator.unit();
         final List<Series> series = lines.stream()
-                .map(line -> new Series(name(line, language), line.points(unit, language)))
+                .map(line -> new Series(name(line, language), line.points(unit, language, evidence)))
                 .toList();
         final ValueUnit axis = axis(unit, language);
         final boolean columns = indicator.kind() == MeasureKind.FLOW

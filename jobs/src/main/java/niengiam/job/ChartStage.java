@@ -13,6 +13,8 @@ import niengiam.chart.Rendering;
 import niengiam.lake.RunDirectory;
 import niengiam.lake.StorageException;
 import niengiam.model.Observation;
+import niengiam.report.ChartFile;
+import niengiam.report.Evidence;
 
 /** Draws the charts of a release into {@code release/charts}. */
 final class ChartStage {
@@ -29,25 +31,30 @@ final class ChartStage {
         this.progress = progress;
     }
 
-    /**
-     * A chart that was drawn.
-     *
-     * @param chart what it shows
-     * @param alternativeText what it shows, for those who do not see it
-     */
-    record DrawnChart(IndicatorChart chart, String alternativeText) {}
-
-    List<DrawnChart> draw(final List<Observation> shown) {
-        final List<IndicatorChart> charts = new IndicatorCharts(data.codeLists()).of(shown, publication.languages());
+    List<ChartFile> draw(final List<Observation> shown) {
+        final List<IndicatorChart> charts = new IndicatorCharts(
+                        data.codeLists(),
+                        figure -> "../"
+                                + Evidence.path(
+                                        figure.provenance().sourceId(),
+                                        figure.provenance().locator()))
+                .of(shown, publication.languages());
         final Path folder = run.release().resolve("charts");
         final ChartRenderer renderer = new ChartRenderer(new HouseTheme());
-        final List<DrawnChart> drawn = new ArrayList<>();
+        final List<ChartFile> drawn = new ArrayList<>();
         for (int i = 0; i < charts.size(); i++) {
             final IndicatorChart chart = charts.get(i);
             if (renderer.render(chart.spec()) instanceof Rendering.Drawn picture) {
                 write(folder, chart.fileName() + ".svg", picture.svg());
                 write(folder, chart.fileName() + ".png", picture.png());
-                drawn.add(new DrawnChart(chart, picture.alternativeText()));
+                drawn.add(new ChartFile(
+                        chart.indicator(),
+                        chart.refArea(),
+                        chart.spec().language(),
+                        "charts/" + chart.fileName() + ".svg",
+                        "charts/" + chart.fileName() + ".png",
+                        chart.spec().caption().title(),
+                        picture.alternativeText()));
             }
             progress.report(Progress.Step.CHARTS, i + 1L, charts.size());
         }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import niengiam.observe.CodeLists;
 import niengiam.observe.TableReader;
+import niengiam.report.Wording;
 import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
@@ -27,6 +28,7 @@ import niengiam.source.YamlFile;
  * @param labels text of every label table, by name
  * @param codeListTexts text of every code list, by file name
  * @param codeLists the code lists
+ * @param words text of the lists that only say what codes are called, by file name
  * @param rules text of the rule file
  * @param publication what to publish
  */
@@ -37,6 +39,7 @@ record DataFolder(
         Map<String, String> labels,
         Map<String, String> codeListTexts,
         CodeLists codeLists,
+        Map<String, String> words,
         String rules,
         Publication publication) {
 
@@ -75,8 +78,17 @@ record DataFolder(
                 labels,
                 codeListTexts,
                 CodeLists.of(codeListTexts),
+                words(root.resolve("codelists")),
                 Texts.read(root.resolve(RULES)),
                 Publication.read(root.resolve("publication.yaml")));
+    }
+
+    private static Map<String, String> words(final Path codeLists) {
+        final Map<String, String> words = new TreeMap<>();
+        for (final String file : Wording.FILES) {
+            words.put(file, Texts.read(codeLists.resolve(file)));
+        }
+        return words;
     }
 
     private static void requireLabels(final String id, final String mapping, final Map<String, String> labels) {

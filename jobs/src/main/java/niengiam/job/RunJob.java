@@ -21,6 +21,7 @@ import niengiam.lake.Tables;
 import niengiam.quality.Accepted;
 import niengiam.quality.Gate;
 import niengiam.quality.Verdict;
+import niengiam.report.ChartFile;
 import niengiam.source.Snapshot;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -167,8 +168,12 @@ public final class RunJob {
                         attempt.run().release().resolve("tables/findings.csv").toString());
 
         // Save.
-        final List<ChartStage.DrawnChart> charts =
+        final List<ChartFile> charts =
                 new ChartStage(attempt.data(), attempt.publication(), attempt.run(), progress).draw(contents.shown());
+        final SortedMap<String, Long> counts = counts(inputs, ingested, contents, accepted, charts.size());
+        progress.report(Progress.Step.PAGES, 0, 0);
+        new PagesStage(attempt.data(), attempt.publication(), attempt.lake(), attempt.run(), version)
+                .write(base, inputs, ingested.landed().keySet(), contents, charts, counts);
         return new ReleaseDraft(
                 config.identity().now(),
                 version,
@@ -177,7 +182,7 @@ public final class RunJob {
                         "areas", String.join(" ", attempt.publication().areas()),
                         "index_base", String.valueOf(attempt.publication().indexBase()))),
                 inputs,
-                counts(inputs, ingested, contents, accepted, charts.size()),
+                counts,
                 base.map(Release::asPrevious));
     }
 

@@ -1,5 +1,6 @@
 package niengiam.lake;
 
+import java.time.LocalDate;
 import java.util.List;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
@@ -62,6 +63,21 @@ public final class Tables {
             origin.mapping(),
             origin.notes()
         };
+    }
+
+    /** The origin of a row of {@link #SOURCES}. */
+    public static Origin origin(final Object[] row) {
+        return new Origin(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (LocalDate) row[4],
+                (LocalDate) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                (String) row[9]);
     }
 
     public static Object[] row(final Reject reject) {

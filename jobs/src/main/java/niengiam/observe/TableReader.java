@@ -63,6 +63,11 @@ public final class TableReader {
                 TableMapping.read(YamlFile.parse(mapping, origin.mapping() + ".yaml")), tables, codeLists, origin);
     }
 
+    /** What separates the fields of files that a mapping reads. */
+    public static char delimiter(final YamlFile mapping) {
+        return TableMapping.read(mapping).delimiter();
+    }
+
     /** The label tables a mapping needs, by name. */
     public static Set<String> labelTables(final YamlFile mapping) {
         return TableMapping.read(mapping).labelTables();

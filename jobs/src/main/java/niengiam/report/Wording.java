@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import niengiam.model.Language;
 import niengiam.model.ObsStatus;
@@ -18,6 +19,9 @@ import niengiam.trend.Comparability;
  * places {@code {0}}, {@code {1}} … that figures and names are put in.
  */
 public final class Wording {
+
+    /** The code lists whose words are printed and that nothing else reads. */
+    public static final List<String> FILES = List.of("obs_status.csv", "qualifiers.csv", "reject_reasons.csv");
 
     private static final String RESOURCE = "words.csv";
 

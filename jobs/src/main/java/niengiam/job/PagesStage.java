@@ -1,0 +1,120 @@
+package niengiam.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import niengiam.lake.Lake;
+import niengiam.lake.ParquetRows;
+import niengiam.lake.Release;
+import niengiam.lake.ReleaseManifest.Input;
+import niengiam.lake.ReleaseManifest.Previous;
+import niengiam.lake.RunDirectory;
+import niengiam.lake.Tables;
+import niengiam.model.Area;
+import niengiam.model.Observation;
+import niengiam.model.Origin;
+import niengiam.observe.TableReader;
+import niengiam.report.AuditWorkbook;
+import niengiam.report.ChartFile;
+import niengiam.report.Edition;
+import niengiam.report.Site;
+import niengiam.report.SourceCopy;
+import niengiam.report.Wording;
+import niengiam.source.Snapshot;
+import niengiam.source.YamlFile;
+
+/** Writes the pages and the audit workbook of a release. */
+final class PagesStage {
+
+    private final DataFolder data;
+    private final Publication publication;
+    private final Lake lake;
+    private final RunDirectory run;
+    private final String version;
+
+    PagesStage(
+            final DataFolder data,
+            final Publication publication,
+            final Lake lake,
+            final RunDirectory run,
+            final String version) {
+        this.data = data;
+        this.publication = publication;
+        this.lake = lake;
+        this.run = run;
+        this.version = version;
+    }
+
+    /**
+     * Writes them into {@code release/}.
+     *
+     * @param base the release before
+     * @param inputs the sources of the release
+     * @param read the snapshots that this run has read
+     */
+    void write(
+            final Optional<Release> base,
+            final List<Input> inputs,
+            final Set<Snapshot> read,
+            final TablesStage.Contents contents,
+            final List<ChartFile> charts,
+            final SortedMap<String, Long> counts) {
+        final Edition edition = new Edition(
+                publication.titleVi(),
+                publication.titleEn(),
+                base.map(Release::number).orElse(0) + 1,
+                contents.shown().stream()
+                        .map(Observation::vintage)
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH),
+                version,
+                base.map(Release::asPrevious).map(Previous::sha256),
+                areas(contents),
+                counts);
+        final Wording wording = Wording.read(data.root().resolve("codelists"));
+        final List<SourceCopy> copies = copies(inputs, read);
+        new Site(edition, data.codeLists(), wording, copies).write(run.release(), charts);
+        new AuditWorkbook(edition, data.codeLists(), wording, copies).write(run.release());
+    }
+
+    private List<String> areas(final TablesStage.Contents contents) {
+        if (!publication.areas().contains(Publication.ALL)) {
+            return publication.areas();
+        }
+        return data.codeLists().areas().all().stream()
+                .map(Area::refArea)
+                .filter(contents.areas()::contains)
+                .toList();
+    }
+
+    private List<SourceCopy> copies(final List<Input> inputs, final Set<Snapshot> read) {
+        final Map<String, Origin> origins = new HashMap<>();
+        for (final Release release : lake.releases().all()) {
+            release.added("sources")
+                    .forEach(file -> ParquetRows.forEach(file, Tables.SOURCES, row -> {
+                        final Origin origin = Tables.origin(row);
+                        origins.put(release.manifest().runId() + " " + origin.sourceId(), origin);
+                    }));
+        }
+        read.forEach(
+                snapshot -> origins.put(run.runId() + " " + snapshot.origin().sourceId(), snapshot.origin()));
+        final List<SourceCopy> copies = new ArrayList<>();
+        for (final Input input : inputs) {
+            final Origin origin = origins.get(input.runId() + " " + input.sourceId());
+            copies.add(new SourceCopy(origin, lake.root().resolve(input.landed()), delimiter(origin)));
+        }
+        return copies;
+    }
+
+    private char delimiter(final Origin origin) {
+        final String mapping = data.mappings().get(origin.mapping());
+        // A source that the data folder no longer holds may have outlived its mapping.
+        return mapping == null ? ',' : TableReader.delimiter(YamlFile.parse(mapping, origin.mapping() + ".yaml"));
+    }
+}
