@@ -24,21 +24,25 @@ public final class ParquetTableWriter implements TableWriter {
 
     private static final int ROW_GROUP_BYTES = 32 << 20;
 
+    private final Path file;
     private final ParquetWriter<Object[]> writer;
 
-    private ParquetTableWriter(final ParquetWriter<Object[]> writer) {
+    private ParquetTableWriter(final Path file, final ParquetWriter<Object[]> writer) {
+        this.file = file;
         this.writer = writer;
     }
 
     /** Writes to a new local file. */
     public static ParquetTableWriter open(final Path file, final TableSchema schema) throws IOException {
-        return new ParquetTableWriter(new Builder(new LocalOutputFile(file), schema)
-                .withConf(new PlainParquetConfiguration())
-                .withCodecFactory(ParquetFiles.codecs())
-                .withCompressionCodec(CompressionCodecName.ZSTD)
-                .withPageWriteChecksumEnabled(true)
-                .withRowGroupSize((long) ROW_GROUP_BYTES)
-                .build());
+        return new ParquetTableWriter(
+                file,
+                new Builder(new LocalOutputFile(file), schema)
+                        .withConf(new PlainParquetConfiguration())
+                        .withCodecFactory(ParquetFiles.codecs())
+                        .withCompressionCodec(CompressionCodecName.ZSTD)
+                        .withPageWriteChecksumEnabled(true)
+                        .withRowGroupSize((long) ROW_GROUP_BYTES)
+                        .build());
     }
 
     @Override
@@ -49,6 +53,7 @@ public final class ParquetTableWriter implements TableWriter {
     @Override
     public void close() throws IOException {
         writer.close();
+        ParquetFooter.order(file);
     }
 
     private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {
