@@ -12,12 +12,6 @@ import java.nio.file.Path;
  */
 final class Commit {
 
-    /** Gives an existing file a second name, and fails if the name is taken. */
-    @FunctionalInterface
-    interface Naming {
-        void name(Path taken, Path existing) throws IOException;
-    }
-
     private final Layout layout;
     private final Naming naming;
 

@@ -17,11 +17,15 @@ final class SelfTest {
 
     /** Leaves the marker of the lake behind if there is none; it appears whole or not at all. */
     static void run(Layout layout) {
+        run(layout, Files::createLink);
+    }
+
+    static void run(Layout layout, Naming naming) {
         Path probe = createProbe(layout.runs());
         try {
             Path file = probe.resolve("marker");
             Durable.write(file, LakeMarker.bytes());
-            exclusiveLink(file, probe.resolve("link"));
+            exclusiveLink(naming, file, probe.resolve("link"));
             if (!Files.exists(layout.marker())) {
                 publishMarker(file, layout);
             }
@@ -38,16 +42,16 @@ final class SelfTest {
         }
     }
 
-    private static void exclusiveLink(Path file, Path link) {
+    private static void exclusiveLink(Naming naming, Path file, Path link) {
         try {
-            Files.createLink(link, file);
+            naming.name(link, file);
         } catch (UnsupportedOperationException e) {
             throw StorageException.unsupported(WHAT, link, e);
         } catch (IOException e) {
             throw StorageException.linking(WHAT, link, e);
         }
         try {
-            Files.createLink(link, file);
+            naming.name(link, file);
         } catch (FileAlreadyExistsException expected) {
             return;
         } catch (IOException e) {

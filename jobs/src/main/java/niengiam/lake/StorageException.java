@@ -50,7 +50,12 @@ public final class StorageException extends LakeException {
         return path;
     }
 
-    static StorageException during(String what, Path path, IOException cause) {
+    /**
+     * For whoever else writes into a run directory, such as charts and reports: says why the disk refused.
+     *
+     * @param what what was being done, to follow "Cannot": "draw the chart"
+     */
+    public static StorageException during(String what, Path path, IOException cause) {
         return during(what, path, OptionalLong.empty(), cause);
     }
 
