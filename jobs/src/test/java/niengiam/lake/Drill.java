@@ -20,7 +20,7 @@ final class Drill {
 
     /** What the child needs of the class path; with all of it the start takes twice as long. */
     private static final Pattern NEEDED =
-            Pattern.compile(".*(?:classes|(?:jackson|parquet|hadoop-client|slf4j-api|fastcsv|zstd)[^/]*\\.jar)/?");
+            Pattern.compile(".*(?:classes|(?:jackson|parquet|hadoop-client|slf4j-api|fastcsv|zstd|jts-core)[^/]*\\.jar)/?");
 
     private Drill() {}
 
