@@ -1,18 +1,44 @@
 package niengiam.lake;
 
-import java.util.Optional;
-import java.util.function.Function;
+/**
+ * A column of a table.
+ *
+ * @param name its name, an SDMX concept in lower case where there is one
+ * @param type what its cells hold
+ */
+public record Column(String name, Type type) {
 
-/** One column of a table: its name, what it holds, whether it may be empty, and where its values come from. */
-record Column<T>(String name, ColumnType type, boolean optional, Function<T, Optional<?>> values) {
+    /** What cells hold; every cell may be {@code null}, which is no value. */
+    public enum Type {
+        /** A {@code String}. */
+        TEXT,
+        /** A {@code BigDecimal} with at most 23 digits before and {@value Column#SCALE} after the separator. */
+        DECIMAL,
+        /** A {@code LocalDate}. */
+        DATE,
+        /** A {@code Long}. */
+        INTEGER
+    }
 
-    /** The value in a row; empty only where the column may be. */
-    Optional<?> value(T row, String table, long number) {
-        Optional<?> value = values.apply(row);
-        if (value.isEmpty() && !optional) {
-            throw new IllegalArgumentException("Missing " + name + " in row " + number + " of table " + table
-                    + ": the column must not be empty. The row is " + row);
-        }
-        return value;
+    /** Digits of a decimal in all. */
+    public static final int PRECISION = 38;
+
+    /** Decimal places kept; the workbooks of the statistics office print up to 14. */
+    public static final int SCALE = 15;
+
+    public static Column text(final String name) {
+        return new Column(name, Type.TEXT);
+    }
+
+    public static Column decimal(final String name) {
+        return new Column(name, Type.DECIMAL);
+    }
+
+    public static Column date(final String name) {
+        return new Column(name, Type.DATE);
+    }
+
+    public static Column integer(final String name) {
+        return new Column(name, Type.INTEGER);
     }
 }

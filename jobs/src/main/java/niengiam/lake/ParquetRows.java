@@ -1,119 +1,126 @@
 package niengiam.lake;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.ColumnIOFactory;
-import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.Converter;
+import org.apache.parquet.io.api.GroupConverter;
+import org.apache.parquet.io.api.PrimitiveConverter;
+import org.apache.parquet.io.api.RecordMaterializer;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.Type;
 
-/**
- * Reads Parquet tables without Spark, row by row, in the order of the files. Page checksums are verified, so a flipped bit is an error and
- * not another number.
- */
+/** Reads the rows of a table from Parquet without Spark, with page checksums verified. */
 public final class ParquetRows {
 
     private ParquetRows() {}
 
     /**
-     * The rows of one table that is kept in one or more files.
+     * Gives every row of a file, as an array of cells of its own, in the order of the file.
      *
-     * @param files its files, as {@link Release#table} and {@link Release#added} give them
-     * @param columns the wanted columns; none means all
-     * @return a stream that must be closed. It ends in an {@link IntegrityException} if a file is damaged
+     * @throws IntegrityException if the file is damaged or lacks a column of the schema
      */
-    public static Stream<Row> read(List<Path> files, String... columns) {
-        return files.stream().flatMap(file -> read(file, columns));
-    }
-
-    /** The rows of one file. */
-    public static Stream<Row> read(Path file, String... columns) {
-        var rows = new Rows(file, List.copyOf(Arrays.asList(columns)));
-        var spliterator = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(spliterator, false).onClose(rows::close);
-    }
-
-    private static final class Rows implements Iterator<Row> {
-
-        private final Path file;
-        private final ParquetFileReader reader;
-        private final MessageColumnIO columns;
-        private final RowConverter converter;
-        private RecordReader<Row> group;
-        private long left;
-
-        Rows(Path file, List<String> wanted) {
-            this.file = file;
-            try {
-                reader = ParquetFiles.open(file);
-            } catch (IOException | RuntimeException e) {
-                throw ParquetFiles.damaged(file, e);
-            }
-            MessageType all = reader.getFileMetaData().getSchema();
-            MessageType schema = wanted.isEmpty() ? all : new MessageType(all.getName(), fields(all, wanted));
-            reader.setRequestedSchema(schema);
-            columns = new ColumnIOFactory().getColumnIO(schema, all);
-            converter = new RowConverter(schema);
-        }
-
-        private List<Type> fields(MessageType all, List<String> wanted) {
-            for (String column : wanted) {
-                if (!all.containsField(column)) {
-                    close();
-                    throw new IllegalArgumentException("Unknown column " + column + " in " + file + ": it has "
-                            + all.getFields().stream().map(Type::getName).toList());
+    public static void forEach(final Path file, final TableSchema schema, final Consumer<Object[]> action) {
+        try (ParquetFileReader reader = ParquetFiles.open(file)) {
+            final MessageType stored = reader.getFileMetaData().getSchema();
+            for (final Column column : schema.columns()) {
+                if (!stored.containsField(column.name())) {
+                    throw new IntegrityException("Missing column " + column.name() + " in " + file + ": it has "
+                            + stored.getFields().size() + " others. It was written by another version.");
                 }
             }
-            return wanted.stream().map(all::getType).toList();
+            final MessageType wanted = schema.parquet();
+            for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {
+                final RecordReader<Object[]> records = new ColumnIOFactory()
+                        .getColumnIO(wanted, stored)
+                        .getRecordReader(group, new Materializer(schema));
+                for (long i = 0; i < group.getRowCount(); i++) {
+                    action.accept(records.read());
+                }
+            }
+        } catch (final IOException | RuntimeException damaged) {
+            if (damaged instanceof LakeException known) {
+                throw known;
+            }
+            throw ParquetFiles.damaged(file, damaged);
+        }
+    }
+
+    private static final class Materializer extends RecordMaterializer<Object[]> {
+        private final RowConverter row;
+
+        Materializer(final TableSchema schema) {
+            row = new RowConverter(schema);
         }
 
         @Override
-        public boolean hasNext() {
-            try {
-                while (left == 0) {
-                    PageReadStore pages = reader.readNextRowGroup();
-                    if (pages == null) {
-                        return false;
-                    }
-                    left = pages.getRowCount();
-                    group = columns.getRecordReader(pages, converter);
-                }
-                return true;
-            } catch (IOException | RuntimeException e) {
-                throw ParquetFiles.damaged(file, e);
-            }
+        public Object[] getCurrentRecord() {
+            return row.cells;
         }
 
         @Override
-        public Row next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("Missing row: " + file + " has no more");
-            }
-            left--;
-            try {
-                return group.read();
-            } catch (RuntimeException e) {
-                throw ParquetFiles.damaged(file, e);
-            }
+        public GroupConverter getRootConverter() {
+            return row;
+        }
+    }
+
+    private static final class RowConverter extends GroupConverter {
+        private final TableSchema schema;
+        private Object[] cells = {};
+
+        RowConverter(final TableSchema schema) {
+            this.schema = schema;
         }
 
-        void close() {
-            try {
-                reader.close();
-            } catch (IOException e) {
-                throw StorageException.during("close", file, e);
-            }
+        @Override
+        public Converter getConverter(final int field) {
+            return new CellConverter(this, field, schema.columns().get(field).type());
+        }
+
+        @Override
+        public void start() {
+            cells = new Object[schema.columns().size()];
+        }
+
+        @Override
+        public void end() {
+            // Nothing to complete: the cells are in place.
+        }
+    }
+
+    private static final class CellConverter extends PrimitiveConverter {
+        private final RowConverter row;
+        private final int field;
+        private final Column.Type type;
+
+        CellConverter(final RowConverter row, final int field, final Column.Type type) {
+            this.row = row;
+            this.field = field;
+            this.type = type;
+        }
+
+        @Override
+        public void addBinary(final Binary value) {
+            row.cells[field] = type == Column.Type.DECIMAL
+                    ? new BigDecimal(new BigInteger(value.getBytes()), Column.SCALE)
+                    : value.toStringUsingUTF8();
+        }
+
+        @Override
+        public void addInt(final int value) {
+            row.cells[field] = LocalDate.ofEpochDay(value);
+        }
+
+        @Override
+        public void addLong(final long value) {
+            row.cells[field] = value;
         }
     }
 }

@@ -51,9 +51,9 @@ public final class StorageException extends LakeException {
     }
 
     /**
-     * For whoever else writes into a run directory, such as charts and reports: says why the disk refused.
+     * What the disk refused to do.
      *
-     * @param what what was being done, to follow "Cannot": "draw the chart"
+     * @param what the step, as in "write the tables"
      */
     public static StorageException during(String what, Path path, IOException cause) {
         return during(what, path, OptionalLong.empty(), cause);

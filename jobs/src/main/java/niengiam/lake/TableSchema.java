@@ -1,126 +1,61 @@
 package niengiam.lake;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Types;
 
 /**
- * The columns of a small derived table and how they are taken from a record, once for all formats.
+ * The columns of a table, the same in CSV and in Parquet. A row is an array of cells in the order of the columns.
  *
- * <pre>{@code
- * TableSchema<Change> YOY = TableSchema.<Change>named("yoy")
- *         .text("ref_area", Change::refArea)
- *         .optionalDecimal("change_pct", Change::percent)
- *         .build();
- * new TableWriter(run.release().resolve("tables")).write(YOY, changes);
- * }</pre>
- *
- * <p>{@code optional…} columns may be empty, the others may not. Decimals have at most 38 digits, 10 of them after the point.
- *
- * @param <T> what one row is made from
+ * @param name name of the table, also of its files
+ * @param columns in order
  */
-public final class TableSchema<T> {
+public record TableSchema(String name, List<Column> columns) {
 
-    private final String name;
-    private final List<Column<T>> columns;
+    private static final int DECIMAL_BYTES = 16;
 
-    private TableSchema(String name, List<Column<T>> columns) {
-        this.name = name;
-        this.columns = columns;
+    public TableSchema {
+        columns = List.copyOf(columns);
     }
 
-    /** Begins the definition of a table; its name is that of its files, without the extension. */
-    public static <T> Builder<T> named(String name) {
-        return new Builder<>(name);
+    /** Where a column stands, from 0. */
+    public int position(final String column) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).name().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown column " + column + " of table " + name));
     }
 
-    public String name() {
-        return name;
-    }
-
-    public List<String> columnNames() {
+    /** The head of the table. */
+    public List<String> head() {
         return columns.stream().map(Column::name).toList();
     }
 
-    List<Column<T>> columns() {
-        return columns;
+    MessageType parquet() {
+        return new MessageType(name, columns.stream().map(TableSchema::parquet).toArray(Type[]::new));
     }
 
-    /** Collects columns in the order in which they are written. */
-    public static final class Builder<T> {
-
-        private final String name;
-        private final List<Column<T>> columns = new ArrayList<>();
-
-        private Builder(String name) {
-            this.name = name;
-        }
-
-        public Builder<T> text(String column, Function<T, String> value) {
-            return required(column, ColumnType.TEXT, value);
-        }
-
-        public Builder<T> optionalText(String column, Function<T, Optional<String>> value) {
-            return optional(column, ColumnType.TEXT, value);
-        }
-
-        public Builder<T> decimal(String column, Function<T, BigDecimal> value) {
-            return required(column, ColumnType.DECIMAL, value);
-        }
-
-        public Builder<T> optionalDecimal(String column, Function<T, Optional<BigDecimal>> value) {
-            return optional(column, ColumnType.DECIMAL, value);
-        }
-
-        public Builder<T> date(String column, Function<T, LocalDate> value) {
-            return required(column, ColumnType.DATE, value);
-        }
-
-        public Builder<T> optionalDate(String column, Function<T, Optional<LocalDate>> value) {
-            return optional(column, ColumnType.DATE, value);
-        }
-
-        public Builder<T> integer(String column, Function<T, Integer> value) {
-            return required(column, ColumnType.INTEGER, value);
-        }
-
-        public Builder<T> optionalInteger(String column, Function<T, Optional<Integer>> value) {
-            return optional(column, ColumnType.INTEGER, value);
-        }
-
-        public Builder<T> flag(String column, Function<T, Boolean> value) {
-            return required(column, ColumnType.BOOLEAN, value);
-        }
-
-        public Builder<T> optionalFlag(String column, Function<T, Optional<Boolean>> value) {
-            return optional(column, ColumnType.BOOLEAN, value);
-        }
-
-        public TableSchema<T> build() {
-            if (columns.isEmpty()) {
-                throw new IllegalArgumentException("Missing columns: table " + name + " has none");
-            }
-            return new TableSchema<>(name, List.copyOf(columns));
-        }
-
-        private Builder<T> required(String column, ColumnType type, Function<T, ?> value) {
-            return add(new Column<>(column, type, false, row -> Optional.ofNullable(value.apply(row))));
-        }
-
-        private Builder<T> optional(String column, ColumnType type, Function<T, ? extends Optional<?>> value) {
-            return add(new Column<>(column, type, true, value::apply));
-        }
-
-        private Builder<T> add(Column<T> column) {
-            if (columns.stream().anyMatch(other -> other.name().equals(column.name()))) {
-                throw new IllegalArgumentException(
-                        "Invalid table " + name + ": column " + column.name() + " is there twice");
-            }
-            columns.add(column);
-            return this;
-        }
+    private static PrimitiveType parquet(final Column column) {
+        return switch (column.type()) {
+            case TEXT ->
+                Types.optional(PrimitiveTypeName.BINARY)
+                        .as(LogicalTypeAnnotation.stringType())
+                        .named(column.name());
+            case DECIMAL ->
+                Types.optional(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY)
+                        .length(DECIMAL_BYTES)
+                        .as(LogicalTypeAnnotation.decimalType(Column.SCALE, Column.PRECISION))
+                        .named(column.name());
+            case DATE ->
+                Types.optional(PrimitiveTypeName.INT32)
+                        .as(LogicalTypeAnnotation.dateType())
+                        .named(column.name());
+            case INTEGER -> Types.optional(PrimitiveTypeName.INT64).named(column.name());
+        };
     }
 }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 final class Drill {
 
     /** What the child needs of the class path; with all of it the start takes twice as long. */
-    private static final Pattern NEEDED =
-            Pattern.compile(".*(?:classes|(?:jackson|parquet|hadoop-client|slf4j-api|fastcsv|zstd|jts-core)[^/]*\\.jar)/?");
+    private static final Pattern NEEDED = Pattern.compile(
+            ".*(?:classes|(?:jackson|parquet|hadoop-client|slf4j-api|fastcsv|zstd|jts-core)[^/]*\\.jar)/?");
 
     private Drill() {}
 

@@ -14,10 +14,8 @@ import niengiam.lake.PublishOutcome.Unknown;
 /** A program that publishes and reads, to be killed and starved from outside. It ends with the exit codes of the command line. */
 final class LakeDrill {
 
-    private static final TableSchema<String> TABLE = TableSchema.<String>named("figures")
-            .text("run", run -> run)
-            .integer("length", String::length)
-            .build();
+    private static final TableSchema TABLE =
+            new TableSchema("figures", List.of(Column.text("run"), Column.integer("length")));
 
     private LakeDrill() {}
 
@@ -52,7 +50,7 @@ final class LakeDrill {
         try (RunDirectory run = lake.newRun(runId)) {
             ReleaseDraft draft = stage(lake, run);
             if (tables) {
-                new TableWriter(run.release().resolve("tables")).write(TABLE, List.of(runId, "more"));
+                stageTables(run);
             }
             PublishOutcome outcome = lake.publisher().publish(run, draft);
             System.out.println(outcome);
@@ -104,6 +102,7 @@ final class LakeDrill {
         Files.writeString(increment, "run\n" + run.runId() + "\n");
         stageRelease(run);
         var draft = new ReleaseDraft(
+                SampleRun.accepted(),
                 SampleRun.CREATED,
                 "0.1.0",
                 landed.sha256(),
@@ -120,8 +119,19 @@ final class LakeDrill {
         Files.writeString(site.resolve("index.html"), "<p>" + run.runId() + "</p>");
     }
 
+    private static void stageTables(RunDirectory run) throws IOException {
+        Path tables = Files.createDirectories(run.release().resolve("tables"));
+        try (TableWriter parquet = ParquetTableWriter.open(tables.resolve("figures.parquet"), TABLE);
+                TableWriter csv = CsvTableWriter.open(tables.resolve("figures.csv"), TABLE)) {
+            for (TableWriter writer : List.of(parquet, csv)) {
+                writer.write(new Object[] {run.runId(), 1L});
+            }
+        }
+    }
+
     private static ReleaseDraft draft(ReleaseDraft draft, Optional<Release> base) {
         return new ReleaseDraft(
+                draft.accepted(),
                 draft.created(),
                 draft.codeVersion(),
                 draft.fingerprint(),

@@ -1,0 +1,112 @@
+package niengiam.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import niengiam.model.Language;
+
+/** Says in words what a picture shows: ends, extremes, gaps and breaks, all taken from the data. */
+final class AltText {
+
+    private static final int MOST_NAMED = 8;
+
+    private final Scene scene;
+    private final Language language;
+
+    private AltText(Scene scene) {
+        this.scene = scene;
+        this.language = scene.language();
+    }
+
+    static String of(Scene scene) {
+        return new AltText(scene).text();
+    }
+
+    private String text() {
+        List<String> sentences = new ArrayList<>();
+        Picture picture = scene.spec().picture();
+        Word kind = picture instanceof Picture.Lines ? Word.LINE_CHART : Word.COLUMN_CHART;
+        sentences.add(kind.in(language) + ", " + Word.UNIT.in(language) + " "
+                + scene.scale().title() + ".");
+        picture.series().forEach(series -> sentences.add(sentence(series)));
+        picture.breaks().forEach(b -> sentences.add(sentence(b)));
+        return String.join(" ", sentences);
+    }
+
+    private String sentence(Series series) {
+        List<Point> drawn =
+                series.points().stream().filter(p -> p.value().isPresent()).toList();
+        List<String> parts = new ArrayList<>(drawn.isEmpty() ? List.of(Word.NOTHING_DRAWN.in(language)) : facts(drawn));
+        List<String> gaps = gaps(series);
+        if (!gaps.isEmpty()) {
+            parts.add(Word.GAPS.in(language) + " " + listed(gaps));
+        }
+        String name = scene.hasSeveralSeries() ? series.name() + ": " : "";
+        return capitalised(name + String.join("; ", parts)) + ".";
+    }
+
+    private List<String> facts(List<Point> drawn) {
+        Point first = drawn.get(0);
+        Point last = drawn.get(drawn.size() - 1);
+        if (drawn.size() == 1) {
+            return List.of(fact(Word.ONLY, first));
+        }
+        Comparator<Point> byValue = Comparator.comparing(p -> p.value().orElseThrow());
+        Point highest = drawn.stream().max(byValue).orElseThrow();
+        Point lowest = drawn.stream().min(byValue).orElseThrow();
+        if (byValue.compare(highest, lowest) == 0) {
+            return List.of(Word.ALL_EQUAL.in(language) + " " + scene.scale().print(first) + " (" + when(first) + "–"
+                    + when(last) + ")");
+        }
+        return List.of(
+                fact(Word.FIRST, first), fact(Word.LAST, last), fact(Word.HIGHEST, highest), fact(Word.LOWEST, lowest));
+    }
+
+    private String fact(Word what, Point point) {
+        return what.in(language) + " " + scene.scale().print(point) + " (" + when(point) + ")";
+    }
+
+    private String when(Point point) {
+        String label = point.slot().label();
+        return point.isHollow() ? label + ", " + Word.of(point.status()).in(language) : label;
+    }
+
+    /** Periods marked as missing, and years nobody mentioned between the first and the last. */
+    private static List<String> gaps(Series series) {
+        List<Point> drawn =
+                series.points().stream().filter(p -> p.value().isPresent()).toList();
+        List<String> missing = series.points().stream()
+                .filter(p -> p.value().isEmpty())
+                .map(p -> p.slot().label())
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (int i = 1; i < drawn.size(); i++) {
+            int from = (int) Math.floor(drawn.get(i - 1).slot().position());
+            int to = (int) Math.floor(drawn.get(i).slot().position());
+            IntStream.range(from + 1, to)
+                    .mapToObj(Integer::toString)
+                    .filter(year -> !missing.contains(year))
+                    .limit(MOST_NAMED + 1L)
+                    .forEach(missing::add);
+        }
+        missing.sort(Comparator.naturalOrder());
+        return missing;
+    }
+
+    private static String listed(List<String> names) {
+        String listed = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMED ? listed + ", …" : listed;
+    }
+
+    private String sentence(SeriesBreak seriesBreak) {
+        String year = Long.toString(Math.round(seriesBreak.position()));
+        return capitalised(Word.BREAK.in(language)) + " " + year + ": " + seriesBreak.note() + ".";
+    }
+
+    private static String capitalised(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+}

@@ -1,0 +1,91 @@
+package niengiam.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import niengiam.model.Language;
+import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.title.Title;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.Size2D;
+import org.jfree.chart.ui.VerticalAlignment;
+
+/** What stands below a plot: the key to unusual marks, notes, source and date of the figures. */
+final class FootBlock extends Title {
+
+    private static final int NOTE_LINES = 4;
+    private static final int SOURCE_LINES = 2;
+    private static final double TOP = 4;
+    private static final double BOTTOM = 12;
+
+    private final transient Scene scene;
+    private final transient Key key;
+    private final transient List<String> lines = new ArrayList<>();
+
+    FootBlock(Scene scene, Key key, List<String> ownNotes) {
+        super(RectangleEdge.BOTTOM, HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM, RectangleInsets.ZERO_INSETS);
+        this.scene = scene;
+        this.key = key;
+        Caption caption = scene.spec().caption();
+        List<String> notes = new ArrayList<>(ownNotes);
+        notes.addAll(caption.notes());
+        if (!notes.isEmpty()) {
+            String note = Word.NOTE.in(scene.language()) + String.join(" ", notes);
+            lines.addAll(new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, NOTE_LINES).lines(note));
+        }
+        lines.addAll(
+                new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, SOURCE_LINES).lines(source(caption)));
+    }
+
+    private String source(Caption caption) {
+        Language language = scene.language();
+        String source = caption.source().isEmpty() ? "" : Word.SOURCE.in(language) + sentence(caption.source());
+        String asOf = caption.asOf()
+                .map(day -> Word.AS_OF.in(language) + date(day, language) + ".")
+                .orElse("");
+        return (source + " " + asOf).strip();
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    static String date(LocalDate day, Language language) {
+        String pattern = language == Language.VI ? "dd/MM/uuuu" : "d MMMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day);
+    }
+
+    double height() {
+        int keyLine = key.isEmpty() ? 0 : 1;
+        return TOP + (keyLine + lines.size()) * TextStyle.NOTE.leading() + BOTTOM;
+    }
+
+    @Override
+    public Size2D arrange(Graphics2D canvas, RectangleConstraint constraint) {
+        return new Size2D(Layout.WIDTH, height());
+    }
+
+    @Override
+    public void draw(Graphics2D canvas, Rectangle2D area) {
+        Ink ink = new Ink(canvas, scene.face());
+        double x = area.getX() + Layout.MARGIN;
+        double y = area.getY() + TOP;
+        if (!key.isEmpty()) {
+            key.draw(ink, x, y + TextStyle.NOTE.ascent());
+            y += TextStyle.NOTE.leading();
+        }
+        ink.write(TextStyle.NOTE, TextStyle.NOTE.colour(), lines, x, y, Ink.Align.LEFT);
+    }
+
+    @Override
+    public Object draw(Graphics2D canvas, Rectangle2D area, Object params) {
+        draw(canvas, area);
+        return null;
+    }
+}

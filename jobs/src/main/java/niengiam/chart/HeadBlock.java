@@ -1,0 +1,79 @@
+package niengiam.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.title.Title;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.Size2D;
+import org.jfree.chart.ui.VerticalAlignment;
+
+/** What stands above a plot, flush left: the message, the facts, the legend if one is needed, the unit of the value axis. */
+final class HeadBlock extends Title {
+
+    private static final int TITLE_LINES = 3;
+    private static final int SUBTITLE_LINES = 2;
+    private static final double TOP = 12;
+    private static final double TITLE_TO_SUBTITLE = 2;
+    private static final double BEFORE_LEGEND = 6;
+    private static final double BEFORE_UNIT = 8;
+
+    private final transient Scene scene;
+    private final transient List<String> title;
+    private final transient List<String> subtitle;
+    private final transient Legend legend;
+
+    HeadBlock(Scene scene) {
+        super(RectangleEdge.TOP, HorizontalAlignment.LEFT, VerticalAlignment.TOP, RectangleInsets.ZERO_INSETS);
+        this.scene = scene;
+        Caption caption = scene.spec().caption();
+        title = new TextFlow(scene.face(), TextStyle.TITLE, Layout.TEXT_WIDTH, TITLE_LINES).lines(caption.title());
+        subtitle = new TextFlow(scene.face(), TextStyle.SUBTITLE, Layout.TEXT_WIDTH, SUBTITLE_LINES)
+                .lines(caption.subtitle());
+        legend = Legend.of(scene);
+    }
+
+    double height() {
+        double legendHeight = legend.isEmpty() ? 0 : BEFORE_LEGEND + legend.height();
+        return TOP
+                + title.size() * TextStyle.TITLE.leading()
+                + TITLE_TO_SUBTITLE
+                + subtitle.size() * TextStyle.SUBTITLE.leading()
+                + legendHeight
+                + BEFORE_UNIT
+                + TextStyle.AXIS.leading();
+    }
+
+    @Override
+    public Size2D arrange(Graphics2D canvas, RectangleConstraint constraint) {
+        return new Size2D(Layout.WIDTH, height());
+    }
+
+    @Override
+    public void draw(Graphics2D canvas, Rectangle2D area) {
+        Ink ink = new Ink(canvas, scene.face());
+        double x = area.getX() + Layout.MARGIN;
+        double y = area.getY() + TOP;
+        Color titleColour = TextStyle.TITLE.colour();
+        ink.write(TextStyle.TITLE, titleColour, title, x, y, Ink.Align.LEFT);
+        y += title.size() * TextStyle.TITLE.leading() + TITLE_TO_SUBTITLE;
+        ink.write(TextStyle.SUBTITLE, TextStyle.SUBTITLE.colour(), subtitle, x, y, Ink.Align.LEFT);
+        y += subtitle.size() * TextStyle.SUBTITLE.leading();
+        if (!legend.isEmpty()) {
+            legend.draw(ink, x, y + BEFORE_LEGEND);
+            y += BEFORE_LEGEND + legend.height();
+        }
+        y += BEFORE_UNIT + TextStyle.AXIS.ascent();
+        ink.write(TextStyle.AXIS, scene.scale().title(), x, y, Ink.Align.LEFT);
+    }
+
+    @Override
+    public Object draw(Graphics2D canvas, Rectangle2D area, Object params) {
+        draw(canvas, area);
+        return null;
+    }
+}

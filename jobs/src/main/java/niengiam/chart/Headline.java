@@ -1,0 +1,75 @@
+package niengiam.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import niengiam.model.Area;
+import niengiam.model.Indicator;
+import niengiam.model.Language;
+import niengiam.model.Observation;
+import niengiam.model.Qualifier;
+import niengiam.model.Quantity;
+import niengiam.observe.CodeLists;
+import niengiam.trend.Comparison;
+import niengiam.trend.YearOnYear;
+
+/** The message of a chart, in a sentence that says no more than the year-over-year table does. */
+final class Headline {
+
+    private final CodeLists lists;
+    private final Language language;
+
+    Headline(final CodeLists lists, final Language language) {
+        this.lists = lists;
+        this.language = language;
+    }
+
+    /** The latest figure of a line, and its change where there is one that may be shown. */
+    String of(final Indicator indicator, final Area area, final DrawnLine line) {
+        final Observation last = line.last();
+        final Quantity quantity = last.quantity().orElseThrow();
+        final Optional<BigDecimal> percent = change(line, last);
+        final String value = qualifier(quantity.qualifier()) + number(quantity.value()) + " "
+                + lists.unitLabel(last.unit(), language);
+        final String sentence = lists.areas().label(area, language) + ": " + indicator.name(language) + " " + value
+                + " (" + DrawnLine.slot(last, language).label() + ")";
+        return percent.map(p -> sentence + ", " + movement(p)).orElse(sentence);
+    }
+
+    private static Optional<BigDecimal> change(final DrawnLine line, final Observation last) {
+        final List<Comparison> comparisons = YearOnYear.of(line.figures());
+        return comparisons.stream()
+                .filter(comparison -> comparison.current().equals(last))
+                .findFirst()
+                .flatMap(Comparison::change)
+                .map(change -> change.percent());
+    }
+
+    private String movement(final BigDecimal percent) {
+        final BigDecimal rounded = percent.abs().setScale(1, RoundingMode.HALF_UP);
+        final String size = NumberStyle.of(language).print(rounded, 1);
+        if (rounded.signum() == 0) {
+            return language.choose("không đổi so với năm trước", "unchanged on the year before");
+        }
+        return percent.signum() > 0
+                ? language.choose("tăng " + size + "% so với năm trước", "up " + size + "% on the year before")
+                : language.choose("giảm " + size + "% so với năm trước", "down " + size + "% on the year before");
+    }
+
+    private String qualifier(final Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACT -> "";
+            case ABOUT -> language.choose("khoảng ", "about ");
+            case NEARLY -> language.choose("gần ", "nearly ");
+            case OVER -> language.choose("trên ", "over ");
+            case AT_LEAST -> language.choose("ít nhất ", "at least ");
+            case AT_MOST -> language.choose("không quá ", "at most ");
+        };
+    }
+
+    /** At most one decimal: what stands behind it belongs in the table. */
+    private String number(final BigDecimal value) {
+        return NumberStyle.of(language).print(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
+    }
+}

@@ -1,0 +1,92 @@
+package niengiam.chart;
+
+import java.awt.BasicStroke;
+import org.jfree.chart.ChartTheme;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.AbstractRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * The look of every chart: white paper, a light horizontal grid, no frames, one font. Making one loads the bundled font and
+ * fails with an {@link IllegalStateException} if that cannot show Vietnamese.
+ */
+public final class HouseTheme implements ChartTheme {
+
+    static final BasicStroke LINE = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final BasicStroke MARKER_OUTLINE = new BasicStroke(1.8f);
+
+    private static final BasicStroke HAIRLINE = new BasicStroke(1f);
+
+    private final Typeface face;
+
+    public HouseTheme() {
+        face = Typeface.bundled();
+    }
+
+    Typeface face() {
+        return face;
+    }
+
+    @Override
+    public void apply(JFreeChart chart) {
+        chart.setBackgroundPaint(Palette.PAPER);
+        chart.setBorderVisible(false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.getPlot().setBackgroundPaint(null);
+        chart.getPlot().setOutlineVisible(false);
+        if (chart.getPlot() instanceof XYPlot plot) {
+            apply(plot);
+        } else if (chart.getPlot() instanceof CategoryPlot plot) {
+            apply(plot);
+        }
+    }
+
+    private void apply(XYPlot plot) {
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setRangeZeroBaselinePaint(Palette.AXIS);
+        plot.setRangeZeroBaselineStroke(HAIRLINE);
+        line(plot.getDomainAxis());
+        plain(plot.getRangeAxis());
+        strokes((AbstractRenderer) plot.getRenderer());
+    }
+
+    private void apply(CategoryPlot plot) {
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setRangeZeroBaselinePaint(Palette.AXIS);
+        plot.setRangeZeroBaselineStroke(HAIRLINE);
+        line(plot.getDomainAxis());
+        plain(plot.getRangeAxis());
+        strokes((AbstractRenderer) plot.getRenderer());
+    }
+
+    private static void strokes(AbstractRenderer renderer) {
+        renderer.setDefaultStroke(LINE, false);
+        renderer.setDefaultOutlineStroke(MARKER_OUTLINE, false);
+        renderer.setAutoPopulateSeriesStroke(false);
+        renderer.setAutoPopulateSeriesOutlineStroke(false);
+    }
+
+    private static void line(Axis axis) {
+        axis.setAxisLinePaint(Palette.AXIS);
+        axis.setAxisLineStroke(HAIRLINE);
+        axis.setTickMarksVisible(false);
+    }
+
+    private void plain(ValueAxis axis) {
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelFont(face.font(TextStyle.AXIS));
+        axis.setTickLabelPaint(TextStyle.AXIS.colour());
+        axis.setTickLabelInsets(new RectangleInsets(2, 0, 2, 8));
+    }
+}

@@ -1,0 +1,110 @@
+package niengiam.chart;
+
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.EntityCollection;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYDataset;
+
+/** Lines that break at holes; markers that are hollow where a figure is not final. */
+final class LineRenderer extends XYLineAndShapeRenderer {
+
+    /** More markers than this on one line hide it; then only the telling ones stay. */
+    private static final int MOST_MARKERS = 30;
+
+    private final transient Scene scene;
+    private final transient LineData data;
+
+    LineRenderer(Scene scene, LineData data) {
+        super(true, true);
+        this.scene = scene;
+        this.data = data;
+        setDrawSeriesLineAsPath(true);
+        setUseFillPaint(true);
+        setUseOutlinePaint(true);
+        setDrawOutlines(true);
+        for (int row = 0; row < data.getSeriesCount(); row++) {
+            int series = data.seriesOf(row);
+            setSeriesPaint(row, Palette.mark(series, scene.series().size()), false);
+            setSeriesOutlinePaint(row, Palette.mark(series, scene.series().size()), false);
+            setSeriesShape(row, MarkerShape.of(series), false);
+            setSeriesLinesVisible(row, data.isJoined(row));
+        }
+    }
+
+    @Override
+    public boolean getItemShapeVisible(int row, int item) {
+        if (data.isHole(row, item)) {
+            return false;
+        }
+        Point point = data.point(row, item);
+        return data.getItemCount(row) <= MOST_MARKERS
+                || data.isIsolated(row, item)
+                || point.isHollow()
+                || point.isRough()
+                || item == data.getItemCount(row) - 1;
+    }
+
+    @Override
+    public Paint getItemFillPaint(int row, int item) {
+        Point point = data.point(row, item);
+        return point.isHollow() || point.slot().isPart() || point.isRough() ? Palette.PAPER : getItemPaint(row, item);
+    }
+
+    @Override
+    protected void drawPrimaryLineAsPath(
+            XYItemRendererState state,
+            Graphics2D canvas,
+            XYPlot plot,
+            XYDataset dataset,
+            int pass,
+            int row,
+            int item,
+            ValueAxis domainAxis,
+            ValueAxis rangeAxis,
+            Rectangle2D dataArea) {
+        Mark.line(row, scene.series().get(row).name())
+                .around(
+                        canvas,
+                        () -> super.drawPrimaryLineAsPath(
+                                state, canvas, plot, dataset, pass, row, item, domainAxis, rangeAxis, dataArea));
+    }
+
+    @Override
+    protected void drawSecondaryPass(
+            Graphics2D canvas,
+            XYPlot plot,
+            XYDataset dataset,
+            int pass,
+            int row,
+            int item,
+            ValueAxis domainAxis,
+            Rectangle2D dataArea,
+            ValueAxis rangeAxis,
+            CrosshairState crosshairState,
+            EntityCollection entities) {
+        if (data.isHole(row, item)) {
+            return;
+        }
+        Mark.point(data.seriesOf(row), data.point(row, item), scene.scale())
+                .around(
+                        canvas,
+                        () -> super.drawSecondaryPass(
+                                canvas,
+                                plot,
+                                dataset,
+                                pass,
+                                row,
+                                item,
+                                domainAxis,
+                                dataArea,
+                                rangeAxis,
+                                crosshairState,
+                                entities));
+    }
+}

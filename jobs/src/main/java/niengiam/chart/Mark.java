@@ -1,0 +1,39 @@
+package niengiam.chart;
+
+import java.awt.Graphics2D;
+import java.util.Optional;
+
+/**
+ * A drawn thing a reader can point at.
+ *
+ * @param id inside the chart, e.g. {@code s0-2017}
+ * @param words shown when pointed at
+ * @param link where its evidence is
+ */
+record Mark(String id, String words, Optional<String> link) {
+
+    static Mark point(int series, Point point, ValueScale scale) {
+        String when = point.slot().label();
+        return new Mark("s" + series + "-" + idOf(when), when + ": " + scale.say(point), point.evidence());
+    }
+
+    static Mark line(int series, String name) {
+        return new Mark("s" + series + "-line", name, Optional.empty());
+    }
+
+    /** Whatever is drawn meanwhile belongs to this mark; canvases without marks just draw. */
+    void around(Graphics2D canvas, Runnable drawing) {
+        if (canvas instanceof SvgCanvas svg) {
+            svg.begin(this);
+            drawing.run();
+            svg.end();
+        } else {
+            drawing.run();
+        }
+    }
+
+    /** Letters, digits and dashes: safe as a part of an XML id and of a link. */
+    static String idOf(String text) {
+        return text.replaceAll("[^A-Za-z0-9._]+", "-").replaceAll("^-+|-+$", "");
+    }
+}

@@ -1,0 +1,34 @@
+package niengiam.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/** A bitmap at twice the logical size, for print and for dense screens. */
+final class PngImage {
+
+    static final int ENLARGEMENT = 2;
+
+    private final BufferedImage image;
+
+    PngImage(int width, int height) {
+        image = new BufferedImage(width * ENLARGEMENT, height * ENLARGEMENT, BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** A canvas in logical pixels. */
+    Graphics2D canvas() {
+        Graphics2D canvas = image.createGraphics();
+        canvas.scale(ENLARGEMENT, ENLARGEMENT);
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return canvas;
+    }
+
+    byte[] encode(String title, String description) {
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new PngEncoder(image.getWidth(), image.getHeight()).encode(pixels, title, description);
+    }
+}

@@ -1,0 +1,28 @@
+package niengiam.chart;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A named sequence of points, kept in the order of time. Two points of one series never share a slot. */
+public record Series(String name, List<Point> points) {
+
+    private static final Comparator<Point> BY_TIME = Comparator.comparingDouble(
+                    (Point point) -> point.slot().position())
+            .thenComparing(point -> point.slot().extent())
+            .thenComparing(point -> point.slot().label());
+
+    public Series {
+        name = PlainText.clean(name);
+        points = points.stream().sorted(BY_TIME).toList();
+        Set<TimeSlot> seen = new HashSet<>();
+        for (Point point : points) {
+            if (!seen.add(point.slot())) {
+                throw new IllegalArgumentException(
+                        "Invalid series \"%s\": expected one point per period, got two for %s; choose one vintage before drawing"
+                                .formatted(name, point.slot().label()));
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package niengiam.chart;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Finishes what Batik drew: name, description, language, scaling, one font stack, and marks that can be pointed at and linked. */
+final class SvgDocument {
+
+    private static final String FONT_STACK =
+            "'" + Typeface.FAMILY + "', 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+
+    private final ChartSpec spec;
+    private final String description;
+    private final Set<String> ids = new HashSet<>();
+
+    SvgDocument(ChartSpec spec, String description) {
+        this.spec = spec;
+        this.description = description;
+    }
+
+    /** Begins every id in this document. */
+    String prefix() {
+        return "c-" + Mark.idOf(spec.id()) + "-" + spec.language().tag();
+    }
+
+    byte[] bytes(SvgCanvas canvas) {
+        canvas.drawn().forEach(this::mark);
+        Element root = canvas.getRoot();
+        nameFonts(root);
+        describe(root, canvas);
+        StringWriter text = new StringWriter(32 * 1024);
+        try {
+            canvas.stream(root, text, false, false);
+        } catch (SVGGraphics2DIOException e) {
+            throw new IllegalStateException("Cannot write the SVG of chart " + spec.id() + ": " + e.getMessage(), e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void describe(Element root, SvgCanvas canvas) {
+        String language = spec.language().tag();
+        int width = canvas.getSVGCanvasSize().width;
+        int height = canvas.getSVGCanvasSize().height;
+        root.setAttribute("viewBox", "0 0 " + width + " " + height);
+        root.setAttribute("role", "img");
+        root.setAttribute("lang", language);
+        root.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:lang", language);
+        root.setAttribute("aria-labelledby", prefix() + "-title " + prefix() + "-desc");
+        root.setAttribute("font-family", FONT_STACK);
+        Element desc = text(root.getOwnerDocument(), "desc", description);
+        desc.setAttribute("id", prefix() + "-desc");
+        Element title = text(root.getOwnerDocument(), "title", spec.caption().title());
+        title.setAttribute("id", prefix() + "-title");
+        root.insertBefore(desc, root.getFirstChild());
+        root.insertBefore(title, desc);
+    }
+
+    private void mark(SvgCanvas.Drawn drawn) {
+        Element element = drawn.element();
+        Mark mark = drawn.mark();
+        String id = prefix() + "-" + mark.id();
+        if (ids.add(id)) {
+            element.setAttribute("id", id);
+        }
+        element.setAttribute("data-mark", mark.id());
+        element.appendChild(text(element.getOwnerDocument(), "title", mark.words()));
+        mark.link().ifPresent(link -> {
+            Element anchor = element.getOwnerDocument().createElementNS(SvgCanvas.NAMESPACE, "a");
+            anchor.setAttribute("href", link);
+            element.getParentNode().replaceChild(anchor, element);
+            anchor.appendChild(element);
+        });
+    }
+
+    /** Batik names the weight's own family on every group; browsers know one family with weights. */
+    private static void nameFonts(Element element) {
+        String family = element.getAttribute("font-family");
+        if (!family.isEmpty()) {
+            if (family.contains(Typeface.FAMILY)) {
+                element.removeAttribute("font-family");
+                element.setAttribute("font-weight", family.contains("SemiBold") ? "600" : "400");
+            } else {
+                element.setAttribute("font-family", "sans-serif");
+            }
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                nameFonts(inner);
+            }
+        }
+    }
+
+    private static Element text(Document document, String tag, String text) {
+        Element element = document.createElementNS(SvgCanvas.NAMESPACE, tag);
+        element.appendChild(document.createTextNode(text));
+        return element;
+    }
+}

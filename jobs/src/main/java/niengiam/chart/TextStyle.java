@@ -1,0 +1,68 @@
+package niengiam.chart;
+
+import java.awt.Color;
+
+/** The few ways text is set: size in pixels of the 1× picture, weight and colour. */
+enum TextStyle {
+    TITLE(20f, Weight.SEMIBOLD, Palette.INK),
+    SUBTITLE(13.5f, Weight.REGULAR, Palette.MUTED),
+    AXIS(12f, Weight.REGULAR, Palette.MUTED),
+    VALUE(12f, Weight.SEMIBOLD, Palette.INK),
+    NOTE(11.5f, Weight.REGULAR, Palette.MUTED);
+
+    enum Weight {
+        REGULAR(400),
+        SEMIBOLD(600);
+
+        private final int css;
+
+        Weight(int css) {
+            this.css = css;
+        }
+
+        int css() {
+            return css;
+        }
+    }
+
+    private final float size;
+    private final Weight weight;
+    private final Color colour;
+
+    TextStyle(float size, Weight weight, Color colour) {
+        this.size = size;
+        this.weight = weight;
+        this.colour = colour;
+    }
+
+    float size() {
+        return size;
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    Color colour() {
+        return colour;
+    }
+
+    /** From baseline to baseline; Vietnamese capitals carry two accents. */
+    double leading() {
+        return size * 1.32;
+    }
+
+    /** From the baseline to the top of an accented capital. */
+    double ascent() {
+        return size;
+    }
+
+    double descent() {
+        return size * 0.27;
+    }
+
+    /** From the baseline to the top of a figure. */
+    double figureHeight() {
+        return size * 0.72;
+    }
+}

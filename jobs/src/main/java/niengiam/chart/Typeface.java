@@ -1,0 +1,114 @@
+package niengiam.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import niengiam.chart.TextStyle.Weight;
+
+/**
+ * The bundled font and its measures. Charts look the same on every machine because no installed font takes part, with one
+ * exception: a text with letters the font does not have is set in the JDK's own sans serif.
+ */
+final class Typeface {
+
+    static final String FAMILY = "Be Vietnam Pro";
+
+    /** Every accent Vietnamese puts on a capital or small letter at least once, and the signs charts use. */
+    static final String PROBE = "ẤẦẨẪẬ ẮẰẲẴẶ ẾỀỂỄỆ ỐỒỔỖỘ ỚỜỞỠỢ ỨỪỬỮỰ Ỳỵỷỹ Đđ ơư 0123456789 .,%\u2212–…·~≥≤()\u00a0";
+
+    private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
+    private static final int MEASURED_CHARS = 0x2300;
+
+    private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
+    private final Map<TextStyle, float[]> advances = new EnumMap<>(TextStyle.class);
+
+    private Typeface(Font regular, Font semibold) {
+        for (TextStyle style : TextStyle.values()) {
+            Font font = style.weight() == Weight.SEMIBOLD ? semibold : regular;
+            fonts.put(style, font.deriveFont(style.size()));
+            advances.put(style, new float[MEASURED_CHARS]);
+        }
+    }
+
+    /** The font that comes with the program, read once. */
+    static Typeface bundled() {
+        return Bundled.TYPEFACE;
+    }
+
+    Font font(TextStyle style) {
+        return fonts.get(style);
+    }
+
+    /** The font that can show this text. */
+    Font font(TextStyle style, String text) {
+        Font house = fonts.get(style);
+        if (house.canDisplayUpTo(text) < 0) {
+            return house;
+        }
+        int bold = style.weight() == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN;
+        return new Font(Font.SANS_SERIF, bold, 1).deriveFont(style.size());
+    }
+
+    double width(TextStyle style, String text) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            float advance = advance(style, text.charAt(i));
+            if (advance < 0) {
+                return width(font(style, text), text);
+            }
+            width += advance;
+        }
+        return width;
+    }
+
+    /** The width of a text in a font at its size, unhinted. */
+    static double width(Font font, String text) {
+        return font.getStringBounds(text, FRACTIONAL).getWidth();
+    }
+
+    private float advance(TextStyle style, char c) {
+        if (c >= MEASURED_CHARS) {
+            return -1;
+        }
+        float[] known = advances.get(style);
+        if (known[c] == 0) {
+            Font font = fonts.get(style);
+            known[c] = font.canDisplay(c) ? (float) width(font, String.valueOf(c)) : -1;
+        }
+        return known[c];
+    }
+
+    static Font load(String file) {
+        try (InputStream bytes = Typeface.class.getResourceAsStream(file)) {
+            if (bytes == null) {
+                throw new IllegalStateException(
+                        "Missing chart font " + file + ": expected it inside the program; rebuild it");
+            }
+            return requireVietnamese(Font.createFont(Font.TRUETYPE_FONT, bytes), file);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException(
+                    "Cannot load the chart font " + file + ": " + e.getMessage()
+                            + ". The JDK needs its font library; on Debian install libfreetype6 and fontconfig",
+                    e);
+        }
+    }
+
+    static Font requireVietnamese(Font font, String file) {
+        int stop = font.canDisplayUpTo(PROBE);
+        if (stop >= 0) {
+            throw new IllegalStateException(
+                    "Unsupported chart font %s: expected every Vietnamese letter, got none for \"%s\""
+                            .formatted(file, PROBE.charAt(stop)));
+        }
+        return font;
+    }
+
+    private static final class Bundled {
+        static final Typeface TYPEFACE =
+                new Typeface(load("BeVietnamPro-Regular.ttf"), load("BeVietnamPro-SemiBold.ttf"));
+    }
+}

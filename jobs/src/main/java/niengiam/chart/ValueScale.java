@@ -1,0 +1,104 @@
+package niengiam.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import niengiam.model.Language;
+
+/**
+ * How the values of one picture are printed: scaled so that no number on the axis is long, with the digits that tell the
+ * values apart and no more than the source gave.
+ *
+ * @param shift the values are divided by {@code 10^shift}, always a multiple of three
+ * @param decimals printed behind the point
+ */
+record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
+
+    private static final BigDecimal LONGEST_UNSCALED = new BigDecimal("100000");
+    private static final BigDecimal LONGEST_SCALED = new BigDecimal("10000");
+    private static final BigDecimal SMALLEST_UNSCALED = new BigDecimal("0.001");
+    private static final int SIGNIFICANT_DIGITS = 4;
+
+    static ValueScale of(ValueUnit unit, Language language, List<Point> points) {
+        List<BigDecimal> values =
+                points.stream().flatMap(point -> point.value().stream()).toList();
+        BigDecimal largest = Stream.concat(values.stream(), points.stream().flatMap(Point::ends))
+                .map(BigDecimal::abs)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        int shift = shiftOf(largest);
+        int measured = values.stream()
+                .mapToInt(value -> scaleOf(value.scaleByPowerOfTen(-shift)))
+                .max()
+                .orElse(0);
+        int useful = SIGNIFICANT_DIGITS - digitsBeforePoint(largest.scaleByPowerOfTen(-shift));
+        return new ValueScale(unit, language, shift, Math.max(0, Math.min(useful, measured)));
+    }
+
+    /** The unit in words, as headed on the axis. */
+    String title() {
+        return unit.title(shift, language);
+    }
+
+    double toAxis(BigDecimal value) {
+        return value.scaleByPowerOfTen(-shift).doubleValue();
+    }
+
+    /** A value as printed beside its mark; a small one keeps a digit, so that it is never mistaken for zero. */
+    String print(BigDecimal value) {
+        BigDecimal scaled = value.scaleByPowerOfTen(-shift);
+        int needed = decimals;
+        if (scaled.signum() != 0
+                && scaled.setScale(decimals, RoundingMode.HALF_UP).signum() == 0) {
+            needed = scaled.scale() - scaled.precision() + 1;
+        }
+        return NumberStyle.of(language).print(scaled, needed);
+    }
+
+    /** A value as printed beside its mark, with the source's reserve: {@code ~831}, {@code trên 17}. */
+    String print(Point point) {
+        String number = print(point.value().orElseThrow());
+        return switch (point.precision()) {
+            case EXACT -> number;
+            case ABOUT -> "~" + number;
+            case NEARLY -> Word.NEARLY.in(language) + PlainText.NBSP + number;
+            case OVER -> Word.OVER.in(language) + PlainText.NBSP + number;
+            case AT_LEAST -> "≥" + PlainText.NBSP + number;
+            case AT_MOST -> "≤" + PlainText.NBSP + number;
+        };
+    }
+
+    /** A value in a sentence, with its unit. */
+    String say(Point point) {
+        boolean percent = unit.noun().equals("%");
+        return print(point) + (percent && shift == 0 ? "%" : PlainText.NBSP + title());
+    }
+
+    boolean wholeTicks() {
+        return unit.nature() == ValueUnit.Nature.COUNT && shift == 0;
+    }
+
+    private static int shiftOf(BigDecimal largest) {
+        int magnitude = digitsBeforePoint(largest) - 1;
+        if (largest.signum() == 0) {
+            return 0;
+        }
+        if (largest.compareTo(SMALLEST_UNSCALED) < 0) {
+            return Math.floorDiv(magnitude, 3) * 3;
+        }
+        if (largest.compareTo(LONGEST_UNSCALED) < 0) {
+            return 0;
+        }
+        int shift = Math.floorDiv(magnitude, 3) * 3;
+        return largest.scaleByPowerOfTen(3 - shift).compareTo(LONGEST_SCALED) < 0 ? shift - 3 : shift;
+    }
+
+    private static int digitsBeforePoint(BigDecimal value) {
+        return value.precision() - value.scale();
+    }
+
+    private static int scaleOf(BigDecimal value) {
+        return value.signum() == 0 ? 0 : value.stripTrailingZeros().scale();
+    }
+}

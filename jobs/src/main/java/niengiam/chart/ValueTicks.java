@@ -1,0 +1,41 @@
+package niengiam.chart;
+
+import niengiam.model.Language;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+
+/** Ticks of a value axis, printed in the chart's language. */
+final class ValueTicks extends NumberTickUnit {
+
+    private final transient AxisRange range;
+    private final transient Language language;
+
+    ValueTicks(AxisRange range, Scene scene) {
+        super(range.step());
+        this.range = range;
+        this.language = scene.language();
+    }
+
+    NumberAxis axis() {
+        NumberAxis axis = new NumberAxis();
+        axis.setAutoRange(false);
+        axis.setRange(range.lower(), range.upper());
+        axis.setTickUnit(this, false, false);
+        return axis;
+    }
+
+    @Override
+    public String valueToString(double value) {
+        return range.print(value, language);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ValueTicks ticks && ticks.range.equals(range) && ticks.language == language;
+    }
+
+    @Override
+    public int hashCode() {
+        return range.hashCode();
+    }
+}

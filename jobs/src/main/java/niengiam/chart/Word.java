@@ -1,0 +1,64 @@
+package niengiam.chart;
+
+import niengiam.model.Language;
+
+/** The words the renderer adds to a chart, in both languages side by side. */
+enum Word {
+    SOURCE("Nguồn: ", "Source: "),
+    AS_OF("Số liệu đến ", "As of "),
+    NOTE("Ghi chú: ", "Note: "),
+    MONTHS_SHORT("T", "M"),
+    NEARLY("gần", "nearly"),
+    OVER("trên", "over"),
+
+    PROVISIONAL("sơ bộ", "provisional"),
+    ESTIMATE("ước tính", "estimate"),
+    DERIVED("tính toán", "derived"),
+    PART_YEAR("chưa đủ năm", "part of the year"),
+    ROUGH("giá trị xấp xỉ", "approximate value"),
+    RANGE("khoảng giá trị", "range of values"),
+    NO_DATA("không có số liệu", "no data"),
+    OPEN_LINE("đường bỏ trống: không có số liệu", "open line: no data"),
+    NOT_FROM_ZERO("Trục giá trị không bắt đầu từ 0.", "The value axis does not start at 0."),
+
+    LINE_CHART("Biểu đồ đường", "Line chart"),
+    COLUMN_CHART("Biểu đồ cột", "Column chart"),
+    UNIT("đơn vị", "unit"),
+    FIRST("đầu kỳ", "first"),
+    LAST("cuối kỳ", "last"),
+    HIGHEST("cao nhất", "highest"),
+    LOWEST("thấp nhất", "lowest"),
+    ALL_EQUAL("mọi giá trị bằng", "every value is"),
+    ONLY("chỉ có một giá trị", "a single value"),
+    GAPS("không có số liệu", "no data for"),
+    BREAK("chuỗi đứt đoạn từ", "break in series at"),
+    NOTHING_DRAWN("không có giá trị nào", "no values"),
+
+    NO_POINTS(
+            "Không vẽ được biểu đồ \"%s\": không có giá trị nào để vẽ.",
+            "Cannot draw the chart \"%s\": there is no value to draw."),
+    TOO_MANY_SERIES(
+            "Không vẽ được biểu đồ \"%s\": có %d chuỗi số liệu, nhiều nhất là %d; hãy chia thành nhiều biểu đồ.",
+            "Cannot draw the chart \"%s\": it has %d series, at most %d fit; split it into several charts.");
+
+    private final String vi;
+    private final String en;
+
+    Word(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    String in(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+
+    static Word of(Point.Status status) {
+        return switch (status) {
+            case FINAL -> throw new IllegalArgumentException("Invalid word: a final figure is not marked");
+            case PROVISIONAL -> PROVISIONAL;
+            case ESTIMATE -> ESTIMATE;
+            case DERIVED -> DERIVED;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package niengiam.job;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import niengiam.lake.Tables;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.sql.Row;
+
+/** Writes rejects as they come. */
+final class CopyTask implements Function2<Integer, Iterator<Row>, Iterator<CopyTask.Outcome>> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The part that one task made, and its rows. */
+    record Outcome(String stem, long rows) implements Serializable {}
+
+    private final String folder;
+
+    CopyTask(final Path folder) {
+        this.folder = folder.toString();
+    }
+
+    @Override
+    public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
+        try (PartWriter part = PartWriter.open(
+                Path.of(folder),
+                Tables.REJECTS,
+                PartWriter.Text.CSV,
+                partition,
+                TaskContext.get().taskAttemptId())) {
+            while (rows.hasNext()) {
+                part.write(SparkRows.cells(rows.next()));
+            }
+            return List.of(new Outcome(part.stem(), part.rows())).iterator();
+        }
+    }
+}

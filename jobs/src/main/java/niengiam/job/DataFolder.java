@@ -1,0 +1,128 @@
+package niengiam.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import niengiam.observe.CodeLists;
+import niengiam.observe.TableReader;
+import niengiam.source.Snapshot;
+import niengiam.source.SourceException;
+import niengiam.source.Texts;
+import niengiam.source.YamlFile;
+
+/**
+ * The folder that holds what is published from: snapshots, and the mappings, code lists and rules by which they are
+ * read. Everything small is read here once; snapshots are only listed.
+ *
+ * @param root the folder
+ * @param snapshots the files to read, by id
+ * @param mappings text of every mapping, by id
+ * @param labels text of every label table, by name
+ * @param codeListTexts text of every code list, by file name
+ * @param codeLists the code lists
+ * @param rules text of the rule file
+ * @param publication what to publish
+ */
+record DataFolder(
+        Path root,
+        List<Snapshot> snapshots,
+        Map<String, String> mappings,
+        Map<String, String> labels,
+        Map<String, String> codeListTexts,
+        CodeLists codeLists,
+        String rules,
+        Publication publication) {
+
+    private static final String RULES = "rules/rules.yaml";
+
+    /**
+     * Reads the folder.
+     *
+     * @throws SourceException if anything in it is missing or broken
+     */
+    static DataFolder read(final Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new SourceException("Missing folder " + root
+                    + ". Name the folder that holds snapshots/, mappings/ and" + " codelists/ with --data.");
+        }
+        final Map<String, String> codeListTexts = new TreeMap<>();
+        for (final String file : CodeLists.FILES) {
+            codeListTexts.put(file, Texts.read(root.resolve("codelists").resolve(file)));
+        }
+        final Map<String, String> mappings = texts(root.resolve("mappings"), ".yaml");
+        final Map<String, String> labels = texts(root.resolve("mappings/labels"), ".csv");
+        mappings.forEach((id, text) -> requireLabels(id, text, labels));
+        final List<Snapshot> snapshots = Snapshot.under(root.resolve("snapshots"));
+        for (final Snapshot snapshot : snapshots) {
+            if (!mappings.containsKey(snapshot.origin().mapping())) {
+                throw new SourceException(
+                        "Unknown mapping \"" + snapshot.origin().mapping() + "\" of "
+                                + snapshot.origin().sourceId() + ": expected one of " + mappings.keySet()
+                                + ". Correct the origin or add the mapping.");
+            }
+        }
+        return new DataFolder(
+                root,
+                snapshots,
+                mappings,
+                labels,
+                codeListTexts,
+                CodeLists.of(codeListTexts),
+                Texts.read(root.resolve(RULES)),
+                Publication.read(root.resolve("publication.yaml")));
+    }
+
+    private static void requireLabels(final String id, final String mapping, final Map<String, String> labels) {
+        for (final String table : TableReader.labelTables(YamlFile.parse(mapping, id + ".yaml"))) {
+            if (!labels.containsKey(table)) {
+                throw new SourceException("Missing label table " + table + ".csv of mapping " + id
+                        + ": expected it in mappings/labels. Add it.");
+            }
+        }
+    }
+
+    private static Map<String, String> texts(final Path folder, final String extension) {
+        final Map<String, String> texts = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            throw new SourceException("Missing folder " + folder + ". Restore it.");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (final Path file : files.sorted().toList()) {
+                final String name = file.getFileName().toString();
+                if (name.endsWith(extension)) {
+                    texts.put(name.substring(0, name.length() - extension.length()), Texts.read(file));
+                }
+            }
+        } catch (final IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return texts;
+    }
+
+    /** The label tables that a mapping needs, as text. */
+    Map<String, String> labelsOf(final String mapping) {
+        final Map<String, String> needed = new LinkedHashMap<>();
+        for (final String table : TableReader.labelTables(YamlFile.parse(mappings.get(mapping), mapping + ".yaml"))) {
+            needed.put(table, labels.get(table));
+        }
+        return needed;
+    }
+
+    /** Digest of everything that decides how a snapshot with this mapping is read, apart from the snapshot itself. */
+    String readingDigest(final String mapping) {
+        final StringBuilder text = new StringBuilder(mappings.get(mapping));
+        labelsOf(mapping)
+                .forEach((name, table) ->
+                        text.append('\u0000').append(name).append('\u0000').append(table));
+        codeListTexts.forEach((name, list) ->
+                text.append('\u0000').append(name).append('\u0000').append(list));
+        return Texts.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,52 @@
+package niengiam.job;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import niengiam.lake.ObservationTable;
+import org.apache.spark.sql.Row;
+
+/** Groups rows that arrive in the order of the observation table by lineage, holding one group at a time. */
+final class Lineages implements Iterator<List<Object[]>> {
+
+    private static final int[] KEY = ObservationTable.LINEAGE.stream()
+            .mapToInt(ObservationTable.SCHEMA::position)
+            .toArray();
+
+    private final Iterator<Row> rows;
+    private Object[] ahead;
+
+    Lineages(final Iterator<Row> rows) {
+        this.rows = rows;
+        this.ahead = advance();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return ahead.length > 0;
+    }
+
+    @Override
+    public List<Object[]> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("there is no further lineage");
+        }
+        final Object[] key = key(ahead);
+        final List<Object[]> group = new ArrayList<>();
+        while (ahead.length > 0 && Arrays.equals(key, key(ahead))) {
+            group.add(ahead);
+            ahead = advance();
+        }
+        return group;
+    }
+
+    private Object[] advance() {
+        return rows.hasNext() ? SparkRows.cells(rows.next()) : new Object[0];
+    }
+
+    private static Object[] key(final Object[] row) {
+        return Arrays.stream(KEY).mapToObj(column -> row[column]).toArray();
+    }
+}

@@ -1,0 +1,81 @@
+package niengiam.job;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import niengiam.lake.CsvTableWriter;
+import niengiam.lake.ParquetTableWriter;
+import niengiam.lake.TableSchema;
+import niengiam.lake.TableWriter;
+
+/**
+ * Writes the part of a table that one task makes, as Parquet and, if wanted, as CSV beside it. Its name carries the
+ * attempt, so that a task that is tried again never meets what its first try left behind; {@link TableParts} gives the
+ * parts of the attempts that succeeded their lasting names.
+ */
+final class PartWriter implements Closeable {
+
+    /** Which text form a table has beside Parquet. */
+    enum Text {
+        NONE,
+        CSV,
+        SDMX_CSV
+    }
+
+    private final List<TableWriter> writers = new ArrayList<>();
+    private final String stem;
+    private long rows;
+
+    private PartWriter(final String stem) {
+        this.stem = stem;
+    }
+
+    /**
+     * Opens a part.
+     *
+     * @param folder where the parts of the table lie
+     * @param partition number of the task, from 0
+     * @param attempt number of the attempt, unique in the application
+     */
+    static PartWriter open(
+            final Path folder, final TableSchema schema, final Text text, final int partition, final long attempt)
+            throws IOException {
+        Files.createDirectories(folder);
+        final PartWriter part = new PartWriter(String.format(Locale.ROOT, "part-%05d.%d", partition, attempt));
+        part.writers.add(ParquetTableWriter.open(folder.resolve(part.stem + ".parquet"), schema));
+        final Path csv = folder.resolve(part.stem + ".csv");
+        if (text == Text.CSV) {
+            part.writers.add(CsvTableWriter.open(csv, schema));
+        } else if (text == Text.SDMX_CSV) {
+            part.writers.add(CsvTableWriter.sdmx(csv, schema, "NIENGIAM:YEARBOOK(1.0)"));
+        }
+        return part;
+    }
+
+    void write(final Object[] cells) throws IOException {
+        for (final TableWriter writer : writers) {
+            writer.write(cells);
+        }
+        rows++;
+    }
+
+    /** File name without extension. */
+    String stem() {
+        return stem;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (final TableWriter writer : writers) {
+            writer.close();
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package niengiam.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import niengiam.lake.Lake;
+import niengiam.lake.LandedFile;
+import niengiam.lake.ParquetTableWriter;
+import niengiam.lake.PublishOutcome;
+import niengiam.lake.Release;
+import niengiam.lake.ReleaseDraft;
+import niengiam.lake.ReleaseManifest.Input;
+import niengiam.lake.RunDirectory;
+import niengiam.lake.StorageException;
+import niengiam.lake.Tables;
+import niengiam.quality.Accepted;
+import niengiam.quality.Gate;
+import niengiam.quality.Verdict;
+import niengiam.source.Snapshot;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+
+/** The yearly job: reads what is new, compares everything, draws, and publishes one release, or says that nothing is new. */
+public final class RunJob {
+
+    /** How often a run starts over on top of a release that another run published meanwhile. */
+    private static final int ATTEMPTS = 5;
+
+    private final RunConfig config;
+    private final Progress progress;
+    private final String version;
+
+    public RunJob(final RunConfig config, final Progress progress) {
+        this.config = config;
+        this.progress = progress;
+        this.version = Version.text();
+    }
+
+    /** Does the job. */
+    public RunResult run() {
+        // Load.
+        progress.report(Progress.Step.READ_DATA, 0, 0);
+        final DataFolder data = DataFolder.read(config.data());
+        final Publication publication =
+                config.areas().map(data.publication()::withAreas).orElse(data.publication());
+        final Sources sources = new Sources(data);
+        final Lake lake = Lake.open(config.lake());
+        lake.sweep(config.identity().now(), Lake.LEFTOVER_AGE);
+        final Optional<Release> base = lake.releases().latest();
+        if (isPublished(base, sources, publication)) {
+            return nothingNew(base.orElseThrow());
+        }
+        try (RunDirectory run = lake.newRun(config.identity().runId());
+                Session session = Session.open("run", run.work())) {
+            return publish(new Attempt(data, publication, sources, lake, run, session.spark()), base);
+        } catch (final IOException refused) {
+            throw StorageException.during("write the release", config.lake(), refused);
+        }
+    }
+
+    private boolean isPublished(final Optional<Release> release, final Sources sources, final Publication publication) {
+        return release.filter(latest ->
+                        latest.manifest().fingerprint().equals(sources.fingerprint(release, publication, version)))
+                .isPresent();
+    }
+
+    private static RunResult nothingNew(final Release release) {
+        return new RunResult.NothingNew(release.number(), release.directory());
+    }
+
+    /** Everything an attempt to publish needs. */
+    private record Attempt(
+            DataFolder data,
+            Publication publication,
+            Sources sources,
+            Lake lake,
+            RunDirectory run,
+            SparkSession spark) {}
+
+    private RunResult publish(final Attempt attempt, final Optional<Release> first) throws IOException {
+        final Ingested ingested = ingest(attempt, first);
+        Optional<Release> base = first;
+        for (int i = 0; i < ATTEMPTS; i++) {
+            final ReleaseDraft draft = stage(attempt, ingested, base);
+            progress.report(Progress.Step.PUBLISH, 0, 0);
+            final PublishOutcome outcome = attempt.lake().publisher().publish(attempt.run(), draft);
+            if (outcome instanceof PublishOutcome.Published published) {
+                return new RunResult.Published(
+                        published.release().number(), published.release().directory(), draft.counts());
+            }
+            if (outcome instanceof PublishOutcome.Unknown unknown) {
+                throw new OutcomeUnknownException(unknown.reason());
+            }
+            base = attempt.lake().releases().latest();
+            if (isPublished(base, attempt.sources(), attempt.publication())) {
+                attempt.run().discard();
+                return nothingNew(base.orElseThrow());
+            }
+            attempt.run().restage();
+        }
+        throw new ConflictException("Cannot publish run " + config.identity().runId() + " in " + config.lake()
+                + ": other runs published first, " + ATTEMPTS + " times. Nothing was lost. Run again.");
+    }
+
+    /** What this run read, whatever release it ends in. */
+    private record Ingested(Map<Snapshot, LandedFile> landed, Map<String, SourceCounts> counts) {}
+
+    private Ingested ingest(final Attempt attempt, final Optional<Release> base) throws IOException {
+        final List<Snapshot> unread = attempt.sources().unread(base, version);
+        progress.report(Progress.Step.TAKE_INPUTS, 0, unread.size());
+        final Map<Snapshot, LandedFile> landed = attempt.sources().land(unread, attempt.run());
+        if (landed.isEmpty()) {
+            return new Ingested(landed, Map.of());
+        }
+        progress.report(Progress.Step.INGEST, 0, landed.size());
+        final List<SourcePart> parts = new ArrayList<>();
+        landed.forEach((snapshot, copy) -> {
+            final String mapping = snapshot.origin().mapping();
+            parts.add(new SourcePart(
+                    copy.path().toString(),
+                    SourcePart.fields(snapshot.origin()),
+                    attempt.data().mappings().get(mapping),
+                    attempt.data().labelsOf(mapping),
+                    0,
+                    copy.bytes(),
+                    1));
+        });
+        final Map<String, SourceCounts> counts = new IngestStage(
+                        new JavaSparkContext(attempt.spark().sparkContext()),
+                        attempt.data().codeListTexts(),
+                        attempt.run())
+                .read(parts);
+        writeSources(attempt.run(), landed);
+        return new Ingested(landed, counts);
+    }
+
+    private static void writeSources(final RunDirectory run, final Map<Snapshot, LandedFile> landed)
+            throws IOException {
+        final Path folder = java.nio.file.Files.createDirectories(run.added("sources"));
+        try (ParquetTableWriter writer =
+                ParquetTableWriter.open(folder.resolve("part-00000.parquet"), Tables.SOURCES)) {
+            for (final Snapshot snapshot : landed.keySet()) {
+                writer.write(Tables.row(snapshot.origin()));
+            }
+        }
+    }
+
+    private ReleaseDraft stage(final Attempt attempt, final Ingested ingested, final Optional<Release> base)
+            throws IOException {
+        final List<Input> inputs = attempt.sources().inputs(base, ingested.landed(), version);
+        progress.report(Progress.Step.TABLES, 0, 0);
+        final TablesStage.Contents contents = new TablesStage(
+                        attempt.spark(), attempt.data(), attempt.publication(), attempt.run())
+                .write(new Increments(attempt.lake(), attempt.run())
+                        .of(inputs, ingested.landed().keySet()));
+
+        // Judge.
+        final Accepted accepted = new Gate(attempt.publication().maxErrors())
+                .judge(
+                        verdict(contents),
+                        attempt.run().release().resolve("tables/findings.csv").toString());
+
+        // Save.
+        final List<ChartStage.DrawnChart> charts =
+                new ChartStage(attempt.data(), attempt.publication(), attempt.run(), progress).draw(contents.shown());
+        return new ReleaseDraft(
+                accepted,
+                config.identity().now(),
+                version,
+                attempt.sources().fingerprint(base, attempt.publication(), version),
+                new TreeMap<>(Map.of(
+                        "areas", String.join(" ", attempt.publication().areas()),
+                        "index_base", String.valueOf(attempt.publication().indexBase()))),
+                inputs,
+                counts(inputs, ingested, contents, accepted, charts.size()),
+                base.map(Release::asPrevious));
+    }
+
+    private static Verdict verdict(final TablesStage.Contents contents) {
+        return new Verdict(
+                contents.findings().getOrDefault("ERROR", 0L),
+                contents.findings().getOrDefault("WARNING", 0L),
+                contents.findings().getOrDefault("INFO", 0L));
+    }
+
+    private static SortedMap<String, Long> counts(
+            final List<Input> inputs,
+            final Ingested ingested,
+            final TablesStage.Contents contents,
+            final Accepted accepted,
+            final int charts) {
+        final SortedMap<String, Long> counts = new TreeMap<>();
+        final SourceCounts read =
+                ingested.counts().values().stream().reduce(new SourceCounts(0, 0, Map.of()), SourceCounts::plus);
+        if (read.figures() != read.observations() + read.rejected()) {
+            throw new IllegalStateException("Invalid counts: " + read.figures() + " figures are not "
+                    + read.observations() + " observations and " + read.rejected() + " rejects");
+        }
+        counts.put("sources", (long) inputs.size());
+        counts.put("sources_read", (long) ingested.landed().size());
+        counts.put("figures_read", read.figures());
+        counts.put("observations_read", read.observations());
+        counts.put("rejects_read", read.rejected());
+        read.rejects().forEach((reason, count) -> counts.put("rejects_read." + reason, count));
+        counts.put("figures", contents.observations() + contents.rejects());
+        counts.put("observations", contents.observations());
+        counts.put("rejects", contents.rejects());
+        counts.put("areas", (long) contents.areas().size());
+        counts.put("findings.error", accepted.verdict().errors());
+        counts.put("findings.warning", accepted.verdict().warnings());
+        counts.put("findings.info", accepted.verdict().infos());
+        contents.comparisons().forEach((verdict, count) -> counts.put("comparisons." + verdict, count));
+        counts.put("charts", (long) charts);
+        return counts;
+    }
+}

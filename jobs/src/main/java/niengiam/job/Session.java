@@ -1,0 +1,64 @@
+package niengiam.job;
+
+import java.nio.file.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The Spark session of a job, stopped when the job ends. What a submit flag should decide is set only where nothing set
+ * it: under {@code spark-submit} the flags hold, on a single machine the settings of a small local run do.
+ */
+final class Session implements AutoCloseable {
+
+    private final SparkSession spark;
+
+    private Session(final SparkSession spark) {
+        this.spark = spark;
+    }
+
+    /**
+     * Opens a session.
+     *
+     * @param name of the job, for Spark's own pages
+     * @param scratch a folder for Spark's temporary files on a single machine
+     */
+    static Session open(final String name, final Path scratch) {
+        final SparkConf conf = new SparkConf();
+        conf.setIfMissing("spark.app.name", "niengiam " + name);
+        if (!conf.contains("spark.master")) {
+            local(conf, scratch);
+        }
+        // A column is what its schema says, in UTC, and what does not fit is an error.
+        conf.set("spark.sql.session.timeZone", "UTC");
+        conf.set("spark.sql.datetime.java8API.enabled", "true");
+        conf.set("spark.sql.ansi.enabled", "true");
+        conf.set("spark.sql.caseSensitive", "true");
+        conf.set("spark.hadoop.parquet.page.verify-checksum.enabled", "true");
+        return new Session(SparkSession.builder().config(conf).getOrCreate());
+    }
+
+    private static void local(final SparkConf conf, final Path scratch) {
+        conf.set("spark.master", "local[*]");
+        conf.setIfMissing("spark.local.dir", scratch.toAbsolutePath().toString());
+        // Nothing of a local run listens to anybody but this machine.
+        conf.setIfMissing("spark.ui.enabled", "false");
+        conf.setIfMissing("spark.driver.host", "127.0.0.1");
+        conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+        // Out of memory in a task is then an exception that can be told, instead of the end of the machine.
+        conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
+        // Compiling generated code and planning anew cost a small job more than they save.
+        conf.setIfMissing("spark.sql.codegen.wholeStage", "false");
+        conf.setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        conf.setIfMissing("spark.sql.adaptive.enabled", "false");
+        conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    }
+
+    SparkSession spark() {
+        return spark;
+    }
+
+    @Override
+    public void close() {
+        spark.stop();
+    }
+}

@@ -1,0 +1,167 @@
+package niengiam.job;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import niengiam.lake.ObservationTable;
+import niengiam.lake.Tables;
+import niengiam.model.Observation;
+import niengiam.model.Series;
+import niengiam.model.SeriesKey;
+import niengiam.observe.CodeLists;
+import niengiam.quality.Finding;
+import niengiam.quality.Rules;
+import niengiam.quality.Severity;
+import niengiam.report.StatisticTable;
+import niengiam.report.YearOnYearTable;
+import niengiam.trend.Comparison;
+import niengiam.trend.Statistic;
+import niengiam.trend.Statistics;
+import niengiam.trend.YearOnYear;
+import niengiam.trend.YearlySeries;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.sql.Row;
+
+/**
+ * Goes through observations in the order of their series, and writes every table that follows from them in one pass:
+ * the observations themselves, findings, the year-over-year table, the trends. It holds one lineage at a time.
+ */
+final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<TablesTask.Outcome>> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The tables, in the order of their writers. */
+    static final List<String> TABLES = List.of("observations", "yoy", "trends", "findings");
+
+    /**
+     * What one task made.
+     *
+     * @param stems name of the part of each table
+     * @param findings how many findings, by severity
+     * @param comparisons how many comparisons, by verdict
+     * @param observations how many observations
+     * @param areas territories that occur
+     * @param shown rows of the observation table for the territories that are published with charts
+     */
+    record Outcome(
+            Map<String, String> stems,
+            Map<String, Long> findings,
+            Map<String, Long> comparisons,
+            long observations,
+            Set<String> areas,
+            List<Object[]> shown)
+            implements Serializable {}
+
+    private final String folder;
+    private final Map<String, String> codeLists;
+    private final String rules;
+    private final int indexBase;
+    private final Set<String> shownAreas;
+
+    TablesTask(final Path folder, final DataFolder data, final Publication publication) {
+        this.folder = folder.toString();
+        this.codeLists = new TreeMap<>(data.codeListTexts());
+        this.rules = data.rules();
+        this.indexBase = publication.indexBase();
+        this.shownAreas = new HashSet<>(publication.areas());
+    }
+
+    @Override
+    public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
+        final long attempt = TaskContext.get().taskAttemptId();
+        final Path parts = Path.of(folder);
+        try (PartWriter observations = PartWriter.open(
+                        parts.resolve("observations"),
+                        ObservationTable.SCHEMA,
+                        PartWriter.Text.SDMX_CSV,
+                        partition,
+                        attempt);
+                PartWriter yoy = PartWriter.open(
+                        parts.resolve("yoy"), YearOnYearTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
+                PartWriter trends = PartWriter.open(
+                        parts.resolve("trends"), StatisticTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
+                PartWriter findings = PartWriter.open(
+                        parts.resolve("findings"), Tables.FINDINGS, PartWriter.Text.CSV, partition, attempt)) {
+            final Pass pass = new Pass(observations, yoy, trends, findings);
+            final Lineages lineages = new Lineages(rows);
+            while (lineages.hasNext()) {
+                pass.take(lineages.next());
+            }
+            return List.of(pass.outcome()).iterator();
+        }
+    }
+
+    private final class Pass {
+        private final CodeLists lists = CodeLists.of(codeLists);
+        private final Rules checks = Rules.parse(rules, "rules.yaml");
+        private final Map<String, Long> severities = new TreeMap<>();
+        private final Map<String, Long> verdicts = new TreeMap<>();
+        private final Set<String> areas = new HashSet<>();
+        private final List<Object[]> shown = new ArrayList<>();
+        private final List<PartWriter> writers;
+
+        Pass(final PartWriter... writers) {
+            this.writers = List.of(writers);
+            for (final Severity severity : Severity.values()) {
+                severities.put(severity.name(), 0L);
+            }
+        }
+
+        void take(final List<Object[]> rows) throws IOException {
+            final List<Observation> lineage = new ArrayList<>();
+            for (final Object[] row : rows) {
+                writers.get(0).write(row);
+                final Observation observation = ObservationTable.observation(row);
+                lineage.add(observation);
+                final String area = observation.key().refArea();
+                areas.add(area);
+                if (shownAreas.contains(Publication.ALL) || shownAreas.contains(area)) {
+                    shown.add(row);
+                }
+            }
+            for (final Comparison comparison : YearOnYear.of(lineage)) {
+                writers.get(1).write(YearOnYearTable.row(comparison));
+                verdicts.merge(comparison.comparability().name(), 1L, Long::sum);
+            }
+            for (final Series series : series(lineage)) {
+                for (final YearlySeries line : YearlySeries.of(series)) {
+                    for (final Statistic statistic : Statistics.of(line, indexBase)) {
+                        writers.get(2).write(StatisticTable.row(statistic));
+                    }
+                }
+                for (final Finding finding : checks.check(series, lists)) {
+                    writers.get(3).write(Tables.row(finding));
+                    severities.merge(finding.severity().name(), 1L, Long::sum);
+                }
+            }
+        }
+
+        private List<Series> series(final List<Observation> lineage) {
+            final Map<SeriesKey, List<Observation>> byKey = new LinkedHashMap<>();
+            for (final Observation observation : lineage) {
+                byKey.computeIfAbsent(observation.key(), key -> new ArrayList<>())
+                        .add(observation);
+            }
+            return byKey.entrySet().stream()
+                    .map(entry -> new Series(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+
+        Outcome outcome() {
+            final Map<String, String> stems = new TreeMap<>();
+            for (int i = 0; i < TABLES.size(); i++) {
+                stems.put(TABLES.get(i), writers.get(i).stem());
+            }
+            return new Outcome(stems, severities, verdicts, writers.get(0).rows(), areas, shown);
+        }
+    }
+}

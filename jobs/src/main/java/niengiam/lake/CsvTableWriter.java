@@ -1,0 +1,110 @@
+package niengiam.lake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a table as CSV (RFC 4180, UTF-8, lines ended by LF). Text that a spreadsheet would take for a formula is
+ * preceded by an apostrophe; numbers are left as they are.
+ */
+public final class CsvTableWriter implements TableWriter {
+
+    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** A printed number or a lone dash: it begins like a formula and cannot run. */
+    private static final Pattern HARMLESS = Pattern.compile("[+-]?[0-9., %]*+");
+
+    private final CsvWriter writer;
+    private final TableSchema schema;
+    private final List<String> constants;
+
+    private CsvTableWriter(final CsvWriter writer, final TableSchema schema, final List<String> constants) {
+        this.writer = writer;
+        this.schema = schema;
+        this.constants = constants;
+    }
+
+    /** A plain table whose head are the column names. */
+    public static CsvTableWriter open(final Path file, final TableSchema schema) throws IOException {
+        return open(file, schema, schema.head(), Map.of());
+    }
+
+    /**
+     * An SDMX-CSV 2.0 message: concept ids in capitals, after the columns that name the structure.
+     *
+     * @param dataflow {@code agency:id(version)}
+     */
+    public static CsvTableWriter sdmx(final Path file, final TableSchema schema, final String dataflow)
+            throws IOException {
+        final Map<String, String> structure =
+                new TreeMap<>(Map.of("1STRUCTURE", "dataflow", "2STRUCTURE_ID", dataflow, "3ACTION", "I"));
+        return open(
+                file,
+                schema,
+                schema.head().stream()
+                        .map(name -> name.toUpperCase(Locale.ROOT))
+                        .toList(),
+                structure);
+    }
+
+    private static CsvTableWriter open(
+            final Path file, final TableSchema schema, final List<String> head, final Map<String, String> structure)
+            throws IOException {
+        final CsvWriter writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        final List<String> names = new ArrayList<>();
+        // The order of the structure columns is fixed by the standard; the digit in front keeps it.
+        structure.keySet().forEach(name -> names.add(name.substring(1)));
+        names.addAll(head);
+        writer.writeRecord(names);
+        return new CsvTableWriter(writer, schema, List.copyOf(structure.values()));
+    }
+
+    @Override
+    public void write(final Object[] cells) {
+        final List<String> texts = new ArrayList<>(constants);
+        for (int i = 0; i < cells.length; i++) {
+            texts.add(text(schema.columns().get(i), cells[i]));
+        }
+        writer.writeRecord(texts);
+    }
+
+    private static String text(final Column column, final Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell instanceof BigDecimal number) {
+            return plain(number);
+        }
+        return column.type() == Column.Type.TEXT ? guarded((String) cell) : cell.toString();
+    }
+
+    /** A number without exponent and without zeros at its end. */
+    static String plain(final BigDecimal number) {
+        final BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    private static String guarded(final String text) {
+        final String visible = text.stripLeading();
+        final boolean startsAFormula = !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
+        return startsAFormula && !HARMLESS.matcher(text).matches() ? "'" + text : text;
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}

@@ -1,0 +1,140 @@
+package niengiam.lake;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.RecordConsumer;
+
+/** Writes a table as Parquet, with page checksums; the same rows give the same bytes. */
+public final class ParquetTableWriter implements TableWriter {
+
+    private static final int ROW_GROUP_BYTES = 32 << 20;
+
+    private final ParquetWriter<Object[]> writer;
+
+    private ParquetTableWriter(final ParquetWriter<Object[]> writer) {
+        this.writer = writer;
+    }
+
+    /** Writes to a new local file. */
+    public static ParquetTableWriter open(final Path file, final TableSchema schema) throws IOException {
+        return new ParquetTableWriter(new Builder(new LocalOutputFile(file), schema)
+                .withConf(new PlainParquetConfiguration())
+                .withCodecFactory(ParquetFiles.codecs())
+                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .withPageWriteChecksumEnabled(true)
+                .withRowGroupSize((long) ROW_GROUP_BYTES)
+                .build());
+    }
+
+    @Override
+    public void write(final Object[] cells) throws IOException {
+        writer.write(cells);
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+
+    private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {
+        private final TableSchema schema;
+
+        Builder(final OutputFile file, final TableSchema schema) {
+            super(file);
+            this.schema = schema;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Parquet still demands the form with Hadoop's configuration beside its own. */
+        @Override
+        @SuppressWarnings("deprecation")
+        protected WriteSupport<Object[]> getWriteSupport(final Configuration conf) {
+            return new Cells(schema);
+        }
+
+        @Override
+        protected WriteSupport<Object[]> getWriteSupport(final ParquetConfiguration conf) {
+            return new Cells(schema);
+        }
+    }
+
+    private static final class Cells extends WriteSupport<Object[]> {
+        private final TableSchema schema;
+        private final List<Column> columns;
+        private RecordConsumer consumer;
+
+        Cells(final TableSchema schema) {
+            this.schema = schema;
+            this.columns = schema.columns();
+        }
+
+        @Override
+        @SuppressWarnings("deprecation")
+        public WriteContext init(final Configuration conf) {
+            return new WriteContext(schema.parquet(), Map.of());
+        }
+
+        @Override
+        public WriteContext init(final ParquetConfiguration conf) {
+            return new WriteContext(schema.parquet(), Map.of());
+        }
+
+        @Override
+        public void prepareForWrite(final RecordConsumer recordConsumer) {
+            consumer = recordConsumer;
+        }
+
+        @Override
+        public void write(final Object[] cells) {
+            consumer.startMessage();
+            for (int i = 0; i < cells.length; i++) {
+                if (cells[i] != null) {
+                    final Column column = columns.get(i);
+                    consumer.startField(column.name(), i);
+                    value(column, cells[i]);
+                    consumer.endField(column.name(), i);
+                }
+            }
+            consumer.endMessage();
+        }
+
+        private void value(final Column column, final Object cell) {
+            switch (column.type()) {
+                case TEXT -> consumer.addBinary(Binary.fromString((String) cell));
+                case DECIMAL -> consumer.addBinary(Binary.fromConstantByteArray(decimal((BigDecimal) cell)));
+                case DATE -> consumer.addInteger((int) ((LocalDate) cell).toEpochDay());
+                case INTEGER -> consumer.addLong((Long) cell);
+            }
+        }
+
+        private static byte[] decimal(final BigDecimal number) {
+            final BigInteger unscaled = number.setScale(Column.SCALE).unscaledValue();
+            final byte[] digits = unscaled.toByteArray();
+            final byte[] fixed = new byte[16];
+            if (unscaled.signum() < 0) {
+                Arrays.fill(fixed, (byte) -1);
+            }
+            System.arraycopy(digits, 0, fixed, fixed.length - digits.length, digits.length);
+            return fixed;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package niengiam.model;
+
+import java.util.Set;
+
+/**
+ * An entry of the indicator dictionary.
+ *
+ * @param code own stable code, never renamed
+ * @param domain INVESTMENT, TOURISM, PRESS or CONTEXT
+ * @param nameVi Vietnamese name
+ * @param nameEn English name
+ * @param kind which arithmetic is allowed
+ * @param unit the unit in which it is normally published
+ * @param additiveOverArea whether territories may be added up
+ * @param dimensions names of the dimensions it may be broken down by
+ * @param note what a reader must know
+ */
+public record Indicator(
+        String code,
+        String domain,
+        String nameVi,
+        String nameEn,
+        MeasureKind kind,
+        Unit unit,
+        boolean additiveOverArea,
+        Set<String> dimensions,
+        String note) {
+
+    public Indicator {
+        dimensions = Set.copyOf(dimensions);
+    }
+
+    /** The name in a language. */
+    public String name(final Language language) {
+        return language.choose(nameVi, nameEn);
+    }
+}

@@ -1,0 +1,67 @@
+package niengiam.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A value as published, with the interval that its wording allows.
+ *
+ * @param value the printed value, in the unit of the observation
+ * @param lower least value the wording allows; empty where it sets no limit
+ * @param upper greatest value the wording allows; empty where it sets no limit
+ * @param qualifier the hedge
+ */
+public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<BigDecimal> upper, Qualifier qualifier) {
+
+    public Quantity {
+        value = plain(value);
+        lower = lower.map(Quantity::plain);
+        upper = upper.map(Quantity::plain);
+        final BigDecimal printed = value;
+        if (lower.filter(least -> least.compareTo(printed) > 0).isPresent()
+                || upper.filter(greatest -> greatest.compareTo(printed) < 0).isPresent()) {
+            throw new IllegalArgumentException("Invalid interval [" + lower + ", " + upper + "] around " + value);
+        }
+    }
+
+    /** An unhedged value. */
+    public static Quantity exact(final BigDecimal value) {
+        return new Quantity(value, Optional.of(value), Optional.of(value), Qualifier.EXACT);
+    }
+
+    /**
+     * A hedged value with the interval its wording implies: {@code ABOUT} reaches half a unit of the last significant
+     * printed digit to either side, {@code NEARLY} one such unit below, {@code OVER} and {@code AT_LEAST} have no upper
+     * limit, {@code AT_MOST} no lower one.
+     *
+     * @param lastDigit size of one unit of the last printed digit, in the unit of the value: 1 for {@code 831}, 0.1 for
+     *     {@code 4,2}
+     */
+    public static Quantity of(final BigDecimal value, final Qualifier qualifier, final BigDecimal lastDigit) {
+        final BigDecimal half = lastDigit.divide(BigDecimal.valueOf(2));
+        return switch (qualifier) {
+            case EXACT -> exact(value);
+            case ABOUT -> between(value.subtract(half), value, value.add(half), qualifier);
+            case NEARLY -> between(value.subtract(lastDigit), value, value, qualifier);
+            case OVER, AT_LEAST -> new Quantity(value, Optional.of(value), Optional.empty(), qualifier);
+            case AT_MOST -> new Quantity(value, Optional.empty(), Optional.of(value), qualifier);
+        };
+    }
+
+    /** The same quantity written in another unit of the same measure. */
+    public Quantity in(final Unit from, final Unit to) {
+        return new Quantity(
+                from.in(to, value), lower.map(v -> from.in(to, v)), upper.map(v -> from.in(to, v)), qualifier);
+    }
+
+    private static Quantity between(
+            final BigDecimal lower, final BigDecimal value, final BigDecimal upper, final Qualifier qualifier) {
+        return new Quantity(value, Optional.of(lower), Optional.of(upper), qualifier);
+    }
+
+    /** One form for one number, so that equal quantities are equal records. */
+    private static BigDecimal plain(final BigDecimal number) {
+        final BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

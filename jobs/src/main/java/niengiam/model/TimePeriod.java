@@ -1,0 +1,222 @@
+package niengiam.model;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * The stretch of time an observation belongs to. Its text is that of SDMX ({@code 2018}, {@code 2018-S1},
+ * {@code 2018-Q3}, {@code 2018-10}, {@code 2018-12-31}, {@code 2018-01-01/P9M}) and {@link TimePeriods#parse} reads it.
+ */
+public sealed interface TimePeriod {
+
+    /** First day. */
+    LocalDate start();
+
+    /** Last day, inclusive. */
+    LocalDate end();
+
+    /** The same period one year earlier: equal in shape, so that comparing the two compares like with like. */
+    TimePeriod yearBefore();
+
+    /** Calendar year in which the period ends. */
+    default int year() {
+        return end().getYear();
+    }
+
+    /**
+     * What must be equal for two periods of different years to be comparable: the kind of period and its place in the
+     * year. {@code 01-01..09-30} for nine months whatever the year.
+     */
+    default String shape() {
+        final String years =
+                start().getYear() == end().getYear() ? "" : "+" + (end().getYear() - start().getYear()) + "y";
+        return monthDay(start()) + ".." + monthDay(end()) + years;
+    }
+
+    /** Whether the period is exactly one calendar year. */
+    default boolean isCalendarYear() {
+        return start().equals(LocalDate.of(year(), 1, 1)) && end().equals(LocalDate.of(year(), 12, 31));
+    }
+
+    /** Whether the period begins on 1 January and ends before the year does. */
+    default boolean isYearToDate() {
+        return start().equals(LocalDate.of(year(), 1, 1)) && end().isBefore(LocalDate.of(year(), 12, 31));
+    }
+
+    private static String monthDay(final LocalDate day) {
+        // The last day of February is one place in the year, whether it is the 28th or the 29th.
+        if (day.getMonthValue() == 2 && day.getDayOfMonth() == day.lengthOfMonth()) {
+            return "02-end";
+        }
+        return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** A calendar year. */
+    record Year(int value) implements TimePeriod {
+        @Override
+        public LocalDate start() {
+            return LocalDate.of(value, 1, 1);
+        }
+
+        @Override
+        public LocalDate end() {
+            return LocalDate.of(value, 12, 31);
+        }
+
+        @Override
+        public Year yearBefore() {
+            return new Year(value - 1);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%04d", value);
+        }
+    }
+
+    /** A half-year, 1 or 2. */
+    record Half(int of, int half) implements TimePeriod {
+        public Half {
+            requireWithin("half-year", half, 2);
+        }
+
+        @Override
+        public LocalDate start() {
+            return LocalDate.of(of, half == 1 ? 1 : 7, 1);
+        }
+
+        @Override
+        public LocalDate end() {
+            return start().plusMonths(6).minusDays(1);
+        }
+
+        @Override
+        public Half yearBefore() {
+            return new Half(of - 1, half);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%04d-S%d", of, half);
+        }
+    }
+
+    /** A quarter, 1 to 4. */
+    record Quarter(int of, int quarter) implements TimePeriod {
+        public Quarter {
+            requireWithin("quarter", quarter, 4);
+        }
+
+        @Override
+        public LocalDate start() {
+            return LocalDate.of(of, quarter * 3 - 2, 1);
+        }
+
+        @Override
+        public LocalDate end() {
+            return start().plusMonths(3).minusDays(1);
+        }
+
+        @Override
+        public Quarter yearBefore() {
+            return new Quarter(of - 1, quarter);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%04d-Q%d", of, quarter);
+        }
+    }
+
+    /** A calendar month. */
+    record Month(YearMonth value) implements TimePeriod {
+        @Override
+        public LocalDate start() {
+            return value.atDay(1);
+        }
+
+        @Override
+        public LocalDate end() {
+            return value.atEndOfMonth();
+        }
+
+        @Override
+        public Month yearBefore() {
+            return new Month(value.minusYears(1));
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** One day: what a stock stands at. */
+    record Day(LocalDate value) implements TimePeriod {
+        @Override
+        public LocalDate start() {
+            return value;
+        }
+
+        @Override
+        public LocalDate end() {
+            return value;
+        }
+
+        @Override
+        public Day yearBefore() {
+            return new Day(sameDayOfYearBefore(value));
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /**
+     * Any other stretch, such as the first nine months.
+     *
+     * @param start first day
+     * @param end last day, inclusive
+     */
+    record Span(LocalDate start, LocalDate end) implements TimePeriod {
+        public Span {
+            if (end.isBefore(start)) {
+                throw new IllegalArgumentException("Invalid period: it ends on " + end + ", before it begins on "
+                        + start + "; expected the earlier day first");
+            }
+        }
+
+        @Override
+        public Span yearBefore() {
+            return new Span(sameDayOfYearBefore(start), sameDayOfYearBefore(end));
+        }
+
+        @Override
+        public String toString() {
+            final LocalDate after = end.plusDays(1);
+            final Period exact = Period.between(start, after);
+            // A duration of months and days is ambiguous where month lengths differ; print it only if it leads back.
+            final Period length = start.plus(exact).equals(after)
+                    ? exact
+                    : Period.ofDays((int) ChronoUnit.DAYS.between(start, after));
+            return start + "/" + length;
+        }
+    }
+
+    private static LocalDate sameDayOfYearBefore(final LocalDate day) {
+        final LocalDate before = day.minusYears(1);
+        final boolean endOfFebruary = day.getMonthValue() == 2 && day.getDayOfMonth() == day.lengthOfMonth();
+        return endOfFebruary ? before.withDayOfMonth(before.lengthOfMonth()) : before;
+    }
+
+    private static void requireWithin(final String what, final int number, final int last) {
+        if (number < 1 || number > last) {
+            throw new IllegalArgumentException("Invalid " + what + " " + number + ": expected 1 to " + last);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package niengiam.observe;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import niengiam.model.Area;
+import niengiam.model.Language;
+import niengiam.source.CsvTable;
+import niengiam.source.SourceException;
+
+/** The territories: a national code names different ones at different times, an id always the same. */
+public final class Areas {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
+
+    private final Map<String, Area> byRefArea = new LinkedHashMap<>();
+    private final Map<String, List<Area>> byCode = new HashMap<>();
+
+    /** Reads {@code areas.csv}. */
+    Areas(final CsvTable table) {
+        table.requireColumns("ref_area", "code", "name_vi", "name_en", "area_type", "parent", "valid_from", "valid_to");
+        for (final Map<String, String> row : table.rows()) {
+            final Area area = area(row, table.name());
+            if (byRefArea.put(area.refArea(), area) != null) {
+                throw new SourceException("Invalid code list " + table.name() + ": " + area.refArea()
+                        + " occurs twice. Give each boundary an id of its own.");
+            }
+            byCode.computeIfAbsent(area.code(), code -> new ArrayList<>()).add(area);
+        }
+    }
+
+    private static Area area(final Map<String, String> row, final String table) {
+        try {
+            return new Area(
+                    row.get("ref_area"),
+                    row.get("code"),
+                    row.get("name_vi"),
+                    row.get("name_en"),
+                    Area.Type.valueOf(row.get("area_type").toUpperCase(Locale.ROOT)),
+                    row.get("parent"),
+                    date(row.get("valid_from")),
+                    date(row.get("valid_to")));
+        } catch (final IllegalArgumentException | DateTimeParseException invalid) {
+            throw new SourceException(
+                    "Invalid row of " + table + " for " + row.get("ref_area") + ": " + invalid.getMessage(), invalid);
+        }
+    }
+
+    private static Optional<LocalDate> date(final String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    /** The territory with this id. */
+    public Optional<Area> find(final String refArea) {
+        return Optional.ofNullable(byRefArea.get(refArea));
+    }
+
+    /** The territory that an id or a national code names on a day, on the boundaries of that day. */
+    public Optional<Area> on(final String idOrCode, final LocalDate day) {
+        final Optional<Area> named = find(idOrCode);
+        if (named.isPresent() && !byCode.containsKey(idOrCode)) {
+            return named;
+        }
+        return byCode.getOrDefault(idOrCode, List.of()).stream()
+                .filter(area -> area.stoodOn(day))
+                .findFirst();
+    }
+
+    /**
+     * What to call a territory in print: its name, and the time of its boundary where another one bears the same name.
+     */
+    public String label(final Area area, final Language language) {
+        final boolean shared = byRefArea.values().stream()
+                .anyMatch(other -> !other.equals(area)
+                        && other.type() == area.type()
+                        && other.name(language).equals(area.name(language)));
+        if (!shared) {
+            return area.name(language);
+        }
+        final String from = area.validFrom().map(DAY::format).orElse("");
+        final String to =
+                area.validTo().map(day -> DAY.format(day.minusDays(1))).orElse("");
+        final String time;
+        if (to.isEmpty()) {
+            time = language.choose("từ ", "since ") + from;
+        } else if (from.isEmpty()) {
+            time = language.choose("đến ", "until ") + to;
+        } else {
+            time = from + "–" + to;
+        }
+        return area.name(language) + " (" + time + ")";
+    }
+
+    /** All territories, in the order of the list. */
+    public List<Area> all() {
+        return List.copyOf(byRefArea.values());
+    }
+}

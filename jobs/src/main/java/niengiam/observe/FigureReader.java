@@ -1,0 +1,223 @@
+package niengiam.observe;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import niengiam.model.Area;
+import niengiam.model.Cutoff;
+import niengiam.model.Dimensions;
+import niengiam.model.Indicator;
+import niengiam.model.Locator;
+import niengiam.model.ObsStatus;
+import niengiam.model.Observation;
+import niengiam.model.Origin;
+import niengiam.model.Qualifier;
+import niengiam.model.Quantity;
+import niengiam.model.SeriesKey;
+import niengiam.model.TimePeriod;
+import niengiam.model.TimePeriods;
+import niengiam.model.Unit;
+import niengiam.text.Parsed;
+
+/** Makes an observation of a printed figure and its attributes, or says why it cannot. */
+final class FigureReader {
+
+    /** Decimal places the lake keeps; a figure with more would be rounded without a word. */
+    static final int SCALE = 15;
+
+    private static final int INTEGER_DIGITS = 38 - SCALE;
+
+    private static final List<Attribute> DIMENSIONS = List.of(
+            Attribute.FUNDING, Attribute.ZONE, Attribute.COUNTERPART_AREA, Attribute.VISITOR_TYPE, Attribute.CHANNEL);
+
+    private final TableMapping mapping;
+    private final CodeLists codeLists;
+    private final Origin origin;
+
+    FigureReader(final TableMapping mapping, final CodeLists codeLists, final Origin origin) {
+        this.mapping = mapping;
+        this.codeLists = codeLists;
+        this.origin = origin;
+    }
+
+    Observation read(
+            final String printed,
+            final Optional<CellMark> mark,
+            final Map<Attribute, String> attributes,
+            final Locator locator)
+            throws Refusal {
+        final String reject = attributes.getOrDefault(Attribute.REJECT, "");
+        if (!reject.isEmpty()) {
+            throw new Refusal(reject, "the mapping " + mapping.id() + " sets it apart");
+        }
+        final Indicator indicator = indicator(attributes);
+        final TimePeriod period = period(attributes, indicator);
+        final SeriesKey key =
+                new SeriesKey(indicator.code(), area(attributes, period).refArea(), dimensions(attributes, indicator));
+        final Optional<Quantity> quantity = quantity(printed, mark, attributes);
+        return new Observation(
+                key,
+                indicator.kind(),
+                period,
+                cutoff(attributes, period),
+                unit(attributes, indicator),
+                quantity,
+                status(attributes, quantity.isPresent()),
+                printed,
+                vintage(attributes),
+                new Observation.Provenance(
+                        origin.sourceId(),
+                        origin.producer(),
+                        locator,
+                        attributes.getOrDefault(Attribute.REFERENCE, "")),
+                attributes.getOrDefault(Attribute.NOTE, ""));
+    }
+
+    private Indicator indicator(final Map<Attribute, String> attributes) throws Refusal {
+        final String code = attributes.getOrDefault(Attribute.INDICATOR, "");
+        return codeLists
+                .indicator(code)
+                .orElseThrow(() -> new Refusal(
+                        "NO_INDICATOR", "expected a code of the indicator dictionary, got \"" + code + "\""));
+    }
+
+    private static TimePeriod period(final Map<Attribute, String> attributes, final Indicator indicator)
+            throws Refusal {
+        final String text = attributes.getOrDefault(Attribute.TIME_PERIOD, "");
+        if (text.isBlank()) {
+            throw new Refusal("MISSING_PERIOD", "expected a period, got none");
+        }
+        try {
+            final TimePeriod period = TimePeriods.parse(text)
+                    .orElseThrow(() -> new Refusal(
+                            "INVALID_PERIOD", "expected a period such as 2018 or 2018-Q3, got \"" + text + "\""));
+            // A stock stands at a day: the yearbook's column "2016" means the last of them.
+            return indicator.kind().isAtAPoint() ? new TimePeriod.Day(period.end()) : period;
+        } catch (final IllegalArgumentException reversed) {
+            throw new Refusal("INVALID_PERIOD", reversed.getMessage());
+        }
+    }
+
+    private Area area(final Map<Attribute, String> attributes, final TimePeriod period) throws Refusal {
+        final String code = attributes.getOrDefault(Attribute.REF_AREA, "");
+        final LocalDate day = mapping.boundary().orElse(period.end());
+        return codeLists
+                .areas()
+                .on(code, day)
+                .orElseThrow(() -> new Refusal(
+                        "UNKNOWN_AREA", "expected a territory that stood on " + day + ", got \"" + code + "\""));
+    }
+
+    private Dimensions dimensions(final Map<Attribute, String> attributes, final Indicator indicator) throws Refusal {
+        final List<String> codes = new ArrayList<>();
+        for (final Attribute dimension : DIMENSIONS) {
+            final String text = attributes.getOrDefault(dimension, "");
+            final String code = text.isEmpty() ? Dimensions.TOTAL : text;
+            if (!codeLists.hasDimensionCode(dimension.key(), code)) {
+                throw new Refusal(
+                        "UNKNOWN_CODE", "expected a code of dimension " + dimension.key() + ", got \"" + code + "\"");
+            }
+            if (!code.equals(Dimensions.TOTAL) && !indicator.dimensions().contains(dimension.key())) {
+                throw new Refusal(
+                        "UNKNOWN_CODE",
+                        indicator.code() + " is not broken down by " + dimension.key() + ", got \"" + code + "\"");
+            }
+            codes.add(code);
+        }
+        return Dimensions.of(codes);
+    }
+
+    private Unit unit(final Map<Attribute, String> attributes, final Indicator indicator) throws Refusal {
+        final String measure =
+                attributes.getOrDefault(Attribute.UNIT_MEASURE, indicator.unit().measure());
+        final String mult = attributes.getOrDefault(
+                Attribute.UNIT_MULT, String.valueOf(indicator.unit().mult()));
+        if (!codeLists.hasUnit(measure)) {
+            throw new Refusal("UNKNOWN_UNIT", "expected a code of units.csv, got \"" + measure + "\"");
+        }
+        try {
+            return new Unit(measure, Integer.parseInt(mult));
+        } catch (final IllegalArgumentException invalid) {
+            throw new Refusal("UNKNOWN_UNIT", "expected an exponent of ten as unit_mult, got \"" + mult + "\"");
+        }
+    }
+
+    private Optional<Quantity> quantity(
+            final String printed, final Optional<CellMark> mark, final Map<Attribute, String> attributes)
+            throws Refusal {
+        if (mark.isPresent()) {
+            return mark.get() == CellMark.ZERO ? Optional.of(Quantity.exact(BigDecimal.ZERO)) : Optional.empty();
+        }
+        final Parsed parsed = mapping.numbers().parse(printed);
+        if (parsed instanceof Parsed.Ambiguous ambiguous) {
+            throw new Refusal(
+                    "AMBIGUOUS_NUMBER",
+                    "\"" + printed + "\" reads as " + ambiguous.first().toPlainString() + " and as "
+                            + ambiguous.second().toPlainString());
+        }
+        if (parsed instanceof Parsed.Invalid invalid) {
+            throw new Refusal(
+                    invalid == Parsed.Invalid.OVERFLOW ? "NUMBER_OVERFLOW" : "INVALID_NUMBER",
+                    "expected a number with " + mapping.numbers() + " separators, got \"" + printed + "\": "
+                            + invalid.reason());
+        }
+        final Parsed.Value value = (Parsed.Value) parsed;
+        requireRoom(value.value(), printed);
+        return Optional.of(Quantity.of(value.value(), qualifier(attributes), value.lastDigit()));
+    }
+
+    private static void requireRoom(final BigDecimal value, final String printed) throws Refusal {
+        if (value.scale() > SCALE || value.precision() - value.scale() > INTEGER_DIGITS) {
+            throw new Refusal(
+                    "NUMBER_OVERFLOW",
+                    "expected at most " + INTEGER_DIGITS + " digits before and " + SCALE
+                            + " after the separator, got \"" + printed + "\"");
+        }
+    }
+
+    private static Qualifier qualifier(final Map<Attribute, String> attributes) throws Refusal {
+        final String code = attributes.getOrDefault(Attribute.OBS_QUALIFIER, "");
+        if (code.isEmpty()) {
+            return Qualifier.EXACT;
+        }
+        return Qualifier.of(code)
+                .orElseThrow(() -> new Refusal("UNKNOWN_CODE", "expected a qualifier, got \"" + code + "\""));
+    }
+
+    private static ObsStatus status(final Map<Attribute, String> attributes, final boolean hasValue) throws Refusal {
+        final String code = attributes.getOrDefault(Attribute.OBS_STATUS, "");
+        final ObsStatus declared = code.isEmpty()
+                ? ObsStatus.A
+                : ObsStatus.of(code)
+                        .orElseThrow(() ->
+                                new Refusal("UNKNOWN_CODE", "expected a code of CL_OBS_STATUS, got \"" + code + "\""));
+        if (hasValue && declared.isMissing()) {
+            throw new Refusal("UNKNOWN_CODE", "status " + declared + " says missing, but a value is printed");
+        }
+        return hasValue || declared.isMissing() ? declared : ObsStatus.L;
+    }
+
+    private Cutoff cutoff(final Map<Attribute, String> attributes, final TimePeriod period) throws Refusal {
+        final String text = attributes.getOrDefault(Attribute.CUTOFF, "");
+        if (text.isEmpty()) {
+            return mapping.cutoff() == TableMapping.DefaultCutoff.UNKNOWN ? Cutoff.UNKNOWN : Cutoff.on(period.end());
+        }
+        return Cutoff.parse(text)
+                .orElseThrow(() ->
+                        new Refusal("INVALID_PERIOD", "expected a day or UNKNOWN as cutoff, got \"" + text + "\""));
+    }
+
+    private LocalDate vintage(final Map<Attribute, String> attributes) throws Refusal {
+        final String text = attributes.getOrDefault(Attribute.VINTAGE, "");
+        if (text.isEmpty()) {
+            return origin.datePublished();
+        }
+        return TimePeriods.parse(text)
+                .map(TimePeriod::end)
+                .orElseThrow(() -> new Refusal(
+                        "INVALID_PERIOD", "expected the day, month or year of publication, got \"" + text + "\""));
+    }
+}

@@ -1,0 +1,141 @@
+package niengiam.quality;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One statement about a fact, as a rule file writes it: {@code obs_value >= 0}, {@code unit_measure =
+ * dictionary_unit}, {@code measure_kind in [FLOW, STOCK]}, {@code obs_value is whole}.
+ *
+ * @param fact what is asked
+ * @param operator how it is compared
+ * @param operand with what, as written; empty for {@code is whole}
+ */
+record Comparison(Fact fact, Operator operator, String operand) {
+
+    private static final Pattern FORM =
+            Pattern.compile("\\s*(\\w+)\\s*(<=|>=|!=|=|<|>|\\bnot in\\b|\\bin\\b|\\bis whole\\b)\\s*(.*?)\\s*");
+
+    /** How a fact is compared. */
+    enum Operator {
+        EQUAL("="),
+        UNEQUAL("!="),
+        AT_LEAST(">="),
+        AT_MOST("<="),
+        MORE(">"),
+        LESS("<"),
+        IN("in"),
+        NOT_IN("not in"),
+        WHOLE("is whole");
+
+        private final String sign;
+
+        Operator(final String sign) {
+            this.sign = sign;
+        }
+    }
+
+    /** Statements joined by {@code and}; none for a blank text. */
+    static List<Comparison> parseAll(final String text, final String where) {
+        final List<Comparison> comparisons = new ArrayList<>();
+        if (!text.isBlank()) {
+            for (final String part : text.split("\\s+and\\s+", -1)) {
+                comparisons.add(parse(part, where));
+            }
+        }
+        return List.copyOf(comparisons);
+    }
+
+    private static Comparison parse(final String text, final String where) {
+        final Matcher match = FORM.matcher(text);
+        if (!match.matches()) {
+            throw new RuleException("Invalid predicate in " + where + ": expected <fact> <comparison> <value>, got \""
+                    + text.strip() + "\".");
+        }
+        final Fact fact = Fact.of(match.group(1))
+                .orElseThrow(() -> new RuleException("Unknown fact \"" + match.group(1) + "\" in " + where
+                        + ": expected one of "
+                        + Arrays.stream(Fact.values()).map(Fact::word).collect(Collectors.joining(", ")) + "."));
+        final Operator operator = Arrays.stream(Operator.values())
+                .filter(candidate -> candidate.sign.equals(match.group(2)))
+                .findFirst()
+                .orElseThrow();
+        return new Comparison(fact, operator, match.group(3));
+    }
+
+    /** Whether everything the statement speaks of is known. */
+    boolean applies(final Facts facts) {
+        return facts.knows(fact) && Fact.of(operand).map(facts::knows).orElse(true);
+    }
+
+    /** Whether the statement is true; {@link #applies} must be. */
+    boolean holds(final Facts facts) {
+        return switch (operator) {
+            case EQUAL -> equal(facts);
+            case UNEQUAL -> !equal(facts);
+            case IN -> members().contains(facts.text(fact));
+            case NOT_IN -> !members().contains(facts.text(fact));
+            case WHOLE -> facts.number(fact).filter(Comparison::isWhole).isPresent();
+            case AT_LEAST -> compare(facts) >= 0;
+            case AT_MOST -> compare(facts) <= 0;
+            case MORE -> compare(facts) > 0;
+            case LESS -> compare(facts) < 0;
+        };
+    }
+
+    /** What was expected, in words for a finding. */
+    String expected(final Facts facts) {
+        final String right = Fact.of(operand).map(facts::text).orElse(operand);
+        return (fact.word() + " " + operator.sign + " " + right).strip();
+    }
+
+    /** What was got instead. */
+    String got(final Facts facts) {
+        return fact.word() + " = " + facts.text(fact);
+    }
+
+    private boolean equal(final Facts facts) {
+        final Optional<BigDecimal> number = facts.number(fact);
+        return number.isPresent() ? compare(facts) == 0 : facts.text(fact).equals(right(facts));
+    }
+
+    private int compare(final Facts facts) {
+        final BigDecimal left = facts.number(fact)
+                .orElseThrow(() -> new RuleException("Cannot compare " + fact.word() + " by size: it is a code."));
+        return left.compareTo(number(facts));
+    }
+
+    private BigDecimal number(final Facts facts) {
+        final Optional<Fact> other = Fact.of(operand);
+        if (other.isPresent()) {
+            return facts.number(other.get())
+                    .orElseThrow(() -> new RuleException("Cannot compare with " + operand + ": it is a code."));
+        }
+        try {
+            return new BigDecimal(operand);
+        } catch (final NumberFormatException notANumber) {
+            throw new RuleException("Cannot compare " + fact.word() + " with \"" + operand + "\": expected a number.");
+        }
+    }
+
+    private String right(final Facts facts) {
+        return Fact.of(operand).map(facts::text).orElse(operand);
+    }
+
+    private Set<String> members() {
+        return Arrays.stream(operand.replace("[", "").replace("]", "").split(",", -1))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isWhole(final BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+}

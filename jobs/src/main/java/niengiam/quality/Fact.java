@@ -1,0 +1,61 @@
+package niengiam.quality;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a rule can ask of a figure. A rule whose facts are not known for a figure does not apply to it: a first year has
+ * no ratio to the year before.
+ */
+public enum Fact {
+    /** Code of the indicator. */
+    INDICATOR,
+    /** FLOW, STOCK, AVERAGE … */
+    MEASURE_KIND,
+    /** Id of the territory. */
+    REF_AREA,
+    /** COUNTRY, REGION, PROVINCE … */
+    AREA_TYPE,
+    /** The value, in the unit of the figure. */
+    OBS_VALUE,
+    LOWER,
+    UPPER,
+    UNIT_MEASURE,
+    UNIT_MULT,
+    /** The unit that the dictionary gives the indicator. */
+    DICTIONARY_UNIT,
+    /** COUNT, MONEY …, from the list of units. */
+    UNIT_KIND,
+    OBS_STATUS,
+    OBS_QUALIFIER,
+    /** Length of the period in days, both ends included. */
+    PERIOD_DAYS,
+    /** Days from the first day of the period to publication: negative for a figure published before its period. */
+    DAYS_FROM_START,
+    /** Days from the last day of the period to publication. */
+    DAYS_FROM_END,
+    /** YES if a blank stands inside the printed number. */
+    BLANK_INSIDE,
+    /** How many different values the same document prints for the same series and period. */
+    VALUES_IN_DOCUMENT,
+    /** Value divided by that of the same period one year earlier, by the same producer. */
+    RATIO_TO_YEAR_BEFORE,
+    /** The power of a thousand that separates the value from the year before, within a factor of two; 0 if none does. */
+    THOUSANDFOLD,
+    /** Rung of the status minus the highest rung the same producer had published before. */
+    STATUS_STEP;
+
+    /** As a rule writes it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Fact> of(final String word) {
+        for (final Fact fact : values()) {
+            if (fact.word().equals(word)) {
+                return Optional.of(fact);
+            }
+        }
+        return Optional.empty();
+    }
+}

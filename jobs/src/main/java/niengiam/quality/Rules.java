@@ -1,0 +1,65 @@
+package niengiam.quality;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import niengiam.model.Observation;
+import niengiam.model.Series;
+import niengiam.observe.CodeLists;
+import niengiam.source.YamlFile;
+
+/** The rules of {@code data/rules}, applied to one series at a time. */
+public final class Rules {
+
+    private final List<Rule> rules;
+
+    private Rules(final List<Rule> rules) {
+        final Set<String> ids = new HashSet<>();
+        for (final Rule rule : rules) {
+            if (!ids.add(rule.id())) {
+                throw new RuleException("Invalid rules: id " + rule.id() + " occurs twice. Give each rule its own.");
+            }
+        }
+        this.rules = List.copyOf(rules);
+    }
+
+    /** Reads a rule file. */
+    public static Rules read(final Path file) {
+        return new Rules(Rule.read(file));
+    }
+
+    /** Reads the text of a rule file: what a task on another machine is given. */
+    public static Rules parse(final String text, final String name) {
+        return new Rules(YamlFile.parseList(text, name).stream().map(Rule::of).toList());
+    }
+
+    /** How many rules there are. */
+    public int size() {
+        return rules.size();
+    }
+
+    /** The findings of one series, in the order of its observations and of the rules. */
+    public List<Finding> check(final Series series, final CodeLists codeLists) {
+        final FactFinder finder = new FactFinder(codeLists, series);
+        final List<Finding> findings = new ArrayList<>();
+        for (final Observation observation : series.observations()) {
+            final Facts facts = finder.of(observation);
+            for (final Rule rule : rules) {
+                rule.brokenBy(facts)
+                        .ifPresent(broken -> findings.add(new Finding(
+                                rule.id(),
+                                rule.severity(),
+                                rule.sentence(),
+                                observation.key(),
+                                observation.period().toString(),
+                                observation.provenance().sourceId(),
+                                observation.provenance().locator(),
+                                broken.expected(facts),
+                                broken.got(facts))));
+            }
+        }
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,32 @@
+package niengiam.trend;
+
+import java.util.List;
+import java.util.Optional;
+import niengiam.model.Observation;
+import niengiam.model.Quantity;
+
+/**
+ * One row of the year-over-year table: a figure, the figure of the year before, and what may be said of the two.
+ *
+ * @param current the figure
+ * @param base the figure it is held against; both stand side by side even where they may not be compared
+ * @param baseQuantity the base in the unit of the figure; empty if there is none or the measures differ
+ * @param change empty unless {@code comparability} shows it
+ * @param comparability the verdict, or the gravest of several
+ * @param notes further reasons, gravest first
+ */
+public record Comparison(
+        Observation current,
+        Optional<Observation> base,
+        Optional<Quantity> baseQuantity,
+        Optional<Change> change,
+        Comparability comparability,
+        List<Comparability> notes) {
+
+    public Comparison {
+        notes = List.copyOf(notes);
+        if (change.isPresent() && !comparability.showsChange()) {
+            throw new IllegalArgumentException("Invalid comparison: " + comparability + " must not show a change");
+        }
+    }
+}
