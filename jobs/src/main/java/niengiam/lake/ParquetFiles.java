@@ -19,7 +19,11 @@ final class ParquetFiles {
                 .usePageChecksumVerification(true)
                 .withCodecFactory(codecs())
                 .build();
-        return ParquetFileReader.open(new LocalInputFile(file), options);
+        try {
+            return ParquetFileReader.open(new LocalInputFile(file), options);
+        } catch (RuntimeException e) {
+            throw damaged(file, e);
+        }
     }
 
     /** Without the defaults, which would be read from XML at every start and say nothing about codecs. */
