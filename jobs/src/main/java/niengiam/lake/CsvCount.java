@@ -15,12 +15,12 @@ final class CsvCount {
     private int letter;
     private long line = 1;
 
-    private CsvCount(Reader in) {
+    private CsvCount(final Reader in) {
         this.in = in;
     }
 
     /** Records without the head; a broken shape is an {@link IllegalArgumentException} that names the line. */
-    static long of(Reader in) throws IOException {
+    static long of(final Reader in) throws IOException {
         return new CsvCount(in).count();
     }
 
@@ -29,11 +29,11 @@ final class CsvCount {
         if (letter == END) {
             throw new IllegalArgumentException("no head");
         }
-        int expected = fields();
+        final int expected = fields();
         long records = 0;
         while (letter != END) {
-            long start = line;
-            int fields = fields();
+            final long start = line;
+            final int fields = fields();
             if (fields != expected) {
                 throw new IllegalArgumentException(fields + " fields instead of " + expected + " in line " + start);
             }
@@ -71,7 +71,7 @@ final class CsvCount {
     }
 
     private void quoted() throws IOException {
-        long start = line;
+        final long start = line;
         do {
             advance();
             while (letter != '"') {

@@ -17,47 +17,48 @@ final class Durable {
     private Durable() {}
 
     /** Writes a new file and waits for the disk. An existing file is an error. */
-    static void write(Path file, byte[] bytes) {
+    static void write(final Path file, final byte[] bytes) {
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var buffer = ByteBuffer.wrap(bytes);
+            final var buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("write", file, OptionalLong.of(bytes.length), e);
         }
     }
 
-    static void createDirectories(Path directory) {
+    static void createDirectories(final Path directory) {
         try {
             Files.createDirectories(directory);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("create the directory", directory, e);
         }
     }
 
     /** Waits until the content of a file, or the names in a directory, are on the disk. */
-    static void sync(Path fileOrDirectory) {
+    static void sync(final Path fileOrDirectory) {
         try (var channel = FileChannel.open(fileOrDirectory, StandardOpenOption.READ)) {
             channel.force(true);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("bring to the disk", fileOrDirectory, e);
         }
     }
 
     /** The same for a directory and all that is in it, the innermost first. */
-    static void syncTree(Path directory) {
+    static void syncTree(final Path directory) {
         try {
             Files.walkFileTree(directory, new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                public FileVisitResult visitFile(final Path file, final BasicFileAttributes attributes) {
                     sync(file);
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                public FileVisitResult postVisitDirectory(final Path visited, final IOException failure)
+                        throws IOException {
                     if (failure != null) {
                         throw failure;
                     }
@@ -65,23 +66,25 @@ final class Durable {
                     return FileVisitResult.CONTINUE;
                 }
             });
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("bring to the disk", directory, e);
         }
     }
 
     /** Removes a directory and all that is in it, without following symbolic links. */
-    static void deleteTree(Path directory) {
+    static void deleteTree(final Path directory) {
         try {
             Files.walkFileTree(directory, new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                public FileVisitResult visitFile(final Path file, final BasicFileAttributes attributes)
+                        throws IOException {
                     Files.delete(file);
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                public FileVisitResult postVisitDirectory(final Path visited, final IOException failure)
+                        throws IOException {
                     if (failure != null) {
                         throw failure;
                     }
@@ -89,7 +92,7 @@ final class Durable {
                     return FileVisitResult.CONTINUE;
                 }
             });
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("remove", directory, e);
         }
     }

@@ -14,14 +14,14 @@ final class ParquetFiles {
 
     private ParquetFiles() {}
 
-    static ParquetFileReader open(Path file) throws IOException {
-        ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration())
+    static ParquetFileReader open(final Path file) throws IOException {
+        final ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration())
                 .usePageChecksumVerification(true)
                 .withCodecFactory(codecs())
                 .build();
         try {
             return ParquetFileReader.open(new LocalInputFile(file), options);
-        } catch (RuntimeException e) {
+        } catch (final RuntimeException e) {
             throw damaged(file, e);
         }
     }
@@ -31,7 +31,7 @@ final class ParquetFiles {
         return new CodecFactory(new Configuration(false), 1 << 16);
     }
 
-    static IntegrityException damaged(Path file, Exception cause) {
+    static IntegrityException damaged(final Path file, final Exception cause) {
         return new IntegrityException(
                 "Cannot read " + file + " as Parquet: " + cause.getMessage() + ". " + ManifestJson.ADVICE, cause);
     }

@@ -16,14 +16,14 @@ final class SelfTest {
     private SelfTest() {}
 
     /** Leaves the marker of the lake behind if there is none; it appears whole or not at all. */
-    static void run(Layout layout) {
+    static void run(final Layout layout) {
         run(layout, Files::createLink);
     }
 
-    static void run(Layout layout, Naming naming) {
-        Path probe = createProbe(layout.runs());
+    static void run(final Layout layout, final Naming naming) {
+        final Path probe = createProbe(layout.runs());
         try {
-            Path file = probe.resolve("marker");
+            final Path file = probe.resolve("marker");
             Durable.write(file, LakeMarker.bytes());
             exclusiveLink(naming, file, probe.resolve("link"));
             if (!Files.exists(layout.marker())) {
@@ -34,44 +34,44 @@ final class SelfTest {
         }
     }
 
-    private static Path createProbe(Path runs) {
+    private static Path createProbe(final Path runs) {
         try {
             return Files.createTempDirectory(runs, "probe-");
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during(WHAT, runs, e);
         }
     }
 
-    private static void exclusiveLink(Naming naming, Path file, Path link) {
+    private static void exclusiveLink(final Naming naming, final Path file, final Path link) {
         try {
             naming.name(link, file);
-        } catch (UnsupportedOperationException e) {
+        } catch (final UnsupportedOperationException e) {
             throw StorageException.unsupported(WHAT, link, e);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.linking(WHAT, link, e);
         }
         try {
             naming.name(link, file);
-        } catch (FileAlreadyExistsException expected) {
+        } catch (final FileAlreadyExistsException expected) {
             return;
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.linking(WHAT, link, e);
         }
         throw StorageException.unsupported(WHAT, link, new IOException("a second link of the same name was made"));
     }
 
-    private static void publishMarker(Path file, Layout layout) {
+    private static void publishMarker(final Path file, final Layout layout) {
         try {
             Files.createLink(layout.marker(), file);
-        } catch (FileAlreadyExistsException e) {
+        } catch (final FileAlreadyExistsException e) {
             return;
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("start a lake", layout.marker(), e);
         }
         Durable.sync(layout.root());
         try {
             Durable.sync(layout.root().toAbsolutePath().getParent());
-        } catch (StorageException e) {
+        } catch (final StorageException e) {
             // The name of the lake itself is in a directory that we may not be allowed to read.
             return;
         }
