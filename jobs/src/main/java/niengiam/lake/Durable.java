@@ -9,10 +9,19 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Writing that is on the disk when the method returns, not only in the memory of the machine. */
 final class Durable {
+
+    /** How many threads wait for the disk at once; they do nothing else. */
+    private static final int WAITING = 8;
 
     private Durable() {}
 
@@ -46,28 +55,18 @@ final class Durable {
         }
     }
 
-    /** The same for a directory and all that is in it, the innermost first. */
-    static void syncTree(final Path directory) {
+    /** The same for many files. The disk confirms several at a time nearly as fast as one. */
+    static void syncAll(final Collection<Path> files) {
+        final ExecutorService waiting = Executors.newFixedThreadPool(WAITING);
         try {
-            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(final Path file, final BasicFileAttributes attributes) {
-                    sync(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(final Path visited, final IOException failure)
-                        throws IOException {
-                    if (failure != null) {
-                        throw failure;
-                    }
-                    sync(visited);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (final IOException e) {
-            throw StorageException.during("bring to the disk", directory, e);
+            final List<CompletableFuture<Void>> syncs = files.stream()
+                    .map(file -> CompletableFuture.runAsync(() -> sync(file), waiting))
+                    .toList();
+            syncs.forEach(CompletableFuture::join);
+        } catch (final CompletionException e) {
+            throw e.getCause() instanceof LakeException refused ? refused : e;
+        } finally {
+            waiting.shutdown();
         }
     }
 

@@ -103,11 +103,11 @@ public final class Publisher {
         final Set<Path> directories = new TreeSet<>(Comparator.reverseOrder());
         directories.add(run.release());
         for (final Path file : files) {
-            Durable.sync(file);
             for (Path above = file.getParent(); !above.equals(layout.root()); above = above.getParent()) {
                 directories.add(above);
             }
         }
+        Durable.syncAll(files);
         // In reverse order a directory comes after those inside it.
         directories.forEach(Durable::sync);
     }
