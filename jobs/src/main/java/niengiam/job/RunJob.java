@@ -175,6 +175,7 @@ public final class RunJob {
         new PagesStage(attempt.data(), attempt.publication(), attempt.lake(), attempt.run(), version)
                 .write(base, inputs, ingested.landed().keySet(), contents, charts, counts);
         return new ReleaseDraft(
+                accepted,
                 config.identity().now(),
                 version,
                 attempt.sources().fingerprint(base, attempt.publication(), version),

@@ -12,28 +12,22 @@ import java.nio.file.Path;
  */
 final class Commit {
 
-    /** Gives an existing file a second name, and fails if the name is taken. */
-    @FunctionalInterface
-    interface Naming {
-        void name(Path taken, Path existing) throws IOException;
-    }
-
     private final Layout layout;
     private final Naming naming;
 
-    Commit(Layout layout, Naming naming) {
+    Commit(final Layout layout, final Naming naming) {
         this.layout = layout;
         this.naming = naming;
     }
 
-    PublishOutcome publish(ReleaseManifest manifest) {
-        Path commit = layout.commit(manifest.number());
-        Path staged = layout.staged(manifest.runId()).resolve(Layout.MANIFEST);
+    PublishOutcome publish(final ReleaseManifest manifest) {
+        final Path commit = layout.commit(manifest.number());
+        final Path staged = layout.staged(manifest.runId()).resolve(Layout.MANIFEST);
         try {
             naming.name(commit, staged);
-        } catch (FileAlreadyExistsException e) {
+        } catch (final FileAlreadyExistsException e) {
             return readBack(manifest, e);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             if (isAbsent(commit)) {
                 throw StorageException.during("publish release " + Layout.name(manifest.number()), commit, e);
             }
@@ -43,40 +37,40 @@ final class Commit {
     }
 
     /** Whose release is it? The answer of a failed call is not to be trusted in either direction. */
-    private PublishOutcome readBack(ReleaseManifest manifest, IOException failure) {
+    private PublishOutcome readBack(final ReleaseManifest manifest, final IOException failure) {
         try {
-            Release there = new Releases(layout).open(manifest.number());
+            final Release there = new Releases(layout).open(manifest.number());
             return isOf(there, manifest.runId()) ? confirm(manifest) : new PublishOutcome.AlreadyTaken(there);
-        } catch (LakeException e) {
+        } catch (final LakeException e) {
             return unknown(manifest, failure + ", and reading it back failed: " + e.getMessage());
         }
     }
 
-    private PublishOutcome confirm(ReleaseManifest manifest) {
+    private PublishOutcome confirm(final ReleaseManifest manifest) {
         try {
             Durable.sync(layout.commits());
             return new PublishOutcome.Published(new Releases(layout).open(manifest.number()));
-        } catch (LakeException e) {
+        } catch (final LakeException e) {
             return unknown(manifest, "it has its name, but the disk did not confirm it: " + e.getMessage());
         }
     }
 
-    static boolean isOf(Release release, String runId) {
+    static boolean isOf(final Release release, final String runId) {
         return release.manifest().runId().equals(runId);
     }
 
-    private static boolean isAbsent(Path commit) {
+    private static boolean isAbsent(final Path commit) {
         try {
             Files.readAttributes(commit, "size");
             return false;
-        } catch (NoSuchFileException e) {
+        } catch (final NoSuchFileException e) {
             return true;
-        } catch (IOException e) {
+        } catch (final IOException e) {
             return false;
         }
     }
 
-    private static PublishOutcome unknown(ReleaseManifest manifest, String why) {
+    private static PublishOutcome unknown(final ReleaseManifest manifest, final String why) {
         return new PublishOutcome.Unknown(
                 manifest.number(),
                 "Unknown outcome of publishing release " + Layout.name(manifest.number()) + ": " + why

@@ -3,6 +3,7 @@ package niengiam.lake;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,7 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class CsvTableWriter implements TableWriter {
 
-    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    /** What a spreadsheet runs: its signs, also full-width and behind blanks, and any text behind a tab or a line end. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?s)(?:[\\t\\r]|[\\s\\u00a0\\u3000]*+[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]).*");
 
     /** A printed number or a lone dash: it begins like a formula and cannot run. */
     private static final Pattern HARMLESS = Pattern.compile("[+-]?[0-9., %]*+");
@@ -68,17 +71,25 @@ public final class CsvTableWriter implements TableWriter {
         // The order of the structure columns is fixed by the standard; the digit in front keeps it.
         structure.keySet().forEach(name -> names.add(name.substring(1)));
         names.addAll(head);
-        writer.writeRecord(names);
+        line(writer, names);
         return new CsvTableWriter(writer, schema, List.copyOf(structure.values()));
     }
 
     @Override
-    public void write(final Object[] cells) {
+    public void write(final Object[] cells) throws IOException {
         final List<String> texts = new ArrayList<>(constants);
         for (int i = 0; i < cells.length; i++) {
             texts.add(text(schema.columns().get(i), cells[i]));
         }
-        writer.writeRecord(texts);
+        line(writer, texts);
+    }
+
+    private static void line(final CsvWriter writer, final List<String> texts) throws IOException {
+        try {
+            writer.writeRecord(texts);
+        } catch (final UncheckedIOException refused) {
+            throw refused.getCause();
+        }
     }
 
     private static String text(final Column column, final Object cell) {
@@ -98,9 +109,7 @@ public final class CsvTableWriter implements TableWriter {
     }
 
     private static String guarded(final String text) {
-        final String visible = text.stripLeading();
-        final boolean startsAFormula = !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
-        return startsAFormula && !HARMLESS.matcher(text).matches() ? "'" + text : text;
+        return FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches() ? "'" + text : text;
     }
 
     @Override

@@ -16,8 +16,8 @@ final class FileCheck {
 
     private final Set<String> passed = ConcurrentHashMap.newKeySet();
 
-    Path checked(Path file, StoredFile stored) {
-        String key = stored.sha256() + " " + stored.path();
+    Path checked(final Path file, final StoredFile stored) {
+        final String key = stored.sha256() + " " + stored.path();
         if (!passed.contains(key)) {
             difference(file, stored).ifPresent(problem -> {
                 throw new IntegrityException(problem.sentence());
@@ -27,27 +27,27 @@ final class FileCheck {
         return file;
     }
 
-    static Optional<Problem> difference(Path file, StoredFile stored) {
+    static Optional<Problem> difference(final Path file, final StoredFile stored) {
         try {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            final var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!attributes.isRegularFile()) {
                 return problem(file, "a regular file", "something else");
             }
             if (attributes.size() != stored.bytes()) {
                 return problem(file, stored.bytes() + " bytes", attributes.size() + " bytes");
             }
-            String sha256 = Sha256.of(file);
+            final String sha256 = Sha256.of(file);
             return sha256.equals(stored.sha256())
                     ? Optional.empty()
                     : problem(file, "sha256 " + stored.sha256(), "sha256 " + sha256);
-        } catch (NoSuchFileException e) {
+        } catch (final NoSuchFileException e) {
             return problem(file, stored.bytes() + " bytes with sha256 " + stored.sha256(), "no file");
-        } catch (IOException e) {
+        } catch (final IOException e) {
             return problem(file, stored.bytes() + " bytes with sha256 " + stored.sha256(), "unreadable: " + e);
         }
     }
 
-    private static Optional<Problem> problem(Path file, String expected, String actual) {
+    private static Optional<Problem> problem(final Path file, final String expected, final String actual) {
         return Optional.of(new Problem(file.toString(), expected, actual, ManifestJson.ADVICE));
     }
 }

@@ -7,7 +7,7 @@ public final class InputRefusedException extends LakeException {
 
     private final transient Path input;
 
-    InputRefusedException(Path input, String message) {
+    InputRefusedException(final Path input, final String message) {
         super(message);
         this.input = input;
     }

@@ -6,11 +6,11 @@ package niengiam.lake;
  */
 public final class IntegrityException extends LakeException {
 
-    IntegrityException(String message) {
+    IntegrityException(final String message) {
         super(message);
     }
 
-    IntegrityException(String message, Throwable cause) {
+    IntegrityException(final String message, final Throwable cause) {
         super(message, cause);
     }
 }

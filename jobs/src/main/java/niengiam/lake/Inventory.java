@@ -17,8 +17,8 @@ final class Inventory {
     private Inventory() {}
 
     /** The files of the staged release, by path relative to it. */
-    static List<StoredFile> release(RunDirectory run) {
-        List<StoredFile> files = files(List.of(run.release()), run.release());
+    static List<StoredFile> release(final RunDirectory run) {
+        final List<StoredFile> files = files(List.of(run.release()), run.release());
         if (files.isEmpty()) {
             throw new IntegrityException("Cannot publish run " + run.runId() + ": " + run.release()
                     + " has no files. Write tables and charts there first.");
@@ -27,18 +27,18 @@ final class Inventory {
     }
 
     /** The increments and copies of inputs, by path relative to the lake. */
-    static List<StoredFile> added(RunDirectory run, Layout layout) {
+    static List<StoredFile> added(final RunDirectory run, final Layout layout) {
         try (var entries = Files.list(run.path())) {
-            List<Path> rooms = entries.filter(
+            final List<Path> rooms = entries.filter(
                             entry -> !PRIVATE.contains(entry.getFileName().toString()))
                     .toList();
             return files(rooms, layout.root());
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("list", run.path(), e);
         }
     }
 
-    private static List<StoredFile> files(List<Path> directories, Path base) {
+    private static List<StoredFile> files(final List<Path> directories, final Path base) {
         return directories.stream()
                 .flatMap(Inventory::walk)
                 .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
@@ -47,19 +47,19 @@ final class Inventory {
                 .toList();
     }
 
-    private static Stream<Path> walk(Path directory) {
+    private static Stream<Path> walk(final Path directory) {
         try (var paths = Files.walk(directory)) {
             return paths.toList().stream();
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("list", directory, e);
         }
     }
 
-    private static String name(Path base, Path file) {
+    private static String name(final Path base, final Path file) {
         return Layout.slashed(base.relativize(file));
     }
 
-    private static StoredFile describe(Path file, String name) {
+    private static StoredFile describe(final Path file, final String name) {
         if (!Layout.isStorable(name)) {
             throw refused(
                     file,
@@ -70,17 +70,17 @@ final class Inventory {
             throw refused(file, "expected a regular file, got a link or something else");
         }
         try {
-            long bytes = Files.size(file);
+            final long bytes = Files.size(file);
             if (bytes == 0) {
                 throw refused(file, "it is empty (0 bytes)");
             }
             return new StoredFile(name, bytes, RowCount.of(file), Sha256.of(file));
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("read", file, e);
         }
     }
 
-    private static IntegrityException refused(Path file, String why) {
+    private static IntegrityException refused(final Path file, final String why) {
         return new IntegrityException("Cannot publish " + file + ": " + why + ". Nothing was published.");
     }
 }

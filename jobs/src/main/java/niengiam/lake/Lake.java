@@ -29,16 +29,16 @@ public final class Lake {
 
     private final Layout layout;
 
-    private Lake(Layout layout) {
+    private Lake(final Layout layout) {
         this.layout = layout;
     }
 
     /** Opens a lake for publishing. A missing one is made; then it is tested whether its file system keeps the promises a lake needs. */
-    public static Lake open(Path root) {
-        Layout layout = new Layout(root);
+    public static Lake open(final Path root) {
+        final Layout layout = new Layout(root);
         refuseUnusable(layout);
         refuseForeign(layout);
-        for (Path directory : List.of(layout.runs(), layout.commits(), layout.releases())) {
+        for (final Path directory : List.of(layout.runs(), layout.commits(), layout.releases())) {
             Durable.createDirectories(directory);
         }
         SelfTest.run(layout);
@@ -46,8 +46,8 @@ public final class Lake {
     }
 
     /** Opens a lake for reading. Nothing need be writable; the lake must exist. */
-    public static Lake read(Path root) {
-        Layout layout = new Layout(root);
+    public static Lake read(final Path root) {
+        final Layout layout = new Layout(root);
         refuseUnusable(layout);
         if (!Files.isDirectory(layout.commits(), LinkOption.NOFOLLOW_LINKS)) {
             throw new LakeRefusedException(
@@ -65,7 +65,7 @@ public final class Lake {
     }
 
     /** Starts a run in a directory of its own; the id must be new. */
-    public RunDirectory newRun(String runId) {
+    public RunDirectory newRun(final String runId) {
         return RunDirectory.create(layout, runId);
     }
 
@@ -79,7 +79,7 @@ public final class Lake {
     }
 
     /** Checks every byte of one release. */
-    public Verification.Report verify(int number) {
+    public Verification.Report verify(final int number) {
         return new Verification(layout).one(number);
     }
 
@@ -89,17 +89,17 @@ public final class Lake {
      *
      * @return the names of the removed directories, sorted
      */
-    public List<String> sweep(Instant now, Duration age) {
+    public List<String> sweep(final Instant now, final Duration age) {
         return new Sweep(layout).sweep(now.minus(age));
     }
 
-    private static void refuseUnusable(Layout layout) {
-        Path root = layout.root();
+    private static void refuseUnusable(final Layout layout) {
+        final Path root = layout.root();
         if (OBJECT_STORE.matcher(root.toString()).matches()) {
             throw new LakeRefusedException("Unsupported lake " + root
                     + ": object stores and URIs are not supported yet. Name a directory on a local disk.");
         }
-        for (Path directory : List.of(root, layout.runs(), layout.commits(), layout.releases())) {
+        for (final Path directory : List.of(root, layout.runs(), layout.commits(), layout.releases())) {
             if (Files.isSymbolicLink(directory)) {
                 throw new LakeRefusedException("Cannot use the lake " + root + ": " + directory
                         + " is a symbolic link. Name the directory it points to.");
@@ -115,7 +115,7 @@ public final class Lake {
         }
     }
 
-    private static void refuseForeign(Layout layout) {
+    private static void refuseForeign(final Layout layout) {
         if (!Files.isDirectory(layout.root()) || Files.exists(layout.marker())) {
             return;
         }
@@ -129,7 +129,7 @@ public final class Lake {
                                 "Cannot make a lake of " + layout.root() + ": it has other files in it, such as " + name
                                         + ". Choose an empty or new directory.");
                     });
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("look into", layout.root(), e);
         }
     }

@@ -7,11 +7,11 @@ package niengiam.lake;
 public abstract sealed class LakeException extends RuntimeException
         permits InputRefusedException, IntegrityException, LakeRefusedException, StorageException {
 
-    LakeException(String message) {
+    LakeException(final String message) {
         super(message);
     }
 
-    LakeException(String message, Throwable cause) {
+    LakeException(final String message, final Throwable cause) {
         super(message, cause);
     }
 }

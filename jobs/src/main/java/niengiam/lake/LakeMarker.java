@@ -22,10 +22,10 @@ final class LakeMarker {
     }
 
     /** Whether there is a marker; one that cannot be honoured is refused. */
-    static boolean check(Path marker) {
+    static boolean check(final Path marker) {
         try {
-            JsonNode tree = JSON.readTree(Files.readAllBytes(marker));
-            int version = tree.path("version").asInt(0);
+            final JsonNode tree = JSON.readTree(Files.readAllBytes(marker));
+            final int version = tree.path("version").asInt(0);
             if (!tree.path("format").asText("").equals("niengiam-lake") || version < 1) {
                 throw damaged(marker, null);
             }
@@ -35,17 +35,17 @@ final class LakeMarker {
                         + ". Use a newer Niengiam, or another lake with --lake.");
             }
             return true;
-        } catch (NoSuchFileException e) {
+        } catch (final NoSuchFileException e) {
             return false;
-        } catch (JsonProcessingException e) {
+        } catch (final JsonProcessingException e) {
             throw damaged(marker, e);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("read", marker, e);
         }
     }
 
-    private static IntegrityException damaged(Path marker, Exception cause) {
-        String expected = new String(bytes(), StandardCharsets.UTF_8)
+    private static IntegrityException damaged(final Path marker, final Exception cause) {
+        final String expected = new String(bytes(), StandardCharsets.UTF_8)
                 .replaceAll("\\s+", " ")
                 .strip();
         return new IntegrityException(

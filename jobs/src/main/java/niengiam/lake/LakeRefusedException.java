@@ -6,7 +6,7 @@ package niengiam.lake;
  */
 public final class LakeRefusedException extends LakeException {
 
-    LakeRefusedException(String message) {
+    LakeRefusedException(final String message) {
         super(message);
     }
 }

@@ -18,7 +18,7 @@ public record LandedFile(String runId, Path path, String sha256, long bytes) {
      *
      * @param foundAt the name of the original, as text for people
      */
-    public Input asInput(String sourceId, String foundAt, String mapping) {
+    public Input asInput(final String sourceId, final String foundAt, final String mapping) {
         return new Input(sourceId, foundAt, sha256, bytes, mapping, runId);
     }
 }

@@ -23,7 +23,7 @@ public final class Landing {
     private final String runId;
     private final Path directory;
 
-    Landing(String runId, Path directory) {
+    Landing(final String runId, final Path directory) {
         this.runId = runId;
         this.directory = directory;
     }
@@ -34,28 +34,28 @@ public final class Landing {
      * @throws InputRefusedException if it is missing, empty, no regular file, or changed meanwhile
      * @throws StorageException if the lake cannot take it
      */
-    public LandedFile take(Path input) {
-        BasicFileAttributes before = attributes(input);
-        Path part = directory.resolve("part-" + Sha256.of(input.toString().getBytes(StandardCharsets.UTF_8)));
-        String sha256 = copy(input, part, before);
-        Path landed = directory.resolve(sha256);
+    public LandedFile take(final Path input) {
+        final BasicFileAttributes before = attributes(input);
+        final Path part = directory.resolve("part-" + Sha256.of(input.toString().getBytes(StandardCharsets.UTF_8)));
+        final String sha256 = copy(input, part, before);
+        final Path landed = directory.resolve(sha256);
         try {
             Files.move(part, landed, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("keep a copy of " + input, landed, e);
         }
         Durable.sync(directory);
         return new LandedFile(runId, landed, sha256, before.size());
     }
 
-    private static BasicFileAttributes attributes(Path input) {
-        BasicFileAttributes attributes;
+    private static BasicFileAttributes attributes(final Path input) {
+        final BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(input, BasicFileAttributes.class);
-        } catch (NoSuchFileException e) {
+        } catch (final NoSuchFileException e) {
             throw new InputRefusedException(
                     input, "Missing input " + input + ": there is no such file. Check its name.");
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw unreadable(input, e);
         }
         if (!attributes.isRegularFile()) {
@@ -71,9 +71,9 @@ public final class Landing {
         return attributes;
     }
 
-    private static String copy(Path input, Path part, BasicFileAttributes before) {
-        MessageDigest digest = Sha256.digest();
-        ByteBuffer buffer = ByteBuffer.allocate(Sha256.BUFFER);
+    private static String copy(final Path input, final Path part, final BasicFileAttributes before) {
+        final MessageDigest digest = Sha256.digest();
+        final ByteBuffer buffer = ByteBuffer.allocate(Sha256.BUFFER);
         long copied = 0;
         try (var in = open(input);
                 var out = create(part)) {
@@ -85,10 +85,10 @@ public final class Landing {
                 buffer.clear();
             }
             out.force(true);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("keep a copy of " + input, part, OptionalLong.of(before.size()), e);
         }
-        BasicFileAttributes after = attributes(input);
+        final BasicFileAttributes after = attributes(input);
         if (copied != before.size()
                 || after.size() != before.size()
                 || !after.lastModifiedTime().equals(before.lastModifiedTime())
@@ -102,39 +102,39 @@ public final class Landing {
         return Sha256.hex(digest.digest());
     }
 
-    private static FileChannel open(Path input) {
+    private static FileChannel open(final Path input) {
         try {
             return FileChannel.open(input, StandardOpenOption.READ);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw unreadable(input, e);
         }
     }
 
-    private static boolean read(Path input, FileChannel in, ByteBuffer buffer) {
+    private static boolean read(final Path input, final FileChannel in, final ByteBuffer buffer) {
         try {
             return in.read(buffer) >= 0;
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw unreadable(input, e);
         }
     }
 
-    private static FileChannel create(Path part) throws IOException {
+    private static FileChannel create(final Path part) throws IOException {
         return FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
     }
 
-    private static void write(Path part, FileChannel out, ByteBuffer buffer, long stillToCome) {
+    private static void write(final Path part, final FileChannel out, final ByteBuffer buffer, final long stillToCome) {
         try {
             while (buffer.hasRemaining()) {
                 out.write(buffer);
             }
-        } catch (IOException e) {
-            long needed = buffer.remaining() + stillToCome;
+        } catch (final IOException e) {
+            final long needed = buffer.remaining() + stillToCome;
             throw StorageException.during("keep a copy of an input", part, OptionalLong.of(needed), e);
         }
     }
 
-    private static InputRefusedException unreadable(Path input, IOException e) {
+    private static InputRefusedException unreadable(final Path input, final IOException e) {
         return new InputRefusedException(
                 input, "Cannot read input " + input + ": " + StorageException.detail(e) + ". Check its permissions.");
     }

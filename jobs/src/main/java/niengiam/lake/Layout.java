@@ -28,7 +28,7 @@ record Layout(Path root) {
         return root.resolve("runs");
     }
 
-    Path run(String runId) {
+    Path run(final String runId) {
         return runs().resolve(runId);
     }
 
@@ -36,7 +36,7 @@ record Layout(Path root) {
         return root.resolve("commits");
     }
 
-    Path commit(int number) {
+    Path commit(final int number) {
         return commits().resolve(name(number) + ".json");
     }
 
@@ -44,59 +44,59 @@ record Layout(Path root) {
         return root.resolve("releases");
     }
 
-    Path release(int number) {
+    Path release(final int number) {
         return releases().resolve(name(number));
     }
 
     /** Where the files of a release are before the last step of its publication. */
-    Path staged(String runId) {
+    Path staged(final String runId) {
         return run(runId).resolve("release");
     }
 
     /** Where the files of a release are now: in place, or still where they were staged. */
-    Path directory(int number, String runId) {
-        Path inPlace = release(number);
+    Path directory(final int number, final String runId) {
+        final Path inPlace = release(number);
         if (isDirectory(inPlace)) {
             return inPlace;
         }
         // Asked in this order, a rename between the two questions still ends at the right place.
-        Path staged = staged(runId);
+        final Path staged = staged(runId);
         return isDirectory(staged) ? staged : inPlace;
     }
 
-    String relative(Path path) {
+    String relative(final Path path) {
         return slashed(root.relativize(path));
     }
 
-    static String slashed(Path relative) {
+    static String slashed(final Path relative) {
         return StreamSupport.stream(relative.spliterator(), false)
                 .map(Path::toString)
                 .collect(Collectors.joining("/"));
     }
 
-    static String name(int number) {
+    static String name(final int number) {
         return String.format(Locale.ROOT, "%04d", number);
     }
 
-    static OptionalInt commitNumber(Path commit) {
-        var matcher = COMMIT.matcher(commit.getFileName().toString());
+    static OptionalInt commitNumber(final Path commit) {
+        final var matcher = COMMIT.matcher(commit.getFileName().toString());
         if (!matcher.matches()) {
             return OptionalInt.empty();
         }
-        int number = Integer.parseInt(matcher.group(1));
+        final int number = Integer.parseInt(matcher.group(1));
         return matcher.group(1).equals(name(number)) && number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
-    static boolean isRunId(String text) {
+    static boolean isRunId(final String text) {
         return RUN_ID.matcher(text).matches();
     }
 
     /** Letters, digits and {@code . _ - =}, no segment hidden, none upwards: safe in every file system, archive and checksum list. */
-    static boolean isStorable(String path) {
+    static boolean isStorable(final String path) {
         return SEGMENTS.matcher(path).matches();
     }
 
-    private static boolean isDirectory(Path path) {
+    private static boolean isDirectory(final Path path) {
         return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 }

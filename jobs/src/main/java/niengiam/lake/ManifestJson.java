@@ -38,14 +38,14 @@ final class ManifestJson {
 
     private ManifestJson() {}
 
-    static byte[] write(ReleaseManifest manifest) {
-        ObjectNode tree = tree(manifest);
+    static byte[] write(final ReleaseManifest manifest) {
+        final ObjectNode tree = tree(manifest);
         return spell(tree.put(SELF, Sha256.of(spell(tree))));
     }
 
     /** Reads a manifest; the name is for messages. */
-    static ReleaseManifest read(byte[] bytes, String name) {
-        ReleaseManifest manifest;
+    static ReleaseManifest read(final byte[] bytes, final String name) {
+        final ReleaseManifest manifest;
         try {
             manifest = manifest(JSON.readTree(bytes), name);
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
@@ -60,8 +60,8 @@ final class ManifestJson {
 
     static final String ADVICE = "Restore the file from a copy of the lake.";
 
-    private static ObjectNode tree(ReleaseManifest manifest) {
-        ObjectNode tree = JSON.createObjectNode()
+    private static ObjectNode tree(final ReleaseManifest manifest) {
+        final ObjectNode tree = JSON.createObjectNode()
                 .put("format_version", ReleaseManifest.FORMAT_VERSION)
                 .put("release", manifest.number())
                 .put("run_id", manifest.runId())
@@ -71,11 +71,11 @@ final class ManifestJson {
         manifest.previous().ifPresent(previous -> tree.putObject("previous")
                 .put("release", previous.number())
                 .put("sha256", previous.sha256()));
-        ObjectNode parameters = tree.putObject("parameters");
+        final ObjectNode parameters = tree.putObject("parameters");
         manifest.parameters().forEach(parameters::put);
-        ObjectNode counts = tree.putObject("counts");
+        final ObjectNode counts = tree.putObject("counts");
         manifest.counts().forEach(counts::put);
-        var inputs = tree.putArray("inputs");
+        final var inputs = tree.putArray("inputs");
         manifest.inputs().forEach(input -> inputs.addObject()
                 .put("source_id", input.sourceId())
                 .put("path", input.path())
@@ -88,27 +88,28 @@ final class ManifestJson {
         return tree;
     }
 
-    private static void putFiles(ObjectNode tree, String key, List<StoredFile> files) {
-        var array = tree.putArray(key);
-        for (StoredFile file : files) {
-            ObjectNode node = array.addObject().put("path", file.path()).put("bytes", file.bytes());
+    private static void putFiles(final ObjectNode tree, final String key, final List<StoredFile> files) {
+        final var array = tree.putArray(key);
+        for (final StoredFile file : files) {
+            final ObjectNode node = array.addObject().put("path", file.path()).put("bytes", file.bytes());
             file.rows().ifPresent(rows -> node.put("rows", rows));
             node.put("sha256", file.sha256());
         }
     }
 
-    private static byte[] spell(ObjectNode tree) {
-        var indenter = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    private static byte[] spell(final ObjectNode tree) {
+        final var indenter = new DefaultIndenter("  ", "\n");
+        final var printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {
             return (JSON.writer(printer).writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
+        } catch (final JsonProcessingException e) {
             throw new IllegalStateException("Cannot write a tree of plain values as JSON", e);
         }
     }
 
-    private static ReleaseManifest manifest(JsonNode tree, String name) {
-        int version = (int) number(tree, "format_version");
+    private static ReleaseManifest manifest(final JsonNode tree, final String name) {
+        final int version = (int) number(tree, "format_version");
         if (version > ReleaseManifest.FORMAT_VERSION) {
             throw new LakeRefusedException("Unsupported manifest " + name + ": its format version is " + version
                     + ", this program knows up to " + ReleaseManifest.FORMAT_VERSION + ". Use a newer Niengiam.");
@@ -128,7 +129,7 @@ final class ManifestJson {
                         .map(previous -> new Previous((int) number(previous, "release"), text(previous, "sha256"))));
     }
 
-    private static Input input(JsonNode node) {
+    private static Input input(final JsonNode node) {
         return new Input(
                 text(node, "source_id"),
                 text(node, "path"),
@@ -138,47 +139,48 @@ final class ManifestJson {
                 text(node, "run_id"));
     }
 
-    private static StoredFile file(JsonNode node) {
-        OptionalLong rows = node.has("rows") ? OptionalLong.of(number(node, "rows")) : OptionalLong.empty();
+    private static StoredFile file(final JsonNode node) {
+        final OptionalLong rows = node.has("rows") ? OptionalLong.of(number(node, "rows")) : OptionalLong.empty();
         return new StoredFile(text(node, "path"), number(node, "bytes"), rows, text(node, "sha256"));
     }
 
-    private static String text(JsonNode node, String key) {
-        JsonNode value = required(node, key);
+    private static String text(final JsonNode node, final String key) {
+        final JsonNode value = required(node, key);
         if (!value.isTextual()) {
             throw new IllegalArgumentException("expected a text for " + key + ", got " + value);
         }
         return value.textValue();
     }
 
-    private static long number(JsonNode node, String key) {
-        JsonNode value = required(node, key);
+    private static long number(final JsonNode node, final String key) {
+        final JsonNode value = required(node, key);
         if (!value.canConvertToLong() || !value.isIntegralNumber()) {
             throw new IllegalArgumentException("expected a whole number for " + key + ", got " + value);
         }
         return value.longValue();
     }
 
-    private static <T> List<T> list(JsonNode node, String key, Function<JsonNode, T> item) {
-        List<T> list = new ArrayList<>();
+    private static <T> List<T> list(final JsonNode node, final String key, final Function<JsonNode, T> item) {
+        final List<T> list = new ArrayList<>();
         required(node, key).forEach(child -> list.add(item.apply(child)));
         return list;
     }
 
-    private static <T> SortedMap<String, T> map(JsonNode node, String key, Function<JsonNode, T> value) {
-        SortedMap<String, T> map = new TreeMap<>();
+    private static <T> SortedMap<String, T> map(
+            final JsonNode node, final String key, final Function<JsonNode, T> value) {
+        final SortedMap<String, T> map = new TreeMap<>();
         required(node, key).properties().forEach(entry -> map.put(entry.getKey(), value.apply(entry.getValue())));
         return map;
     }
 
-    private static JsonNode required(JsonNode node, String key) {
+    private static JsonNode required(final JsonNode node, final String key) {
         if (node == null || !node.hasNonNull(key)) {
             throw new IllegalArgumentException("missing key " + key);
         }
         return node.get(key);
     }
 
-    private static String firstLine(Exception e) {
+    private static String firstLine(final Exception e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
     }
 }

@@ -14,12 +14,16 @@ final class ParquetFiles {
 
     private ParquetFiles() {}
 
-    static ParquetFileReader open(Path file) throws IOException {
-        ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration())
+    static ParquetFileReader open(final Path file) throws IOException {
+        final ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration())
                 .usePageChecksumVerification(true)
                 .withCodecFactory(codecs())
                 .build();
-        return ParquetFileReader.open(new LocalInputFile(file), options);
+        try {
+            return ParquetFileReader.open(new LocalInputFile(file), options);
+        } catch (final RuntimeException e) {
+            throw damaged(file, e);
+        }
     }
 
     /** Without the defaults, which would be read from XML at every start and say nothing about codecs. */
@@ -27,7 +31,7 @@ final class ParquetFiles {
         return new CodecFactory(new Configuration(false), 1 << 16);
     }
 
-    static IntegrityException damaged(Path file, Exception cause) {
+    static IntegrityException damaged(final Path file, final Exception cause) {
         return new IntegrityException(
                 "Cannot read " + file + " as Parquet: " + cause.getMessage() + ". " + ManifestJson.ADVICE, cause);
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.Converter;
@@ -16,6 +17,7 @@ import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.io.api.RecordMaterializer;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
 
 /** Reads the rows of a table from Parquet without Spark, with page checksums verified. */
 public final class ParquetRows {
@@ -25,32 +27,56 @@ public final class ParquetRows {
     /**
      * Gives every row of a file, as an array of cells of its own, in the order of the file.
      *
-     * @throws IntegrityException if the file is damaged or lacks a column of the schema
+     * @throws IntegrityException if the file is damaged, or lacks a column of the schema or has it with another type
      */
     public static void forEach(final Path file, final TableSchema schema, final Consumer<Object[]> action) {
         try (ParquetFileReader reader = ParquetFiles.open(file)) {
             final MessageType stored = reader.getFileMetaData().getSchema();
-            for (final Column column : schema.columns()) {
-                if (!stored.containsField(column.name())) {
-                    throw new IntegrityException("Missing column " + column.name() + " in " + file + ": it has "
-                            + stored.getFields().size() + " others. It was written by another version.");
+            final MessageColumnIO columns = new ColumnIOFactory().getColumnIO(wanted(file, stored, schema), stored);
+            PageReadStore group = undamaged(file, reader::readNextRowGroup);
+            while (group != null) {
+                final PageReadStore pages = group;
+                final RecordReader<Object[]> records =
+                        undamaged(file, () -> columns.getRecordReader(pages, new Materializer(schema)));
+                for (long i = 0; i < pages.getRowCount(); i++) {
+                    action.accept(undamaged(file, records::read));
                 }
+                group = undamaged(file, reader::readNextRowGroup);
             }
-            final MessageType wanted = schema.parquet();
-            for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {
-                final RecordReader<Object[]> records = new ColumnIOFactory()
-                        .getColumnIO(wanted, stored)
-                        .getRecordReader(group, new Materializer(schema));
-                for (long i = 0; i < group.getRowCount(); i++) {
-                    action.accept(records.read());
-                }
-            }
-        } catch (final IOException | RuntimeException damaged) {
-            if (damaged instanceof LakeException known) {
-                throw known;
-            }
+        } catch (final IOException damaged) {
             throw ParquetFiles.damaged(file, damaged);
         }
+    }
+
+    @FunctionalInterface
+    private interface Step<T> {
+        T take() throws IOException;
+    }
+
+    /** Parquet tells of damage in many ways; what the caller does with a row is none of them. */
+    private static <T> T undamaged(final Path file, final Step<T> step) {
+        try {
+            return step.take();
+        } catch (final IOException | RuntimeException damaged) {
+            throw ParquetFiles.damaged(file, damaged);
+        }
+    }
+
+    /** A column of another type would be read as other numbers, such as a decimal with another scale. */
+    private static MessageType wanted(final Path file, final MessageType stored, final TableSchema schema) {
+        final MessageType wanted = schema.parquet();
+        for (final Type column : wanted.getFields()) {
+            if (!stored.containsField(column.getName())) {
+                throw new IntegrityException("Missing column " + column.getName() + " in " + file + ": it has "
+                        + stored.getFields().size() + " others. It was written by another version.");
+            }
+            final Type found = stored.getType(column.getName());
+            if (!found.equals(column)) {
+                throw new IntegrityException("Invalid column " + column.getName() + " in " + file + ": expected "
+                        + column + ", got " + found + ". It was written by another version.");
+            }
+        }
+        return wanted;
     }
 
     private static final class Materializer extends RecordMaterializer<Object[]> {

@@ -2,7 +2,6 @@ package niengiam.lake;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -125,21 +124,27 @@ public final class ParquetTableWriter implements TableWriter {
         private void value(final Column column, final Object cell) {
             switch (column.type()) {
                 case TEXT -> consumer.addBinary(Binary.fromString((String) cell));
-                case DECIMAL -> consumer.addBinary(Binary.fromConstantByteArray(decimal((BigDecimal) cell)));
+                case DECIMAL -> consumer.addBinary(decimal(column, (BigDecimal) cell));
                 case DATE -> consumer.addInteger((int) ((LocalDate) cell).toEpochDay());
                 case INTEGER -> consumer.addLong((Long) cell);
             }
         }
 
-        private static byte[] decimal(final BigDecimal number) {
-            final BigInteger unscaled = number.setScale(Column.SCALE).unscaledValue();
-            final byte[] digits = unscaled.toByteArray();
-            final byte[] fixed = new byte[16];
-            if (unscaled.signum() < 0) {
-                Arrays.fill(fixed, (byte) -1);
+        /** More places are refused, not rounded: rounding is for whoever knows what the number means. */
+        private static Binary decimal(final Column column, final BigDecimal number) {
+            final BigDecimal stripped = number.stripTrailingZeros();
+            if (stripped.scale() > Column.SCALE
+                    || stripped.precision() - stripped.scale() > Column.PRECISION - Column.SCALE) {
+                throw new IllegalArgumentException("Invalid " + column.name() + " " + number + ": expected at most "
+                        + (Column.PRECISION - Column.SCALE) + " digits before and " + Column.SCALE
+                        + " after the separator. Round it before it is written.");
             }
+            final byte[] digits =
+                    stripped.setScale(Column.SCALE).unscaledValue().toByteArray();
+            final byte[] fixed = new byte[TableSchema.DECIMAL_BYTES];
+            Arrays.fill(fixed, (byte) (stripped.signum() < 0 ? -1 : 0));
             System.arraycopy(digits, 0, fixed, fixed.length - digits.length, digits.length);
-            return fixed;
+            return Binary.fromConstantByteArray(fixed);
         }
     }
 }

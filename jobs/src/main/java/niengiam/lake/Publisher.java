@@ -23,11 +23,11 @@ public final class Publisher {
     private final Layout layout;
     private final Commit commit;
 
-    Publisher(Layout layout) {
+    Publisher(final Layout layout) {
         this(layout, new Commit(layout, Files::createLink));
     }
 
-    Publisher(Layout layout, Commit commit) {
+    Publisher(final Layout layout, final Commit commit) {
         this.layout = layout;
         this.commit = commit;
     }
@@ -38,27 +38,27 @@ public final class Publisher {
      * @throws StorageException if the disk refuses; nothing is published then
      * @throws IntegrityException if a staged file is empty, broken or badly named, or an input has no copy; nothing is published then
      */
-    public PublishOutcome publish(RunDirectory run, ReleaseDraft draft) {
-        Releases releases = new Releases(layout);
-        Optional<Release> latest = releases.latest();
+    public PublishOutcome publish(final RunDirectory run, final ReleaseDraft draft) {
+        final Releases releases = new Releases(layout);
+        final Optional<Release> latest = releases.latest();
         if (latest.isPresent() && latest.get().number() >= draft.number()) {
-            Release there = releases.open(draft.number());
+            final Release there = releases.open(draft.number());
             return Commit.isOf(there, run.runId())
                     ? new PublishOutcome.Published(there)
                     : new PublishOutcome.AlreadyTaken(there);
         }
-        Optional<Previous> base = latest.map(Release::asPrevious);
+        final Optional<Previous> base = latest.map(Release::asPrevious);
         if (!base.equals(draft.base())) {
             throw new IntegrityException("Cannot publish run " + run.runId() + ": it was computed on "
                     + describe(draft.base()) + ", the lake has " + describe(base) + ". Run again.");
         }
-        ReleaseManifest manifest = seal(run, draft);
+        final ReleaseManifest manifest = seal(run, draft);
         toDisk(run, manifest);
         return commit.publish(manifest);
     }
 
-    private ReleaseManifest seal(RunDirectory run, ReleaseDraft draft) {
-        var manifest = new ReleaseManifest(
+    private ReleaseManifest seal(final RunDirectory run, final ReleaseDraft draft) {
+        final var manifest = new ReleaseManifest(
                 draft.number(),
                 run.runId(),
                 draft.created(),
@@ -71,18 +71,18 @@ public final class Publisher {
                 Inventory.added(run, layout),
                 draft.base());
         requireCopies(manifest);
-        byte[] json = ManifestJson.write(manifest);
+        final byte[] json = ManifestJson.write(manifest);
         Durable.write(run.release().resolve(Layout.MANIFEST), json);
         Durable.write(
                 run.release().resolve(Layout.SUMS), Sums.of(manifest, json).getBytes(StandardCharsets.UTF_8));
         return manifest;
     }
 
-    private void requireCopies(ReleaseManifest manifest) {
-        Set<String> added = new HashSet<>();
+    private void requireCopies(final ReleaseManifest manifest) {
+        final Set<String> added = new HashSet<>();
         manifest.added().forEach(file -> added.add(file.path()));
-        for (Input input : manifest.inputs()) {
-            boolean own = input.runId().equals(manifest.runId());
+        for (final Input input : manifest.inputs()) {
+            final boolean own = input.runId().equals(manifest.runId());
             if (own
                     ? !added.contains(input.landed())
                     : Files.notExists(layout.root().resolve(input.landed()))) {
@@ -92,27 +92,27 @@ public final class Publisher {
         }
     }
 
-    private void toDisk(RunDirectory run, ReleaseManifest manifest) {
-        List<Path> files = new ArrayList<>();
-        for (StoredFile file : manifest.files()) {
+    private void toDisk(final RunDirectory run, final ReleaseManifest manifest) {
+        final List<Path> files = new ArrayList<>();
+        for (final StoredFile file : manifest.files()) {
             files.add(run.release().resolve(file.path()));
         }
-        for (StoredFile file : manifest.added()) {
+        for (final StoredFile file : manifest.added()) {
             files.add(layout.root().resolve(file.path()));
         }
-        Set<Path> directories = new TreeSet<>(Comparator.reverseOrder());
+        final Set<Path> directories = new TreeSet<>(Comparator.reverseOrder());
         directories.add(run.release());
-        for (Path file : files) {
-            Durable.sync(file);
+        for (final Path file : files) {
             for (Path above = file.getParent(); !above.equals(layout.root()); above = above.getParent()) {
                 directories.add(above);
             }
         }
+        Durable.syncAll(files);
         // In reverse order a directory comes after those inside it.
         directories.forEach(Durable::sync);
     }
 
-    private static String describe(Optional<Previous> base) {
+    private static String describe(final Optional<Previous> base) {
         return base.map(previous -> "release " + Layout.name(previous.number()) + " (" + previous.sha256() + ")")
                 .orElse("no release");
     }

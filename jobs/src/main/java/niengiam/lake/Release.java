@@ -13,7 +13,7 @@ public final class Release {
     private final ReleaseManifest manifest;
     private final String sha256;
 
-    Release(Layout layout, FileCheck check, ReleaseManifest manifest, String sha256) {
+    Release(final Layout layout, final FileCheck check, final ReleaseManifest manifest, final String sha256) {
         this.layout = layout;
         this.check = check;
         this.manifest = manifest;
@@ -44,18 +44,18 @@ public final class Release {
      * @param path relative to the release, as in {@code tables/yoy.csv}
      * @throws IntegrityException if it is gone or its bytes are not those that were published
      */
-    public Path file(String path) {
-        StoredFile stored = manifest.files().stream()
+    public Path file(final String path) {
+        final StoredFile stored = manifest.files().stream()
                 .filter(file -> file.path().equals(path))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Unknown file " + path + " in release "
                         + Layout.name(number()) + ": it has " + manifest.files().size() + " others"));
-        Path directory = directory();
+        final Path directory = directory();
         try {
             return check.checked(directory.resolve(path), stored);
-        } catch (IntegrityException e) {
+        } catch (final IntegrityException e) {
             // Between the two looks somebody may have put the release in place.
-            Path now = directory();
+            final Path now = directory();
             if (now.equals(directory)) {
                 throw e;
             }
@@ -64,8 +64,8 @@ public final class Release {
     }
 
     /** The Parquet files of a table such as {@code observations}: one, or several in their order, checked on the first use. */
-    public List<Path> table(String name) {
-        String path = "tables/" + name + ".parquet";
+    public List<Path> table(final String name) {
+        final String path = "tables/" + name + ".parquet";
         return manifest.files().stream()
                 .map(StoredFile::path)
                 .filter(file -> file.equals(path) || file.startsWith(path + "/"))
@@ -74,8 +74,8 @@ public final class Release {
     }
 
     /** What the run of this release added under a name such as {@code observations}: checked files, in the order of their paths. */
-    public List<Path> added(String directory) {
-        String prefix = "runs/" + manifest.runId() + "/" + directory + "/";
+    public List<Path> added(final String directory) {
+        final String prefix = "runs/" + manifest.runId() + "/" + directory + "/";
         return manifest.added().stream()
                 .filter(file -> file.path().startsWith(prefix))
                 .map(file -> check.checked(layout.root().resolve(file.path()), file))

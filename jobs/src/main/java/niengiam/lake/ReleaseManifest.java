@@ -91,11 +91,11 @@ public record ReleaseManifest(
     /** The release before, by number and by the digest of its {@code release.json}: together they form a chain. */
     public record Previous(int number, String sha256) {}
 
-    private static <V> SortedMap<String, V> sorted(Map<String, V> map) {
+    private static <V> SortedMap<String, V> sorted(final Map<String, V> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
-    private static void require(boolean holds, String what, String expected, Object actual) {
+    private static void require(final boolean holds, final String what, final String expected, final Object actual) {
         if (!holds) {
             throw new IllegalArgumentException(
                     "Invalid " + what + " in a release manifest: expected " + expected + ", got " + actual);

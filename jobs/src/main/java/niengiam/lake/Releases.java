@@ -20,7 +20,7 @@ public final class Releases {
     private final Layout layout;
     private final FileCheck check = new FileCheck();
 
-    Releases(Layout layout) {
+    Releases(final Layout layout) {
         this.layout = layout;
     }
 
@@ -30,7 +30,7 @@ public final class Releases {
      * @throws IntegrityException if one in the middle is missing
      */
     public int count() {
-        int highest = highest();
+        final int highest = highest();
         for (int number = 1; number <= highest; number++) {
             // Asked one by one: a listing taken while others publish may show a release and miss the one before it.
             if (!Files.exists(layout.commit(number), LinkOption.NOFOLLOW_LINKS)) {
@@ -41,7 +41,7 @@ public final class Releases {
     }
 
     public Optional<Release> latest() {
-        int count = count();
+        final int count = count();
         return count == 0 ? Optional.empty() : Optional.of(open(count));
     }
 
@@ -55,18 +55,18 @@ public final class Releases {
      *
      * @throws IntegrityException if there is no such release, or it is damaged
      */
-    public Release open(int number) {
-        Path commit = layout.commit(number);
-        byte[] bytes;
+    public Release open(final int number) {
+        final Path commit = layout.commit(number);
+        final byte[] bytes;
         try {
             bytes = Files.readAllBytes(commit);
-        } catch (NoSuchFileException e) {
+        } catch (final NoSuchFileException e) {
             throw new IntegrityException("Unknown release " + Layout.name(number) + ": the lake " + layout.root()
                     + " has releases up to " + Layout.name(highest()) + ".");
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("read", commit, e);
         }
-        ReleaseManifest manifest = ManifestJson.read(bytes, commit.toString());
+        final ReleaseManifest manifest = ManifestJson.read(bytes, commit.toString());
         if (manifest.number() != number) {
             throw new IntegrityException("Invalid manifest " + commit + ": expected release " + number
                     + ", got release " + manifest.number() + ". " + ManifestJson.ADVICE);
@@ -76,9 +76,9 @@ public final class Releases {
     }
 
     /** The last step of a publication, by whoever comes first. That another one was faster, or that we may not write, is no error. */
-    private void putInPlace(ReleaseManifest manifest) {
-        Path inPlace = layout.release(manifest.number());
-        Path staged = layout.staged(manifest.runId());
+    private void putInPlace(final ReleaseManifest manifest) {
+        final Path inPlace = layout.release(manifest.number());
+        final Path staged = layout.staged(manifest.runId());
         if (Files.exists(inPlace, LinkOption.NOFOLLOW_LINKS) || !Files.exists(staged, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -98,14 +98,14 @@ public final class Releases {
                     .flatMapToInt(OptionalInt::stream)
                     .max()
                     .orElse(0);
-        } catch (NoSuchFileException e) {
+        } catch (final NoSuchFileException e) {
             return 0;
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("list", layout.commits(), e);
         }
     }
 
-    private IntegrityException gap(int number, int highest) {
+    private IntegrityException gap(final int number, final int highest) {
         return new IntegrityException("Missing release " + Layout.name(number) + ": " + layout.commit(number)
                 + " is not there although release " + Layout.name(highest) + " is. " + ManifestJson.ADVICE);
     }

@@ -1,9 +1,6 @@
 package niengiam.lake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,24 +20,25 @@ final class RowCount {
     private RowCount() {}
 
     /** The records of a {@code .parquet} or {@code .csv} file, empty for other kinds. */
-    static OptionalLong of(Path file) throws IOException {
-        String name = file.getFileName().toString();
+    static OptionalLong of(final Path file) throws IOException {
+        final String name = file.getFileName().toString();
         if (name.endsWith(".parquet")) {
             return OptionalLong.of(parquet(file));
         }
         return name.endsWith(".csv") ? OptionalLong.of(csv(file)) : OptionalLong.empty();
     }
 
-    private static long csv(Path file) throws IOException {
-        try (var letters = Files.newBufferedReader(file);
-                var records = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(letters)) {
-            return records.stream().count() - 1;
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw broken(file, "CSV in UTF-8 with as many fields in every row", rootMessage(e));
+    private static long csv(final Path file) throws IOException {
+        try (var letters = Files.newBufferedReader(file)) {
+            return CsvCount.of(letters);
+        } catch (final IllegalArgumentException e) {
+            throw broken(file, "CSV with as many fields in every row", e.getMessage());
+        } catch (final CharacterCodingException e) {
+            throw broken(file, "CSV in UTF-8", "bytes that are no letters");
         }
     }
 
-    private static long parquet(Path file) throws IOException {
+    private static long parquet(final Path file) throws IOException {
         try (ParquetFileReader reader = ParquetFiles.open(file)) {
             if (reader.getFileMetaData().getSchema().getColumns().isEmpty()) {
                 throw new IntegrityException("Cannot publish " + file
@@ -48,7 +46,7 @@ final class RowCount {
             }
             long rows = 0;
             for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {
-                for (ColumnDescriptor column :
+                for (final ColumnDescriptor column :
                         reader.getFileMetaData().getSchema().getColumns()) {
                     checkValues(file, group, column);
                 }
@@ -58,15 +56,15 @@ final class RowCount {
                 throw broken(file, "Parquet with " + reader.getRecordCount() + " rows", rows + " rows");
             }
             return rows;
-        } catch (IntegrityException e) {
+        } catch (final IntegrityException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw ParquetFiles.damaged(file, e);
         }
     }
 
-    private static void checkValues(Path file, PageReadStore group, ColumnDescriptor column) {
-        PageReader pages = group.getPageReader(column);
+    private static void checkValues(final Path file, final PageReadStore group, final ColumnDescriptor column) {
+        final PageReader pages = group.getPageReader(column);
         pages.readDictionaryPage();
         long values = 0;
         for (DataPage page = pages.readPage(); page != null; page = pages.readPage()) {
@@ -80,18 +78,8 @@ final class RowCount {
         }
     }
 
-    private static IntegrityException broken(Path file, String expected, String actual) {
+    private static IntegrityException broken(final Path file, final String expected, final String actual) {
         return new IntegrityException(
                 "Invalid " + file + ": expected " + expected + ", got " + actual + ". " + ManifestJson.ADVICE);
-    }
-
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root instanceof CharacterCodingException
-                ? "bytes that are no letters"
-                : String.valueOf(root.getMessage());
     }
 }

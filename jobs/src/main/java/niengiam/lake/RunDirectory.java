@@ -24,36 +24,36 @@ public final class RunDirectory implements AutoCloseable {
     private final String runId;
     private final FileChannel lockFile;
 
-    private RunDirectory(Layout layout, String runId, FileChannel lockFile) {
+    private RunDirectory(final Layout layout, final String runId, final FileChannel lockFile) {
         this.layout = layout;
         this.runId = runId;
         this.lockFile = lockFile;
     }
 
-    static RunDirectory create(Layout layout, String runId) {
+    static RunDirectory create(final Layout layout, final String runId) {
         if (!Layout.isRunId(runId)) {
             throw new LakeRefusedException(
                     "Invalid run id \"" + runId
                             + "\": expected 1 to 80 letters, digits, dots, dashes or underscores, the first a letter or a digit.");
         }
-        Path run = layout.run(runId);
+        final Path run = layout.run(runId);
         try {
             Files.createDirectory(run);
-            FileChannel lockFile = lock(run.resolve(LOCK));
+            final FileChannel lockFile = lock(run.resolve(LOCK));
             Files.createDirectory(run.resolve("landing"));
             Files.createDirectory(layout.staged(runId));
             return new RunDirectory(layout, runId, lockFile);
-        } catch (FileAlreadyExistsException e) {
+        } catch (final FileAlreadyExistsException e) {
             throw new LakeRefusedException("Cannot start run " + runId + ": " + run
                     + " exists, and a run writes only into a directory of its own. Choose another run id.");
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("start run " + runId, run, e);
         }
     }
 
     /** A lock of the system: it ends with the process, however that ends. */
-    private static FileChannel lock(Path file) throws IOException {
-        FileChannel lockFile = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static FileChannel lock(final Path file) throws IOException {
+        final FileChannel lockFile = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lockFile.lock();
         return lockFile;
     }
@@ -72,7 +72,7 @@ public final class RunDirectory implements AutoCloseable {
     }
 
     /** Where the run puts what it adds to the lake under a name such as {@code observations}; it does not exist before somebody writes. */
-    public Path added(String name) {
+    public Path added(final String name) {
         return path().resolve(name);
     }
 
@@ -104,27 +104,27 @@ public final class RunDirectory implements AutoCloseable {
     public void close() {
         try {
             lockFile.close();
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("end run " + runId, path().resolve(LOCK), e);
         }
     }
 
     /** Whether the process that works in this directory is alive. */
-    static boolean isAlive(Path run) {
+    static boolean isAlive(final Path run) {
         try (var channel = FileChannel.open(run.resolve(LOCK), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-            FileLock lock = channel.tryLock();
+            final FileLock lock = channel.tryLock();
             return lock == null;
-        } catch (OverlappingFileLockException e) {
+        } catch (final OverlappingFileLockException e) {
             return true;
-        } catch (NoSuchFileException e) {
+        } catch (final NoSuchFileException e) {
             return false;
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("look after run " + run.getFileName(), run, e);
         }
     }
 
-    private void refuseIfPublished(String what) {
-        for (Release release : new Releases(layout).all()) {
+    private void refuseIfPublished(final String what) {
+        for (final Release release : new Releases(layout).all()) {
             if (Commit.isOf(release, runId)) {
                 throw new IllegalStateException(
                         "Cannot " + what + ": it is published as release " + Layout.name(release.number()));

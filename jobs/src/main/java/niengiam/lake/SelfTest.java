@@ -16,12 +16,16 @@ final class SelfTest {
     private SelfTest() {}
 
     /** Leaves the marker of the lake behind if there is none; it appears whole or not at all. */
-    static void run(Layout layout) {
-        Path probe = createProbe(layout.runs());
+    static void run(final Layout layout) {
+        run(layout, Files::createLink);
+    }
+
+    static void run(final Layout layout, final Naming naming) {
+        final Path probe = createProbe(layout.runs());
         try {
-            Path file = probe.resolve("marker");
+            final Path file = probe.resolve("marker");
             Durable.write(file, LakeMarker.bytes());
-            exclusiveLink(file, probe.resolve("link"));
+            exclusiveLink(naming, file, probe.resolve("link"));
             if (!Files.exists(layout.marker())) {
                 publishMarker(file, layout);
             }
@@ -30,44 +34,44 @@ final class SelfTest {
         }
     }
 
-    private static Path createProbe(Path runs) {
+    private static Path createProbe(final Path runs) {
         try {
             return Files.createTempDirectory(runs, "probe-");
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during(WHAT, runs, e);
         }
     }
 
-    private static void exclusiveLink(Path file, Path link) {
+    private static void exclusiveLink(final Naming naming, final Path file, final Path link) {
         try {
-            Files.createLink(link, file);
-        } catch (UnsupportedOperationException e) {
+            naming.name(link, file);
+        } catch (final UnsupportedOperationException e) {
             throw StorageException.unsupported(WHAT, link, e);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.linking(WHAT, link, e);
         }
         try {
-            Files.createLink(link, file);
-        } catch (FileAlreadyExistsException expected) {
+            naming.name(link, file);
+        } catch (final FileAlreadyExistsException expected) {
             return;
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.linking(WHAT, link, e);
         }
         throw StorageException.unsupported(WHAT, link, new IOException("a second link of the same name was made"));
     }
 
-    private static void publishMarker(Path file, Layout layout) {
+    private static void publishMarker(final Path file, final Layout layout) {
         try {
             Files.createLink(layout.marker(), file);
-        } catch (FileAlreadyExistsException e) {
+        } catch (final FileAlreadyExistsException e) {
             return;
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("start a lake", layout.marker(), e);
         }
         Durable.sync(layout.root());
         try {
             Durable.sync(layout.root().toAbsolutePath().getParent());
-        } catch (StorageException e) {
+        } catch (final StorageException e) {
             // The name of the lake itself is in a directory that we may not be allowed to read.
             return;
         }

@@ -16,14 +16,14 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    public static String of(byte[] bytes) {
+    public static String of(final byte[] bytes) {
         return hex(digest().digest(bytes));
     }
 
     /** The digest of a file's bytes, read once from front to back. */
-    public static String of(Path file) throws IOException {
-        MessageDigest digest = digest();
-        byte[] buffer = new byte[BUFFER];
+    public static String of(final Path file) throws IOException {
+        final MessageDigest digest = digest();
+        final byte[] buffer = new byte[BUFFER];
         try (var in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
@@ -32,19 +32,19 @@ public final class Sha256 {
         return hex(digest.digest());
     }
 
-    static boolean matches(String text) {
+    static boolean matches(final String text) {
         return FORM.matcher(text).matches();
     }
 
     static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
+        } catch (final NoSuchAlgorithmException e) {
             throw new IllegalStateException("Missing SHA-256: every Java platform must have it", e);
         }
     }
 
-    static String hex(byte[] digest) {
+    static String hex(final byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
 }

@@ -25,7 +25,7 @@ public final class StorageException extends LakeException {
         private final String sentence;
         private final String next;
 
-        Reason(String sentence, String next) {
+        Reason(final String sentence, final String next) {
             this.sentence = sentence;
             this.next = next;
         }
@@ -34,7 +34,7 @@ public final class StorageException extends LakeException {
     private final Reason reason;
     private final transient Path path;
 
-    private StorageException(Reason reason, Path path, String message, Throwable cause) {
+    private StorageException(final Reason reason, final Path path, final String message, final Throwable cause) {
         super(message, cause);
         this.reason = reason;
         this.path = path;
@@ -55,30 +55,36 @@ public final class StorageException extends LakeException {
      *
      * @param what the step, as in "write the tables"
      */
-    public static StorageException during(String what, Path path, IOException cause) {
+    public static StorageException during(final String what, final Path path, final IOException cause) {
         return during(what, path, OptionalLong.empty(), cause);
     }
 
     /** Also tells how many bytes the refused step still had to write. */
-    static StorageException during(String what, Path path, OptionalLong needed, IOException cause) {
+    static StorageException during(
+            final String what, final Path path, final OptionalLong needed, final IOException cause) {
         return of(reason(path, cause), what, path, needed, detail(cause), cause);
     }
 
-    static StorageException unsupported(String what, Path path, Throwable cause) {
+    static StorageException unsupported(final String what, final Path path, final Throwable cause) {
         return of(Reason.UNSUPPORTED, what, path, OptionalLong.empty(), String.valueOf(cause.getMessage()), cause);
     }
 
     /** A hard link that was refused: for a reason of the disk, or because the file system has none. */
-    static StorageException linking(String what, Path path, IOException cause) {
-        StorageException refused = during(what, path, cause);
+    static StorageException linking(final String what, final Path path, final IOException cause) {
+        final StorageException refused = during(what, path, cause);
         return refused.reason == Reason.FULL || refused.reason == Reason.READ_ONLY || isDeviceError(cause)
                 ? refused
                 : unsupported(what, path, cause);
     }
 
     private static StorageException of(
-            Reason reason, String what, Path path, OptionalLong needed, String detail, Throwable cause) {
-        var message = new StringBuilder("Cannot ")
+            final Reason reason,
+            final String what,
+            final Path path,
+            final OptionalLong needed,
+            final String detail,
+            final Throwable cause) {
+        final var message = new StringBuilder("Cannot ")
                 .append(what)
                 .append(": ")
                 .append(reason.sentence)
@@ -94,8 +100,8 @@ public final class StorageException extends LakeException {
     }
 
     /** The system's words may be in the user's language, so what they do not tell is asked of the file system itself. */
-    private static Reason reason(Path path, IOException cause) {
-        String words = detail(cause).toLowerCase(Locale.ROOT);
+    private static Reason reason(final Path path, final IOException cause) {
+        final String words = detail(cause).toLowerCase(Locale.ROOT);
         if (words.contains("no space left") || words.contains("quota exceeded")) {
             return Reason.FULL;
         }
@@ -111,25 +117,25 @@ public final class StorageException extends LakeException {
         return Reason.FAILED;
     }
 
-    private static boolean isDeviceError(IOException cause) {
+    private static boolean isDeviceError(final IOException cause) {
         return detail(cause).toLowerCase(Locale.ROOT).contains("input/output error");
     }
 
-    static String detail(IOException cause) {
+    static String detail(final IOException cause) {
         if (cause instanceof FileSystemException refused && refused.getReason() != null) {
             return refused.getReason();
         }
-        String name = cause.getClass().getSimpleName();
+        final String name = cause.getClass().getSimpleName();
         return cause.getMessage() == null ? name : name + " " + cause.getMessage();
     }
 
-    private static OptionalLong free(Path path) {
+    private static OptionalLong free(final Path path) {
         try {
             Path existing = path.toAbsolutePath();
             while (existing.getParent() != null && !Files.exists(existing)) {
                 existing = existing.getParent();
             }
-            FileStore store = Files.getFileStore(existing);
+            final FileStore store = Files.getFileStore(existing);
             return OptionalLong.of(store.getUsableSpace());
         } catch (IOException | SecurityException e) {
             return OptionalLong.empty();

@@ -10,8 +10,8 @@ final class Sums {
     private Sums() {}
 
     /** The list for a release; its {@code release.json} cannot name its own digest, so the bytes are given. */
-    static String of(ReleaseManifest manifest, byte[] manifestBytes) {
-        Map<String, String> digests = new TreeMap<>();
+    static String of(final ReleaseManifest manifest, final byte[] manifestBytes) {
+        final Map<String, String> digests = new TreeMap<>();
         digests.put(Layout.MANIFEST, Sha256.of(manifestBytes));
         manifest.files().forEach(file -> digests.put(file.path(), file.sha256()));
         return digests.entrySet().stream()

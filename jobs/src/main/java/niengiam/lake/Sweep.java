@@ -24,14 +24,14 @@ final class Sweep {
 
     private final Layout layout;
 
-    Sweep(Layout layout) {
+    Sweep(final Layout layout) {
         this.layout = layout;
     }
 
-    List<String> sweep(Instant before) {
-        List<String> swept = new ArrayList<>();
-        for (Path run : runs()) {
-            String name = run.getFileName().toString();
+    List<String> sweep(final Instant before) {
+        final List<String> swept = new ArrayList<>();
+        for (final Path run : runs()) {
+            final String name = run.getFileName().toString();
             // The releases are read again for every directory: a run may be published while others are swept.
             if (lastWritten(run).isBefore(before)
                     && !RunDirectory.isAlive(run)
@@ -48,15 +48,15 @@ final class Sweep {
             return runs.filter(run -> Files.isDirectory(run, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("list", layout.runs(), e);
         }
     }
 
     private Set<String> published() {
-        Set<String> runIds = new HashSet<>();
-        for (Release release : new Releases(layout).all()) {
-            ReleaseManifest manifest = release.manifest();
+        final Set<String> runIds = new HashSet<>();
+        for (final Release release : new Releases(layout).all()) {
+            final ReleaseManifest manifest = release.manifest();
             runIds.add(manifest.runId());
             manifest.inputs().stream().map(Input::runId).forEach(runIds::add);
             manifest.added().stream()
@@ -69,30 +69,30 @@ final class Sweep {
         return runIds;
     }
 
-    private static Instant lastWritten(Path run) {
-        var latest = new Object() {
+    private static Instant lastWritten(final Path run) {
+        final var latest = new Object() {
             Instant time = Instant.MIN;
         };
         try {
             Files.walkFileTree(run, new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                public FileVisitResult preVisitDirectory(final Path directory, final BasicFileAttributes attributes) {
                     return visitFile(directory, attributes);
                 }
 
                 @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    Instant modified = attributes.lastModifiedTime().toInstant();
+                public FileVisitResult visitFile(final Path file, final BasicFileAttributes attributes) {
+                    final Instant modified = attributes.lastModifiedTime().toInstant();
                     latest.time = modified.isAfter(latest.time) ? modified : latest.time;
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
-                public FileVisitResult visitFileFailed(Path file, IOException vanished) {
+                public FileVisitResult visitFileFailed(final Path file, final IOException vanished) {
                     return FileVisitResult.CONTINUE;
                 }
             });
-        } catch (IOException e) {
+        } catch (final IOException e) {
             throw StorageException.during("look into", run, e);
         }
         return latest.time;

@@ -17,7 +17,8 @@ import org.apache.parquet.schema.Types;
  */
 public record TableSchema(String name, List<Column> columns) {
 
-    private static final int DECIMAL_BYTES = 16;
+    /** Enough for the 38 digits of a decimal. */
+    static final int DECIMAL_BYTES = 16;
 
     public TableSchema {
         columns = List.copyOf(columns);

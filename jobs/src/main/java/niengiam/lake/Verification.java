@@ -31,7 +31,7 @@ public final class Verification {
     private long files;
     private long bytes;
 
-    Verification(Layout layout) {
+    Verification(final Layout layout) {
         this.layout = layout;
     }
 
@@ -51,7 +51,7 @@ public final class Verification {
     }
 
     Report all() {
-        int highest = new Releases(layout).highest();
+        final int highest = new Releases(layout).highest();
         Optional<Previous> previous = Optional.empty();
         for (int number = 1; number <= highest; number++) {
             previous = release(number, previous);
@@ -61,7 +61,7 @@ public final class Verification {
         return report();
     }
 
-    Report one(int number) {
+    Report one(final int number) {
         Optional<Previous> previous = Optional.empty();
         if (number > 1) {
             previous = digest(layout.commit(number - 1)).map(sha256 -> new Previous(number - 1, sha256));
@@ -75,10 +75,10 @@ public final class Verification {
     }
 
     /** The release as the one before the next, if its manifest can be read at all. */
-    private Optional<Previous> release(int number, Optional<Previous> before) {
+    private Optional<Previous> release(final int number, final Optional<Previous> before) {
         releases++;
-        Path commit = layout.commit(number);
-        Path copy = layout.release(number).resolve(Layout.MANIFEST);
+        final Path commit = layout.commit(number);
+        final Path copy = layout.release(number).resolve(Layout.MANIFEST);
         // A copied lake has two files where the original has two names of one, so either may be the damaged one.
         Optional<byte[]> json = manifest(commit, number);
         if (json.isEmpty() && Files.exists(copy)) {
@@ -89,27 +89,27 @@ public final class Verification {
     }
 
     /** The bytes of a manifest, if they are such as were once published under this number. */
-    private Optional<byte[]> manifest(Path file, int number) {
+    private Optional<byte[]> manifest(final Path file, final int number) {
         try {
-            byte[] json = Files.readAllBytes(file);
-            int found = ManifestJson.read(json, file.toString()).number();
+            final byte[] json = Files.readAllBytes(file);
+            final int found = ManifestJson.read(json, file.toString()).number();
             if (found == number) {
                 return Optional.of(json);
             }
             problem(file, "the manifest of release " + Layout.name(number), "that of release " + Layout.name(found));
-        } catch (IOException e) {
+        } catch (final IOException e) {
             problem(file, "the manifest of release " + Layout.name(number), "no readable file");
-        } catch (IntegrityException e) {
+        } catch (final IntegrityException e) {
             problem(file, "the manifest of release " + Layout.name(number) + " as it was published", e.getMessage());
         }
         return Optional.empty();
     }
 
-    private void contents(int number, byte[] json, Optional<Previous> before) {
-        Path commit = layout.commit(number);
-        ReleaseManifest manifest = ManifestJson.read(json, commit.toString());
+    private void contents(final int number, final byte[] json, final Optional<Previous> before) {
+        final Path commit = layout.commit(number);
+        final ReleaseManifest manifest = ManifestJson.read(json, commit.toString());
         chain(manifest, before);
-        Path directory = layout.directory(number, manifest.runId());
+        final Path directory = layout.directory(number, manifest.runId());
         same(directory.resolve(Layout.MANIFEST), json, "the bytes of " + layout.relative(commit));
         same(
                 directory.resolve(Layout.SUMS),
@@ -121,7 +121,7 @@ public final class Verification {
         inputs(manifest);
     }
 
-    private void chain(ReleaseManifest manifest, Optional<Previous> before) {
+    private void chain(final ReleaseManifest manifest, final Optional<Previous> before) {
         if (before.isPresent() && !before.equals(manifest.previous())) {
             problem(
                     layout.commit(manifest.number() - 1),
@@ -131,51 +131,51 @@ public final class Verification {
         }
     }
 
-    private void file(Path file, StoredFile stored) {
+    private void file(final Path file, final StoredFile stored) {
         files++;
         bytes += stored.bytes();
         FileCheck.difference(file, stored).ifPresent(problems::add);
     }
 
-    private void same(Path file, byte[] expected, String description) {
+    private void same(final Path file, final byte[] expected, final String description) {
         files++;
         bytes += expected.length;
         try {
-            byte[] actual = Files.readAllBytes(file);
-            int at = Arrays.mismatch(expected, actual);
+            final byte[] actual = Files.readAllBytes(file);
+            final int at = Arrays.mismatch(expected, actual);
             if (at >= 0) {
                 problem(file, description, "another byte at offset " + at);
             }
-        } catch (IOException e) {
+        } catch (final IOException e) {
             problem(file, description, "no readable file");
         }
     }
 
-    private void extras(Path directory, ReleaseManifest manifest) {
-        Set<String> known = new HashSet<>(List.of(Layout.MANIFEST, Layout.SUMS));
+    private void extras(final Path directory, final ReleaseManifest manifest) {
+        final Set<String> known = new HashSet<>(List.of(Layout.MANIFEST, Layout.SUMS));
         manifest.files().forEach(file -> known.add(file.path()));
         try (var paths = Files.walk(directory)) {
             paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> !known.contains(Layout.slashed(directory.relativize(path))))
                     .sorted()
                     .forEach(this::extra);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             problem(directory, "the files of release " + Layout.name(manifest.number()), "no readable directory");
         }
     }
 
-    private void inputs(ReleaseManifest manifest) {
+    private void inputs(final ReleaseManifest manifest) {
         manifest.added().forEach(file -> landed.add(file.path() + " " + file.sha256()));
-        for (Input input : manifest.inputs()) {
-            Path copy = layout.root().resolve(input.landed());
+        for (final Input input : manifest.inputs()) {
+            final Path copy = layout.root().resolve(input.landed());
             if (!landed.contains(input.landed() + " " + input.sha256()) && !Files.isRegularFile(copy)) {
                 problem(copy, "the copy of input " + input.sourceId(), "no file");
             }
         }
     }
 
-    private void strays(Path directory, int highest, String suffix) {
-        Set<String> known = new TreeSet<>();
+    private void strays(final Path directory, final int highest, final String suffix) {
+        final Set<String> known = new TreeSet<>();
         for (int number = 1; number <= highest; number++) {
             known.add(Layout.name(number) + suffix);
         }
@@ -183,23 +183,23 @@ public final class Verification {
             entries.filter(entry -> !known.contains(entry.getFileName().toString()))
                     .sorted()
                     .forEach(this::extra);
-        } catch (IOException e) {
+        } catch (final IOException e) {
             problem(directory, "a directory", "no readable directory");
         }
     }
 
-    private void extra(Path path) {
+    private void extra(final Path path) {
         problems.add(new Problem(path.toString(), "nothing of that name", "a file that no release names", EXTRA));
     }
 
-    private void problem(Path file, String expected, String actual) {
+    private void problem(final Path file, final String expected, final String actual) {
         problems.add(new Problem(file.toString(), expected, actual, ManifestJson.ADVICE));
     }
 
-    private static Optional<String> digest(Path file) {
+    private static Optional<String> digest(final Path file) {
         try {
             return Optional.of(Sha256.of(file));
-        } catch (IOException e) {
+        } catch (final IOException e) {
             return Optional.empty();
         }
     }

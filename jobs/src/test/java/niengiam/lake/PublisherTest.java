@@ -353,7 +353,7 @@ class PublisherTest {
         }
     }
 
-    private Publisher publisher(Commit.Naming naming) {
+    private Publisher publisher(Naming naming) {
         Layout layout = new Layout(lake.root());
         return new Publisher(layout, new Commit(layout, naming));
     }
