@@ -7,6 +7,7 @@ import java.util.Optional;
 import niengiam.chart.RenderingException;
 import niengiam.job.ConflictException;
 import niengiam.job.OutcomeUnknownException;
+import niengiam.job.UnknownNameException;
 import niengiam.lake.InputRefusedException;
 import niengiam.lake.IntegrityException;
 import niengiam.lake.LakeRefusedException;
@@ -57,7 +58,7 @@ enum ExitCode {
     }
 
     private static Optional<ExitCode> known(final Throwable cause) {
-        if (cause instanceof LakeRefusedException) {
+        if (cause instanceof LakeRefusedException || cause instanceof UnknownNameException) {
             return Optional.of(USAGE);
         }
         if (cause instanceof SourceException

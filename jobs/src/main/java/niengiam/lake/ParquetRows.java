@@ -5,6 +5,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -28,28 +33,118 @@ public final class ParquetRows {
      * @throws IntegrityException if the file is damaged or lacks a column of the schema
      */
     public static void forEach(final Path file, final TableSchema schema, final Consumer<Object[]> action) {
-        try (ParquetFileReader reader = ParquetFiles.open(file)) {
+        try (Cursor rows = open(List.of(file), schema)) {
+            rows.forEachRemaining(action);
+        }
+    }
+
+    /** Opens the files of a table, to be read one row after the other; memory holds one row group. */
+    public static Cursor open(final List<Path> files, final TableSchema schema) {
+        return new Cursor(files, schema);
+    }
+
+    /** The rows of some files in order. Every failure is an {@link IntegrityException} that names the file. */
+    public static final class Cursor implements Iterator<Object[]>, AutoCloseable {
+
+        private final Iterator<Path> files;
+        private final TableSchema schema;
+        private final List<OpenFile> open = new ArrayList<>(1);
+
+        private Cursor(final List<Path> files, final TableSchema schema) {
+            this.files = List.copyOf(files).iterator();
+            this.schema = schema;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (open.isEmpty() || !open.get(0).hasNext()) {
+                close();
+                if (!files.hasNext()) {
+                    return false;
+                }
+                open.add(new OpenFile(files.next(), schema));
+            }
+            return true;
+        }
+
+        @Override
+        public Object[] next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("the table " + schema.name() + " has no further row");
+            }
+            return open.get(0).next();
+        }
+
+        @Override
+        public void close() {
+            open.forEach(OpenFile::close);
+            open.clear();
+        }
+    }
+
+    private static final class OpenFile {
+        private final Path file;
+        private final TableSchema schema;
+        private final ParquetFileReader reader;
+        private Optional<RecordReader<Object[]>> records = Optional.empty();
+        private long left;
+
+        OpenFile(final Path file, final TableSchema schema) {
+            this.file = file;
+            this.schema = schema;
+            try {
+                reader = ParquetFiles.open(file);
+            } catch (final IOException | RuntimeException damaged) {
+                throw known(damaged);
+            }
             final MessageType stored = reader.getFileMetaData().getSchema();
             for (final Column column : schema.columns()) {
                 if (!stored.containsField(column.name())) {
+                    close();
                     throw new IntegrityException("Missing column " + column.name() + " in " + file + ": it has "
                             + stored.getFields().size() + " others. It was written by another version.");
                 }
             }
-            final MessageType wanted = schema.parquet();
-            for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {
-                final RecordReader<Object[]> records = new ColumnIOFactory()
-                        .getColumnIO(wanted, stored)
-                        .getRecordReader(group, new Materializer(schema));
-                for (long i = 0; i < group.getRowCount(); i++) {
-                    action.accept(records.read());
+        }
+
+        boolean hasNext() {
+            try {
+                while (left == 0) {
+                    final PageReadStore group = reader.readNextRowGroup();
+                    if (group == null) {
+                        return false;
+                    }
+                    left = group.getRowCount();
+                    records = Optional.of(new ColumnIOFactory()
+                            .getColumnIO(
+                                    schema.parquet(), reader.getFileMetaData().getSchema())
+                            .getRecordReader(group, new Materializer(schema)));
                 }
+                return true;
+            } catch (final IOException | RuntimeException damaged) {
+                throw known(damaged);
             }
-        } catch (final IOException | RuntimeException damaged) {
-            if (damaged instanceof LakeException known) {
-                throw known;
+        }
+
+        Object[] next() {
+            left--;
+            try {
+                return records.orElseThrow().read();
+            } catch (final RuntimeException damaged) {
+                throw known(damaged);
             }
-            throw ParquetFiles.damaged(file, damaged);
+        }
+
+        void close() {
+            try {
+                reader.close();
+            } catch (final IOException unclosable) {
+                throw known(unclosable);
+            }
+        }
+
+        private RuntimeException known(final Exception damaged) {
+            return damaged instanceof LakeException known ? known : ParquetFiles.damaged(file, damaged);
         }
     }
 
