@@ -1,6 +1,7 @@
 package niengiam.cli;
 
 import java.io.PrintWriter;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code niengiam run}: the whole yearly job. */
@@ -63,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final PrintWriter out = spec.commandLine().getOut();
-        final Instant time = now.orElseGet(RunCommand::clock).truncatedTo(ChronoUnit.SECONDS);
+        final Instant time = now.orElseGet(this::clock).truncatedTo(ChronoUnit.SECONDS);
         final String name = runId.orElseGet(
                 () -> RUN_ID.format(time) + "-" + UUID.randomUUID().toString().substring(0, 8));
         final RunConfig config = new RunConfig(places.data(), places.lake(), new RunIdentity(time, name), areas);
@@ -80,8 +82,15 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static Instant clock() {
+    private Instant clock() {
         final String epoch = System.getenv("SOURCE_DATE_EPOCH");
-        return epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+        try {
+            return epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+        } catch (final NumberFormatException | DateTimeException notATime) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid SOURCE_DATE_EPOCH \"" + epoch + "\": expected seconds since 1970, such as 1515110400.",
+                    notATime);
+        }
     }
 }
