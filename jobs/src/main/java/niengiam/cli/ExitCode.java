@@ -3,10 +3,12 @@ package niengiam.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Optional;
 import niengiam.chart.RenderingException;
 import niengiam.job.ConflictException;
 import niengiam.job.OutcomeUnknownException;
+import niengiam.job.UnknownNameException;
 import niengiam.lake.InputRefusedException;
 import niengiam.lake.IntegrityException;
 import niengiam.lake.LakeRefusedException;
@@ -52,12 +54,15 @@ enum ExitCode {
             if (code.isPresent()) {
                 return new Failure(code.get(), cause);
             }
+            if (isStorage(cause)) {
+                return new Failure(STORAGE, told((IOException) cause));
+            }
         }
         return new Failure(UNEXPECTED, failure);
     }
 
     private static Optional<ExitCode> known(final Throwable cause) {
-        if (cause instanceof LakeRefusedException) {
+        if (cause instanceof LakeRefusedException || cause instanceof UnknownNameException) {
             return Optional.of(USAGE);
         }
         if (cause instanceof SourceException
@@ -71,7 +76,7 @@ enum ExitCode {
         if (cause instanceof IntegrityException) {
             return Optional.of(VERIFICATION_FAILED);
         }
-        if (cause instanceof StorageException || isStorage(cause)) {
+        if (cause instanceof StorageException) {
             return Optional.of(STORAGE);
         }
         if (cause instanceof RenderingException) {
@@ -81,6 +86,12 @@ enum ExitCode {
             return Optional.of(CONFLICT);
         }
         return cause instanceof OutcomeUnknownException ? Optional.of(OUTCOME_UNKNOWN) : Optional.empty();
+    }
+
+    /** The system's own words are no sentence: often only the name of a file. */
+    private static StorageException told(final IOException cause) {
+        final String file = cause instanceof FileSystemException refused ? refused.getFile() : null;
+        return StorageException.during("go on", Path.of(file == null ? "." : file), cause);
     }
 
     /** What the operating system says of a disk, and what carries it. */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import niengiam.job.Version;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -14,10 +15,20 @@ import picocli.CommandLine.Option;
         name = "niengiam",
         description = "The provincial yearbook engine: reads published figures, keeps each with the place it was read,"
                 + " compares only what may be compared, and publishes charts, tables and pages.",
-        subcommands = {RunCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ReleasesCommand.class,
+            VerifyCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
+            QueryCommand.class,
+            GenerateCompletion.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.JarVersion.class,
         sortOptions = false,
+        // Help, version and exit codes are the same for every command.
+        scope = CommandLine.ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -59,6 +70,9 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> main.fail(failure, err))
+                .setParameterExceptionHandler((wrong, words) -> hint(wrong, err))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(true)
                 .setUsageHelpAutoWidth(true);
         try {
             return commands.execute(args.length == 0 ? new String[] {"--help"} : args);
@@ -66,6 +80,14 @@ public final class Main {
             // A font library that is not there, or a machine too small, is no exception to the JDK.
             return main.fail(missing, err);
         }
+    }
+
+    /** What was wrong with the words, what was meant perhaps, and where to look. */
+    private static int hint(final CommandLine.ParameterException wrong, final PrintWriter err) {
+        err.println("niengiam: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+        return ExitCode.USAGE.code();
     }
 
     private int fail(final Throwable failure, final PrintWriter err) {

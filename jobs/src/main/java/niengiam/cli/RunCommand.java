@@ -1,6 +1,7 @@
 package niengiam.cli;
 
 import java.io.PrintWriter;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,23 +11,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import niengiam.job.PlanJob;
 import niengiam.job.RunConfig;
 import niengiam.job.RunIdentity;
 import niengiam.job.RunJob;
 import niengiam.job.RunResult;
-import niengiam.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code niengiam run}: the whole yearly job. */
-@Command(
-        name = "run",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        description = "Read what is new in the data folder, compare, draw, and publish a release.")
+@Command(name = "run", description = "Read what is new in the data folder, compare, draw, and publish a release.")
 final class RunCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter RUN_ID =
@@ -58,32 +56,41 @@ final class RunCommand implements Callable<Integer> {
             description = "Name of the run, unique in the lake (default: made of the time).")
     private Optional<String> runId = Optional.empty();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            defaultValue = "EN",
-            description = "Language of the messages (default: en).")
-    private Language language;
+    @Option(names = "--dry-run", description = "Say what would be read and published, and write nothing.")
+    private boolean dryRun;
+
+    @Mixin
+    private LanguageOption lang;
 
     @Override
     public Integer call() {
         final PrintWriter out = spec.commandLine().getOut();
-        final Instant time = now.orElseGet(RunCommand::clock).truncatedTo(ChronoUnit.SECONDS);
+        final Instant time = now.orElseGet(this::clock).truncatedTo(ChronoUnit.SECONDS);
         final String name = runId.orElseGet(
                 () -> RUN_ID.format(time) + "-" + UUID.randomUUID().toString().substring(0, 8));
+        final RunConfig config = new RunConfig(places.data(), places.lake(), new RunIdentity(time, name), areas);
+        if (dryRun) {
+            new PlanText(lang.language()).print(new PlanJob(config).run(), out);
+            return ExitCode.DONE.code();
+        }
         final RunResult result;
         try (ProgressLine progress =
-                ProgressLine.of(language, spec.commandLine().getErr())) {
-            result = new RunJob(
-                            new RunConfig(places.data(), places.lake(), new RunIdentity(time, name), areas), progress)
-                    .run();
+                ProgressLine.of(lang.language(), spec.commandLine().getErr())) {
+            result = new RunJob(config, progress).run();
         }
-        new RunSummary(language).print(result, out);
+        new RunSummary(lang.language()).print(result, out);
         return ExitCode.DONE.code();
     }
 
-    private static Instant clock() {
+    private Instant clock() {
         final String epoch = System.getenv("SOURCE_DATE_EPOCH");
-        return epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+        try {
+            return epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+        } catch (final NumberFormatException | DateTimeException notATime) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid SOURCE_DATE_EPOCH \"" + epoch + "\": expected seconds since 1970, such as 1515110400.",
+                    notATime);
+        }
     }
 }

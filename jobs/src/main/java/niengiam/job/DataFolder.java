@@ -1,7 +1,6 @@
 package niengiam.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import niengiam.model.Area;
 import niengiam.observe.CodeLists;
 import niengiam.observe.TableReader;
+import niengiam.quality.Rules;
 import niengiam.report.Wording;
 import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
@@ -44,6 +45,7 @@ record DataFolder(
         Publication publication) {
 
     private static final String RULES = "rules/rules.yaml";
+    private static final String PUBLICATION = "publication.yaml";
 
     /**
      * Reads the folder.
@@ -79,8 +81,8 @@ record DataFolder(
                 codeListTexts,
                 CodeLists.of(codeListTexts),
                 words(root.resolve("codelists")),
-                Texts.read(root.resolve(RULES)),
-                Publication.read(root.resolve("publication.yaml")));
+                rules(root.resolve(RULES)),
+                Publication.read(root.resolve(PUBLICATION)));
     }
 
     private static Map<String, String> words(final Path codeLists) {
@@ -89,6 +91,35 @@ record DataFolder(
             words.put(file, Texts.read(codeLists.resolve(file)));
         }
         return words;
+    }
+
+    /** The text of the rule file, after a look whether it can be understood. */
+    private static String rules(final Path file) {
+        final String text = Texts.read(file);
+        Rules.parse(text, file.toString());
+        return text;
+    }
+
+    /**
+     * The publication, for other territories than its own where some are given.
+     *
+     * @throws SourceException if one of its territories is not in the code list
+     */
+    Publication publication(final List<String> areas) {
+        final Publication chosen = areas.isEmpty() ? publication : publication.withAreas(areas);
+        for (final String area : chosen.areas()) {
+            if (!area.equals(Publication.ALL) && codeLists.areas().find(area).isEmpty()) {
+                final String where = areas.isEmpty() ? root.resolve(PUBLICATION).toString() : "--areas";
+                throw new SourceException("Unknown territory \"" + area + "\" in " + where
+                        + ": expected ids of areas.csv such as VN35, or " + Publication.ALL + ". Near it: "
+                        + String.join(", ", NearCodes.to(area, ids())) + ".");
+            }
+        }
+        return chosen;
+    }
+
+    private List<String> ids() {
+        return codeLists.areas().all().stream().map(Area::refArea).toList();
     }
 
     private static void requireLabels(final String id, final String mapping, final Map<String, String> labels) {
@@ -113,7 +144,7 @@ record DataFolder(
                 }
             }
         } catch (final IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new SourceException("Cannot read folder " + folder + ": " + unreadable.getMessage(), unreadable);
         }
         return texts;
     }

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -121,22 +120,14 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
                     .find(observation.key().refArea())
                     .map(Area::code)
                     .orElseThrow();
-            write(accepted, ObservationTable.row(observation, areaCode));
+            accepted.write(ObservationTable.row(observation, areaCode));
             observed++;
         }
 
         @Override
         public void accept(final Reject reject) {
-            write(refused, Tables.row(reject));
+            refused.write(Tables.row(reject));
             rejected.merge(reject.reason(), 1L, Long::sum);
-        }
-
-        private static void write(final PartWriter part, final Object[] cells) {
-            try {
-                part.write(cells);
-            } catch (final IOException unwritable) {
-                throw new UncheckedIOException(unwritable);
-            }
         }
 
         SourceCounts counts(final long figures) {

@@ -2,6 +2,7 @@ package niengiam.job;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import niengiam.lake.CsvTableWriter;
 import niengiam.lake.ParquetTableWriter;
+import niengiam.lake.StorageException;
 import niengiam.lake.TableSchema;
 import niengiam.lake.TableWriter;
 
@@ -27,10 +29,12 @@ final class PartWriter implements Closeable {
     }
 
     private final List<TableWriter> writers = new ArrayList<>();
+    private final Path folder;
     private final String stem;
     private long rows;
 
-    private PartWriter(final String stem) {
+    private PartWriter(final Path folder, final String stem) {
+        this.folder = folder;
         this.stem = stem;
     }
 
@@ -40,27 +44,46 @@ final class PartWriter implements Closeable {
      * @param folder where the parts of the table lie
      * @param partition number of the task, from 0
      * @param attempt number of the attempt, unique in the application
+     * @throws StorageException if the disk refuses, as do all other methods
      */
     static PartWriter open(
-            final Path folder, final TableSchema schema, final Text text, final int partition, final long attempt)
-            throws IOException {
-        Files.createDirectories(folder);
-        final PartWriter part = new PartWriter(String.format(Locale.ROOT, "part-%05d.%d", partition, attempt));
-        part.writers.add(ParquetTableWriter.open(folder.resolve(part.stem + ".parquet"), schema));
-        final Path csv = folder.resolve(part.stem + ".csv");
-        if (text == Text.CSV) {
-            part.writers.add(CsvTableWriter.open(csv, schema));
-        } else if (text == Text.SDMX_CSV) {
-            part.writers.add(CsvTableWriter.sdmx(csv, schema, "NIENGIAM:YEARBOOK(1.0)"));
-        }
+            final Path folder, final TableSchema schema, final Text text, final int partition, final long attempt) {
+        final PartWriter part = new PartWriter(folder, String.format(Locale.ROOT, "part-%05d.%d", partition, attempt));
+        part.asking(() -> {
+            Files.createDirectories(folder);
+            part.writers.add(ParquetTableWriter.open(folder.resolve(part.stem + ".parquet"), schema));
+            final Path csv = folder.resolve(part.stem + ".csv");
+            if (text == Text.CSV) {
+                part.writers.add(CsvTableWriter.open(csv, schema));
+            } else if (text == Text.SDMX_CSV) {
+                part.writers.add(CsvTableWriter.sdmx(csv, schema, "NIENGIAM:YEARBOOK(1.0)"));
+            }
+        });
         return part;
     }
 
-    void write(final Object[] cells) throws IOException {
-        for (final TableWriter writer : writers) {
-            writer.write(cells);
-        }
+    void write(final Object[] cells) {
+        asking(() -> {
+            for (final TableWriter writer : writers) {
+                writer.write(cells);
+            }
+        });
         rows++;
+    }
+
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    /** A task's failure travels to the driver: what the disk refused is said here, where the place is known. */
+    private void asking(final Step step) {
+        try {
+            step.take();
+        } catch (final IOException refused) {
+            throw StorageException.during("write a table", folder.resolve(stem), refused);
+        } catch (final UncheckedIOException refused) {
+            throw StorageException.during("write a table", folder.resolve(stem), refused.getCause());
+        }
     }
 
     /** File name without extension. */
@@ -73,9 +96,11 @@ final class PartWriter implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        for (final TableWriter writer : writers) {
-            writer.close();
-        }
+    public void close() {
+        asking(() -> {
+            for (final TableWriter writer : writers) {
+                writer.close();
+            }
+        });
     }
 }

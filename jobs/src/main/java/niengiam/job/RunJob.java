@@ -47,9 +47,7 @@ public final class RunJob {
         // Load.
         progress.report(Progress.Step.READ_DATA, 0, 0);
         final DataFolder data = DataFolder.read(config.data());
-        final Publication publication = config.areas().isEmpty()
-                ? data.publication()
-                : data.publication().withAreas(config.areas());
+        final Publication publication = data.publication(config.areas());
         final Sources sources = new Sources(data);
         final Lake lake = Lake.open(config.lake());
         lake.sweep(config.identity().now(), Lake.LEFTOVER_AGE);

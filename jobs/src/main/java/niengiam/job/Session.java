@@ -1,6 +1,9 @@
 package niengiam.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import niengiam.lake.StorageException;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -40,6 +43,12 @@ final class Session implements AutoCloseable {
 
     private static void local(final SparkConf conf, final Path scratch) {
         conf.set("spark.master", "local[*]");
+        // Spark answers a folder it cannot make by ending the process.
+        try {
+            Files.createDirectories(scratch);
+        } catch (final IOException refused) {
+            throw StorageException.during("make room for temporary files", scratch, refused);
+        }
         conf.setIfMissing("spark.local.dir", scratch.toAbsolutePath().toString());
         // Nothing of a local run listens to anybody but this machine.
         conf.setIfMissing("spark.ui.enabled", "false");

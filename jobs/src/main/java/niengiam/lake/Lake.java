@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import niengiam.lake.ReleaseManifest.Input;
+import niengiam.lake.ReleaseManifest.StoredFile;
 
 /**
  * A directory in which published figures are kept for good.
@@ -62,6 +65,17 @@ public final class Lake {
 
     public Releases releases() {
         return new Releases(layout);
+    }
+
+    /**
+     * The kept copy of an input.
+     *
+     * @throws IntegrityException if it is gone or its bytes are not those that were read
+     */
+    public Path kept(Input input) {
+        Path copy = layout.root().resolve(input.landed());
+        return new FileCheck()
+                .checked(copy, new StoredFile(input.landed(), input.bytes(), OptionalLong.empty(), input.sha256()));
     }
 
     /** Starts a run in a directory of its own; the id must be new. */

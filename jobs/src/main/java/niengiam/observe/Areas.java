@@ -38,7 +38,7 @@ public final class Areas {
 
     private static Area area(final Map<String, String> row, final String table) {
         try {
-            return new Area(
+            final Area area = new Area(
                     row.get("ref_area"),
                     row.get("code"),
                     row.get("name_vi"),
@@ -47,6 +47,13 @@ public final class Areas {
                     row.get("parent"),
                     date(row.get("valid_from")),
                     date(row.get("valid_to")));
+            if (area.validFrom().isPresent()
+                    && area.validTo().isPresent()
+                    && !area.validFrom().get().isBefore(area.validTo().get())) {
+                throw new IllegalArgumentException("expected valid_from before valid_to, got "
+                        + area.validFrom().get() + " and " + area.validTo().get());
+            }
+            return area;
         } catch (final IllegalArgumentException | DateTimeParseException invalid) {
             throw new SourceException(
                     "Invalid row of " + table + " for " + row.get("ref_area") + ": " + invalid.getMessage(), invalid);

@@ -78,7 +78,7 @@ public final class CodeLists {
                         row.get("name_en"),
                         MeasureKind.valueOf(row.get("measure_kind").toUpperCase(Locale.ROOT)),
                         new Unit(row.get("unit_measure"), Integer.parseInt(row.get("unit_mult"))),
-                        Boolean.parseBoolean(row.get("additive_over_area")),
+                        truth(row.get("additive_over_area")),
                         Arrays.stream(row.get("dimensions").split("\\|", -1))
                                 .filter(name -> !name.isBlank())
                                 .collect(Collectors.toSet()),
@@ -92,6 +92,13 @@ public final class CodeLists {
                         invalid);
             }
         }
+    }
+
+    private static boolean truth(final String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("expected true or false as additive_over_area, got \"" + text + "\"");
+        }
+        return text.equals("true");
     }
 
     private void readDimensions(final CsvTable table) {
@@ -111,10 +118,15 @@ public final class CodeLists {
         }
         labels.requireColumns("unit_measure", "unit_mult", "label_vi", "label_en");
         for (final Map<String, String> row : labels.rows()) {
-            final int mult = Integer.parseInt(row.get("unit_mult"));
-            unitNames.put(
-                    new Unit(row.get("unit_measure"), mult).toString(),
-                    new String[] {row.get("label_vi"), row.get("label_en")});
+            try {
+                final Unit unit = new Unit(row.get("unit_measure"), Integer.parseInt(row.get("unit_mult")));
+                unitNames.put(unit.toString(), new String[] {row.get("label_vi"), row.get("label_en")});
+            } catch (final IllegalArgumentException invalid) {
+                throw new SourceException(
+                        "Invalid row of " + labels.name() + " for " + row.get("unit_measure") + ": "
+                                + invalid.getMessage(),
+                        invalid);
+            }
         }
     }
 

@@ -75,6 +75,7 @@ record TableMapping(
                 yaml.list("figures").stream().map(TableMapping::figures).toList(),
                 Set.copyOf(yaml.texts("ignore")));
         yaml.refuseUnknownKeys();
+        refuseCaptures(mapping.row, yaml.where());
         if (mapping.figures.isEmpty()) {
             throw new SourceException("Missing figures in " + yaml.where() + ": expected at least one entry.");
         }
@@ -153,13 +154,34 @@ record TableMapping(
     private static Figures figures(final YamlFile yaml) {
         final String columns = yaml.text("columns");
         try {
-            return new Figures(Pattern.compile(columns), attributes(yaml, Set.of("columns")));
+            final Figures figures = new Figures(Pattern.compile(columns), attributes(yaml, Set.of("columns")));
+            requireGroups(figures, yaml.where());
+            return figures;
         } catch (final PatternSyntaxException invalid) {
             throw new SourceException(
                     "Invalid expression in " + yaml.where() + ", columns: " + invalid.getDescription() + " in \""
                             + columns + "\".",
                     invalid);
         }
+    }
+
+    private static void requireGroups(final Figures figures, final String where) {
+        for (final ValueSource source : figures.attributes().values()) {
+            if (source instanceof ValueSource.Capture capture
+                    && !figures.columns().pattern().contains("(?<" + capture.group() + ">")) {
+                throw new SourceException("Unknown capture \"" + capture.group() + "\" in " + where
+                        + ": expected a named group of \"" + figures.columns().pattern() + "\".");
+            }
+        }
+    }
+
+    private static void refuseCaptures(final Map<Attribute, ValueSource> row, final String where) {
+        row.forEach((attribute, source) -> {
+            if (source instanceof ValueSource.Capture) {
+                throw new SourceException("Invalid " + attribute.key() + " in " + where
+                        + ", row: a capture belongs to the head of a figure's column. Move it to figures.");
+            }
+        });
     }
 
     private static Map<Attribute, ValueSource> attributes(final YamlFile yaml, final Set<String> others) {

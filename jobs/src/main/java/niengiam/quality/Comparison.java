@@ -23,22 +23,26 @@ record Comparison(Fact fact, Operator operator, String operand) {
     private static final Pattern FORM =
             Pattern.compile("\\s*(\\w+)\\s*(<=|>=|!=|=|<|>|\\bnot in\\b|\\bin\\b|\\bis whole\\b)\\s*(.*?)\\s*");
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     /** How a fact is compared. */
     enum Operator {
-        EQUAL("="),
-        UNEQUAL("!="),
-        AT_LEAST(">="),
-        AT_MOST("<="),
-        MORE(">"),
-        LESS("<"),
-        IN("in"),
-        NOT_IN("not in"),
-        WHOLE("is whole");
+        EQUAL("=", false),
+        UNEQUAL("!=", false),
+        AT_LEAST(">=", true),
+        AT_MOST("<=", true),
+        MORE(">", true),
+        LESS("<", true),
+        IN("in", false),
+        NOT_IN("not in", false),
+        WHOLE("is whole", false);
 
         private final String sign;
+        private final boolean comparesSize;
 
-        Operator(final String sign) {
+        Operator(final String sign, final boolean comparesSize) {
             this.sign = sign;
+            this.comparesSize = comparesSize;
         }
     }
 
@@ -67,7 +71,25 @@ record Comparison(Fact fact, Operator operator, String operand) {
                 .filter(candidate -> candidate.sign.equals(match.group(2)))
                 .findFirst()
                 .orElseThrow();
-        return new Comparison(fact, operator, match.group(3));
+        final Comparison comparison = new Comparison(fact, operator, match.group(3));
+        comparison.requireOperand(where);
+        return comparison;
+    }
+
+    /** A slip in the operand is told when the rules are read, not when the first figure meets them. */
+    private void requireOperand(final String where) {
+        if (operator == Operator.WHOLE || operand.isEmpty()) {
+            if (operator != Operator.WHOLE || !operand.isEmpty()) {
+                throw new RuleException("Invalid predicate in " + where + ": expected "
+                        + (operator == Operator.WHOLE ? "nothing" : "a value") + " after \"" + fact.word() + " "
+                        + operator.sign + "\", got \"" + operand + "\".");
+            }
+        } else if (operator.comparesSize
+                && Fact.of(operand).isEmpty()
+                && !NUMBER.matcher(operand).matches()) {
+            throw new RuleException("Invalid predicate in " + where + ": expected a number or a fact after \""
+                    + fact.word() + " " + operator.sign + "\", got \"" + operand + "\".");
+        }
     }
 
     /** Whether everything the statement speaks of is known. */

@@ -38,8 +38,8 @@ public record Snapshot(Path file, Origin origin) {
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted(Comparator.comparing(file -> idOf(directory, file)))
                     .toList();
-        } catch (final IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (final IOException | UncheckedIOException unreadable) {
+            throw new SourceException("Cannot read folder " + directory + ": " + unreadable.getMessage(), unreadable);
         }
         final List<Snapshot> snapshots = new ArrayList<>();
         for (final Path file : files) {
@@ -100,7 +100,8 @@ public record Snapshot(Path file, Origin origin) {
                         "Missing snapshot of " + sidecar + ": expected a file named " + stem + ".*. Restore it.");
             }
         } catch (final IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new SourceException(
+                    "Cannot read the folder of " + sidecar + ": " + unreadable.getMessage(), unreadable);
         }
     }
 

@@ -1,0 +1,115 @@
+package niengiam.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import niengiam.job.DiffJob;
+import niengiam.job.DiffResult;
+import niengiam.job.ObservationChange;
+import niengiam.job.PublishedReleases;
+import niengiam.model.Observation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code niengiam diff}: what changed from one release to another. */
+@Command(
+        name = "diff",
+        description = "Tell which figures, sources and findings differ between two releases.",
+        footer = {"", "In text, a line begins with + for an added figure, - for a removed and ~ for a changed one."})
+final class DiffCommand implements Callable<Integer> {
+
+    private static final List<String> HEAD = List.of(
+            "change",
+            "series",
+            "time_period",
+            "value_before",
+            "status_before",
+            "value_after",
+            "status_after",
+            "unit",
+            "source_id",
+            "locator",
+            "columns");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "A", description = "Number of the first release.")
+    private int from;
+
+    @Parameters(index = "1", paramLabel = "B", description = "Number of the second release.")
+    private int to;
+
+    @Mixin
+    private LakeOption lake;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|csv",
+            defaultValue = "text",
+            description = "How to print; csv has only the figures (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        final PrintWriter out = spec.commandLine().getOut();
+        final DiffJob job = new DiffJob(lake.path());
+        if (format == Format.CSV) {
+            try (Rows rows = Rows.of(format, out, HEAD)) {
+                job.run(from, to, change -> rows.add(row(change)));
+            }
+        } else {
+            summarize(job.run(from, to, change -> out.println(line(change))), out);
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private static String line(final ObservationChange change) {
+        final Observation figure = change.figure();
+        final String place = figure.key() + " " + figure.period() + ": ";
+        final String source = "  [" + figure.provenance().sourceId() + "]";
+        return switch (change.kind()) {
+            case ADDED -> "+ " + place + Figures.valueAndStatus(figure) + source;
+            case REMOVED -> "- " + place + Figures.valueAndStatus(figure) + source;
+            case CHANGED ->
+                "~ " + place + change.before().map(Figures::valueAndStatus).orElse("") + " → "
+                        + Figures.valueAndStatus(figure) + source + " " + String.join(", ", change.columns());
+        };
+    }
+
+    private static void summarize(final DiffResult result, final PrintWriter out) {
+        result.inputs()
+                .forEach(input -> out.println(
+                        "source " + input.what().name().toLowerCase(java.util.Locale.ROOT) + ": " + input.sourceId()));
+        result.findings()
+                .forEach((rule, counts) ->
+                        out.println("findings of " + rule + ": " + counts.before() + " → " + counts.after()));
+        out.println("From release " + PublishedReleases.name(result.from()) + " to "
+                + PublishedReleases.name(result.to()) + ": "
+                + result.figures().get(ObservationChange.Kind.ADDED) + " figures added, "
+                + result.figures().get(ObservationChange.Kind.REMOVED) + " removed, "
+                + result.figures().get(ObservationChange.Kind.CHANGED) + " changed, " + result.unchanged()
+                + " unchanged; " + result.inputs().size() + " sources differ.");
+    }
+
+    private static List<Optional<String>> row(final ObservationChange change) {
+        final Observation figure = change.figure();
+        return List.of(
+                Optional.of(change.kind().name()),
+                Optional.of(figure.key().toString()),
+                Optional.of(figure.period().toString()),
+                change.before().flatMap(Figures::value),
+                change.before().map(before -> before.status().name()),
+                change.after().flatMap(Figures::value),
+                change.after().map(after -> after.status().name()),
+                Optional.of(figure.unit().toString()),
+                Optional.of(figure.provenance().sourceId()),
+                Optional.of(figure.provenance().locator().toString()),
+                Optional.of(String.join("|", change.columns())));
+    }
+}

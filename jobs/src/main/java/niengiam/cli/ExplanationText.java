@@ -1,0 +1,149 @@
+package niengiam.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import niengiam.job.Explanation;
+import niengiam.job.Explanation.Reading;
+import niengiam.job.PublishedReleases;
+import niengiam.lake.ReleaseManifest.Input;
+import niengiam.lake.TableRow;
+import niengiam.model.Observation;
+import niengiam.trend.Comparability;
+
+/** Tells the thread of figures, one paragraph each. */
+final class ExplanationText {
+
+    private final PrintWriter out;
+    private final Path lake;
+
+    ExplanationText(final PrintWriter out, final Path lake) {
+        this.out = out;
+        this.lake = lake;
+    }
+
+    void print(final Explanation explanation) {
+        out.println("Release " + PublishedReleases.name(explanation.release()));
+        for (final Explanation.Figure figure : explanation.figures()) {
+            out.println();
+            value(figure.observation());
+            source(figure);
+            figure.comparison().ifPresent(this::comparison);
+            figure.findings().forEach(this::finding);
+        }
+        if (explanation.further() > 0) {
+            out.println();
+            out.println(explanation.further() + " more figures match. Narrow the question, or raise --limit.");
+        }
+        out.flush();
+    }
+
+    private void value(final Observation figure) {
+        out.println(figure.key() + " " + figure.period());
+        line("value", Figures.valueAndStatus(figure) + meaning(figure));
+        line(
+                "period",
+                figure.period().start() + " to " + figure.period().end() + ", counted to "
+                        + (figure.cutoff().isKnown() ? figure.cutoff() : "a day the source does not say"));
+        line("published", figure.vintage().toString());
+        if (!figure.note().isBlank()) {
+            line("note", figure.note());
+        }
+    }
+
+    private static String meaning(final Observation figure) {
+        return ", "
+                + switch (figure.status()) {
+                    case A -> "a final figure";
+                    case P -> "a provisional figure";
+                    case E -> "an estimate";
+                    case B -> "the first after a break in the series";
+                    case D -> "by another definition";
+                    case U -> "of low reliability";
+                    case L -> "not collected";
+                    case M -> "cannot exist";
+                    case O -> "missing for no stated reason";
+                };
+    }
+
+    private void source(final Explanation.Figure figure) {
+        final Input input = figure.input();
+        final Observation.Provenance provenance = figure.observation().provenance();
+        line("source", input.sourceId());
+        figure.origin().ifPresent(origin -> {
+            line(
+                    "",
+                    origin.text("producer").orElse("") + ", "
+                            + origin.text("title").orElse(""));
+            line("", origin.text("url").orElse(""));
+        });
+        if (!provenance.reference().isBlank()) {
+            line("", "which cites " + provenance.reference());
+        }
+        line("read by", input.mapping());
+        line("place", provenance.locator() + " of " + lake.resolve(input.landed()));
+        line("printed", "\"" + figure.observation().obsText() + "\", " + again(figure.reading()));
+    }
+
+    private static String again(final Reading reading) {
+        if (reading instanceof Reading.Same) {
+            return "and the same stands at that place of the kept copy";
+        }
+        return reading instanceof Reading.Other other
+                ? "but \"" + other.text() + "\" stands at that place of the kept copy"
+                : "not read again: " + ((Reading.Unread) reading).reason();
+    }
+
+    private void comparison(final TableRow row) {
+        final String verdict = row.text("comparability").orElse("");
+        line(
+                "compared",
+                row.text("base_period")
+                        .map(period -> "with " + period + ": "
+                                + row.text("base_value").orElse("no value in this unit")
+                                + row.text("base_source_id")
+                                        .map(source -> " from " + source + " "
+                                                + row.text("base_locator").orElse(""))
+                                        .orElse(""))
+                        .orElse("with nothing"));
+        line("", verdict + ": " + why(verdict));
+        row.text("change_pct")
+                .ifPresent(percent -> line(
+                        "change",
+                        row.text("change").orElse("") + ", " + percent + " %, index "
+                                + row.text("index_pct").orElse("")));
+        row.text("note").filter(note -> !note.isBlank()).ifPresent(note -> line("", note));
+    }
+
+    private static String why(final String verdict) {
+        return switch (Comparability.valueOf(verdict)) {
+            case OK -> "the two may be compared.";
+            case WITHIN_ROUNDING -> "they may be equal within what their wording allows.";
+            case STATUS_DIFF -> "one is nearer to final than the other, so the change will move.";
+            case CUTOFF_UNKNOWN -> "a source does not say to which day it counts, so the change may be off.";
+            case CUTOFF_DIFF -> "they count to different places in the year, so no change is given.";
+            case TERRITORY_DIFF -> "the same code means another territory, so no change is given.";
+            case DEFINITION_DIFF -> "they are defined differently, so no change is given.";
+            case UNIT_DIFF -> "they are measured in different units, so no change is given.";
+            case CURRENCY_MIX -> "they are in different currencies, so no change is given.";
+            case BASE_MISSING -> "the same producer has no figure for the year before.";
+            case BASE_ZERO -> "the base is zero, so there is no percentage.";
+            case BREAK_BETWEEN -> "the series breaks between them, so no change is given.";
+            case KIND_MISMATCH -> "they are quantities of different kinds, so no change is given.";
+        };
+    }
+
+    private void finding(final TableRow row) {
+        line(
+                "finding",
+                row.text("rule").orElse("") + " " + row.text("severity").orElse("") + ": "
+                        + row.text("sentence").orElse(""));
+        line(
+                "",
+                "expected " + row.text("expected").orElse("") + ", got "
+                        + row.text("got").orElse(""));
+    }
+
+    private void line(final String name, final String text) {
+        out.println("  " + name + " ".repeat(Math.max(0, 10 - name.length())) + text);
+    }
+}

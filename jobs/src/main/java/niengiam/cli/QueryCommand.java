@@ -1,0 +1,109 @@
+package niengiam.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import niengiam.job.QueryJob;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code niengiam query}: SQL over the tables of a release. */
+@Command(
+        name = "query",
+        description = "Ask the tables of a release in SQL: observations, yoy, trends, findings, rejects.",
+        footer = {
+            "",
+            "Example:",
+            "  niengiam query \"SELECT time_period, obs_value FROM observations"
+                    + " WHERE indicator = 'INV_CAP_NEW_USD' AND ref_area = 'VN35' ORDER BY time_period\""
+        })
+final class QueryCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SQL", description = "One SELECT.")
+    private String sql;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|csv",
+            defaultValue = "text",
+            description = "How to print (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Rows to print in text; csv has all of them (default: ${DEFAULT-VALUE}).")
+    private int limit;
+
+    @Mixin
+    private ReleaseOption release;
+
+    @Mixin
+    private LakeOption lake;
+
+    @Override
+    public Integer call() {
+        final PrintWriter out = spec.commandLine().getOut();
+        final Printing printing = new Printing(out);
+        new QueryJob(lake.path(), release.number()).run(sql, printing);
+        printing.end();
+        return ExitCode.DONE.code();
+    }
+
+    private final class Printing implements QueryJob.Answer {
+        private final PrintWriter out;
+        private Optional<Rows> rows = Optional.empty();
+        private long printed;
+        private boolean cut;
+
+        Printing(final PrintWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public void head(final List<String> columns) {
+            rows = Optional.of(Rows.of(format, out, columns));
+        }
+
+        @Override
+        public boolean row(final List<Optional<Object>> cells) {
+            if (format == Format.TEXT && printed == limit) {
+                cut = true;
+                return false;
+            }
+            rows.orElseThrow()
+                    .add(cells.stream().map(cell -> cell.map(Printing::text)).toList());
+            printed++;
+            // Whoever reads the pipe may have seen enough.
+            return printed % 1024 != 0 || !out.checkError();
+        }
+
+        private static String text(final Object cell) {
+            if (cell instanceof BigDecimal number) {
+                final BigDecimal stripped = number.stripTrailingZeros();
+                return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+            }
+            return cell.toString();
+        }
+
+        void end() {
+            rows.ifPresent(Rows::close);
+            if (cut) {
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                "Only the first " + limit + " rows are shown: raise --limit, or ask for --format csv.");
+            }
+        }
+    }
+}

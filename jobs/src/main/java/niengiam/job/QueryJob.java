@@ -1,0 +1,157 @@
+package niengiam.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import niengiam.lake.ObservationTable;
+import niengiam.lake.Release;
+import niengiam.lake.StorageException;
+import niengiam.lake.TableSchema;
+import niengiam.lake.Tables;
+import niengiam.report.StatisticTable;
+import niengiam.report.YearOnYearTable;
+import org.apache.spark.SparkThrowable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Answers a question in SQL over the tables of a release, which are views of their names. It can only read. */
+public final class QueryJob {
+
+    private static final Map<String, TableSchema> TABLES = new TreeMap<>(Map.of(
+            "observations", ObservationTable.SCHEMA,
+            "yoy", YearOnYearTable.SCHEMA,
+            "trends", StatisticTable.SCHEMA,
+            "findings", Tables.FINDINGS,
+            "rejects", Tables.REJECTS));
+
+    private final Path lake;
+    private final OptionalInt number;
+
+    /**
+     * @param lake folder in which releases are kept
+     * @param number the release to ask; the latest if empty
+     */
+    public QueryJob(final Path lake, final OptionalInt number) {
+        this.lake = lake;
+        this.number = number;
+    }
+
+    /** Takes the answer as it comes. */
+    public interface Answer {
+
+        /** The names of the columns, once and first. */
+        void head(List<String> columns);
+
+        /**
+         * One row; a cell is empty where there is no value.
+         *
+         * @return whether the next row is wanted
+         */
+        boolean row(List<Optional<Object>> cells);
+    }
+
+    /**
+     * Asks.
+     *
+     * @throws UnknownNameException if the text is no query, or names what is not there
+     */
+    public void run(final String sql, final Answer answer) {
+        final Release release = PublishedReleases.of(lake).release(number);
+        final Path scratch = scratch();
+        try (Session session = Session.open("query", scratch)) {
+            views(session.spark(), release);
+            ask(session.spark(), sql, answer);
+        } finally {
+            remove(scratch);
+        }
+    }
+
+    private static void views(final SparkSession spark, final Release release) {
+        TABLES.forEach((name, schema) -> {
+            final List<String> files =
+                    release.table(name).stream().map(Path::toString).toList();
+            spark.read()
+                    .schema(SparkRows.schema(schema))
+                    .parquet(SparkRows.names(files))
+                    .createOrReplaceTempView(name);
+        });
+    }
+
+    private static void ask(final SparkSession spark, final String sql, final Answer answer) {
+        spark.sparkContext().setJobDescription("Answer a query");
+        final Iterator<Row> rows;
+        try {
+            // Inside of brackets only a query can stand: nothing that makes, changes or removes a table.
+            final Dataset<Row> result = spark.sql("SELECT * FROM (\n" + withoutSemicolon(sql) + "\n)");
+            answer.head(List.of(result.columns()));
+            rows = result.toLocalIterator();
+            boolean wanted = true;
+            while (wanted && rows.hasNext()) {
+                wanted = answer.row(cells(rows.next()));
+            }
+        } catch (final Exception failure) {
+            throw explained(failure);
+        }
+    }
+
+    private static String withoutSemicolon(final String sql) {
+        final String text = sql.strip();
+        return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static List<Optional<Object>> cells(final Row row) {
+        final List<Optional<Object>> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(Optional.ofNullable(row.get(i)));
+        }
+        return cells;
+    }
+
+    /** What Spark says of the text, without the plan it prints below. */
+    private static RuntimeException explained(final Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SparkThrowable said && said.getCondition() != null) {
+                final String reason = cause.getMessage()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse("")
+                        .replaceAll("[.;]? SQLSTATE: .*", "");
+                return new UnknownNameException(
+                        "Invalid query: " + reason + ". Expected one SELECT over " + String.join(", ", TABLES.keySet())
+                                + ".",
+                        failure);
+            }
+        }
+        return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+    }
+
+    private static Path scratch() {
+        try {
+            return Files.createTempDirectory("niengiam-query");
+        } catch (final IOException refused) {
+            throw StorageException.during("make a folder for temporary files", Path.of("."), refused);
+        }
+    }
+
+    private static void remove(final Path scratch) {
+        try (Stream<Path> paths = Files.walk(scratch)) {
+            for (final Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (final IOException left) {
+            // Temporary files that cannot be removed are the system's to clear.
+            return;
+        }
+    }
+}
