@@ -117,8 +117,13 @@ final class StagedRelease {
         final List<Observation> shown = observations.stream()
                 .filter(o -> AREAS.contains(o.key().refArea()))
                 .toList();
-        for (final IndicatorChart chart : new IndicatorCharts(lists)
-                .of(shown, List.of(Language.values()), edition().asOf())) {
+        for (final IndicatorChart chart : new IndicatorCharts(
+                        lists,
+                        figure -> "../"
+                                + Evidence.path(
+                                        figure.provenance().sourceId(),
+                                        figure.provenance().locator()))
+                .of(shown, List.of(Language.values()))) {
             if (renderer.render(chart.spec()) instanceof Rendering.Drawn drawn) {
                 final String path = "charts/" + chart.fileName();
                 write(path + ".svg", drawn.svg());
