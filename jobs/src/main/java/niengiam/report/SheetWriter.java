@@ -101,14 +101,15 @@ final class SheetWriter implements AutoCloseable {
     }
 
     SheetWriter text(final String text) {
-        return text(text, beginsLikeFormula(text) ? CellStyle.QUOTED : CellStyle.NORMAL);
+        return text(text, CellStyle.NORMAL);
     }
 
     SheetWriter text(final String text, final CellStyle style) {
         if (text.isEmpty()) {
             return empty();
         }
-        open(style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        open(beginsLikeFormula(text) ? CellStyle.QUOTED : style)
+                .append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         appendEscaped(row, shortened(style == CellStyle.HEAD ? text : Visible.text(text)));
         row.append("</t></is></c>");
         return this;
