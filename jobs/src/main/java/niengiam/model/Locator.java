@@ -2,7 +2,6 @@ package niengiam.model;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The place within a source where a figure stands, in the fragment syntax of the format's own standard.
@@ -62,8 +61,7 @@ public sealed interface Locator {
 
     /** The locator a text names, if it is one. */
     static Optional<Locator> parse(final String text) {
-        final Matcher numbers = Pattern.compile("(?:page=(\\d{1,9});)?(cell|row|char)=(\\d{1,18})(?:,(\\d{1,9}))?")
-                .matcher(text);
+        final Matcher numbers = LocatorText.NUMBERED.matcher(text);
         if (numbers.matches()) {
             return numbered(numbers);
         }

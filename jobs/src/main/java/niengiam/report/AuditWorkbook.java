@@ -31,6 +31,7 @@ public final class AuditWorkbook {
 
     static final String FILE = "audit.xlsx";
     private static final int WIDE = 60;
+    private static final int NOTE_WIDTH = 100;
     private static final int LAST = Integer.MAX_VALUE;
 
     private final Edition edition;
@@ -291,9 +292,9 @@ public final class AuditWorkbook {
 
     private void notes(final WorkbookWriter book, final List<String> checks, final long comparisons, final long left)
             throws IOException {
-        try (SheetWriter sheet = book.sheet("Giải thích - Notes", 0, List.of(34, 110), 0)) {
-            sheet.row().text(edition.titleVi(), CellStyle.TITLE);
-            sheet.row().text(edition.titleEn(), CellStyle.TITLE);
+        try (SheetWriter sheet = book.sheet("Giải thích - Notes", 0, List.of(34, NOTE_WIDTH), 0)) {
+            sheet.row(2).text(edition.titleVi(), CellStyle.TITLE);
+            sheet.row(2).text(edition.titleEn(), CellStyle.TITLE);
             sheet.row();
             for (final Language language : Language.values()) {
                 final Names names = names(language);
@@ -342,6 +343,6 @@ public final class AuditWorkbook {
     }
 
     private static void fact(final SheetWriter sheet, final String name, final String text) throws IOException {
-        sheet.row().text(name, CellStyle.WRAPPED).text(text, CellStyle.WRAPPED);
+        sheet.row(1 + text.length() / NOTE_WIDTH).text(name, CellStyle.WRAPPED).text(text, CellStyle.WRAPPED);
     }
 }

@@ -55,11 +55,19 @@ final class ComparisonLines {
                         .map(percent -> new FigureLine.Printed(
                                 Numbers.signedPercent(percent, language), Numbers.exact(percent))),
                 row.comparability().name(),
-                names.word("comparability." + row.comparability()),
+                verdict(row),
                 current.map(found -> Integer.toString(found.vintage().getYear()))
                         .orElse(""),
                 number(row.place().sourceId()),
                 note(row, current, base));
+    }
+
+    private String verdict(final YearOnYearRow row) {
+        if (row.comparability() == Comparability.OK) {
+            return names.word("verdict.ok") + ".";
+        }
+        return names.word(row.comparability().showsChange() ? "verdict.warning" : "verdict.no") + ". "
+                + names.word("comparability." + row.comparability());
     }
 
     private Optional<Observation> observation(final YearOnYearRow row, final YearOnYearRow.Place place) {

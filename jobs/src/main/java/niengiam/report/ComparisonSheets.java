@@ -89,7 +89,7 @@ final class ComparisonSheets implements AutoCloseable {
         final SheetWriter begun = book.sheet(
                 title, place + titles.size(), HEADS.stream().map(Head::width).toList(), 1);
         titles.add(title);
-        begun.row();
+        begun.row(3);
         HEADS.forEach(head -> begun.text(head.vietnamese + "\n" + head.english, CellStyle.HEAD));
         return begun;
     }

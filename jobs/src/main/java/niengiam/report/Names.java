@@ -1,7 +1,9 @@
 package niengiam.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import niengiam.model.Dimensions;
 import niengiam.model.Language;
 import niengiam.model.Unit;
@@ -13,6 +15,7 @@ final class Names {
     private final CodeLists lists;
     private final Wording wording;
     private final Language language;
+    private final Map<String, String> areas = new HashMap<>();
 
     Names(final CodeLists lists, final Wording wording, final Language language) {
         this.lists = lists;
@@ -37,6 +40,11 @@ final class Names {
     }
 
     String area(final String refArea) {
+        // Whether a name is shared takes a look at every territory, and tables ask for each row.
+        return areas.computeIfAbsent(refArea, this::label);
+    }
+
+    private String label(final String refArea) {
         return lists.areas()
                 .find(refArea)
                 .map(area -> lists.areas().label(area, language))

@@ -128,7 +128,9 @@ final class ReleaseChecks {
         return new ChecksPage.Finding(
                 finding.get("rule"),
                 frame.names().code("severity", finding.get("severity")),
-                finding.get("sentence"),
+                frame.names().has("rule." + finding.get("rule"))
+                        ? frame.word("rule." + finding.get("rule"))
+                        : finding.get("sentence"),
                 series(text(cells[Tables.FINDINGS.position("series")]), frame),
                 TimePeriods.parse(finding.get("time_period"))
                         .map(period -> TimeWords.period(period, frame.language()))

@@ -23,6 +23,14 @@ final class SheetWriter implements AutoCloseable {
     private static final int MOST_CHARACTERS = 32_767;
     private static final int LETTERS = 26;
 
+    /** Points of a line of text; a row is at most 409 points high. */
+    private static final int LINE_POINTS = 15;
+
+    private static final int MOST_LINES = 27;
+
+    /** Characters that fit the width of a landscape page at a size that can be read. */
+    private static final int PAGE_CHARACTERS = 220;
+
     /** Takes the targets of the links of a sheet, once it is complete. */
     interface Targets {
         void write(List<String> targets) throws IOException;
@@ -31,6 +39,7 @@ final class SheetWriter implements AutoCloseable {
     private final Writer out;
     private final Targets targets;
     private final int columns;
+    private final int pagesWide;
     private final int headRows;
     private final Map<String, Integer> pages = new LinkedHashMap<>();
     private final List<String> links = new ArrayList<>();
@@ -44,6 +53,7 @@ final class SheetWriter implements AutoCloseable {
         this.out = out;
         this.targets = targets;
         this.columns = widths.size();
+        this.pagesWide = 1 + widths.stream().mapToInt(Integer::intValue).sum() / PAGE_CHARACTERS;
         this.headRows = frozenRows;
         out.write(WorkbookWriter.DECLARATION + "<worksheet xmlns=\"" + WorkbookWriter.MAIN + "\" xmlns:r=\""
                 + WorkbookWriter.RELATIONS + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews>");
@@ -52,7 +62,7 @@ final class SheetWriter implements AutoCloseable {
             out.write("<pane ySplit=\"" + frozenRows + "\" topLeftCell=\"A" + (frozenRows + 1)
                     + "\" activePane=\"bottomLeft\" state=\"frozen\"/>");
         }
-        out.write("</sheetView></sheetViews><cols>");
+        out.write("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int i = 0; i < widths.size(); i++) {
             out.write("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"" + widths.get(i)
                     + "\" customWidth=\"1\"/>");
@@ -62,10 +72,21 @@ final class SheetWriter implements AutoCloseable {
 
     /** Begins a row. */
     SheetWriter row() throws IOException {
+        return row(1);
+    }
+
+    /** Begins a row that is high enough for so many lines of text. */
+    SheetWriter row(final int lines) throws IOException {
         finishRow();
         rowNumber++;
         column = 0;
-        row.append("<row r=\"").append(rowNumber).append("\">");
+        row.append("<row r=\"").append(rowNumber).append('"');
+        if (lines > 1) {
+            row.append(" ht=\"")
+                    .append(Math.min(lines, MOST_LINES) * LINE_POINTS)
+                    .append("\" customHeight=\"1\"");
+        }
+        row.append('>');
         return this;
     }
 
@@ -80,15 +101,16 @@ final class SheetWriter implements AutoCloseable {
     }
 
     SheetWriter text(final String text) {
-        return text(text, beginsLikeFormula(text) ? CellStyle.QUOTED : CellStyle.NORMAL);
+        return text(text, CellStyle.NORMAL);
     }
 
     SheetWriter text(final String text, final CellStyle style) {
         if (text.isEmpty()) {
             return empty();
         }
-        open(style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        appendEscaped(row, shortened(Visible.text(text)));
+        open(beginsLikeFormula(text) ? CellStyle.QUOTED : style)
+                .append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        appendEscaped(row, shortened(style == CellStyle.HEAD ? text : Visible.text(text)));
         row.append("</t></is></c>");
         return this;
     }
@@ -176,7 +198,8 @@ final class SheetWriter implements AutoCloseable {
             out.write("</hyperlinks>");
         }
         out.write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>"
-                + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
+                + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"" + pagesWide
+                + "\" fitToHeight=\"0\"/></worksheet>");
         targets.write(List.copyOf(pages.keySet()));
     }
 

@@ -62,7 +62,9 @@ final class TimeWords {
         if (period instanceof TimePeriod.Day) {
             return language.choose("ngày " + words, words);
         }
-        return Character.isDigit(words.charAt(0)) || (language == Language.EN && period instanceof TimePeriod.Month)
+        return Character.isDigit(words.charAt(0))
+                        || (language == Language.EN
+                                && !(period instanceof TimePeriod.Half || period instanceof TimePeriod.Span))
                 ? words
                 : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import niengiam.chart.ChartRenderer;
 import niengiam.chart.HouseTheme;
 import niengiam.chart.IndicatorChart;
@@ -26,6 +27,7 @@ import niengiam.chart.Rendering;
 import niengiam.lake.CsvTableWriter;
 import niengiam.lake.ObservationTable;
 import niengiam.lake.ParquetTableWriter;
+import niengiam.lake.Sha256;
 import niengiam.lake.TableSchema;
 import niengiam.lake.TableWriter;
 import niengiam.lake.Tables;
@@ -117,8 +119,13 @@ final class StagedRelease {
         final List<Observation> shown = observations.stream()
                 .filter(o -> AREAS.contains(o.key().refArea()))
                 .toList();
-        for (final IndicatorChart chart : new IndicatorCharts(lists)
-                .of(shown, List.of(Language.values()), edition().asOf())) {
+        for (final IndicatorChart chart : new IndicatorCharts(
+                        lists,
+                        figure -> "../"
+                                + Evidence.path(
+                                        figure.provenance().sourceId(),
+                                        figure.provenance().locator()))
+                .of(shown, List.of(Language.values()))) {
             if (renderer.render(chart.spec()) instanceof Rendering.Drawn drawn) {
                 final String path = "charts/" + chart.fileName();
                 write(path + ".svg", drawn.svg());
@@ -271,6 +278,25 @@ final class StagedRelease {
                 .filter(BigDecimal.class::isInstance)
                 .forEach(cell -> numbers.add(Numbers.exact((BigDecimal) cell))));
         return numbers;
+    }
+
+    long rejectCount() {
+        return rejects.size();
+    }
+
+    long comparisonCount() {
+        return observations.stream().filter(o -> o.quantity().isPresent()).count();
+    }
+
+    /** SHA-256 of the pages and the workbook, by path. */
+    Map<String, String> digests() throws IOException {
+        final Map<String, String> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (final Path file : files.filter(Files::isRegularFile).toList()) {
+                digests.put(folder.relativize(file).toString(), Sha256.of(file));
+            }
+        }
+        return digests;
     }
 
     /** Stages a release of everything that ships into a new folder, for eyes. */
