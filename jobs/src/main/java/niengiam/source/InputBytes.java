@@ -1,0 +1,37 @@
+package niengiam.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads whole files of formats that cannot be streamed, up to a size. */
+public final class InputBytes {
+
+    /** The largest workbook or document that is read. */
+    public static final long MAX_BYTES = 100L << 20;
+
+    private InputBytes() {}
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws SourceException if it is missing, empty or larger than {@link #MAX_BYTES}
+     */
+    public static byte[] of(final Path file) {
+        try {
+            if (Files.exists(file)) {
+                requireSize(Files.size(file), file.toString());
+            }
+        } catch (final IOException unreadable) {
+            throw new SourceException("Cannot read " + file + ": " + unreadable.getMessage(), unreadable);
+        }
+        return Texts.bytes(file);
+    }
+
+    static void requireSize(final long bytes, final String name) {
+        if (bytes > MAX_BYTES) {
+            throw new SourceException("Invalid file " + name + ": expected at most " + (MAX_BYTES >> 20)
+                    + " MiB for a workbook or document, got " + (bytes >> 20) + " MiB. Split it.");
+        }
+    }
+}
