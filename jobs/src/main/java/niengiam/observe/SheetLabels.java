@@ -33,8 +33,8 @@ final class SheetLabels {
     /** The 0-based column of a letter or letters. */
     static int column(final String letters) {
         int column = 0;
-        for (final char letter : letters.toCharArray()) {
-            column = column * 26 + (letter - 'A' + 1);
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * 26 + (letters.charAt(i) - 'A' + 1);
         }
         return column - 1;
     }

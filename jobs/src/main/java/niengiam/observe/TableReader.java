@@ -80,7 +80,8 @@ public final class TableReader {
      */
     public char delimiterOf(final String start) {
         final String head = Texts.label(mapping.head());
-        for (final char delimiter : mapping.delimiters().toCharArray()) {
+        for (int i = 0; i < mapping.delimiters().length(); i++) {
+            final char delimiter = mapping.delimiters().charAt(i);
             for (final String line : start.lines().toList()) {
                 final int end = line.indexOf(delimiter);
                 final String first = end < 0 ? line : line.substring(0, end);

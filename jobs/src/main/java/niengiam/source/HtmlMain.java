@@ -53,7 +53,7 @@ final class HtmlMain {
             final boolean invisible = INVISIBLE
                     .matcher(element.attr("style").toLowerCase(Locale.ROOT))
                     .find();
-            if (element != body && (pageHeader || furniture || invisible)) {
+            if (!element.equals(body) && (pageHeader || furniture || invisible)) {
                 element.remove();
             }
         }
@@ -107,7 +107,7 @@ final class HtmlMain {
     private static int prose(final Element element) {
         int prose = ownProse(element);
         for (final Element block : element.select(BLOCKS)) {
-            prose += block == element ? 0 : ownProse(block);
+            prose += block.equals(element) ? 0 : ownProse(block);
         }
         return prose;
     }
@@ -127,7 +127,7 @@ final class HtmlMain {
 
     private static void prependHeading(final Element body, final Element main) {
         final Element heading = body.selectFirst("h1");
-        if (heading != null && main.selectFirst("h1") == null && main != heading) {
+        if (heading != null && main.selectFirst("h1") == null && !main.equals(heading)) {
             main.prependElement("h1").text(heading.text());
         }
     }

@@ -20,7 +20,8 @@ public final class SheetGrid {
     private final String name;
     private final boolean hidden;
     private final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows;
-    private final List<Range> merged;
+    private final NavigableMap<Integer, List<Range>> merged = new TreeMap<>();
+    private int tallest;
 
     SheetGrid(
             final String name,
@@ -30,7 +31,12 @@ public final class SheetGrid {
         this.name = name;
         this.hidden = hidden;
         this.rows = rows;
-        this.merged = List.copyOf(merged);
+        for (final Range range : merged) {
+            this.merged
+                    .computeIfAbsent(range.firstRow, row -> new ArrayList<>())
+                    .add(range);
+            tallest = Math.max(tallest, range.lastRow - range.firstRow);
+        }
     }
 
     public String name() {
@@ -74,9 +80,12 @@ public final class SheetGrid {
     }
 
     private Optional<Range> range(final int row, final int column) {
-        for (final Range range : merged) {
-            if (range.contains(row, column)) {
-                return Optional.of(range);
+        for (final List<Range> beginning :
+                merged.subMap(row - tallest, true, row, true).values()) {
+            for (final Range range : beginning) {
+                if (range.contains(row, column)) {
+                    return Optional.of(range);
+                }
             }
         }
         return Optional.empty();

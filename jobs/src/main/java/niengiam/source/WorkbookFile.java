@@ -29,6 +29,7 @@ public final class WorkbookFile {
 
     private static final int MAX_COLUMNS = 2000;
     private static final int MAX_CELLS = 2_000_000;
+    private static final int MAX_MERGED = 20_000;
 
     private final String name;
     private final List<SheetGrid> sheets;
@@ -88,7 +89,8 @@ public final class WorkbookFile {
             held += held(sheet, name);
             if (wanted.test(sheet.getSheetName())) {
                 final boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-                sheets.add(new SheetGrid(sheet.getSheetName(), hidden, rows(sheet, hidden, cells), merged(sheet)));
+                sheets.add(
+                        new SheetGrid(sheet.getSheetName(), hidden, rows(sheet, hidden, cells), merged(sheet, name)));
             } else {
                 unread.put(sheet.getSheetName(), numbers(sheet));
             }
@@ -144,8 +146,13 @@ public final class WorkbookFile {
         return rows;
     }
 
-    private static List<SheetGrid.Range> merged(final Sheet sheet) {
+    private static List<SheetGrid.Range> merged(final Sheet sheet, final String name) {
         final List<SheetGrid.Range> ranges = new ArrayList<>();
+        if (sheet.getNumMergedRegions() > MAX_MERGED) {
+            throw new SourceException("Invalid workbook " + name + ", sheet \"" + sheet.getSheetName()
+                    + "\": expected at most " + MAX_MERGED + " merged ranges, got " + sheet.getNumMergedRegions()
+                    + ". Unmerge the cells of the table.");
+        }
         for (final CellRangeAddress range : sheet.getMergedRegions()) {
             ranges.add(new SheetGrid.Range(
                     range.getFirstRow(), range.getLastRow(), range.getFirstColumn(), range.getLastColumn()));

@@ -73,10 +73,11 @@ public final class LegacyVietnamese {
             return text;
         }
         final List<Span> words = words(text, legacyFont);
+        final boolean[] besideLegacy = neighbours(text, words, legacyFont);
         final StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < words.size(); i++) {
             final Span word = words.get(i);
-            if (word.kind == Word.LEGACY || (word.kind == Word.EITHER && followsLegacy(words, i, legacyFont))) {
+            if (word.kind == Word.LEGACY || (word.kind == Word.EITHER && besideLegacy[i])) {
                 convert(out, word, false);
             } else if (word.kind == Word.UNICODE && legacyFont) {
                 convert(out, word, true);
@@ -94,18 +95,40 @@ public final class LegacyVietnamese {
         }
     }
 
-    private static boolean followsLegacy(final List<Span> words, final int at, final boolean otherwise) {
-        for (int distance = 1; distance < words.size(); distance++) {
-            for (final int neighbour : new int[] {at - distance, at + distance}) {
-                if (neighbour >= 0 && neighbour < words.size()) {
-                    final Word kind = words.get(neighbour).kind;
-                    if (kind == Word.LEGACY || kind == Word.UNICODE) {
-                        return kind == Word.LEGACY;
-                    }
-                }
-            }
+    /** For every word, whether its nearest decided neighbour is in the legacy encoding. */
+    private static boolean[] neighbours(final String text, final List<Span> words, final boolean otherwise) {
+        final int[] left = new int[words.size()];
+        final int[] right = new int[words.size()];
+        for (int i = 0, decided = -1; i < left.length; i++) {
+            left[i] = decided;
+            decided = isDecided(words.get(i)) ? i : decided;
         }
-        return otherwise;
+        for (int i = left.length - 1, decided = -1; i >= 0; i--) {
+            right[i] = decided;
+            decided = isDecided(words.get(i)) ? i : decided;
+        }
+        final boolean[] legacy = new boolean[left.length];
+        for (int i = 0; i < legacy.length; i++) {
+            final int nearest = nearest(text, words, i, left[i], right[i]);
+            legacy[i] = nearest < 0 ? otherwise : words.get(nearest).kind == Word.LEGACY;
+        }
+        return legacy;
+    }
+
+    private static int nearest(
+            final String text, final List<Span> words, final int at, final int left, final int right) {
+        if (left < 0 || right < 0) {
+            return Math.max(left, right);
+        }
+        if (at - left != right - at) {
+            return at - left < right - at ? left : right;
+        }
+        // A comma or dash parts a word from its neighbour more than a blank does.
+        return text.substring(words.get(at - 1).to, words.get(at).from).isBlank() ? left : right;
+    }
+
+    private static boolean isDecided(final Span word) {
+        return word.kind == Word.LEGACY || word.kind == Word.UNICODE;
     }
 
     private static List<Span> words(final String text, final boolean legacyFont) {

@@ -42,7 +42,8 @@ class NationalWorkbooksTest {
                 file,
                 "gso-december-fdi-workbook");
         final Map<String, String> expected = new TreeMap<>();
-        for (final Map<String, String> row : CsvTable.read(Shipped.shared(FIGURES)).rows()) {
+        for (final Map<String, String> row :
+                CsvTable.read(Shipped.shared(FIGURES)).rows()) {
             if (row.get("year").equals(year)) {
                 put(expected, row, "INV_PRJ_NEW", "projects_new");
                 put(expected, row, "INV_CAP_NEW_USD", "registered_capital");
@@ -58,18 +59,19 @@ class NationalWorkbooksTest {
         final Map<String, String> got = new TreeMap<>();
         for (final Observation observation : ofProvinces) {
             got.put(
-                    observation.key().refArea().substring(0, 4) + " " + observation.key().indicator(),
+                    observation.key().refArea().substring(0, 4) + " "
+                            + observation.key().indicator(),
                     number(observation.quantity().orElseThrow().value()));
         }
 
-        assertThat(expected.keySet().stream().filter(key -> key.endsWith("PRJ_NEW"))).hasSize(provinces);
+        assertThat(expected.keySet().stream().filter(key -> key.endsWith("PRJ_NEW")))
+                .hasSize(provinces);
         assertThat(got).isEqualTo(expected);
-        assertThat(ofProvinces)
-                .allSatisfy(observation -> {
-                    assertThat(observation.period()).hasToString(year);
-                    assertThat(observation.cutoff()).hasToString(cutoff);
-                    assertThat(observation.status()).hasToString("P");
-                });
+        assertThat(ofProvinces).allSatisfy(observation -> {
+            assertThat(observation.period()).hasToString(year);
+            assertThat(observation.cutoff()).hasToString(cutoff);
+            assertThat(observation.status()).hasToString("P");
+        });
         assertThat(ofProvinces.stream()
                         .filter(observation -> observation.key().indicator().contains("CAP"))
                         .map(observation -> observation.unit().toString())
@@ -82,7 +84,10 @@ class NationalWorkbooksTest {
     }
 
     private static void put(
-            final Map<String, String> into, final Map<String, String> row, final String indicator, final String column) {
+            final Map<String, String> into,
+            final Map<String, String> row,
+            final String indicator,
+            final String column) {
         if (!row.get(column).isEmpty()) {
             into.put(area(row.get("province")) + " " + indicator, number(new BigDecimal(row.get(column))));
         }

@@ -76,7 +76,10 @@ class SheetReaderTest {
 
         assertThat(read.observations()).hasSize(1);
         assertThat(read.rejects().get(0).toString())
-                .contains("2 du lịch!C4", "HIDDEN_CELL", "expected a cell that readers see, got one that the producer hid");
+                .contains(
+                        "2 du lịch!C4",
+                        "HIDDEN_CELL",
+                        "expected a cell that readers see, got one that the producer hid");
     }
 
     @Test
@@ -239,7 +242,8 @@ class SheetReaderTest {
 
     @Test
     void a_workbook_is_not_read_by_a_mapping_for_tables() {
-        assertThatThrownBy(() -> Shipped.read(workbook(new XSSFWorkbook(), sheet -> {}), "w.xlsx", "gso-travel-turnover"))
+        assertThatThrownBy(
+                        () -> Shipped.read(workbook(new XSSFWorkbook(), sheet -> {}), "w.xlsx", "gso-travel-turnover"))
                 .hasMessage("Invalid format of w.xlsx: mapping gso-travel-turnover reads delimited text, the file is an"
                         + " Excel workbook. Name another mapping in its origin.");
     }

@@ -80,7 +80,8 @@ class WorkbookFileTest {
                 .hasMessageStartingWith("Invalid Office file w: expected a whole archive, got one that is cut off");
         assertThatThrownBy(() -> read(Arrays.copyOf(old, old.length / 3)))
                 .isInstanceOf(SourceException.class)
-                .hasMessageStartingWith("Invalid workbook w: expected a whole .xls or .xlsx file, got one that is cut off");
+                .hasMessageStartingWith(
+                        "Invalid workbook w: expected a whole .xls or .xlsx file, got one that is cut off");
     }
 
     @Test
@@ -120,7 +121,8 @@ class WorkbookFileTest {
 
         assertThatThrownBy(() -> read(with(xlsx(book -> {}), "xl/sharedStrings.xml", blanks)))
                 .isInstanceOf(SourceException.class)
-                .hasMessageStartingWith("Invalid Office file w: part xl/sharedStrings.xml unpacks to more than 200 times");
+                .hasMessageStartingWith(
+                        "Invalid Office file w: part xl/sharedStrings.xml unpacks to more than 200 times");
     }
 
     @Test
@@ -128,12 +130,12 @@ class WorkbookFileTest {
         final String doctype = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
                 + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>&e;</t></si></sst>";
 
-        assertThatThrownBy(() -> read(with(
-                        xlsx(book -> {}), "xl/sharedStrings.xml", doctype.getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() ->
+                        read(with(xlsx(book -> {}), "xl/sharedStrings.xml", doctype.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(SourceException.class)
                 .hasMessageStartingWith("Invalid Office file w: part xl/sharedStrings.xml declares a document type");
-        assertThatThrownBy(() -> read(with(
-                        xlsx(book -> {}), "xl/sharedStrings.xml", doctype.getBytes(StandardCharsets.UTF_16LE))))
+        assertThatThrownBy(() -> read(
+                        with(xlsx(book -> {}), "xl/sharedStrings.xml", doctype.getBytes(StandardCharsets.UTF_16LE))))
                 .hasMessageContaining("declares a document type");
     }
 
@@ -143,8 +145,10 @@ class WorkbookFileTest {
 
         assertThatThrownBy(() -> read(withoutSheets))
                 .hasMessage("Invalid workbook w: expected at least one sheet, got none. Fetch it again.");
-        assertThatThrownBy(() -> read(xlsx(book -> book.getSheetAt(0).removeRow(book.getSheetAt(0).getRow(0)))))
-                .hasMessage("Invalid workbook w: expected cells that hold something, got 1 empty sheets. Fetch it again.");
+        assertThatThrownBy(() -> read(xlsx(
+                        book -> book.getSheetAt(0).removeRow(book.getSheetAt(0).getRow(0)))))
+                .hasMessage(
+                        "Invalid workbook w: expected cells that hold something, got 1 empty sheets. Fetch it again.");
     }
 
     @Test
@@ -211,8 +215,7 @@ class WorkbookFileTest {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx(book -> {})))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (entry.getName().equals(part)) {
-                    final String changed =
-                            new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll(from, to);
+                    final String changed = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll(from, to);
                     return with(xlsx(book -> {}), part, changed.getBytes(StandardCharsets.UTF_8));
                 }
             }

@@ -34,7 +34,7 @@ class LegacyVietnameseTest {
                 "Bà Rịa - Vũng Tàu",
                 "Phó, Hà, Bó",
                 "São Tomé và Curaçao",
-                "Côte d'Ivoire, Müller & Søn",
+                "Côte d'Ivoire, Müller & Sørensen",
                 "Nescafé® © 2019 · 1½ km²",
                 "§ 3 « Trong đó »",
             })
