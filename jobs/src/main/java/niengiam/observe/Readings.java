@@ -1,8 +1,10 @@
 package niengiam.observe;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import niengiam.model.Origin;
@@ -10,6 +12,7 @@ import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
 import niengiam.source.FileFormat;
 import niengiam.source.PxFile;
+import niengiam.source.SheetGrid;
 import niengiam.source.SourceException;
 import niengiam.source.WorkbookFile;
 import niengiam.source.YamlFile;
@@ -20,12 +23,22 @@ import niengiam.source.YamlFile;
  */
 public final class Readings {
 
-    private static final int START = 1 << 16;
-
     private Readings() {}
 
+    /**
+     * How much of a file was read.
+     *
+     * @param figures how many figures stand where the mapping reads; as many calls reached the sink
+     * @param unread sheets that the mapping does not read, with how many numbers and formulas each holds
+     */
+    public record Extent(long figures, Map<String, Integer> unread) {
+        Extent(final long figures) {
+            this(figures, Map.of());
+        }
+    }
+
     /** Formats of mapping files. */
-    private enum Kind {
+    enum Kind {
         CSV,
         XLS,
         PX;
@@ -60,9 +73,9 @@ public final class Readings {
         };
     }
 
-    /** Whether a mapping reads files of a format. */
-    public static boolean reads(final String mapping, final FileFormat format) {
-        return Kind.of(YamlFile.parse(mapping, "mapping")).reads(format);
+    /** Whether files of a mapping are delimited text, which can be read in parts. */
+    public static boolean isDelimited(final String mapping) {
+        return Kind.of(YamlFile.parse(mapping, "mapping")) == Kind.CSV;
     }
 
     /**
@@ -74,10 +87,10 @@ public final class Readings {
      * @param codeLists the allowed words
      * @param origin where the file came from; its id is what messages call the file
      * @param sink takes every figure once
-     * @return how many figures stand in it; as many calls reach the sink
+     * @return how much was read
      * @throws SourceException if the file is not what the mapping reads, is broken, or is out of bounds
      */
-    public static long read(
+    public static Extent read(
             final byte[] bytes,
             final String mapping,
             final Function<String, CsvTable> tables,
@@ -93,17 +106,15 @@ public final class Readings {
                     + kind.words() + ", the file is " + format.words() + ". Name another mapping in its origin.");
         }
         return switch (kind) {
-            case CSV -> readTable(bytes, TableReader.of(mapping, tables, codeLists, origin), name, sink);
+            case CSV -> new Extent(readTable(bytes, TableReader.of(mapping, tables, codeLists, origin), name, sink));
             case XLS -> readWorkbook(bytes, SheetMapping.read(yaml), new Labels(tables), codeLists, origin, sink);
-            case PX -> readCube(bytes, PxMapping.read(yaml), new Labels(tables), codeLists, origin, sink);
+            case PX -> new Extent(readCube(bytes, PxMapping.read(yaml), new Labels(tables), codeLists, origin, sink));
         };
     }
 
     private static long readTable(
             final byte[] bytes, final TableReader reader, final String name, final ReadingSink sink) {
-        final char delimiter = reader.delimiterOf(
-                new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.UTF_8).replace("\uFEFF", ""));
-        try (CsvRecords records = CsvRecords.of(new ByteArrayInputStream(bytes), name, delimiter, 1)) {
+        try (CsvRecords records = CsvRecords.of(new ByteArrayInputStream(bytes), name, delimiter(bytes, reader), 1)) {
             final TableReader.Bound bound = reader.bind(records);
             long figures = 0;
             while (records.hasNext()) {
@@ -113,7 +124,11 @@ public final class Readings {
         }
     }
 
-    private static long readWorkbook(
+    static char delimiter(final byte[] bytes, final TableReader reader) {
+        return reader.delimiterOf(Arrays.copyOf(bytes, Math.min(bytes.length, TableReader.START)));
+    }
+
+    private static Extent readWorkbook(
             final byte[] bytes,
             final SheetMapping mapping,
             final Labels labels,
@@ -121,7 +136,14 @@ public final class Readings {
             final Origin origin,
             final ReadingSink sink) {
         final WorkbookFile workbook = WorkbookFile.read(bytes, origin.sourceId(), mapping.sheet()::isIn);
-        return new SheetReader(mapping, labels, codeLists, origin).read(workbook, sink);
+        final long figures = new SheetReader(mapping, labels, codeLists, origin).read(workbook, sink);
+        final Map<String, Integer> unread = new LinkedHashMap<>(workbook.unread());
+        for (final SheetGrid sheet : workbook.sheets()) {
+            if (!SheetReader.isMeant(sheet, mapping)) {
+                unread.put(sheet.name(), sheet.numbers());
+            }
+        }
+        return new Extent(figures, unread);
     }
 
     private static long readCube(

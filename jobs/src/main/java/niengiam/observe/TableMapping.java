@@ -3,6 +3,7 @@ package niengiam.observe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import niengiam.source.SourceException;
 import niengiam.source.YamlFile;
@@ -14,6 +15,7 @@ import niengiam.source.YamlFile;
  * @param conventions how the source writes
  * @param delimiters what separates fields: the first of these characters under which the head is found
  * @param head text of the first cell of the head; empty if the first record is the head
+ * @param recognise what stands above the head, where several mappings have the same head
  * @param names whether a cell may say a code and its name, {@code VN35: Hà Nam}, where its column's head does too
  * @param row attributes that all figures of a row share
  * @param lookups tables with several key columns
@@ -24,6 +26,7 @@ record TableMapping(
         Conventions conventions,
         String delimiters,
         String head,
+        Optional<Expression> recognise,
         boolean names,
         Map<Attribute, ValueSource> row,
         List<KeyedLookup> lookups,
@@ -39,6 +42,7 @@ record TableMapping(
                 Conventions.read(yaml),
                 delimiters(yaml),
                 yaml.text("head", ""),
+                Expression.optional(yaml, "recognise"),
                 Boolean.parseBoolean(yaml.text("codes_with_names", "false")),
                 Sources.read(yaml.mapping("row"), Set.of()),
                 yaml.list("lookups").stream().map(KeyedLookup::read).toList(),

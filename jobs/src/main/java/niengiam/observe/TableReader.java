@@ -1,5 +1,6 @@
 package niengiam.observe;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,13 +25,16 @@ import niengiam.source.YamlFile;
  */
 public final class TableReader {
 
+    /** How much of a file tells which delimiter it has. */
+    public static final int START = 1 << 16;
+
     private final TableMapping mapping;
     private final Origin origin;
     private final Labels labels;
     private final List<LabelTable> keyed;
     private final FigureReader figureReader;
 
-    private TableReader(
+    TableReader(
             final TableMapping mapping,
             final Function<String, CsvTable> tables,
             final CodeLists codeLists,
@@ -69,20 +73,16 @@ public final class TableReader {
         return Readings.labelTables(mapping);
     }
 
-    /** What separates fields, if the mapping leaves no choice: the first delimiter it names. */
-    public char delimiter() {
-        return mapping.delimiter();
-    }
-
     /**
      * What separates fields in a text that begins like this: the first delimiter of the mapping under which a line begins
-     * with the head.
+     * with the head. {@link #START} bytes are enough.
      */
-    public char delimiterOf(final String start) {
+    public char delimiterOf(final byte[] start) {
+        final String text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "");
         final String head = Texts.label(mapping.head());
         for (int i = 0; i < mapping.delimiters().length(); i++) {
             final char delimiter = mapping.delimiters().charAt(i);
-            for (final String line : start.lines().toList()) {
+            for (final String line : text.lines().toList()) {
                 final int end = line.indexOf(delimiter);
                 final String first = end < 0 ? line : line.substring(0, end);
                 if (end > 0 && Texts.label(first.replace("\"", "")).equals(head)) {

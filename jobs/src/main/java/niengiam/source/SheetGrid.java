@@ -96,6 +96,14 @@ public final class SheetGrid {
         return rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(-1);
     }
 
+    /** How many cells hold a number or the result of a formula. */
+    public int numbers() {
+        return (int) rows.values().stream()
+                .flatMap(row -> row.values().stream())
+                .filter(cell -> cell.kind() == SheetCell.Kind.NUMBER || cell.has(SheetCell.Flag.FORMULA))
+                .count();
+    }
+
     public Locator locator(final SheetCell cell) {
         return new Locator.Sheet(name, cell.address());
     }
