@@ -7,6 +7,7 @@ import niengiam.text.LegacyVietnamese;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -15,6 +16,10 @@ final class PdfText {
 
     private static final int MAX_PAGES = 2000;
     private static final int MAX_CHARACTERS = 20_000_000;
+
+    static {
+        FontMappers.set(new BundledFont());
+    }
 
     private PdfText() {}
 
