@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import niengiam.model.Origin;
@@ -71,6 +72,18 @@ public final class Readings {
             case XLS -> SheetMapping.read(mapping).labelTables();
             case PX -> PxMapping.read(mapping).labelTables();
         };
+    }
+
+    /**
+     * What separates the fields of a file that a mapping reads.
+     *
+     * @param start the beginning of the file, {@link TableReader#START} bytes of it
+     * @return empty if the mapping reads no delimited text
+     */
+    public static Optional<Character> delimiter(final YamlFile mapping, final byte[] start) {
+        return Kind.of(mapping) == Kind.CSV
+                ? Optional.of(TableMapping.read(mapping).delimiterOf(start))
+                : Optional.empty();
     }
 
     /** Whether files of a mapping are delimited text, which can be read in parts. */

@@ -1,11 +1,13 @@
 package niengiam.observe;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import niengiam.source.SourceException;
+import niengiam.source.Texts;
 import niengiam.source.YamlFile;
 
 /**
@@ -61,6 +63,22 @@ record TableMapping(
 
     char delimiter() {
         return delimiters.charAt(0);
+    }
+
+    /** The first delimiter under which a line of the start of a file begins with the head. */
+    char delimiterOf(final byte[] start) {
+        final String text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        final String wanted = Texts.label(head);
+        for (int i = 0; i < delimiters.length(); i++) {
+            final char delimiter = delimiters.charAt(i);
+            for (final String line : text.lines().toList()) {
+                final int end = line.indexOf(delimiter);
+                if (end > 0 && Texts.label(line.substring(0, end).replace("\"", "")).equals(wanted)) {
+                    return delimiter;
+                }
+            }
+        }
+        return delimiter();
     }
 
     /** Names of all label tables the mapping uses. */

@@ -1,6 +1,5 @@
 package niengiam.observe;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -63,11 +62,6 @@ public final class TableReader {
                 TableMapping.read(YamlFile.parse(mapping, origin.mapping() + ".yaml")), tables, codeLists, origin);
     }
 
-    /** What separates the fields of files that a mapping reads. */
-    public static char delimiter(final YamlFile mapping) {
-        return TableMapping.read(mapping).delimiter();
-    }
-
     /** The label tables a mapping needs, by name, whatever format it reads. */
     public static Set<String> labelTables(final YamlFile mapping) {
         return Readings.labelTables(mapping);
@@ -78,19 +72,7 @@ public final class TableReader {
      * with the head. {@link #START} bytes are enough.
      */
     public char delimiterOf(final byte[] start) {
-        final String text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "");
-        final String head = Texts.label(mapping.head());
-        for (int i = 0; i < mapping.delimiters().length(); i++) {
-            final char delimiter = mapping.delimiters().charAt(i);
-            for (final String line : text.lines().toList()) {
-                final int end = line.indexOf(delimiter);
-                final String first = end < 0 ? line : line.substring(0, end);
-                if (end > 0 && Texts.label(first.replace("\"", "")).equals(head)) {
-                    return delimiter;
-                }
-            }
-        }
-        return mapping.delimiter();
+        return mapping.delimiterOf(start);
     }
 
     /**
