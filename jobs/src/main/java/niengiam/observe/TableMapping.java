@@ -73,7 +73,8 @@ record TableMapping(
             final char delimiter = delimiters.charAt(i);
             for (final String line : text.lines().toList()) {
                 final int end = line.indexOf(delimiter);
-                if (end > 0 && Texts.label(line.substring(0, end).replace("\"", "")).equals(wanted)) {
+                if (end > 0
+                        && Texts.label(line.substring(0, end).replace("\"", "")).equals(wanted)) {
                     return delimiter;
                 }
             }

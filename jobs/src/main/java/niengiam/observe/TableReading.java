@@ -37,7 +37,7 @@ public record TableReading(
      * @param mappings the mappings to choose from
      * @param codeLists the allowed words
      * @param published the day it was published, where no sidecar says it
-     * @return empty if it is plain text that no mapping reads: then it is prose
+     * @return empty if it is a document, or text that no mapping reads: then it is prose
      * @throws SourceException if it is broken, or no mapping or several fit
      */
     public static Optional<TableReading> of(
@@ -45,6 +45,9 @@ public record TableReading(
             final MappingFolder mappings,
             final CodeLists codeLists,
             final Optional<LocalDate> published) {
+        if (InputBytes.isLargeText(file)) {
+            return Optional.empty();
+        }
         final byte[] bytes = InputBytes.of(file);
         final String name = file.getFileName().toString();
         final FileFormat format = FileFormat.of(bytes).requireReadable(name);
@@ -54,7 +57,7 @@ public record TableReading(
         }
         final List<String> fitting =
                 new Recognition(mappings.texts(), mappings::table, codeLists).candidates(bytes, origin);
-        if (fitting.isEmpty() && format.isText()) {
+        if (fitting.isEmpty() && !format.isTable()) {
             return Optional.empty();
         }
         if (fitting.size() != 1) {

@@ -43,8 +43,14 @@ public enum FileFormat {
         return words;
     }
 
+    /** Whether it is characters and nothing else, of a table or of prose. */
     public boolean isText() {
         return this == CSV || this == TEXT;
+    }
+
+    /** Whether it holds cells and no prose. */
+    public boolean isTable() {
+        return this == XLS || this == XLSX || this == PX;
     }
 
     /**

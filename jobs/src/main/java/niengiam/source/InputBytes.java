@@ -1,6 +1,7 @@
 package niengiam.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -9,6 +10,8 @@ public final class InputBytes {
 
     /** The largest workbook or document that is read. */
     public static final long MAX_BYTES = 100L << 20;
+
+    private static final int START = 1 << 16;
 
     private InputBytes() {}
 
@@ -26,6 +29,20 @@ public final class InputBytes {
             throw new SourceException("Cannot read " + file + ": " + unreadable.getMessage(), unreadable);
         }
         return Texts.bytes(file);
+    }
+
+    /** Whether a file is text beyond {@link #MAX_BYTES}, which must be read in parts. */
+    public static boolean isLargeText(final Path file) {
+        try {
+            if (!Files.exists(file) || Files.size(file) <= MAX_BYTES) {
+                return false;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return FileFormat.of(in.readNBytes(START)).isText();
+            }
+        } catch (final IOException unreadable) {
+            throw new SourceException("Cannot read " + file + ": " + unreadable.getMessage(), unreadable);
+        }
     }
 
     static void requireSize(final long bytes, final String name) {

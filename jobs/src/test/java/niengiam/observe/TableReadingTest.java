@@ -61,6 +61,7 @@ class TableReadingTest {
     void prose_is_no_table_and_a_table_of_no_mapping_is_an_error() throws IOException {
         assertThat(read(write("Năm 2017, tỉnh thu hút 89 dự án."))).isEmpty();
         assertThat(read(write("a;b\n1;2\n3;4\n"))).isEmpty();
+        assertThat(read(write("<html><body><p>89 dự án</p></body></html>"))).isEmpty();
         assertThatThrownBy(() -> read(write("MATRIX=\"X\";\nSTUB=\"a\";\nVALUES(\"a\")=\"1\";\nDATA=1;")))
                 .hasMessageStartingWith("Unknown table file: expected one mapping that fits, got [] of [");
     }
