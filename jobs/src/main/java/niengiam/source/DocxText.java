@@ -15,8 +15,9 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.w3c.dom.Node;
 
-/** The text of a Word document: paragraphs and tables in their order, without headers, footers and hidden text. */
+/** The text of a Word document: paragraphs and tables in their order, without headers, footers, hidden and deleted text. */
 final class DocxText {
 
     private static final int DEEPEST = 20;
@@ -87,7 +88,7 @@ final class DocxText {
         final StringBuilder run = new StringBuilder();
         String font = defaultFont;
         for (final IRunElement element : paragraph.getIRuns()) {
-            if (!(element instanceof XWPFRun letters) || letters.isVanish()) {
+            if (!(element instanceof XWPFRun letters) || letters.isVanish() || isDeleted(letters)) {
                 continue;
             }
             final String own = Optional.ofNullable(letters.getFontFamily()).orElse(defaultFont);
@@ -99,5 +100,12 @@ final class DocxText {
             run.append(letters.text());
         }
         return text.append(LegacyVietnamese.toUnicode(run.toString(), font)).toString();
+    }
+
+    /** Whether a tracked change took the run out, or moved it elsewhere. */
+    private static boolean isDeleted(final XWPFRun run) {
+        final Node parent = run.getCTR().getDomNode().getParentNode();
+        final String name = parent == null ? "" : parent.getLocalName();
+        return "del".equals(name) || "moveFrom".equals(name);
     }
 }

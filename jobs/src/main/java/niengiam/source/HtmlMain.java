@@ -20,7 +20,7 @@ final class HtmlMain {
                     + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
                     + " [role=menu], [role=dialog]";
     private static final Pattern FURNITURE_NAME = Pattern.compile(
-            "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|footer|related|share|sharing|social|comments?"
+            "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|masthead|toolbar|footer|related|share|sharing|social|comments?"
                     + "|advert|adverts|ads|banner|pagination|paging|pager|widget|cookie|popup|login|search|tags)(?:$|[\\s_-])");
     private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final String BLOCKS =
@@ -44,7 +44,7 @@ final class HtmlMain {
         body.select(FURNITURE).remove();
         final int whole = body.text().length();
         for (final Element element : body.getAllElements()) {
-            final String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+            final String names = words(element.className() + " " + element.id());
             final boolean pageHeader =
                     element.normalName().equals("header") && element.closest("main, article") == null;
             // A wrapper may be called anything; what holds half of the page is no furniture.
@@ -57,6 +57,18 @@ final class HtmlMain {
                 element.remove();
             }
         }
+    }
+
+    /** Names in small letters, with those written as one word taken apart: {@code leftMenu} as {@code left-menu}. */
+    private static String words(final String names) {
+        final StringBuilder words = new StringBuilder(names.length());
+        for (int i = 0; i < names.length(); i++) {
+            if (i > 0 && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1))) {
+                words.append('-');
+            }
+            words.append(names.charAt(i));
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
     }
 
     private static void removeLinkLists(final Element body) {

@@ -12,11 +12,16 @@ import org.jsoup.select.NodeVisitor;
 /** The main text of a web page: what {@link HtmlMain} keeps, block by block. Nothing is fetched and nothing executed. */
 final class HtmlText {
 
+    private static final int MAX_BYTES = 20 << 20;
     private static final char LOST = '\uFFFD';
 
     private HtmlText() {}
 
     static DocumentText read(final byte[] bytes, final String name) {
+        if (bytes.length > MAX_BYTES) {
+            throw new SourceException("Invalid web page " + name + ": expected at most " + (MAX_BYTES >> 20)
+                    + " MiB, got " + (bytes.length >> 20) + " MiB. Save the article alone.");
+        }
         final Document page;
         try {
             page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");

@@ -32,7 +32,7 @@ public record SheetCell(
 
     /** Facts about a cell. */
     public enum Flag {
-        /** Its row, column or sheet is hidden. */
+        /** Its row, column, sheet or format hides it. */
         HIDDEN,
         /** The value is the stored result of a formula. */
         FORMULA,
@@ -50,7 +50,7 @@ public record SheetCell(
     }
 
     public boolean isBlank() {
-        return shown.isEmpty();
+        return kind == Kind.BLANK;
     }
 
     public boolean has(final Flag flag) {

@@ -31,6 +31,7 @@ final class WorkbookCells {
     private static final MathContext STORED_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private static final int PERCENT = 2;
+    private static final String SHOWS_NOTHING = ";;;";
 
     private final Workbook workbook;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
@@ -96,17 +97,23 @@ final class WorkbookCells {
         if (!agree(shown, value)) {
             flags.add(SheetCell.Flag.RESCALED);
         }
+        if (shown.isEmpty()) {
+            flags.add(SheetCell.Flag.HIDDEN);
+        }
         return new SheetCell(
                 cell.getRowIndex(),
                 cell.getColumnIndex(),
                 SheetCell.Kind.NUMBER,
-                shown,
+                shown.isEmpty() ? value.toPlainString() : shown,
                 value.toPlainString(),
                 Optional.of(value),
                 Set.copyOf(flags));
     }
 
     private String shown(final Cell cell) {
+        if (SHOWS_NOTHING.equals(cell.getCellStyle().getDataFormatString())) {
+            return "";
+        }
         try {
             return formatter.formatCellValue(cell).strip();
         } catch (final RuntimeException unknownFormat) {

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -60,6 +61,11 @@ public final class WorkbookFile {
         } catch (final EncryptedDocumentException locked) {
             throw new SourceException(
                     "Cannot read workbook " + name + ": it is encrypted. Save it without a password.", locked);
+        } catch (final OldFileFormatException old) {
+            throw new SourceException(
+                    "Unsupported workbook " + name
+                            + ": it is of Excel 95 or older, expected Excel 97 or later. Save it as .xlsx.",
+                    old);
         } catch (final IOException | RuntimeException | StackOverflowError broken) {
             throw new SourceException(
                     "Invalid workbook " + name + ": expected a whole .xls or .xlsx file, got one that is cut off or"

@@ -71,6 +71,15 @@ class DocumentTextTest {
     }
 
     @Test
+    void furniture_is_known_by_the_words_in_its_class() {
+        final String text = html("<html><body><div class='topMenu'>Trang chủ 1</div><div id='pageFooter'>Số 12/GP</div>"
+                        + ARTICLE + "</body></html>")
+                .text();
+
+        assertThat(text).startsWith("Kết quả").endsWith("89");
+    }
+
+    @Test
     void odd_characters_and_right_to_left_words_survive() {
         assertThat(html("<html><body><p>שלום 12 𝟛 \u200f١٢٣ e\u0302\u0301 &nbsp;x</p></body></html>")
                         .text())
@@ -109,11 +118,14 @@ class DocumentTextTest {
             final XWPFRun legacy = paragraph.createRun();
             legacy.setFontFamily(".VnTime");
             legacy.setText("Hµ Nam n¨m 2018");
+            final var deleted = paragraph.getCTP().addNewDel();
+            deleted.addNewR().addNewDelText().setStringValue(" 999 ");
+            paragraph.getCTP().addNewIns().addNewR().addNewT().setStringValue(".");
             document.write(out);
             docx = out.toByteArray();
         }
 
-        assertThat(DocumentText.read(docx, "d").text()).isEqualTo("Báo cáo 2017\nDự án\t89\nHà Nam năm 2018");
+        assertThat(DocumentText.read(docx, "d").text()).isEqualTo("Báo cáo 2017\nDự án\t89\nHà Nam năm 2018.");
         assertThatThrownBy(() -> DocumentText.read(Arrays.copyOf(docx, docx.length - 300), "d"))
                 .hasMessageStartingWith("Invalid Office file d: expected a whole archive, got one that is cut off");
         assertThatThrownBy(() -> DocumentText.read(

@@ -122,7 +122,7 @@ class WorkbookFileTest {
         assertThatThrownBy(() -> read(with(xlsx(book -> {}), "xl/sharedStrings.xml", blanks)))
                 .isInstanceOf(SourceException.class)
                 .hasMessageStartingWith(
-                        "Invalid Office file w: part xl/sharedStrings.xml unpacks to more than 200 times");
+                        "Invalid Office file w: part xl/sharedStrings.xml unpacks to more than 100 times");
     }
 
     @Test
@@ -159,6 +159,31 @@ class WorkbookFileTest {
                     }
                 })))
                 .hasMessage("Invalid workbook w, cell Bảng!BXY1: expected at most 2000 columns. Split the sheet.");
+    }
+
+    @Test
+    void a_number_that_its_format_hides_counts_as_hidden() {
+        final SheetCell cell = read(xlsx(book -> {
+                    final var number = book.getSheetAt(0).getRow(0).createCell(1);
+                    number.setCellValue(7);
+                    final var style = book.createCellStyle();
+                    style.setDataFormat(book.createDataFormat().getFormat(";;;"));
+                    number.setCellStyle(style);
+                }))
+                .cell(0, 1);
+
+        assertThat(cell.isBlank()).isFalse();
+        assertThat(cell.has(SheetCell.Flag.HIDDEN)).isTrue();
+        assertThat(cell.shown()).isEqualTo("7");
+    }
+
+    @Test
+    void a_workbook_of_the_nineties_is_refused_with_what_to_do() {
+        final byte[] biff5 = {0x09, 0x08, 0x08, 0x00, 0x00, 0x05, 0x05, 0x00, 0x00, 0x00, 0x00, 0x00};
+
+        assertThatThrownBy(() -> read(biff5))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining(" w");
     }
 
     @Test
