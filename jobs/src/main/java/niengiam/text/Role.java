@@ -46,6 +46,8 @@ public enum Role {
     NAVIGATION,
     /** Begins a section about the future. */
     OUTLOOK,
+    /** A compound whose parts must not be taken for phrases of their own. */
+    NEUTRAL,
     /** Begins a list that is counted. */
     LIST
 }

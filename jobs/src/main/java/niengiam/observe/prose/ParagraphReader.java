@@ -179,7 +179,7 @@ final class ParagraphReader {
             sayAll(prose.nouns(phrase), item);
             pendingUnit = item;
         }
-        if (lexicon.has(phrase, Role.PLACE) && item >= zoneEnd) {
+        if (item >= zoneEnd && isPlace(item)) {
             frame.say(new Assignment(
                     Slot.COUNTERPART_AREA,
                     lexicon.meaning(phrase, Role.PLACE).orElseThrow().value()));
@@ -206,13 +206,37 @@ final class ParagraphReader {
     }
 
     private void say(final int item, final int phrase) {
-        for (final Assignment cue : prose.cues(phrase)) {
+        for (final Assignment said : prose.cues(phrase)) {
+            final Assignment cue = joined(said, item);
             final boolean ofNumberBefore = cue.slot().isDimension() && item < zoneEnd;
             final boolean measuredPlan = cue.slot() == Slot.TARGET && units.isPhrase(item - 1, Role.CLAIM);
             if (!ofNumberBefore && !measuredPlan) {
                 frame.say(cue);
             }
         }
+    }
+
+    /** "Vốn đăng ký và điều chỉnh": the second of two joined words makes a sum of both. */
+    private Assignment joined(final Assignment cue, final int item) {
+        final boolean adjusted = cue.slot() == Slot.STATUS && cue.value().equals("ADJ");
+        if (!adjusted || item < 2 || !items.follows(item) || !items.follows(item - 1)) {
+            return cue;
+        }
+        final boolean and = units.isPhrase(item - 1, Role.BREAK)
+                && units.code(item - 1, Role.BREAK).equals("AND");
+        return and && items.isPhrase(item - 2) && saysRegistered(items.phrase(item - 2))
+                ? new Assignment(Slot.STATUS, "BOTH")
+                : cue;
+    }
+
+    private boolean saysRegistered(final int phrase) {
+        for (final Assignment cue : prose.cues(phrase)) {
+            if (cue.slot() == Slot.REGISTERED
+                    || (cue.slot() == Slot.STATUS && cue.value().equals("NEW"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sayAll(final Assignment[] assignments, final int item) {
@@ -390,6 +414,9 @@ final class ParagraphReader {
         }
         final ObsStatus status = status();
         own(money);
+        if (money && frame.inSentence(Slot.NOUN).equals("PROJECT") && isLinked(verb)) {
+            frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
+        }
         if (unit.phraseItem() >= 0) {
             sayOwn(prose.nouns(items.phrase(unit.phraseItem())));
         }
@@ -478,6 +505,14 @@ final class ParagraphReader {
         }
     }
 
+    /** "207 dự án với 2.567,1 triệu USD": the amount is the capital of the projects. */
+    private boolean isLinked(final int item) {
+        return items.isMark(item - 1, '(')
+                || (units.isPhrase(item - 1, Role.BREAK)
+                        && items.follows(item)
+                        && units.code(item - 1, Role.BREAK).equals("LINK"));
+    }
+
     private void sayOwn(final Assignment[] assignments) {
         for (final Assignment assignment : assignments) {
             if (!assignment.slot().isDimension()) {
@@ -498,9 +533,14 @@ final class ParagraphReader {
     }
 
     private void ownPlace(final int item) {
-        if (units.isPhrase(item, Role.PLACE)) {
+        if (isPlace(item)) {
             frame.own(Slot.COUNTERPART_AREA, units.code(item, Role.PLACE));
         }
+    }
+
+    /** Names of places have a capital; "pháp" and "đức" are also words. */
+    private boolean isPlace(final int item) {
+        return units.isPhrase(item, Role.PLACE) && Character.isUpperCase(items.charAt(items.start(item)));
     }
 
     /** Takes in the noun phrase behind a number, and returns the period in it, if any. */
@@ -512,7 +552,7 @@ final class ParagraphReader {
             if (words >= LONGEST_ZONE) {
                 break;
             }
-            if (items.isMark(i, '(') && units.isPhrase(i + 1, Role.PLACE) && items.isMark(i + 2, ')')) {
+            if (items.isMark(i, '(') && isPlace(i + 1) && items.isMark(i + 2, ')')) {
                 ownPlace(i + 1);
                 break;
             }
@@ -552,13 +592,10 @@ final class ParagraphReader {
         return saysNoun(phrase) && numberComes(item + 1);
     }
 
+    /** Whether a phrase begins with its noun, as "vốn tăng thêm" does and "tăng vốn" does not. */
     private boolean saysNoun(final int phrase) {
-        for (final Assignment cue : prose.cues(phrase)) {
-            if (cue.slot() == Slot.NOUN) {
-                return true;
-            }
-        }
-        return false;
+        final Assignment[] cues = prose.cues(phrase);
+        return cues.length > 0 && cues[0].slot() == Slot.NOUN;
     }
 
     private boolean numberComes(final int from) {
@@ -594,6 +631,12 @@ final class ParagraphReader {
             if (slot.isDimension() && rule.indicator().dimensions().contains(Dimensions.NAMES.get(slot.dimension()))) {
                 codes[slot.dimension()] = frame.dimension(slot);
             }
+        }
+        final boolean byPartner = !codes[Slot.COUNTERPART_AREA.dimension()].equals(Dimensions.TOTAL)
+                && rule.indicator().dimensions().contains("funding");
+        if (byPartner && codes[Slot.FUNDING.dimension()].equals(Dimensions.TOTAL)) {
+            // What a foreign partner invests is foreign investment by definition.
+            codes[Slot.FUNDING.dimension()] = "FDI";
         }
         return codes;
     }

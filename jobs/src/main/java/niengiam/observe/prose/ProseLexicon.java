@@ -19,7 +19,14 @@ public final class ProseLexicon {
 
     /** The files of phrases. */
     static final List<String> PHRASE_FILES = List.of(
-            "numbers.csv", "periods.csv", "units.csv", "cues.csv", "contexts.csv", "navigation.csv", "partners.csv");
+            "numbers.csv",
+            "periods.csv",
+            "units.csv",
+            "cues.csv",
+            "contexts.csv",
+            "navigation.csv",
+            "partners.csv",
+            "compounds.csv");
 
     private static final String RULE_FILE = "rules.csv";
     private static final Assignment[] NOTHING = {};

@@ -7,6 +7,7 @@ import java.util.Optional;
 enum Slot {
     STATUS,
     NOUN,
+    REGISTERED,
     FIELD,
     TOPIC,
     DOC,

@@ -73,7 +73,9 @@ final class UnitFinder {
             if (isPhrase(i, Role.UNIT)) {
                 return found(i, Role.UNIT);
             }
-            if (!isPhrase(i, Role.CUE) && !isPhrase(i, Role.PLACE)) {
+            final boolean copula =
+                    isPhrase(i, Role.BREAK) && code(i, Role.BREAK).equals("BE");
+            if (!copula && !isPhrase(i, Role.CUE) && !isPhrase(i, Role.PLACE)) {
                 return Found.NOTHING;
             }
         }
