@@ -22,20 +22,23 @@ public final class Lexicon {
     private final Phrases phrases;
     private final Meaning[][] meanings;
     private final List<Set<Role>> roles = new ArrayList<>();
-    private final String[] times;
+    private final TimeWord[] times;
+    private final int[] timeNumbers;
 
     private Lexicon(final Words words, final Phrases phrases, final Meaning[][] meanings) {
         this.words = words;
         this.phrases = phrases;
         this.meanings = meanings;
-        this.times = new String[meanings.length];
+        this.times = new TimeWord[meanings.length];
+        this.timeNumbers = new int[meanings.length];
         for (int i = 0; i < meanings.length; i++) {
             final Set<Role> all = EnumSet.noneOf(Role.class);
-            times[i] = "";
+            times[i] = TimeWord.NONE;
             for (final Meaning meaning : meanings[i]) {
                 all.add(meaning.role());
                 if (meaning.role() == Role.TIME) {
-                    times[i] = meaning.value();
+                    times[i] = TimeWord.of(meaning.value());
+                    timeNumbers[i] = TimeWord.number(meaning.value());
                 }
             }
             roles.add(all);
@@ -100,9 +103,14 @@ public final class Lexicon {
         return roles.get(phrase).contains(role);
     }
 
-    /** What a phrase means as a word of time; empty text if it is none. */
-    String time(final int phrase) {
+    /** What a phrase means as a word of time. */
+    TimeWord time(final int phrase) {
         return times[phrase];
+    }
+
+    /** The number of a Roman numeral, an ordinal or a month name. */
+    int timeNumber(final int phrase) {
+        return timeNumbers[phrase];
     }
 
     Words words() {

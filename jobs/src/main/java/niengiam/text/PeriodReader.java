@@ -27,32 +27,24 @@ public final class PeriodReader {
      * @param opening whether the item may begin a bare number of months: the start of a sentence, or after "in all"
      */
     public PeriodPhrase read(final int item, final boolean opening) {
-        if (points.is(item, "UNTIL")) {
-            return until(item);
-        }
-        if (points.is(item, "FROM")) {
-            return from(item);
-        }
-        if (points.is(item, "RANGE")) {
-            return range(item);
-        }
-        if (points.is(item, "NOW")) {
-            return new PeriodPhrase(Kind.NOW, 0, 0, item, item + 1);
-        }
-        if (points.is(item, "YEAR_TO_NOW")) {
-            return new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, item + 1);
-        }
-        if (points.is(item, "THIS")) {
-            return new PeriodPhrase(Kind.THIS, 0, 0, item, item + 1);
-        }
-        if (points.is(item, "SAME_PERIOD")) {
-            return samePeriod(item);
-        }
-        if (points.is(item, "LAST_YEAR")) {
-            return new PeriodPhrase(Kind.SAME_PERIOD, 0, 0, item, item + 1);
-        }
+        return switch (points.at(item)) {
+            case UNTIL -> until(item);
+            case FROM -> from(item);
+            case RANGE -> range(item);
+            case NOW -> new PeriodPhrase(Kind.NOW, 0, 0, item, item + 1);
+            case YEAR_TO_NOW -> new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, item + 1);
+            case THIS -> new PeriodPhrase(Kind.THIS, 0, 0, item, item + 1);
+            case SAME_PERIOD -> samePeriod(item);
+            case LAST_YEAR -> new PeriodPhrase(Kind.SAME_PERIOD, 0, 0, item, item + 1);
+            default -> point(item, opening);
+        };
+    }
+
+    private PeriodPhrase point(final int item, final boolean opening) {
         if (!points.read(item, opening)) {
-            return PeriodPhrase.ABSENT;
+            return points.is(item, TimeWord.THIS_MONTH) || points.is(item, TimeWord.THIS_QUARTER)
+                    ? new PeriodPhrase(Kind.THIS, 0, 0, item, item + 1)
+                    : PeriodPhrase.ABSENT;
         }
         return pointOrRange(item);
     }
@@ -74,10 +66,10 @@ public final class PeriodReader {
 
     private PeriodPhrase until(final int item) {
         int at = item + 1;
-        while (points.is(at, "UNTIL") && items.follows(at)) {
+        while (points.is(at, TimeWord.UNTIL) && items.follows(at)) {
             at++;
         }
-        if (points.is(at, "NOW") && items.follows(at)) {
+        if (points.is(at, TimeWord.NOW) && items.follows(at)) {
             return new PeriodPhrase(Kind.NOW, 0, 0, item, at + 1);
         }
         if (!items.follows(at) || !points.readDay(at)) {
@@ -88,7 +80,7 @@ public final class PeriodReader {
 
     private PeriodPhrase from(final int item) {
         final int at = item + 1;
-        final boolean yearStart = points.is(at, "YEAR_START");
+        final boolean yearStart = points.is(at, TimeWord.YEAR_START);
         int start = PeriodPhrase.day(0, 1, 1);
         int next = at + 1;
         if (yearStart) {
@@ -102,19 +94,19 @@ public final class PeriodReader {
         } else {
             return PeriodPhrase.ABSENT;
         }
-        while (items.isMark(next, ',') && points.is(next + 1, "UNTIL")) {
+        while (items.isMark(next, ',') && points.is(next + 1, TimeWord.UNTIL)) {
             next++;
         }
-        if (!points.is(next, "UNTIL") && !isDash(next)) {
-            return yearStart && points.is(next, "NOW")
+        if (!points.is(next, TimeWord.UNTIL) && !isDash(next)) {
+            return yearStart && points.is(next, TimeWord.NOW)
                     ? new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, next + 1)
                     : PeriodPhrase.ABSENT;
         }
         next++;
-        while (points.is(next, "UNTIL")) {
+        while (points.is(next, TimeWord.UNTIL)) {
             next++;
         }
-        if (points.is(next, "NOW")) {
+        if (points.is(next, TimeWord.NOW)) {
             return yearStart ? new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, next + 1) : PeriodPhrase.ABSENT;
         }
         if (!points.readDay(next)) {
@@ -124,9 +116,9 @@ public final class PeriodReader {
     }
 
     private PeriodPhrase range(final int item) {
-        final int at = points.is(item + 1, "YEAR") ? item + 2 : item + 1;
+        final int at = points.is(item + 1, TimeWord.YEAR) ? item + 2 : item + 1;
         final int first = points.yearAt(at);
-        if (first == 0 || !(isDash(at + 1) || points.is(at + 1, "UNTIL"))) {
+        if (first == 0 || !(isDash(at + 1) || points.is(at + 1, TimeWord.UNTIL))) {
             return PeriodPhrase.ABSENT;
         }
         final int last = points.yearAt(at + 2);
@@ -138,9 +130,9 @@ public final class PeriodReader {
     private PeriodPhrase samePeriod(final int item) {
         int next = item + 1;
         int year = 0;
-        if (points.is(next, "LAST_YEAR") && items.follows(next)) {
+        if (points.is(next, TimeWord.LAST_YEAR) && items.follows(next)) {
             next++;
-        } else if (points.is(next, "YEAR") && items.follows(next) && points.yearAt(next + 1) > 0) {
+        } else if (points.is(next, TimeWord.YEAR) && items.follows(next) && points.yearAt(next + 1) > 0) {
             year = points.yearAt(next + 1);
             next += 2;
         } else if (points.yearAt(next) > 0) {

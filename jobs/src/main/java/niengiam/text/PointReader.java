@@ -48,11 +48,16 @@ final class PointReader {
     }
 
     /** Whether an item is this word of time. */
-    boolean is(final int item, final String value) {
-        return items.isPhrase(item) && value.equals(time(item));
+    boolean is(final int item, final TimeWord word) {
+        return items.isPhrase(item) && time(item) == word;
     }
 
-    private String time(final int item) {
+    /** The word of time that an item is. */
+    TimeWord at(final int item) {
+        return items.isPhrase(item) ? time(item) : TimeWord.NONE;
+    }
+
+    private TimeWord time(final int item) {
         return lexicon.time(items.phrase(item));
     }
 
@@ -75,37 +80,39 @@ final class PointReader {
         if (!items.isPhrase(item)) {
             return false;
         }
-        final String time = time(item);
-        if (time.isEmpty()) {
+        final TimeWord time = time(item);
+        if (time == TimeWord.NONE) {
             return lexicon.has(items.phrase(item), Role.NUMBER_WORD) && wordMonths(item, opening);
         }
         return switch (time) {
-            case "DAY" -> items.isNumber(item + 1) && items.follows(item + 1) && dayAndMonth(item + 1, true);
-            case "MONTHS" -> month(item);
-            case "QUARTER" -> quarter(item, number(item + 1), item + 2);
-            case "YEAR", "IN" -> year(item);
-            case "HALF1" -> months(1, 6, yearAfter(item + 1));
-            case "HALF2" -> months(7, 12, yearAfter(item + 1));
-            case "Q" -> items.isGlued(item + 1) && quarter(item, number(item + 1), item + 2);
-            case "H" -> items.isGlued(item + 1) && half(number(item + 1), item + 2);
-            case "FIRST", "ORD1" -> first(item);
-            case "ORD2", "ORD3", "ORD4" -> is(item + 1, "QUARTER") && quarter(item, time.charAt(3) - '0', item + 2);
-            default -> time.startsWith("MONTH") && monthName(item, Integer.parseInt(time.substring(5)));
+            case DAY -> items.isNumber(item + 1) && items.follows(item + 1) && dayAndMonth(item + 1, true);
+            case MONTHS, THIS_MONTH -> month(item);
+            case QUARTER, THIS_QUARTER -> quarter(item, number(item + 1), item + 2);
+            case YEAR, IN -> year(item);
+            case HALF1 -> months(1, 6, yearAfter(item + 1));
+            case HALF2 -> months(7, 12, yearAfter(item + 1));
+            case Q -> items.isGlued(item + 1) && quarter(item, number(item + 1), item + 2);
+            case H -> items.isGlued(item + 1) && half(number(item + 1), item + 2);
+            case FIRST -> first(item);
+            case ORD ->
+                lexicon.timeNumber(items.phrase(item)) == 1
+                        ? first(item)
+                        : is(item + 1, TimeWord.QUARTER)
+                                && quarter(item, lexicon.timeNumber(items.phrase(item)), item + 2);
+            case MONTH -> monthName(item, lexicon.timeNumber(items.phrase(item)));
+            default -> false;
         };
     }
 
     private boolean numeric(final int item, final boolean opening) {
-        if (is(item + 1, "MONTHS") && items.follows(item + 1)) {
+        if (is(item + 1, TimeWord.MONTHS) && items.follows(item + 1)) {
             return countedMonths(number(item), item + 2, opening);
         }
-        if (is(item + 1, "T") && items.isGlued(item + 1)) {
+        if (is(item + 1, TimeWord.T) && items.isGlued(item + 1)) {
             return countedMonths(number(item), item + 2, true);
         }
-        if (items.isPhrase(item + 1)
-                && items.follows(item + 1)
-                && time(item + 1).startsWith("MONTH")) {
-            final String name = time(item + 1);
-            return dayOf(number(item), Integer.parseInt(name.substring(5)), yearAfter(item + 2), next);
+        if (items.isPhrase(item + 1) && items.follows(item + 1) && time(item + 1) == TimeWord.MONTH) {
+            return dayOf(number(item), lexicon.timeNumber(items.phrase(item + 1)), yearAfter(item + 2), next);
         }
         return dayAndMonth(item, false) && PeriodPhrase.year(end) > 0;
     }
@@ -115,7 +122,7 @@ final class PointReader {
         final int after = numbers.afterWordNumber();
         return count > 0
                 && count <= 12
-                && is(after, "MONTHS")
+                && is(after, TimeWord.MONTHS)
                 && items.follows(after)
                 && countedMonths((int) count, after + 1, opening);
     }
@@ -125,14 +132,14 @@ final class PointReader {
         if (count < 1 || count > 12) {
             return false;
         }
-        final boolean last = is(from, "LAST");
-        final boolean firstOf = is(from, "FIRST") || is(from, "YEAR_START");
-        final int at = is(from, "FIRST") || last ? from + 1 : from;
-        final int year = yearAfter(is(from, "YEAR_START") ? from + 1 : at);
+        final boolean last = is(from, TimeWord.LAST);
+        final boolean firstOf = is(from, TimeWord.FIRST) || is(from, TimeWord.YEAR_START);
+        final int at = is(from, TimeWord.FIRST) || last ? from + 1 : from;
+        final int year = yearAfter(is(from, TimeWord.YEAR_START) ? from + 1 : at);
         if (year == 0 && !last && !firstOf && !opening) {
             return false;
         }
-        if (next == from && is(at, "YEAR") && items.follows(at)) {
+        if (next == from && is(at, TimeWord.YEAR) && items.follows(at)) {
             next = at + 1;
         } else if (next < at) {
             next = at;
@@ -177,13 +184,13 @@ final class PointReader {
 
     /** "first nine months of 2022", "first half", "first quarter". */
     private boolean first(final int item) {
-        if (is(item + 1, "QUARTER")) {
+        if (is(item + 1, TimeWord.QUARTER)) {
             return quarter(item, 1, item + 2);
         }
-        if (is(item + 1, "MONTHS") || !items.follows(item + 1)) {
+        if (is(item + 1, TimeWord.MONTHS) || !items.follows(item + 1)) {
             return false;
         }
-        if (items.isNumber(item + 1) && is(item + 2, "MONTHS")) {
+        if (items.isNumber(item + 1) && is(item + 2, TimeWord.MONTHS)) {
             return countedMonths(number(item + 1), item + 3, true);
         }
         return items.isPhrase(item + 1) && wordMonths(item + 1, true);
@@ -207,7 +214,7 @@ final class PointReader {
             return dayOf(dotted % 100, dotted / 100 % 100, dotted / 10_000, item + 1);
         }
         final int date = number(item);
-        if (named && is(item + 1, "MONTHS") && items.isNumber(item + 2)) {
+        if (named && is(item + 1, TimeWord.MONTHS) && items.isNumber(item + 2)) {
             return dayOf(date, number(item + 2), yearAfter(item + 3), next);
         }
         final boolean slash = items.isMark(item + 1, '/') && items.isGlued(item + 1);
@@ -274,7 +281,7 @@ final class PointReader {
         int at = from;
         if ((items.isMark(at, '/') || items.isMark(at, '-')) && items.isGlued(at)) {
             at++;
-        } else if ((is(at, "YEAR") || is(at, "IN") || is(at, "YEAR_START")) && items.follows(at)) {
+        } else if ((is(at, TimeWord.YEAR) || is(at, TimeWord.IN) || is(at, TimeWord.YEAR_START)) && items.follows(at)) {
             at++;
         } else if (items.isMark(at, ',') && !items.isVietnamese()) {
             at++;
@@ -298,9 +305,8 @@ final class PointReader {
     /** A small whole number, Arabic, Roman or a word; -1 if it is none. */
     private int number(final int item) {
         if (items.isPhrase(item)) {
-            final String time = time(item);
-            if (time.startsWith("ROMAN")) {
-                return time.charAt(5) - '0';
+            if (time(item) == TimeWord.ROMAN) {
+                return lexicon.timeNumber(items.phrase(item));
             }
             final long word = lexicon.has(items.phrase(item), Role.NUMBER_WORD) ? numbers.wordNumber(items, item) : -1;
             return word > 12 ? -1 : (int) word;

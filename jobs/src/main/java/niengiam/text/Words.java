@@ -14,6 +14,7 @@ final class Words {
     private static final int HASH_FACTOR = 31;
 
     private char[][] words = new char[FIRST_SIZE][];
+    private int[] hashes = new int[FIRST_SIZE];
     private int[] numbers = new int[FIRST_SIZE];
     private int count;
 
@@ -44,13 +45,24 @@ final class Words {
     int find(final char[] word, final int length, final int hash) {
         int slot = mix(hash) & (words.length - 1);
         while (words[slot] != null) {
-            final char[] candidate = words[slot];
-            if (candidate.length == length && Arrays.equals(candidate, 0, length, word, 0, length)) {
+            if (hashes[slot] == hash && isSame(words[slot], word, length)) {
                 return numbers[slot];
             }
             slot = (slot + 1) & (words.length - 1);
         }
         return UNKNOWN;
+    }
+
+    private static boolean isSame(final char[] known, final char[] word, final int length) {
+        if (known.length != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (known[i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many words there are; the numbers run from 1 to this. */
@@ -71,11 +83,13 @@ final class Words {
     }
 
     private void put(final char[] word, final int number) {
-        int slot = mix(hash(word, word.length)) & (words.length - 1);
+        final int hash = hash(word, word.length);
+        int slot = mix(hash) & (words.length - 1);
         while (words[slot] != null) {
             slot = (slot + 1) & (words.length - 1);
         }
         words[slot] = word;
+        hashes[slot] = hash;
         numbers[slot] = number;
     }
 
@@ -83,6 +97,7 @@ final class Words {
         final char[][] oldWords = words;
         final int[] oldNumbers = numbers;
         words = new char[oldWords.length * 2][];
+        hashes = new int[oldNumbers.length * 2];
         numbers = new int[oldNumbers.length * 2];
         for (int i = 0; i < oldWords.length; i++) {
             if (oldWords[i] != null) {

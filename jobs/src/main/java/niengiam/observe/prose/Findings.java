@@ -26,6 +26,7 @@ final class Findings {
     PeriodPhrase documentPeriod = Draft.Period.NONE;
     PeriodPhrase sectionPeriod = Draft.Period.NONE;
     PeriodPhrase firstPeriod = Draft.Period.NONE;
+    int firstYear;
     boolean outlook;
 
     void mention(final String area, final int weight) {

@@ -1,8 +1,6 @@
 package niengiam.observe.prose;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import niengiam.model.Dimensions;
 
 /**
@@ -14,7 +12,7 @@ final class Frame {
 
     private static final int DIMENSIONS = Dimensions.NAMES.size();
 
-    private final Map<Slot, Said> said = new EnumMap<>(Slot.class);
+    private final Said[] said = new Said[Slot.COUNT];
     private final String[] own = new String[DIMENSIONS];
     private int paragraph;
     private int sentence;
@@ -30,9 +28,7 @@ final class Frame {
     }
 
     Frame() {
-        for (final Slot slot : Slot.values()) {
-            said.put(slot, new Said());
-        }
+        Arrays.setAll(said, place -> new Said());
     }
 
     void nextParagraph() {
@@ -59,7 +55,7 @@ final class Frame {
     /** Takes in what is said before a number, or anywhere if it is no dimension. */
     void say(final Assignment assignment) {
         final Slot slot = assignment.slot();
-        final Said last = said.get(slot);
+        final Said last = said[slot.place()];
         if (slot == Slot.STATUS && isWeaker(assignment.value(), last)) {
             return;
         }
@@ -89,14 +85,31 @@ final class Frame {
     }
 
     void forget(final Slot slot) {
-        said.get(slot).paragraph = -1;
-        said.get(slot).sentence = -1;
-        said.get(slot).clause = -1;
+        said[slot.place()].paragraph = -1;
+        said[slot.place()].sentence = -1;
+        said[slot.place()].clause = -1;
     }
 
     /** Sets a dimension for the number being read and the amounts that accompany it. */
     void own(final Slot slot, final String value) {
         own[slot.dimension()] = value;
+    }
+
+    /** What is said of a partner before a number holds for the amounts that accompany it. */
+    void keepPartner() {
+        final String partner = dimension(Slot.COUNTERPART_AREA);
+        if (!partner.equals(Dimensions.TOTAL)) {
+            own[Slot.COUNTERPART_AREA.dimension()] = partner;
+        }
+    }
+
+    /** The dimensions that this number has in common with another. */
+    String[] common(final String[] other) {
+        final String[] same = new String[DIMENSIONS];
+        for (int i = 0; i < DIMENSIONS && other.length == DIMENSIONS; i++) {
+            same[i] = own[i] != null && own[i].equals(other[i]) ? own[i] : null;
+        }
+        return same;
     }
 
     void disown() {
@@ -113,22 +126,22 @@ final class Frame {
 
     /** What was said since the number before. */
     String inZone(final Slot slot) {
-        final Said last = said.get(slot);
+        final Said last = said[slot.place()];
         return last.zone == zone && last.sentence == sentence ? last.value : "";
     }
 
     String inClause(final Slot slot) {
-        final Said last = said.get(slot);
+        final Said last = said[slot.place()];
         return last.clause == clause ? last.value : "";
     }
 
     String inSentence(final Slot slot) {
-        final Said last = said.get(slot);
+        final Said last = said[slot.place()];
         return last.sentence == sentence ? last.value : "";
     }
 
     String inParagraph(final Slot slot) {
-        final Said last = said.get(slot);
+        final Said last = said[slot.place()];
         return last.paragraph == paragraph ? last.value : "";
     }
 

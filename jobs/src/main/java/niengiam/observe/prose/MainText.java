@@ -14,6 +14,7 @@ import niengiam.text.Role;
 final class MainText {
 
     private static final int SHORT_LINE = 120;
+    private static final int LONGEST_MARK = 48;
     private static final int LONG_LINE = 200;
 
     /** What a line is. */
@@ -67,7 +68,7 @@ final class MainText {
         if (to - from > SHORT_LINE) {
             return false;
         }
-        phrases.read(text, from, to, items);
+        phrases.read(text, from, Math.min(to, from + LONGEST_MARK), items);
         if (!items.isPhrase(0) || items.gap(0) > 0) {
             return false;
         }

@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import niengiam.model.Dimensions;
 import niengiam.model.ObsStatus;
@@ -49,7 +50,10 @@ final class ParagraphReader {
     private int legalEnd;
     private String[] parent = new String[0];
     private String[] lastHead = new String[0];
+    private String[] common = new String[0];
     private boolean headInSentence;
+    private boolean continued;
+    private boolean joinedHeads;
     private Optional<String> area = Optional.empty();
     private NumberStyle style = NumberStyle.VI;
 
@@ -83,12 +87,16 @@ final class ParagraphReader {
     }
 
     private void begin(final int from, final int to) {
-        paragraph++;
-        frame.nextParagraph();
+        if (!continued) {
+            paragraph++;
+            frame.nextParagraph();
+            times.nextParagraph();
+            area = Optional.empty();
+        }
+        continued = to > from && ";:,".indexOf(items.charAt(to - 1)) >= 0;
         periods.begin(items);
         units.begin(items);
         contexts.begin(items, from, to);
-        times.nextParagraph();
         if (uses.length < items.size()) {
             uses = new String[items.size() * 2];
         } else {
@@ -97,12 +105,12 @@ final class ParagraphReader {
         zoneEnd = 0;
         legalEnd = -LEGAL_DATE_DISTANCE;
         lastHead = new String[0];
-        area = Optional.empty();
         style = items.isVietnamese() ? NumberStyle.VI : NumberStyle.EN;
         beginSentence(0);
     }
 
     private void beginSentence(final int item) {
+        joinedHeads = false;
         sentenceStart = item;
         pendingUnit = -1;
         headInSentence = false;
@@ -143,6 +151,7 @@ final class ParagraphReader {
                 times.endBase();
             }
             case ';' -> {
+                joinedHeads = false;
                 frame.nextClause();
                 frame.disown();
                 frame.forget(Slot.TARGET);
@@ -202,7 +211,7 @@ final class ParagraphReader {
             return false;
         }
         final boolean article = amount.next() == item + 1 && value.value().intValue() == 1;
-        return !article && (units.isRight(amount.next(), Role.UNIT) || units.isRight(amount.next(), Role.CURRENCY));
+        return !article && units.find(item, amount).isPresent();
     }
 
     private void say(final int item, final int phrase) {
@@ -272,6 +281,9 @@ final class ParagraphReader {
                 period.kind() == PeriodPhrase.Kind.DAY && items.start(period.first()) - legalEnd < LEGAL_DATE_DISTANCE;
         if (!ofLaw) {
             times.take(period, waiting);
+            if (out.firstYear == 0 && period.kind() != PeriodPhrase.Kind.DAY) {
+                out.firstYear = period.end() / 10_000;
+            }
             if (!out.firstPeriod.isPresent() && period.kind() == PeriodPhrase.Kind.SPAN) {
                 out.firstPeriod = period;
             }
@@ -412,8 +424,13 @@ final class ParagraphReader {
             claim(Claim.Kind.CHANGE, item, amount);
             return;
         }
+        if (isRate(unit.next())) {
+            use(item, amount, "rate");
+            return;
+        }
         final ObsStatus status = status();
-        own(money);
+        final boolean joined = headInSentence && isAnd(verb - 1);
+        own(money, verb);
         if (money && frame.inSentence(Slot.NOUN).equals("PROJECT") && isLinked(verb)) {
             frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
         }
@@ -427,6 +444,9 @@ final class ParagraphReader {
         frame.nextZone();
         pendingUnit = -1;
         if (!money) {
+            frame.keepPartner();
+            common = joined ? frame.common(lastHead) : frame.ownCopy();
+            joinedHeads = joined;
             headInSentence = true;
             lastHead = frame.ownCopy();
         }
@@ -491,7 +511,31 @@ final class ParagraphReader {
         use(item, amount, "rejected");
     }
 
-    private void own(final boolean money) {
+    /** "710 người/km2" is no count. */
+    private boolean isRate(final int next) {
+        return items.isMark(next, '/') && items.isGlued(next);
+    }
+
+    private boolean isAnd(final int item) {
+        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals("AND");
+    }
+
+    /** "15 dự án FDI và 74 dự án trong nước với tổng vốn": the total is that of both. */
+    private boolean isTotalOfBoth(final int number) {
+        for (int i = number - 1; joinedHeads && i >= 0 && i >= number - 4; i--) {
+            if (items.isPhrase(i) && saysNoun(items.phrase(i))) {
+                final String noun = items.printed(i).toLowerCase(Locale.ROOT);
+                return noun.startsWith("tổng") || noun.startsWith("total") || noun.startsWith("combined");
+            }
+        }
+        return false;
+    }
+
+    private void own(final boolean money, final int number) {
+        if (money && isTotalOfBoth(number)) {
+            frame.takeOwn(common);
+            return;
+        }
         if (!money) {
             if (parent.length > 0) {
                 frame.takeOwn(parent);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,16 @@ final class Settlement {
 
     private static final int CONTEXT_WIDTH = 60;
 
-    private final CodeLists codes;
+    private final Map<String, List<Area>> provinces = new HashMap<>();
 
     Settlement(final CodeLists codes) {
-        this.codes = codes;
+        for (final Area area : codes.areas().all()) {
+            if (area.type() == Area.Type.PROVINCE) {
+                provinces
+                        .computeIfAbsent(ProseLexicon.shortName(area.nameVi()), name -> new ArrayList<>())
+                        .add(area);
+            }
+        }
     }
 
     ProseReading settle(final Findings findings, final Document document, final ProseReader.Declared declared) {
@@ -184,10 +191,8 @@ final class Settlement {
             final LocalDate boundary =
                     declared.published().filter(day::isBefore).orElse(day);
             Optional<String> best = Optional.empty();
-            for (final Area area : codes.areas().all()) {
-                if (area.type() == Area.Type.PROVINCE
-                        && ProseLexicon.shortName(area.nameVi()).equals(name)
-                        && (area.stoodOn(boundary) || best.isEmpty())) {
+            for (final Area area : provinces.getOrDefault(name, List.of())) {
+                if (area.stoodOn(boundary) || best.isEmpty()) {
                     best = Optional.of(area.refArea());
                 }
             }
@@ -312,7 +317,7 @@ final class Settlement {
                     return phrase.end() / 10_000;
                 }
             }
-            return declared.published().map(LocalDate::getYear).orElse(0);
+            return declared.published().map(LocalDate::getYear).orElse(findings.firstYear);
         }
     }
 }

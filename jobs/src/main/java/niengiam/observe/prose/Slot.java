@@ -5,35 +5,45 @@ import java.util.Optional;
 
 /** One thing that words can say about the figures around them. */
 enum Slot {
-    STATUS,
-    NOUN,
-    REGISTERED,
-    FIELD,
-    TOPIC,
-    DOC,
-    DOER,
-    ACT,
-    USE,
-    MEAN,
-    EST,
-    TARGET,
-    SCOPE,
-    ACC,
-    ABROAD,
-    FUNDING(0),
-    ZONE(1),
-    COUNTERPART_AREA(2),
-    VISITOR_TYPE(3),
-    CHANNEL(4);
+    STATUS(0),
+    NOUN(1),
+    REGISTERED(2),
+    FIELD(3),
+    TOPIC(4),
+    DOC(5),
+    DOER(6),
+    ACT(7),
+    USE(8),
+    MEAN(9),
+    EST(10),
+    TARGET(11),
+    SCOPE(12),
+    ACC(13),
+    ABROAD(14),
+    FUNDING(15, 0),
+    ZONE(16, 1),
+    COUNTERPART_AREA(17, 2),
+    VISITOR_TYPE(18, 3),
+    CHANNEL(19, 4);
 
+    /** How many slots there are. */
+    static final int COUNT = values().length;
+
+    private final int place;
     private final int dimension;
 
-    Slot() {
-        this(-1);
+    Slot(final int place) {
+        this(place, -1);
     }
 
-    Slot(final int dimension) {
+    Slot(final int place, final int dimension) {
+        this.place = place;
         this.dimension = dimension;
+    }
+
+    /** The place of the slot in arrays. */
+    int place() {
+        return place;
     }
 
     /** Whether it is a dimension of the observation. */
