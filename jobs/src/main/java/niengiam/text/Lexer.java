@@ -52,11 +52,9 @@ final class Lexer {
         int i = from;
         for (; i < to; i++) {
             final char c = text[i];
-            final byte kind = Letters.classOf(c);
-            if (kind == Letters.LETTER) {
-                if (Letters.isVietnamese(c)) {
-                    vietnamese++;
-                }
+            final byte kind = Letters.markedClassOf(c);
+            if ((kind & Letters.LETTER) != 0 && kind != Letters.INVISIBLE) {
+                vietnamese += kind >>> 3;
                 if (length < LONGEST_WORD) {
                     final char small = Letters.fold(c);
                     folded[length] = small;

@@ -13,6 +13,7 @@ final class Phrases {
     private long[] keys = new long[FIRST_SIZE];
     private int[] children = new int[FIRST_SIZE];
     private int[] phraseOf = new int[FIRST_SIZE];
+    private long[] nextWords = new long[FIRST_SIZE];
     private int[] firstChild = new int[0];
     private int nodes = 1;
     private int edges;
@@ -46,6 +47,10 @@ final class Phrases {
 
     /** The node reached from a node by a word, or 0. */
     int child(final int node, final int word) {
+        // Most walks end here: no phrase goes on with a word of this kind.
+        if ((nextWords[node] & 1L << word) == 0) {
+            return 0;
+        }
         final long key = key(node, word);
         int slot = slot(key);
         while (keys[slot] != 0) {
@@ -78,7 +83,9 @@ final class Phrases {
         nodes++;
         if (made >= phraseOf.length) {
             phraseOf = Arrays.copyOf(phraseOf, phraseOf.length * 2);
+            nextWords = Arrays.copyOf(nextWords, nextWords.length * 2);
         }
+        nextWords[node] |= 1L << word;
         put(key(node, word), made);
         edges++;
         return made;

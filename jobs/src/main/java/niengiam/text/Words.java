@@ -42,13 +42,15 @@ final class Words {
         }
     }
 
-    int find(final char[] word, final int length, final int hash) {
-        int slot = mix(hash) & (words.length - 1);
-        while (words[slot] != null) {
-            if (hashes[slot] == hash && isSame(words[slot], word, length)) {
+    int find(final char[] word, final int length, final int wordHash) {
+        final int hash = mix(wordHash);
+        final int[] known = hashes;
+        int slot = hash & (known.length - 1);
+        while (known[slot] != 0) {
+            if (known[slot] == hash && isSame(words[slot], word, length)) {
                 return numbers[slot];
             }
-            slot = (slot + 1) & (words.length - 1);
+            slot = (slot + 1) & (known.length - 1);
         }
         return UNKNOWN;
     }
@@ -83,8 +85,8 @@ final class Words {
     }
 
     private void put(final char[] word, final int number) {
-        final int hash = hash(word, word.length);
-        int slot = mix(hash) & (words.length - 1);
+        final int hash = mix(hash(word, word.length));
+        int slot = hash & (words.length - 1);
         while (words[slot] != null) {
             slot = (slot + 1) & (words.length - 1);
         }
@@ -106,7 +108,9 @@ final class Words {
         }
     }
 
+    /** Spread, and never 0, which marks an empty place. */
     private static int mix(final int hash) {
-        return hash ^ (hash >>> 15);
+        final int mixed = hash * 0x9E3779B9;
+        return (mixed ^ (mixed >>> 15)) | 1 << 31;
     }
 }
