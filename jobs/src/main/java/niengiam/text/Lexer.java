@@ -1,18 +1,17 @@
 package niengiam.text;
 
+import java.util.Locale;
+
 /**
  * Cuts text into words, numbers and single marks in one pass. A number keeps the dots and commas between its digits;
  * invisible characters disappear from words; a dot between letters makes a host name only before a known ending.
  */
 final class Lexer {
 
-    private static final int LONGEST_WORD = 64;
     private static final String[] HOST_ENDINGS = {"vn", "com", "net", "org", "info", "gov", "edu"};
 
     private final Words words;
     private final boolean learning;
-    private final char[] folded = new char[LONGEST_WORD];
-    private final char[] mark = new char[1];
     private int vietnamese;
     private int letters;
 
@@ -37,8 +36,7 @@ final class Lexer {
                 case Letters.LETTER -> i = word(text, i, to, out);
                 case Letters.DIGIT -> i = number(text, i, to, out);
                 case Letters.PUNCTUATION -> {
-                    mark[0] = c;
-                    out.add(Tokens.PUNCTUATION, i, i + 1, lookUp(mark, 1, Words.step(0, c)));
+                    out.add(Tokens.PUNCTUATION, i, i + 1, lookUp(text, i, i + 1, Words.step(Words.EMPTY_HASH, c)));
                     i++;
                 }
                 default -> i++;
@@ -47,25 +45,19 @@ final class Lexer {
     }
 
     private int word(final char[] text, final int from, final int to, final Tokens out) {
-        int hash = 0;
-        int length = 0;
+        long hash = Words.EMPTY_HASH;
         int i = from;
         for (; i < to; i++) {
             final char c = text[i];
             final byte kind = Letters.markedClassOf(c);
             if ((kind & Letters.LETTER) != 0 && kind != Letters.INVISIBLE) {
                 vietnamese += kind >>> 3;
-                if (length < LONGEST_WORD) {
-                    final char small = Letters.fold(c);
-                    folded[length] = small;
-                    length++;
-                    hash = Words.step(hash, small);
-                }
+                hash = Words.step(hash, Letters.fold(c));
             } else if (kind != Letters.INVISIBLE) {
                 break;
             }
         }
-        letters += length;
+        letters += i - from;
         if (i + 1 < to && text[i] == '.' && Letters.classOf(text[i + 1]) == Letters.LETTER) {
             final int end = hostEnd(text, i, to);
             if (end > 0) {
@@ -73,19 +65,18 @@ final class Lexer {
                 return end;
             }
         }
-        out.add(Tokens.WORD, from, i, lookUp(folded, length, hash));
+        out.add(Tokens.WORD, from, i, lookUp(text, from, i, hash));
         return i;
     }
 
-    private int lookUp(final char[] word, final int length, final int hash) {
-        final int known = words.find(word, length, hash);
-        if (known != Words.UNKNOWN || !learning) {
-            return known;
+    private int lookUp(final char[] text, final int from, final int to, final long hash) {
+        if (!learning) {
+            return words.find(hash);
         }
-        final int made = words.add(word, length);
-        Lexicon.otherTonePlacement(new String(word, 0, length))
-                .ifPresent(other -> words.alias(other.toCharArray(), other.length(), made));
-        return made;
+        final int number = words.add(hash);
+        Lexicon.otherTonePlacement(new String(text, from, to - from).toLowerCase(Locale.ROOT))
+                .ifPresent(other -> words.alias(other, number));
+        return number;
     }
 
     /** Where the host name ends whose first dot is at {@code dot}; 0 if it is none. */

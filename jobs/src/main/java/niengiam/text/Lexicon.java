@@ -3,12 +3,10 @@ package niengiam.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The phrases a reader knows and what they mean. Case, tone placement ({@code hoà}, {@code hòa}) and the letter after
@@ -21,7 +19,7 @@ public final class Lexicon {
     private final Words words;
     private final Phrases phrases;
     private final Meaning[][] meanings;
-    private final List<Set<Role>> roles = new ArrayList<>();
+    private final int[] roles;
     private final TimeWord[] times;
     private final int[] timeNumbers;
 
@@ -29,19 +27,18 @@ public final class Lexicon {
         this.words = words;
         this.phrases = phrases;
         this.meanings = meanings;
+        this.roles = new int[meanings.length];
         this.times = new TimeWord[meanings.length];
         this.timeNumbers = new int[meanings.length];
         for (int i = 0; i < meanings.length; i++) {
-            final Set<Role> all = EnumSet.noneOf(Role.class);
             times[i] = TimeWord.NONE;
             for (final Meaning meaning : meanings[i]) {
-                all.add(meaning.role());
+                roles[i] |= meaning.role().bit();
                 if (meaning.role() == Role.TIME) {
                     times[i] = TimeWord.of(meaning.value());
                     timeNumbers[i] = TimeWord.number(meaning.value());
                 }
             }
-            roles.add(all);
         }
     }
 
@@ -100,7 +97,12 @@ public final class Lexicon {
 
     /** Whether a phrase has a role. */
     public boolean has(final int phrase, final Role role) {
-        return roles.get(phrase).contains(role);
+        return (roles[phrase] & role.bit()) != 0;
+    }
+
+    /** The roles of a phrase as a sum of {@link Role#bit}. */
+    public int roles(final int phrase) {
+        return roles[phrase];
     }
 
     /** What a phrase means as a word of time. */

@@ -1,53 +1,52 @@
 package niengiam.text;
 
-import java.util.Arrays;
-
 /**
- * The words of a lexicon, each with a number. Looking one up compares characters in place and makes no string. Number 0
- * is every other word.
+ * The words of a lexicon, each with a number. A word is looked up by its 64-bit FNV-1a hash alone, so that reading makes
+ * no string and compares no characters. Number 0 is every other
+ * word.
  */
 final class Words {
 
     static final int UNKNOWN = 0;
 
-    private static final int FIRST_SIZE = 1 << 12;
-    private static final int HASH_FACTOR = 31;
+    /** The hash of no characters. */
+    static final long EMPTY_HASH = 0xcbf29ce484222325L;
 
-    private char[][] words = new char[FIRST_SIZE][];
-    private int[] hashes = new int[FIRST_SIZE];
+    private static final long PRIME = 0x100000001b3L;
+    private static final int FIRST_SIZE = 1 << 13;
+
+    private long[] hashes = new long[FIRST_SIZE];
     private int[] numbers = new int[FIRST_SIZE];
+    private int places;
     private int count;
 
     /** The number of a folded word, which is added if it is new. */
-    int add(final char[] word, final int length) {
-        final int known = find(word, length, hash(word, length));
+    int add(final long hash) {
+        final int known = find(hash);
         if (known != UNKNOWN) {
             return known;
         }
-        if (2 * (count + 1) > words.length) {
-            grow();
-        }
         count++;
-        put(Arrays.copyOf(word, length), count);
+        put(hash, count);
         return count;
     }
 
     /** Makes another spelling mean the same word. */
-    void alias(final char[] spelling, final int length, final int number) {
-        if (find(spelling, length, hash(spelling, length)) == UNKNOWN) {
-            if (2 * (count + 1) > words.length) {
-                grow();
-            }
-            put(Arrays.copyOf(spelling, length), number);
+    void alias(final CharSequence spelling, final int number) {
+        long hash = EMPTY_HASH;
+        for (int i = 0; i < spelling.length(); i++) {
+            hash = step(hash, spelling.charAt(i));
+        }
+        if (find(hash) == UNKNOWN) {
+            put(hash, number);
         }
     }
 
-    int find(final char[] word, final int length, final int wordHash) {
-        final int hash = mix(wordHash);
-        final int[] known = hashes;
-        int slot = hash & (known.length - 1);
+    int find(final long hash) {
+        final long[] known = hashes;
+        int slot = slot(hash);
         while (known[slot] != 0) {
-            if (known[slot] == hash && isSame(words[slot], word, length)) {
+            if (known[slot] == hash) {
                 return numbers[slot];
             }
             slot = (slot + 1) & (known.length - 1);
@@ -55,62 +54,43 @@ final class Words {
         return UNKNOWN;
     }
 
-    private static boolean isSame(final char[] known, final char[] word, final int length) {
-        if (known.length != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (known[i] != word[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** How many words there are; the numbers run from 1 to this. */
     int count() {
         return count;
     }
 
-    static int hash(final char[] word, final int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = step(hash, word[i]);
-        }
-        return hash;
+    /** The hash of one more character. */
+    static long step(final long hash, final char c) {
+        return (hash ^ c) * PRIME;
     }
 
-    static int step(final int hash, final char c) {
-        return hash * HASH_FACTOR + c;
-    }
-
-    private void put(final char[] word, final int number) {
-        final int hash = mix(hash(word, word.length));
-        int slot = hash & (words.length - 1);
-        while (words[slot] != null) {
-            slot = (slot + 1) & (words.length - 1);
+    private void put(final long hash, final int number) {
+        if (2 * (places + 1) > hashes.length) {
+            grow();
         }
-        words[slot] = word;
+        places++;
+        int slot = slot(hash);
+        while (hashes[slot] != 0) {
+            slot = (slot + 1) & (hashes.length - 1);
+        }
         hashes[slot] = hash;
         numbers[slot] = number;
     }
 
     private void grow() {
-        final char[][] oldWords = words;
+        final long[] oldHashes = hashes;
         final int[] oldNumbers = numbers;
-        words = new char[oldWords.length * 2][];
-        hashes = new int[oldNumbers.length * 2];
+        hashes = new long[oldHashes.length * 2];
         numbers = new int[oldNumbers.length * 2];
-        for (int i = 0; i < oldWords.length; i++) {
-            if (oldWords[i] != null) {
-                put(oldWords[i], oldNumbers[i]);
+        places = 0;
+        for (int i = 0; i < oldHashes.length; i++) {
+            if (oldHashes[i] != 0) {
+                put(oldHashes[i], oldNumbers[i]);
             }
         }
     }
 
-    /** Spread, and never 0, which marks an empty place. */
-    private static int mix(final int hash) {
-        final int mixed = hash * 0x9E3779B9;
-        return (mixed ^ (mixed >>> 15)) | 1 << 31;
+    private int slot(final long hash) {
+        return (int) (hash ^ (hash >>> 32)) & (hashes.length - 1);
     }
 }

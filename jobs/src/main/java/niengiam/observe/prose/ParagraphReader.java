@@ -27,6 +27,14 @@ import niengiam.text.Role;
 final class ParagraphReader {
 
     private static final int LONGEST_ZONE = 16;
+    private static final int MAY_BEGIN_PERIOD = Role.TIME.bit() | Role.NUMBER_WORD.bit();
+    private static final int ACTIVE = Role.ZERO.bit()
+            | Role.NUMBER_WORD.bit()
+            | Role.UNIT.bit()
+            | Role.PLACE.bit()
+            | Role.AREA.bit()
+            | Role.BASE.bit()
+            | Role.PART.bit();
     private static final int LEGAL_DATE_DISTANCE = 40;
 
     private final ProseLexicon prose;
@@ -72,6 +80,10 @@ final class ParagraphReader {
     void read(final char[] text, final int from, final int to, final Findings findings) {
         out = findings;
         phrases.read(text, from, to, items);
+        if (!continued && text[to - 1] != ':' && !holdsFigures()) {
+            skip();
+            return;
+        }
         begin(from, to);
         int i = 0;
         while (i < items.size()) {
@@ -81,9 +93,44 @@ final class ParagraphReader {
         report();
     }
 
-    /** The items of the paragraph read last. */
-    Items items() {
-        return items;
+    /** Most paragraphs have no number, in digits or words: of those only the territory is noted. */
+    private boolean holdsFigures() {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.isNumber(i)) {
+                return true;
+            }
+            if (!items.isPhrase(i)) {
+                continue;
+            }
+            final int roles = lexicon.roles(items.phrase(i));
+            if ((roles & (Role.ZERO.bit() | Role.LIST.bit())) != 0
+                    || ((roles & Role.NUMBER_WORD.bit()) != 0 && isMeasure(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMeasure(final int item) {
+        return items.isPhrase(item)
+                && (lexicon.roles(items.phrase(item)) & (Role.UNIT.bit() | Role.NUMBER_WORD.bit() | Role.SCALE.bit()))
+                        != 0;
+    }
+
+    private void skip() {
+        paragraph++;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.isPhrase(i) && lexicon.has(items.phrase(i), Role.AREA)) {
+                mentionArea(items.phrase(i));
+            }
+        }
+    }
+
+    private boolean mentionArea(final int phrase) {
+        final Meaning meaning = lexicon.meaning(phrase, Role.AREA).orElseThrow();
+        final boolean named = !meaning.sets().isEmpty();
+        out.mention(meaning.value(), named ? 2 : 1);
+        return named;
     }
 
     private void begin(final int from, final int to) {
@@ -170,10 +217,18 @@ final class ParagraphReader {
 
     private int phrase(final int item) {
         final int phrase = items.phrase(item);
-        say(item, phrase);
-        final PeriodPhrase period = periods.read(item, opens(item));
-        if (period.isPresent()) {
-            return take(period);
+        final int roles = lexicon.roles(phrase);
+        if ((roles & Role.CUE.bit()) != 0) {
+            say(item, phrase);
+        }
+        if ((roles & MAY_BEGIN_PERIOD) != 0) {
+            final PeriodPhrase period = periods.read(item, opens(item));
+            if (period.isPresent()) {
+                return take(period);
+            }
+        }
+        if ((roles & ACTIVE) == 0) {
+            return item + 1;
         }
         if (lexicon.has(phrase, Role.ZERO) && units.isPhrase(item + 1, Role.UNIT) && items.gap(item + 1) <= 1) {
             return zero(item);
@@ -257,11 +312,9 @@ final class ParagraphReader {
     }
 
     private void area(final int item, final int phrase) {
-        final Meaning meaning = lexicon.meaning(phrase, Role.AREA).orElseThrow();
-        final boolean named = !meaning.sets().isEmpty();
-        out.mention(meaning.value(), named ? 2 : 1);
+        final boolean named = mentionArea(phrase);
         if (!headInSentence && (named || item - sentenceStart <= 2)) {
-            area = Optional.of(meaning.value());
+            area = Optional.of(units.code(item, Role.AREA));
         }
     }
 

@@ -34,8 +34,8 @@ public final class ProseLexicon {
     private final Lexicon lexicon;
     private final CodeLists codes;
     private final Map<String, List<Rule>> rulesByUnit = new HashMap<>();
-    private final List<Assignment[]> cues = new ArrayList<>();
-    private final List<Assignment[]> nouns = new ArrayList<>();
+    private final Assignment[][] cues;
+    private final Assignment[][] nouns;
 
     private ProseLexicon(final Function<String, CsvTable> tables, final CodeLists codes) {
         this.codes = codes;
@@ -46,9 +46,11 @@ public final class ProseLexicon {
         addAreas(builder);
         lexicon = builder.build();
         readRules(tables.apply(RULE_FILE));
+        cues = new Assignment[lexicon.size()][];
+        nouns = new Assignment[lexicon.size()][];
         for (int phrase = 0; phrase < lexicon.size(); phrase++) {
-            cues.add(assignments(phrase, Role.CUE));
-            nouns.add(assignments(phrase, Role.UNIT));
+            cues[phrase] = assignments(phrase, Role.CUE);
+            nouns[phrase] = assignments(phrase, Role.UNIT);
         }
     }
 
@@ -153,11 +155,11 @@ public final class ProseLexicon {
 
     /** What a phrase says as a cue. */
     Assignment[] cues(final int phrase) {
-        return cues.get(phrase);
+        return cues[phrase];
     }
 
     /** What a phrase says as a counted noun. */
     Assignment[] nouns(final int phrase) {
-        return nouns.get(phrase);
+        return nouns[phrase];
     }
 }
