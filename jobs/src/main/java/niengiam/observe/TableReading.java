@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
@@ -34,7 +35,7 @@ public record TableReading(
      * Reads a file; a sidecar beside it says where it came from.
      *
      * @param file the file
-     * @param mappings the mappings to choose from
+     * @param mappings the mappings to choose from; asked only for a file that may be a table
      * @param codeLists the allowed words
      * @param published the day it was published, where no sidecar says it
      * @return empty if it is a document, or text that no mapping reads: then it is prose
@@ -42,7 +43,7 @@ public record TableReading(
      */
     public static Optional<TableReading> of(
             final Path file,
-            final MappingFolder mappings,
+            final Supplier<MappingFolder> mappings,
             final CodeLists codeLists,
             final Optional<LocalDate> published) {
         if (InputBytes.isLargeText(file)) {
@@ -51,22 +52,27 @@ public record TableReading(
         final byte[] bytes = InputBytes.of(file);
         final String name = file.getFileName().toString();
         final FileFormat format = FileFormat.of(bytes).requireReadable(name);
-        final Origin origin = Snapshot.origin(file, name).orElseGet(() -> undeclared(name, bytes, published));
-        if (!origin.mapping().isEmpty()) {
-            return Optional.of(read(bytes, origin, mappings, codeLists));
+        final Optional<Origin> declared = Snapshot.origin(file, name);
+        if (declared.isPresent()) {
+            return Optional.of(read(bytes, declared.get(), mappings.get(), codeLists));
         }
+        if (!format.isTable() && format != FileFormat.CSV) {
+            return Optional.empty();
+        }
+        final MappingFolder offered = mappings.get();
+        final Origin origin = undeclared(name, bytes, published);
         final List<String> fitting =
-                new Recognition(mappings.texts(), mappings::table, codeLists).candidates(bytes, origin);
+                new Recognition(offered.texts(), offered::table, codeLists).candidates(bytes, origin);
         if (fitting.isEmpty() && !format.isTable()) {
             return Optional.empty();
         }
         if (fitting.size() != 1) {
             throw new SourceException((fitting.isEmpty() ? "Unknown table " : "Ambiguous table ") + name
                     + ": expected one mapping that fits, got " + fitting + " of "
-                    + mappings.texts().keySet()
+                    + offered.texts().keySet()
                     + ". Add a mapping, or name it in an origin file beside the table.");
         }
-        return Optional.of(read(bytes, withMapping(origin, fitting.get(0)), mappings, codeLists));
+        return Optional.of(read(bytes, withMapping(origin, fitting.get(0)), offered, codeLists));
     }
 
     private static Origin undeclared(final String name, final byte[] bytes, final Optional<LocalDate> published) {

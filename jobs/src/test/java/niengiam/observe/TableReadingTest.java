@@ -71,6 +71,6 @@ class TableReadingTest {
     }
 
     private static Optional<TableReading> read(final Path file) {
-        return TableReading.of(file, MAPPINGS, CODE_LISTS, Optional.of(LocalDate.of(2024, 1, 5)));
+        return TableReading.of(file, () -> MAPPINGS, CODE_LISTS, Optional.of(LocalDate.of(2024, 1, 5)));
     }
 }
