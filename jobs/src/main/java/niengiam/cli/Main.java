@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         name = "niengiam",
         description = "The provincial yearbook engine: reads published figures, keeps each with the place it was read,"
                 + " compares only what may be compared, and publishes charts, tables and pages.",
-        subcommands = {RunCommand.class},
+        subcommands = {RunCommand.class, ReadCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.JarVersion.class,
         sortOptions = false,

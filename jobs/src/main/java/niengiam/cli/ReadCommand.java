@@ -14,10 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what would be read from documents, without Spark and without a lake. */
+/** Shows what would be read from files, without Spark and without a lake. */
 @Command(
         name = "read",
-        description = "Show the figures in documents, with the place of each; nothing is stored.",
+        description = "Show the figures in documents, workbooks and tables, with the place of each; nothing is stored.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ReadCommand implements Callable<Integer> {
@@ -31,7 +31,7 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents to read.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to read: text, web pages, Word, PDF, workbooks, PC-Axis, delimited.")
     private List<Path> files;
 
     @Option(

@@ -11,6 +11,7 @@ import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.model.Reject;
 import niengiam.observe.CodeLists;
+import niengiam.observe.TableReading;
 import niengiam.observe.prose.Claim;
 import niengiam.observe.prose.DigitGroup;
 import niengiam.observe.prose.ProseReading;
@@ -35,13 +36,20 @@ final class ReadingPrinter {
     void printCsv(final ReadJob.Read document) {
         head(HEAD);
         for (final ProseReading.Figure figure : document.reading().figures()) {
-            row(cells(document.source(), figure));
+            row(cells(
+                    document.source(),
+                    figure.observation(),
+                    Integer.toString(figure.start()),
+                    Integer.toString(figure.end())));
         }
+        document.table()
+                .ifPresent(table -> table.observations()
+                        .forEach(observation -> row(cells(document.source(), observation, "", ""))));
     }
 
-    private List<String> cells(final String source, final ProseReading.Figure figure) {
-        final Observation seen = figure.observation();
-        final Quantity quantity = seen.quantity().orElseThrow();
+    private List<String> cells(
+            final String source, final Observation seen, final String start, final String end) {
+        final Optional<Quantity> quantity = seen.quantity();
         final List<String> cells = new java.util.ArrayList<>(List.of(
                 source,
                 seen.key().indicator(),
@@ -53,16 +61,16 @@ final class ReadingPrinter {
                 seen.period().start().toString(),
                 seen.period().end().toString(),
                 seen.kind().name(),
-                quantity.value().toPlainString(),
-                plain(quantity.lower()),
-                plain(quantity.upper()),
+                plain(quantity.map(Quantity::value)),
+                plain(quantity.flatMap(Quantity::lower)),
+                plain(quantity.flatMap(Quantity::upper)),
                 seen.unit().measure(),
                 Integer.toString(seen.unit().mult()),
-                quantity.qualifier().name(),
+                quantity.map(stated -> stated.qualifier().name()).orElse(""),
                 seen.status().name(),
                 seen.provenance().locator().toString(),
-                Integer.toString(figure.start()),
-                Integer.toString(figure.end()),
+                start,
+                end,
                 seen.obsText()));
         return cells;
     }
@@ -77,6 +85,10 @@ final class ReadingPrinter {
 
     void printText(final ReadJob.Read document) {
         out.println(document.source());
+        if (document.table().isPresent()) {
+            printTable(document.table().get());
+            return;
+        }
         for (final ProseReading.Figure figure : document.reading().figures()) {
             final Observation seen = figure.observation();
             out.println("  " + figure.start() + "  " + seen.obsText() + "  " + seen.key() + "  " + seen.period() + "  "
@@ -100,10 +112,53 @@ final class ReadingPrinter {
                 + document.reading().digitGroups().size() + " numbers unread");
     }
 
+    private void printTable(final TableReading table) {
+        for (final Observation seen : table.observations()) {
+            out.println("  " + seen.provenance().locator() + "  " + seen.obsText() + "  " + seen.key() + "  "
+                    + seen.period() + "  " + plain(seen.quantity().map(Quantity::value)) + " "
+                    + codes.unitLabel(seen.unit(), Language.VI) + "  " + seen.status());
+        }
+        for (final Reject reject : table.rejects()) {
+            out.println("  rejected " + reject.locator() + "  " + reject.text() + "  " + reject.reason() + ": "
+                    + reject.detail());
+        }
+        final int unread = table.unread().values().stream().mapToInt(Integer::intValue).sum();
+        out.println("  mapping " + table.mapping() + ": " + table.observations().size() + " figures, "
+                + table.rejects().size() + " rejected, " + unread + " numbers in "
+                + table.unread().size() + " other sheets unread");
+    }
+
+    private void printNumbers(final String source, final TableReading table, final boolean csv) {
+        table.observations()
+                .forEach(seen ->
+                        number(source, seen.provenance().locator().toString(), seen.obsText(), "used", "", csv));
+        table.rejects()
+                .forEach(reject -> number(
+                        source, reject.locator().toString(), reject.text(), "context", reject.reason(), csv));
+        table.unread()
+                .forEach((sheet, numbers) ->
+                        number(source, sheet, numbers.toString(), "unread", "numbers of a sheet", csv));
+    }
+
+    private void number(
+            final String source,
+            final String place,
+            final String text,
+            final String use,
+            final String kind,
+            final boolean csv) {
+        if (csv) {
+            row(List.of(source, place, "", text, use, kind));
+        } else {
+            out.println(source + ":" + place + "  " + text + "  " + use + (kind.isEmpty() ? "" : " (" + kind + ")"));
+        }
+    }
+
     void printNumbers(final ReadJob.Read document, final boolean csv) {
         if (csv) {
             head(NUMBERS_HEAD);
         }
+        document.table().ifPresent(table -> printNumbers(document.source(), table, csv));
         for (final DigitGroup group : document.reading().digitGroups()) {
             final String use = group.use().name().toLowerCase(java.util.Locale.ROOT);
             if (csv) {

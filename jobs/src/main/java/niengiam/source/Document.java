@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
+import niengiam.model.Locator;
 
 /**
  * A document as text: NFC, with the digest of its raw bytes. Offsets are 0-based code points of the NFC text.
@@ -14,21 +16,38 @@ import java.util.Arrays;
  * @param name what messages call it
  * @param sha256 digest of the raw bytes, lower-case hex
  * @param text the text
+ * @param pageStarts the offset at which each page begins; empty for a document without pages
  */
-public record Document(String name, String sha256, String text) {
+public record Document(String name, String sha256, String text, List<Integer> pageStarts) {
 
     private static final int LONGEST_LINE = 1 << 20;
     private static final int LARGEST = 1 << 26;
     private static final int BUFFER = 1 << 16;
 
+    /** A document without pages. */
+    public Document(final String name, final String sha256, final String text) {
+        this(name, sha256, text, List.of());
+    }
+
     /**
-     * Reads a plain text file.
+     * Reads a plain text, a web page, a Word document or a PDF with text.
      *
-     * @throws SourceException if it is missing, empty, larger than 64 MiB, not UTF-8, has a line of more than 1 MiB, or
-     *     is text that was decoded or encoded wrongly before
+     * @throws SourceException if it is missing, empty, of another format, broken or encrypted; if a plain text is larger
+     *     than 64 MiB, not UTF-8, has a line of more than 1 MiB, or was decoded or encoded wrongly before
      */
     public static Document read(final Path file) {
-        return of(bounded(file), file.getFileName().toString());
+        final String name = file.getFileName().toString();
+        if (InputBytes.format(file).isText()) {
+            return of(bounded(file), name);
+        }
+        final byte[] bytes = InputBytes.of(file);
+        final DocumentText read = DocumentText.read(bytes, name);
+        return new Document(name, Texts.sha256(bytes), read.text(), read.pageStarts());
+    }
+
+    /** The place of a range of code points: on its page where there are pages. */
+    public Locator locator(final int start, final int end) {
+        return new DocumentText(text, pageStarts, List.of()).locator(start, end);
     }
 
     /** A document from the bytes of a plain text. */

@@ -31,6 +31,19 @@ public final class InputBytes {
         return Texts.bytes(file);
     }
 
+    /** The format of a file, by its beginning where it is text, by all of it otherwise. */
+    public static FileFormat format(final Path file) {
+        if (!Files.exists(file)) {
+            throw new SourceException("Missing file " + file + ". Check the path.");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            final FileFormat format = FileFormat.of(in.readNBytes(START));
+            return format.isText() || format == FileFormat.EMPTY ? FileFormat.TEXT : FileFormat.of(of(file));
+        } catch (final IOException unreadable) {
+            throw new SourceException("Cannot read " + file + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
     /** Whether a file is text beyond {@link #MAX_BYTES}, which must be read in parts. */
     public static boolean isLargeText(final Path file) {
         try {

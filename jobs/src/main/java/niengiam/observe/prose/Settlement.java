@@ -99,7 +99,7 @@ final class Settlement {
             for (final Findings.Refused refused : findings.refused) {
                 rejects.add(new Reject(
                         document.name(),
-                        new Locator.Text(again.at(refused.start()), again.at(refused.end())),
+                        document.locator(again.at(refused.start()), again.at(refused.end())),
                         refused.reason(),
                         refused.detail(),
                         document.text().substring(refused.start(), refused.end())));
@@ -163,7 +163,7 @@ final class Settlement {
         }
 
         private Locator locator(final int start, final int end) {
-            return new Locator.Text(points.at(start), points.at(end));
+            return document.locator(points.at(start), points.at(end));
         }
 
         private String printed(final Findings.Said said) {
