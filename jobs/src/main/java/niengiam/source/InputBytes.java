@@ -21,10 +21,11 @@ public final class InputBytes {
      * @throws SourceException if it is missing, empty or larger than {@link #MAX_BYTES}
      */
     public static byte[] of(final Path file) {
+        if (!Files.exists(file)) {
+            throw new SourceException("Missing file " + file + ". Check the path.");
+        }
         try {
-            if (Files.exists(file)) {
-                requireSize(Files.size(file), file.toString());
-            }
+            requireSize(Files.size(file), file.toString());
         } catch (final IOException unreadable) {
             throw new SourceException("Cannot read " + file + ": " + unreadable.getMessage(), unreadable);
         }
