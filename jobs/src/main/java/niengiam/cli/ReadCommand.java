@@ -31,7 +31,10 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to read: text, web pages, Word, PDF, workbooks, PC-Axis, delimited.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files to read: text, web pages, Word, PDF, workbooks, PC-Axis, delimited.")
     private List<Path> files;
 
     @Option(

@@ -42,13 +42,11 @@ final class ReadingPrinter {
                     Integer.toString(figure.start()),
                     Integer.toString(figure.end())));
         }
-        document.table()
-                .ifPresent(table -> table.observations()
-                        .forEach(observation -> row(cells(document.source(), observation, "", ""))));
+        document.table().ifPresent(table -> table.observations()
+                .forEach(observation -> row(cells(document.source(), observation, "", ""))));
     }
 
-    private List<String> cells(
-            final String source, final Observation seen, final String start, final String end) {
+    private List<String> cells(final String source, final Observation seen, final String start, final String end) {
         final Optional<Quantity> quantity = seen.quantity();
         final List<String> cells = new java.util.ArrayList<>(List.of(
                 source,
@@ -122,7 +120,8 @@ final class ReadingPrinter {
             out.println("  rejected " + reject.locator() + "  " + reject.text() + "  " + reject.reason() + ": "
                     + reject.detail());
         }
-        final int unread = table.unread().values().stream().mapToInt(Integer::intValue).sum();
+        final int unread =
+                table.unread().values().stream().mapToInt(Integer::intValue).sum();
         out.println("  mapping " + table.mapping() + ": " + table.observations().size() + " figures, "
                 + table.rejects().size() + " rejected, " + unread + " numbers in "
                 + table.unread().size() + " other sheets unread");
@@ -134,7 +133,13 @@ final class ReadingPrinter {
                         number(source, seen.provenance().locator().toString(), seen.obsText(), "used", "", csv));
         table.rejects()
                 .forEach(reject -> number(
-                        source, reject.locator().toString(), reject.text(), "context", reject.reason(), csv));
+                        source,
+                        reject.locator().toString(),
+                        reject.text(),
+                        // Known and set apart, or not understood.
+                        reject.reason().startsWith("UNKNOWN") ? "unread" : "context",
+                        reject.reason(),
+                        csv));
         table.unread()
                 .forEach((sheet, numbers) ->
                         number(source, sheet, numbers.toString(), "unread", "numbers of a sheet", csv));
