@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Delimiter {
 
     private static final int LINES = 40;
-    private static final double MOST = 0.6;
+    private static final int MOST_PERCENT = 60;
     private static final char[] CANDIDATES = {';', ',', '\t', '|'};
 
     private Delimiter() {}
@@ -24,7 +24,7 @@ final class Delimiter {
                     lines.stream().map(line -> count(line, candidate)).toList();
             final int common = counts.get(counts.size() / 2);
             final long same = counts.stream().filter(count -> count == common).count();
-            if (common > 0 && same >= MOST * lines.size()) {
+            if (common > 0 && 100 * same >= (long) MOST_PERCENT * lines.size()) {
                 return Optional.of(candidate);
             }
         }

@@ -26,8 +26,8 @@ final class HtmlMain {
     private static final String BLOCKS =
             "p, li, td, th, h1, h2, h3, h4, h5, h6, pre, blockquote, dd, dt, figcaption, div, section, article";
     private static final int LEAST_LINKS = 3;
-    private static final double MOSTLY_LINKS = 0.6;
-    private static final double MOST_OF_PROSE = 0.8;
+    private static final int MOSTLY_LINKS_PERCENT = 60;
+    private static final int MOST_OF_PROSE_PERCENT = 80;
 
     private HtmlMain() {}
 
@@ -84,7 +84,8 @@ final class HtmlMain {
     private static boolean isLinkList(final Element element) {
         final Elements links = element.select("a[href]");
         return links.size() >= LEAST_LINKS
-                && linkText(element) >= MOSTLY_LINKS * element.text().length();
+                && 100L * linkText(element)
+                        >= (long) MOSTLY_LINKS_PERCENT * element.text().length();
     }
 
     private static int linkText(final Element element) {
@@ -101,7 +102,9 @@ final class HtmlMain {
             narrower = false;
             final List<Element> children = smallest.children();
             for (final Element child : children) {
-                if (prose(child) > 0 && prose(child) >= MOST_OF_PROSE * all && !isTableRow(child)) {
+                if (prose(child) > 0
+                        && 100L * prose(child) >= (long) MOST_OF_PROSE_PERCENT * all
+                        && !isTableRow(child)) {
                     smallest = child;
                     narrower = true;
                     break;

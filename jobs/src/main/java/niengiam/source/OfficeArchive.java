@@ -19,7 +19,7 @@ final class OfficeArchive {
     private static final int MAX_PARTS = 1000;
     private static final long MAX_PART_BYTES = 128L << 20;
     private static final long MAX_BYTES = 192L << 20;
-    private static final double MIN_RATIO = 0.01;
+    private static final long MAX_GROWTH = 100;
     private static final long SMALL = 100L << 10;
     private static final int PROLOG = 4096;
 
@@ -73,8 +73,9 @@ final class OfficeArchive {
                             name,
                             "part " + part.getName() + " unpacks to more than " + (MAX_PART_BYTES >> 20) + " MiB");
                 }
-                if (size > SMALL && packed < MIN_RATIO * size) {
-                    throw refused(name, "part " + part.getName() + " unpacks to more than 100 times its size");
+                if (size > SMALL && packed * MAX_GROWTH < size) {
+                    throw refused(
+                            name, "part " + part.getName() + " unpacks to more than " + MAX_GROWTH + " times its size");
                 }
             }
         }
