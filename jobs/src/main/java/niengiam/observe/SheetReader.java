@@ -150,14 +150,16 @@ final class SheetReader {
             return Optional.empty();
         }
 
+        /** The first text of the label columns, so that a running number before it is passed over. */
         private SheetCell label(final int row, final List<Integer> labelColumns) {
-            for (final int column : labelColumns) {
-                final SheetCell cell = grid.covering(row, column);
-                if (!cell.isBlank()) {
-                    return cell;
-                }
-            }
-            return SheetCell.blank(row, 0);
+            final List<SheetCell> held = labelColumns.stream()
+                    .map(column -> grid.covering(row, column))
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
+            return held.stream()
+                    .filter(cell -> cell.kind() == SheetCell.Kind.TEXT)
+                    .findFirst()
+                    .orElse(held.isEmpty() ? SheetCell.blank(row, 0) : held.get(0));
         }
 
         private int readRow(

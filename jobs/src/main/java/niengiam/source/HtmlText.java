@@ -2,6 +2,7 @@ package niengiam.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import niengiam.text.LegacyVietnamese;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,7 +59,7 @@ final class HtmlText {
         @Override
         public void head(final Node node, final int depth) {
             if (node instanceof TextNode words) {
-                append(words.getWholeText(), isPreformatted(words));
+                append(LegacyVietnamese.toUnicode(words.getWholeText(), font(words)), isPreformatted(words));
             } else if (node instanceof Element element) {
                 if (isCell(element) && element.previousElementSibling() != null) {
                     text.append('\t');
@@ -79,6 +80,12 @@ final class HtmlText {
 
         private static boolean isCell(final Element element) {
             return element.normalName().equals("td") || element.normalName().equals("th");
+        }
+
+        /** The font that old pages name around the text; empty where none is named. */
+        private static String font(final TextNode words) {
+            final Element named = words.parent() == null ? null : words.parent().closest("font[face]");
+            return named == null ? "" : named.attr("face").strip();
         }
 
         private static boolean isPreformatted(final TextNode words) {

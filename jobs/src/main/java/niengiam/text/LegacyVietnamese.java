@@ -158,6 +158,12 @@ public final class LegacyVietnamese {
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || LETTERS.containsKey(c);
     }
 
+    /** Whether a word begins like {@code µm} or {@code ©}: signs that no font is needed for. Only đ begins many words. */
+    private static boolean beginsWithSign(final String word) {
+        final char first = word.charAt(0);
+        return first == 'µ' || (!Character.isLetter(first) && "§®".indexOf(first) < 0);
+    }
+
     private static Word kind(final String word, final boolean legacyFont) {
         boolean unshared = false;
         boolean ascii = false;
@@ -183,7 +189,7 @@ public final class LegacyVietnamese {
         final StringBuilder converted = new StringBuilder(word);
         convert(converted, new Span(0, word.length(), Word.LEGACY), false);
         if (Syllable.isOne(converted)) {
-            return ascii ? Word.LEGACY : Word.EITHER;
+            return ascii && !beginsWithSign(word) ? Word.LEGACY : Word.EITHER;
         }
         return Word.UNICODE;
     }

@@ -222,6 +222,20 @@ class SheetReaderTest {
     }
 
     @Test
+    void a_running_number_before_the_label_is_passed_over() {
+        final byte[] workbook = workbook(new XSSFWorkbook(), sheet -> {
+            sheet.getRow(3).createCell(0).setCellValue(1);
+            set(sheet, 3, 1, "Hà Giang");
+        });
+
+        final Shipped.Collected read =
+                Shipped.readBy(workbook, "w.xlsx", MAPPING.replace("labels: [A]", "labels: [A, B]"), "tourism");
+
+        assertThat(read.rejects()).isEmpty();
+        assertThat(line(read.observations().get(0))).contains("C4 VN02 12.5");
+    }
+
+    @Test
     void two_units_above_one_head_are_an_error() {
         assertThatThrownBy(() -> read(sheet -> set(sheet, 0, 5, "Đơn vị tính: triệu lượt")))
                 .isInstanceOf(SourceException.class)

@@ -80,6 +80,13 @@ class DocumentTextTest {
     }
 
     @Test
+    void text_in_the_legacy_font_of_an_old_page_becomes_unicode() {
+        assertThat(html("<html><body><p><font face='.VnTime'>Tæng sè dù ¸n n¨m 2001: 89</font></p></body></html>")
+                        .text())
+                .isEqualTo("Tổng số dự án năm 2001: 89");
+    }
+
+    @Test
     void odd_characters_and_right_to_left_words_survive() {
         assertThat(html("<html><body><p>שלום 12 𝟛 \u200f١٢٣ e\u0302\u0301 &nbsp;x</p></body></html>")
                         .text())

@@ -37,6 +37,7 @@ class LegacyVietnameseTest {
                 "Côte d'Ivoire, Müller & Sørensen",
                 "Nescafé® © 2019 · 1½ km²",
                 "§ 3 « Trong đó »",
+                "Bụi PM 2,5 µm và 10 µg",
             })
     void unicode_text_stays_as_it_is(final String text) {
         assertThat(LegacyVietnamese.toUnicode(text)).isEqualTo(text);
