@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
                 + " compares only what may be compared, and publishes charts, tables and pages.",
         subcommands = {
             RunCommand.class,
+            ReadCommand.class,
             ReleasesCommand.class,
             VerifyCommand.class,
             DiffCommand.class,

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import niengiam.lake.RunDirectory;
+import niengiam.observe.Readings;
 import niengiam.source.CsvScan;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
- * Reads snapshots on executors into the increments of a run. A large file is cut into stretches that begin with a
- * record; small ones share a task.
+ * Reads snapshots on executors into the increments of a run. A large delimited file is cut into stretches that begin
+ * with a record; small ones share a task, and so do workbooks and cubes, which are read whole.
  */
 final class IngestStage {
 
@@ -58,7 +59,7 @@ final class IngestStage {
     private List<SourcePart> stretches(final List<SourcePart> sources) {
         final List<SourcePart> stretches = new ArrayList<>();
         for (final SourcePart source : sources) {
-            if (source.length() <= TASK_BYTES) {
+            if (source.length() <= TASK_BYTES || !Readings.isDelimited(source.mapping())) {
                 stretches.add(source);
             } else {
                 CsvScan.align(scan(source))

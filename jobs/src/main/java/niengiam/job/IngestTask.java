@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import niengiam.lake.ObservationTable;
 import niengiam.lake.Tables;
 import niengiam.model.Area;
@@ -17,9 +18,11 @@ import niengiam.model.Observation;
 import niengiam.model.Reject;
 import niengiam.observe.CodeLists;
 import niengiam.observe.ReadingSink;
+import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
+import niengiam.source.InputBytes;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 
@@ -75,19 +78,26 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
     }
 
     private static long read(final SourcePart part, final CodeLists lists, final Writing writing) throws IOException {
-        final TableReader reader = TableReader.of(
-                part.mapping(),
-                table -> CsvTable.parse(part.labels().get(table), table + ".csv"),
-                lists,
-                part.toOrigin());
+        final Function<String, CsvTable> labels =
+                table -> CsvTable.parse(part.labels().get(table), table + ".csv");
+        if (!Readings.isDelimited(part.mapping())) {
+            final byte[] whole = InputBytes.of(Path.of(part.file()));
+            return Readings.read(whole, part.mapping(), labels, lists, part.toOrigin(), writing)
+                    .figures();
+        }
+        final TableReader reader = TableReader.of(part.mapping(), labels, lists, part.toOrigin());
+        final char delimiter;
+        try (InputStream start = open(part, 0)) {
+            delimiter = reader.delimiterOf(start.readNBytes(TableReader.START));
+        }
         final TableReader.Bound bound;
         final String name = part.origin().get("source_id");
-        try (CsvRecords top = CsvRecords.of(open(part, 0), name, reader.delimiter(), 1)) {
+        try (CsvRecords top = CsvRecords.of(open(part, 0), name, delimiter, 1)) {
             bound = reader.bind(top);
         }
         long figures = 0;
         try (CsvRecords records = CsvRecords.of(
-                new Stretch(open(part, part.from()), part.length()), name, reader.delimiter(), part.firstRecord())) {
+                new Stretch(open(part, part.from()), part.length()), name, delimiter, part.firstRecord())) {
             while (records.hasNext()) {
                 figures += bound.read(records.next(), writing);
             }

@@ -1,5 +1,10 @@
 package niengiam.job;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +24,7 @@ import niengiam.lake.Tables;
 import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
+import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
 import niengiam.report.AuditWorkbook;
 import niengiam.report.ChartFile;
@@ -26,6 +32,7 @@ import niengiam.report.Edition;
 import niengiam.report.Site;
 import niengiam.report.SourceCopy;
 import niengiam.report.Wording;
+import niengiam.source.FileFormat;
 import niengiam.source.Snapshot;
 import niengiam.source.YamlFile;
 
@@ -107,14 +114,23 @@ final class PagesStage {
         final List<SourceCopy> copies = new ArrayList<>();
         for (final Input input : inputs) {
             final Origin origin = origins.get(input.runId() + " " + input.sourceId());
-            copies.add(new SourceCopy(origin, lake.root().resolve(input.landed()), delimiter(origin)));
+            final Path file = lake.root().resolve(input.landed());
+            copies.add(new SourceCopy(origin, file, delimiter(origin, file)));
         }
         return copies;
     }
 
-    private char delimiter(final Origin origin) {
+    private Optional<Character> delimiter(final Origin origin, final Path file) {
         final String mapping = data.mappings().get(origin.mapping());
-        // A source that the data folder no longer holds may have outlived its mapping.
-        return mapping == null ? ',' : TableReader.delimiter(YamlFile.parse(mapping, origin.mapping() + ".yaml"));
+        try (InputStream in = Files.newInputStream(file)) {
+            final byte[] start = in.readNBytes(TableReader.START);
+            if (mapping == null) {
+                // A source that the data folder no longer holds may have outlived its mapping.
+                return FileFormat.of(start).isText() ? Optional.of(',') : Optional.empty();
+            }
+            return Readings.delimiter(YamlFile.parse(mapping, origin.mapping() + ".yaml"), start);
+        } catch (final IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import niengiam.model.Area;
 import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
@@ -33,12 +34,12 @@ final class FigureReader {
     private static final List<Attribute> DIMENSIONS = List.of(
             Attribute.FUNDING, Attribute.ZONE, Attribute.COUNTERPART_AREA, Attribute.VISITOR_TYPE, Attribute.CHANNEL);
 
-    private final TableMapping mapping;
+    private final Conventions conventions;
     private final CodeLists codeLists;
     private final Origin origin;
 
-    FigureReader(final TableMapping mapping, final CodeLists codeLists, final Origin origin) {
-        this.mapping = mapping;
+    FigureReader(final Conventions conventions, final CodeLists codeLists, final Origin origin) {
+        this.conventions = conventions;
         this.codeLists = codeLists;
         this.origin = origin;
     }
@@ -49,16 +50,31 @@ final class FigureReader {
             final Map<Attribute, String> attributes,
             final Locator locator)
             throws Refusal {
+        return read(printed, mark, conventions.numbers()::parse, attributes, locator);
+    }
+
+    /**
+     * Reads a figure whose number is not what its print alone says.
+     *
+     * @param number from the printed text to its number
+     */
+    Observation read(
+            final String printed,
+            final Optional<CellMark> mark,
+            final Function<String, Parsed> number,
+            final Map<Attribute, String> attributes,
+            final Locator locator)
+            throws Refusal {
         final String reject = attributes.getOrDefault(Attribute.REJECT, "");
         if (!reject.isEmpty()) {
-            throw new Refusal(reject, "the mapping " + mapping.id() + " sets it apart");
+            throw new Refusal(reject, "the mapping " + conventions.mapping() + " sets it apart");
         }
         final Indicator indicator = indicator(attributes);
         final LocalDate vintage = vintage(attributes);
         final TimePeriod period = period(attributes, indicator, vintage);
         final SeriesKey key =
                 new SeriesKey(indicator.code(), area(attributes, period).refArea(), dimensions(attributes, indicator));
-        final Optional<Quantity> quantity = quantity(printed, mark, attributes);
+        final Optional<Quantity> quantity = quantity(printed, mark, number, attributes);
         return new Observation(
                 key,
                 indicator.kind(),
@@ -108,7 +124,7 @@ final class FigureReader {
 
     private Area area(final Map<Attribute, String> attributes, final TimePeriod period) throws Refusal {
         final String code = attributes.getOrDefault(Attribute.REF_AREA, "");
-        final LocalDate day = mapping.boundary().orElse(period.end());
+        final LocalDate day = conventions.boundary().orElse(period.end());
         return codeLists
                 .areas()
                 .on(code, day)
@@ -151,12 +167,15 @@ final class FigureReader {
     }
 
     private Optional<Quantity> quantity(
-            final String printed, final Optional<CellMark> mark, final Map<Attribute, String> attributes)
+            final String printed,
+            final Optional<CellMark> mark,
+            final Function<String, Parsed> number,
+            final Map<Attribute, String> attributes)
             throws Refusal {
         if (mark.isPresent()) {
             return mark.get() == CellMark.ZERO ? Optional.of(Quantity.exact(BigDecimal.ZERO)) : Optional.empty();
         }
-        final Parsed parsed = mapping.numbers().parse(printed);
+        final Parsed parsed = number.apply(printed);
         if (parsed instanceof Parsed.Ambiguous ambiguous) {
             throw new Refusal(
                     "AMBIGUOUS_NUMBER",
@@ -166,7 +185,7 @@ final class FigureReader {
         if (parsed instanceof Parsed.Invalid invalid) {
             throw new Refusal(
                     invalid == Parsed.Invalid.OVERFLOW ? "NUMBER_OVERFLOW" : "INVALID_NUMBER",
-                    "expected a number with " + mapping.numbers() + " separators, got \"" + printed + "\": "
+                    "expected a number with " + conventions.numbers() + " separators, got \"" + printed + "\": "
                             + invalid.reason());
         }
         final Parsed.Value value = (Parsed.Value) parsed;
@@ -209,7 +228,7 @@ final class FigureReader {
             throws Refusal {
         final String text = attributes.getOrDefault(Attribute.CUTOFF, "");
         if (text.isEmpty()) {
-            return mapping.cutoff() == TableMapping.DefaultCutoff.UNKNOWN || vintage.isBefore(period.end())
+            return conventions.cutoff() == Conventions.DefaultCutoff.UNKNOWN || vintage.isBefore(period.end())
                     ? Cutoff.UNKNOWN
                     : Cutoff.on(period.end());
         }

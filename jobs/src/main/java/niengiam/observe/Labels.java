@@ -21,7 +21,7 @@ final class Labels {
         this.tables = tables;
     }
 
-    LabelTable keyed(final TableMapping.KeyedLookup lookup) {
+    LabelTable keyed(final KeyedLookup lookup) {
         return LabelTable.keyed(tables.apply(lookup.table()), lookup.keys());
     }
 

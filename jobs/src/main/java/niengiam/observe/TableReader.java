@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import niengiam.model.Locator;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
@@ -26,7 +24,8 @@ import niengiam.source.YamlFile;
  */
 public final class TableReader {
 
-    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
+    /** How much of a file tells which delimiter it has. */
+    public static final int START = 1 << 16;
 
     private final TableMapping mapping;
     private final Origin origin;
@@ -34,7 +33,7 @@ public final class TableReader {
     private final List<LabelTable> keyed;
     private final FigureReader figureReader;
 
-    private TableReader(
+    TableReader(
             final TableMapping mapping,
             final Function<String, CsvTable> tables,
             final CodeLists codeLists,
@@ -43,7 +42,7 @@ public final class TableReader {
         this.origin = origin;
         this.labels = new Labels(tables);
         this.keyed = mapping.lookups().stream().map(labels::keyed).toList();
-        this.figureReader = new FigureReader(mapping, codeLists, origin);
+        this.figureReader = new FigureReader(mapping.conventions(), codeLists, origin);
     }
 
     /**
@@ -63,18 +62,17 @@ public final class TableReader {
                 TableMapping.read(YamlFile.parse(mapping, origin.mapping() + ".yaml")), tables, codeLists, origin);
     }
 
-    /** What separates the fields of files that a mapping reads. */
-    public static char delimiter(final YamlFile mapping) {
-        return TableMapping.read(mapping).delimiter();
-    }
-
-    /** The label tables a mapping needs, by name. */
+    /** The label tables a mapping needs, by name, whatever format it reads. */
     public static Set<String> labelTables(final YamlFile mapping) {
-        return TableMapping.read(mapping).labelTables();
+        return Readings.labelTables(mapping);
     }
 
-    public char delimiter() {
-        return mapping.delimiter();
+    /**
+     * What separates fields in a text that begins like this: the first delimiter of the mapping under which a line begins
+     * with the head. {@link #START} bytes are enough.
+     */
+    public char delimiterOf(final byte[] start) {
+        return mapping.delimiterOf(start);
     }
 
     /**
@@ -99,24 +97,36 @@ public final class TableReader {
 
         private final CsvRecords.Numbered head;
         private final Map<String, Integer> columns = new HashMap<>();
+        private final Set<Integer> named = new HashSet<>();
         private final List<FigureColumn> figures = new ArrayList<>();
 
         private Bound(final CsvRecords.Numbered head) {
             this.head = head;
             for (int i = 0; i < head.fields().size(); i++) {
-                if (columns.put(head.fields().get(i).strip(), i) != null) {
-                    throw new SourceException("Invalid head of " + origin.sourceId() + ": column \""
-                            + head.fields().get(i).strip() + "\" occurs twice. Name each column once.");
+                final String name = name(i);
+                if (columns.put(name, i) != null) {
+                    throw new SourceException("Invalid head of " + origin.sourceId() + ": column \"" + name
+                            + "\" occurs twice. Name each column once.");
                 }
             }
             bindFigures();
             requireColumns();
         }
 
+        private String name(final int index) {
+            final String printed = head.fields().get(index).strip();
+            final String code = code(printed);
+            if (!mapping.names() || code.equals(printed)) {
+                return printed;
+            }
+            named.add(index);
+            return code;
+        }
+
         private void bindFigures() {
             final Set<String> attributeColumns = attributeColumns();
             for (int i = 0; i < head.fields().size(); i++) {
-                final String name = head.fields().get(i).strip();
+                final String name = name(i);
                 final Optional<FigureColumn> figure = figure(name, i);
                 if (figure.isPresent()) {
                     figures.add(figure.get());
@@ -133,17 +143,10 @@ public final class TableReader {
 
         private Optional<FigureColumn> figure(final String name, final int index) {
             for (final TableMapping.Figures candidate : mapping.figures()) {
-                final Matcher match = candidate.columns().matcher(name);
-                if (match.matches()) {
-                    final Map<String, String> captures = new HashMap<>();
-                    final Matcher groups = GROUP.matcher(candidate.columns().pattern());
-                    while (groups.find()) {
-                        captures.put(
-                                groups.group(1),
-                                Optional.ofNullable(match.group(groups.group(1)))
-                                        .orElse(""));
-                    }
-                    return Optional.of(new FigureColumn(index, candidate.attributes(), captures));
+                final Optional<Map<String, String>> captures =
+                        candidate.columns().whole(name);
+                if (captures.isPresent()) {
+                    return Optional.of(new FigureColumn(index, candidate.attributes(), captures.get()));
                 }
             }
             return Optional.empty();
@@ -224,8 +227,7 @@ public final class TableReader {
             int printed = 0;
             for (final FigureColumn figure : figures) {
                 final String text = fields.get(figure.index);
-                final Optional<CellMark> mark =
-                        Optional.ofNullable(mapping.marks().get(text.strip()));
+                final Optional<CellMark> mark = mapping.conventions().mark(text);
                 if (mark.filter(CellMark.ABSENT::equals).isEmpty()) {
                     printed++;
                     readFigure(record, figure, mark, shared, rowRefusal, sink);
@@ -279,6 +281,9 @@ public final class TableReader {
             if (source instanceof ValueSource.Capture capture) {
                 return labels.resolve(attribute, captures.getOrDefault(capture.group(), ""), capture.lookup());
             }
+            if (source instanceof ValueSource.Template template) {
+                return template.fill(captures);
+            }
             final ValueSource.Column column = (ValueSource.Column) source;
             final String printed = field(fields, column.name());
             return printed.isEmpty() && column.otherwise().isPresent()
@@ -288,8 +293,18 @@ public final class TableReader {
 
         private String field(final List<String> fields, final String column) {
             final Integer index = columns.get(column);
-            return index == null ? "" : fields.get(index).strip();
+            if (index == null) {
+                return "";
+            }
+            final String printed = fields.get(index).strip();
+            return named.contains(index) ? code(printed) : printed;
         }
+    }
+
+    /** The code of a code with its name; the text itself where there is no name. */
+    private static String code(final String printed) {
+        final int colon = printed.indexOf(':');
+        return colon < 0 ? printed : printed.substring(0, colon).strip();
     }
 
     private record FigureColumn(int index, Map<Attribute, ValueSource> sources, Map<String, String> captures) {}

@@ -29,7 +29,7 @@ record EvidenceIndex(Set<String> pages, Set<String> whole) {
         return new EvidenceIndex(
                 sources.stream().map(source -> source.origin().sourceId()).collect(Collectors.toSet()),
                 sources.stream()
-                        .filter(source -> bytes(source) <= SMALL_BYTES)
+                        .filter(source -> source.delimiter().isPresent() && bytes(source) <= SMALL_BYTES)
                         .map(source -> source.origin().sourceId())
                         .collect(Collectors.toSet()));
     }

@@ -18,8 +18,8 @@ import niengiam.model.Origin;
 import niengiam.source.CsvRecords;
 
 /**
- * Makes the pages that show where figures were read. Of a small source every cell is shown, with what became of it; of a
- * large one only the places of published figures, as they were printed, because it does not fit a page.
+ * Makes the pages that show where figures were read. Of a small table every cell is shown, with what became of it; of a
+ * large one, a workbook or a cube only the places of published figures, as they were printed: it does not fit a page.
  */
 final class SourcePages {
 
@@ -110,7 +110,8 @@ final class SourcePages {
         final Map<Locator, ReleaseChecks.Rejected> rejected = checks.rejects(id).stream()
                 .collect(Collectors.toMap(ReleaseChecks.Rejected::locator, reject -> reject, (first, second) -> first));
         final List<SourcePage.Row> records = new ArrayList<>();
-        try (CsvRecords lines = CsvRecords.of(Files.newInputStream(source.file()), id, source.delimiter(), 1)) {
+        final char delimiter = source.delimiter().orElseThrow();
+        try (CsvRecords lines = CsvRecords.of(Files.newInputStream(source.file()), id, delimiter, 1)) {
             while (lines.hasNext()) {
                 final CsvRecords.Numbered line = lines.next();
                 final List<SourcePage.Cell> cells = new ArrayList<>();
@@ -162,7 +163,7 @@ final class SourcePages {
                         : Optional.empty());
     }
 
-    /** The places of published figures in a source that is too large to show. */
+    /** The places of published figures in a source that is not shown whole. */
     private List<SourcePage.Row> places(final String id, final Frame frame, final Frame english) {
         final List<SourcePage.Row> records = new ArrayList<>();
         uses.getOrDefault(id, Map.of()).entrySet().stream()

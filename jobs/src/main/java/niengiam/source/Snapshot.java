@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import niengiam.model.Origin;
 
@@ -56,15 +57,28 @@ public record Snapshot(Path file, Origin origin) {
     }
 
     private static Snapshot of(final Path directory, final Path file) {
+        return new Snapshot(
+                file,
+                origin(file, idOf(directory, file))
+                        .orElseThrow(() -> new SourceException("Missing origin of " + file + ": expected "
+                                + sidecarOf(file)
+                                + " with producer, title, url, date_published, date_accessed, licence, sha256 and mapping."
+                                + " Add it.")));
+    }
+
+    /**
+     * What the sidecar of a file says, if it has one.
+     *
+     * @param sourceId the id to give it
+     */
+    public static Optional<Origin> origin(final Path file, final String sourceId) {
         final Path sidecar = sidecarOf(file);
         if (!Files.exists(sidecar)) {
-            throw new SourceException(
-                    "Missing origin of " + file + ": expected " + sidecar
-                            + " with producer, title, url, date_published, date_accessed, licence, sha256 and mapping. Add it.");
+            return Optional.empty();
         }
         final YamlFile yaml = YamlFile.read(sidecar);
         final Origin origin = new Origin(
-                idOf(directory, file),
+                sourceId,
                 yaml.text("producer"),
                 yaml.text("title"),
                 yaml.text("url"),
@@ -75,7 +89,7 @@ public record Snapshot(Path file, Origin origin) {
                 yaml.text("mapping"),
                 yaml.text("notes", ""));
         yaml.refuseUnknownKeys();
-        return new Snapshot(file, origin);
+        return Optional.of(origin);
     }
 
     private static LocalDate date(final YamlFile yaml, final String key) {

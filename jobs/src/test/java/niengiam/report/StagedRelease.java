@@ -39,6 +39,7 @@ import niengiam.model.Series;
 import niengiam.model.SeriesKey;
 import niengiam.observe.CodeLists;
 import niengiam.observe.ReadingSink;
+import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
 import niengiam.quality.Rules;
 import niengiam.source.CsvRecords;
@@ -172,9 +173,11 @@ final class StagedRelease {
         final TableReader reader = TableReader.of(
                 mapping, table -> CsvTable.parse(labels.get(table), table + ".csv"), lists, snapshot.origin());
         final String id = snapshot.origin().sourceId();
-        sources.add(new SourceCopy(snapshot.origin(), snapshot.file(), reader.delimiter()));
-        try (CsvRecords top = CsvRecords.of(open(snapshot), id, reader.delimiter(), 1);
-                CsvRecords records = CsvRecords.of(open(snapshot), id, reader.delimiter(), 1)) {
+        final char delimiter = Readings.delimiter(YamlFile.parse(mapping, "mapping"), Texts.bytes(snapshot.file()))
+                .orElseThrow();
+        sources.add(new SourceCopy(snapshot.origin(), snapshot.file(), Optional.of(delimiter)));
+        try (CsvRecords top = CsvRecords.of(open(snapshot), id, delimiter, 1);
+                CsvRecords records = CsvRecords.of(open(snapshot), id, delimiter, 1)) {
             final TableReader.Bound bound = reader.bind(top);
             final ReadingSink sink = new ReadingSink() {
                 @Override

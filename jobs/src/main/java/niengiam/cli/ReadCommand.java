@@ -1,0 +1,86 @@
+package niengiam.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import niengiam.job.ReadJob;
+import niengiam.observe.prose.ProseReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what would be read from files, without Spark and without a lake. */
+@Command(
+        name = "read",
+        description = "Show the figures in documents, workbooks and tables, with the place of each; nothing is stored.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ReadCommand implements Callable<Integer> {
+
+    /** How the figures are printed. */
+    enum Format {
+        csv,
+        text
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files to read: text, web pages, Word, PDF, workbooks, PC-Axis, delimited.")
+    private List<Path> files;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Data folder (${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Option(
+            names = "--area",
+            paramLabel = "REF_AREA",
+            description = "Territory of the documents, such as VN35; otherwise found in the text.")
+    private String area;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Day of publication, such as 2018-01-02; otherwise found in the text.")
+    private LocalDate published;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "csv or text (text).")
+    private Format format;
+
+    @Option(names = "--unread", description = "List every number with what became of it instead.")
+    private boolean unread;
+
+    @Override
+    public Integer call() {
+        final ReadJob.Result result = new ReadJob(
+                        data,
+                        files,
+                        new ProseReader.Declared(Optional.ofNullable(area), Optional.ofNullable(published), ""))
+                .run();
+        final PrintWriter out = spec.commandLine().getOut();
+        final ReadingPrinter printer = new ReadingPrinter(out, result.codes());
+        for (final ReadJob.Read document : result.documents()) {
+            if (unread) {
+                printer.printNumbers(document, format == Format.csv);
+            } else if (format == Format.csv) {
+                printer.printCsv(document);
+            } else {
+                printer.printText(document);
+            }
+        }
+        out.flush();
+        return 0;
+    }
+}

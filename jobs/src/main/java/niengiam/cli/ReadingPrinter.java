@@ -1,0 +1,208 @@
+package niengiam.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import niengiam.job.ReadJob;
+import niengiam.model.Area;
+import niengiam.model.Language;
+import niengiam.model.Observation;
+import niengiam.model.Quantity;
+import niengiam.model.Reject;
+import niengiam.observe.CodeLists;
+import niengiam.observe.TableReading;
+import niengiam.observe.prose.Claim;
+import niengiam.observe.prose.DigitGroup;
+import niengiam.observe.prose.ProseReading;
+
+/** Prints what was read: SDMX-like CSV for programs, lines for people. */
+final class ReadingPrinter {
+
+    private static final String HEAD = "source,indicator,ref_area,ref_area_name,funding,zone,counterpart_area,"
+            + "visitor_type,channel,time_period,period_start,period_end,measure_kind,obs_value,lower,upper,unit_measure,"
+            + "unit_mult,obs_qualifier,obs_status,locator,start,end,obs_text";
+    private static final String NUMBERS_HEAD = "source,start,end,obs_text,class,kind";
+
+    private final PrintWriter out;
+    private final CodeLists codes;
+    private boolean headed;
+
+    ReadingPrinter(final PrintWriter out, final CodeLists codes) {
+        this.out = out;
+        this.codes = codes;
+    }
+
+    void printCsv(final ReadJob.Read document) {
+        head(HEAD);
+        for (final ProseReading.Figure figure : document.reading().figures()) {
+            row(cells(
+                    document.source(),
+                    figure.observation(),
+                    Integer.toString(figure.start()),
+                    Integer.toString(figure.end())));
+        }
+        document.table().ifPresent(table -> table.observations()
+                .forEach(observation -> row(cells(document.source(), observation, "", ""))));
+    }
+
+    private List<String> cells(final String source, final Observation seen, final String start, final String end) {
+        final Optional<Quantity> quantity = seen.quantity();
+        final List<String> cells = new java.util.ArrayList<>(List.of(
+                source,
+                seen.key().indicator(),
+                seen.key().refArea(),
+                areaName(seen.key().refArea())));
+        cells.addAll(seen.key().dimensions().codes());
+        cells.addAll(List.of(
+                seen.period().toString(),
+                seen.period().start().toString(),
+                seen.period().end().toString(),
+                seen.kind().name(),
+                plain(quantity.map(Quantity::value)),
+                plain(quantity.flatMap(Quantity::lower)),
+                plain(quantity.flatMap(Quantity::upper)),
+                seen.unit().measure(),
+                Integer.toString(seen.unit().mult()),
+                quantity.map(stated -> stated.qualifier().name()).orElse(""),
+                seen.status().name(),
+                seen.provenance().locator().toString(),
+                start,
+                end,
+                seen.obsText()));
+        return cells;
+    }
+
+    private String areaName(final String refArea) {
+        return codes.areas().find(refArea).map(Area::nameVi).orElse("");
+    }
+
+    private static String plain(final Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
+    }
+
+    void printText(final ReadJob.Read document) {
+        out.println(document.source());
+        if (document.table().isPresent()) {
+            printTable(document.table().get());
+            return;
+        }
+        for (final ProseReading.Figure figure : document.reading().figures()) {
+            final Observation seen = figure.observation();
+            out.println("  " + figure.start() + "  " + seen.obsText() + "  " + seen.key() + "  " + seen.period() + "  "
+                    + seen.quantity().orElseThrow().value().toPlainString() + " "
+                    + codes.unitLabel(seen.unit(), Language.VI) + "  "
+                    + seen.quantity().orElseThrow().qualifier() + "  rule " + figure.rule());
+        }
+        for (final Reject reject : document.reading().rejects()) {
+            out.println("  rejected " + reject.locator() + "  " + reject.text() + "  " + reject.reason() + ": "
+                    + reject.detail());
+        }
+        for (final Claim claim : document.reading().claims()) {
+            out.println("  claim " + claim.locator() + "  " + claim.text() + "  " + claim.kind());
+        }
+        final long open = document.reading().digitGroups().stream()
+                .filter(group -> group.use() == DigitGroup.Use.UNREAD)
+                .count();
+        out.println("  " + document.reading().figures().size() + " figures, "
+                + document.reading().rejects().size() + " rejected, "
+                + document.reading().claims().size() + " claims, " + open + " of "
+                + document.reading().digitGroups().size() + " numbers unread");
+    }
+
+    private void printTable(final TableReading table) {
+        for (final Observation seen : table.observations()) {
+            out.println("  " + seen.provenance().locator() + "  " + seen.obsText() + "  " + seen.key() + "  "
+                    + seen.period() + "  " + plain(seen.quantity().map(Quantity::value)) + " "
+                    + codes.unitLabel(seen.unit(), Language.VI) + "  " + seen.status());
+        }
+        for (final Reject reject : table.rejects()) {
+            out.println("  rejected " + reject.locator() + "  " + reject.text() + "  " + reject.reason() + ": "
+                    + reject.detail());
+        }
+        final int unread =
+                table.unread().values().stream().mapToInt(Integer::intValue).sum();
+        out.println("  mapping " + table.mapping() + ": " + table.observations().size() + " figures, "
+                + table.rejects().size() + " rejected, " + unread + " numbers in "
+                + table.unread().size() + " other sheets unread");
+    }
+
+    private void printNumbers(final String source, final TableReading table, final boolean csv) {
+        table.observations()
+                .forEach(seen ->
+                        number(source, seen.provenance().locator().toString(), seen.obsText(), "used", "", csv));
+        table.rejects()
+                .forEach(reject -> number(
+                        source,
+                        reject.locator().toString(),
+                        reject.text(),
+                        // Known and set apart, or not understood.
+                        reject.reason().startsWith("UNKNOWN") ? "unread" : "context",
+                        reject.reason(),
+                        csv));
+        table.unread()
+                .forEach((sheet, numbers) ->
+                        number(source, sheet, numbers.toString(), "unread", "numbers of a sheet", csv));
+    }
+
+    private void number(
+            final String source,
+            final String place,
+            final String text,
+            final String use,
+            final String kind,
+            final boolean csv) {
+        if (csv) {
+            row(List.of(source, place, "", text, use, kind));
+        } else {
+            out.println(source + ":" + place + "  " + text + "  " + use + (kind.isEmpty() ? "" : " (" + kind + ")"));
+        }
+    }
+
+    void printNumbers(final ReadJob.Read document, final boolean csv) {
+        if (csv) {
+            head(NUMBERS_HEAD);
+        }
+        document.table().ifPresent(table -> printNumbers(document.source(), table, csv));
+        for (final DigitGroup group : document.reading().digitGroups()) {
+            final String use = group.use().name().toLowerCase(java.util.Locale.ROOT);
+            if (csv) {
+                row(List.of(
+                        document.source(),
+                        Integer.toString(group.start()),
+                        Integer.toString(group.end()),
+                        group.text(),
+                        use,
+                        group.kind()));
+            } else {
+                out.println(document.source() + ":" + group.start() + "  " + group.text() + "  " + use
+                        + (group.kind().isEmpty() ? "" : " (" + group.kind() + ")"));
+            }
+        }
+    }
+
+    private void head(final String head) {
+        if (!headed) {
+            out.print(head + "\n");
+            headed = true;
+        }
+    }
+
+    private void row(final List<String> cells) {
+        final StringBuilder line = new StringBuilder();
+        for (final String cell : cells) {
+            if (line.length() > 0) {
+                line.append(',');
+            }
+            line.append(quoted(cell));
+        }
+        out.print(line.append('\n'));
+    }
+
+    /** Quotes a cell where RFC 4180 wants it. */
+    private static String quoted(final String cell) {
+        final boolean special =
+                cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+        return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+}

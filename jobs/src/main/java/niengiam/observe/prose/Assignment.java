@@ -1,0 +1,15 @@
+package niengiam.observe.prose;
+
+import niengiam.source.SourceException;
+
+/** What a phrase says: a slot and its value. */
+record Assignment(Slot slot, String value) {
+
+    static Assignment parse(final String text, final String entry) {
+        final int mark = text.indexOf('=');
+        return Slot.of(mark < 0 ? text : text.substring(0, mark))
+                .map(slot -> new Assignment(slot, text.substring(mark + 1).intern()))
+                .orElseThrow(() -> new SourceException("Unknown slot in \"" + text + "\" of lexicon entry " + entry
+                        + ": expected slot=value with one of " + java.util.Arrays.toString(Slot.values())));
+    }
+}

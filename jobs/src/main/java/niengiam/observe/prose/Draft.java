@@ -1,0 +1,66 @@
+package niengiam.observe.prose;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import niengiam.model.ObsStatus;
+import niengiam.model.Qualifier;
+import niengiam.text.Parsed;
+import niengiam.text.PeriodPhrase;
+
+/**
+ * A figure whose rule is found and whose period, territory and publication day are settled when the document is read to
+ * its end. Mutable: a period may stand at the end of its sentence.
+ */
+final class Draft {
+
+    final Rule rule;
+    final Parsed.Value number;
+    final int exponent;
+    final Qualifier qualifier;
+    final ObsStatus status;
+    final String[] dimensions;
+    final int start;
+    final int end;
+    final String text;
+    final int paragraph;
+    PeriodPhrase period = Period.NONE;
+    PeriodPhrase carried = Period.NONE;
+    PeriodPhrase base = Period.NONE;
+    int year;
+    Optional<String> area = Optional.empty();
+
+    Draft(
+            final Rule rule,
+            final Parsed.Value number,
+            final int exponent,
+            final Qualifier qualifier,
+            final ObsStatus status,
+            final String[] dimensions,
+            final int start,
+            final int end,
+            final String text,
+            final int paragraph) {
+        this.rule = rule;
+        this.number = number;
+        this.exponent = exponent;
+        this.qualifier = qualifier;
+        this.status = status;
+        this.dimensions = dimensions;
+        this.start = start;
+        this.end = end;
+        this.text = text;
+        this.paragraph = paragraph;
+    }
+
+    /** A number of the text in the unit of the dictionary. */
+    BigDecimal inUnit(final BigDecimal printed) {
+        return printed.scaleByPowerOfTen(exponent - rule.indicator().unit().mult());
+    }
+
+    /** Shared values of periods. */
+    static final class Period {
+        static final PeriodPhrase NONE = new PeriodPhrase(PeriodPhrase.Kind.NONE, 0, 0, 0, 0);
+
+        private Period() {}
+    }
+}

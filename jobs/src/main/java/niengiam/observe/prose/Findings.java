@@ -1,0 +1,40 @@
+package niengiam.observe.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import niengiam.text.PeriodPhrase;
+
+/** What the paragraphs of a document yielded, with offsets of characters; settled when the document is read. */
+final class Findings {
+
+    /** A number and what became of it. */
+    record Group(int start, int end, DigitGroup.Use use, String kind) {}
+
+    /** A claim. */
+    record Said(Claim.Kind kind, int start, int end) {}
+
+    /** A figure that was understood and not taken. */
+    record Refused(String reason, String detail, int start, int end) {}
+
+    final List<Draft> drafts = new ArrayList<>();
+    final List<Group> groups = new ArrayList<>();
+    final List<Said> claims = new ArrayList<>();
+    final List<Refused> refused = new ArrayList<>();
+    final Map<String, Integer> areas = new HashMap<>();
+    PeriodPhrase documentPeriod = Draft.Period.NONE;
+    PeriodPhrase sectionPeriod = Draft.Period.NONE;
+    PeriodPhrase firstPeriod = Draft.Period.NONE;
+    int firstYear;
+    boolean outlook;
+
+    void mention(final String area, final int weight) {
+        areas.merge(area, weight, Integer::sum);
+    }
+
+    /** The period that the document, or the section that is being read, is about. */
+    PeriodPhrase heading() {
+        return sectionPeriod.isPresent() ? sectionPeriod : documentPeriod;
+    }
+}

@@ -1,0 +1,162 @@
+package niengiam.observe.prose;
+
+import java.util.Arrays;
+import niengiam.model.Dimensions;
+
+/**
+ * What a reader has in mind while reading on: for each slot the last value and where it was said. A value counts in its
+ * clause, its sentence or its paragraph, as the asking rule wants. Dimensions have two layers: what stood before a
+ * number holds on; what stood behind it holds for that number and the amounts that accompany it.
+ */
+final class Frame {
+
+    private static final int DIMENSIONS = Dimensions.NAMES.size();
+
+    private final Said[] said = new Said[Slot.COUNT];
+    private final String[] own = new String[DIMENSIONS];
+    private int paragraph;
+    private int sentence;
+    private int clause;
+    private int zone;
+
+    private static final class Said {
+        private String value = "";
+        private int paragraph = -1;
+        private int sentence = -1;
+        private int clause = -1;
+        private int zone = -1;
+    }
+
+    Frame() {
+        Arrays.setAll(said, place -> new Said());
+    }
+
+    void nextParagraph() {
+        paragraph++;
+        nextSentence();
+    }
+
+    void nextSentence() {
+        sentence++;
+        clause++;
+        zone++;
+        Arrays.fill(own, null);
+    }
+
+    void nextClause() {
+        clause++;
+    }
+
+    /** After a number: what is said next belongs to the next number. */
+    void nextZone() {
+        zone++;
+    }
+
+    /** Takes in what is said before a number, or anywhere if it is no dimension. */
+    void say(final Assignment assignment) {
+        final Slot slot = assignment.slot();
+        final Said last = said[slot.place()];
+        if (slot == Slot.STATUS && isWeaker(assignment.value(), last)) {
+            return;
+        }
+        String value = assignment.value();
+        if (slot.isDimension()) {
+            final boolean twoAtOnce = last.zone == zone
+                    && last.clause == clause
+                    && !last.value.equals(value)
+                    && (slot == Slot.FUNDING || slot == Slot.COUNTERPART_AREA);
+            value = twoAtOnce ? Dimensions.TOTAL : value;
+            own[slot.dimension()] = null;
+        }
+        last.value = value;
+        last.paragraph = paragraph;
+        last.sentence = sentence;
+        last.clause = clause;
+        last.zone = zone;
+    }
+
+    /** "Có" and "thu hút" say less than "lũy kế" or "cấp mới" in the same sentence. */
+    private boolean isWeaker(final String value, final Said last) {
+        if (last.sentence != sentence) {
+            return false;
+        }
+        return value.equals("EXIST")
+                || (value.equals("ATTRACT") && (last.value.equals("CUMUL") || last.value.equals("VALID")));
+    }
+
+    void forget(final Slot slot) {
+        said[slot.place()].paragraph = -1;
+        said[slot.place()].sentence = -1;
+        said[slot.place()].clause = -1;
+    }
+
+    /** Sets a dimension for the number being read and the amounts that accompany it. */
+    void own(final Slot slot, final String value) {
+        own[slot.dimension()] = value;
+    }
+
+    /** What is said of a partner before a number holds for the amounts that accompany it. */
+    void keepPartner() {
+        final String partner = dimension(Slot.COUNTERPART_AREA);
+        if (!partner.equals(Dimensions.TOTAL)) {
+            own[Slot.COUNTERPART_AREA.dimension()] = partner;
+        }
+    }
+
+    /** The dimensions that this number has in common with another. */
+    String[] common(final String[] other) {
+        final String[] same = new String[DIMENSIONS];
+        for (int i = 0; i < DIMENSIONS && other.length == DIMENSIONS; i++) {
+            same[i] = own[i] != null && own[i].equals(other[i]) ? own[i] : null;
+        }
+        return same;
+    }
+
+    void disown() {
+        Arrays.fill(own, null);
+    }
+
+    String[] ownCopy() {
+        return own.clone();
+    }
+
+    void takeOwn(final String[] values) {
+        System.arraycopy(values, 0, own, 0, own.length);
+    }
+
+    /** What was said since the number before. */
+    String inZone(final Slot slot) {
+        final Said last = said[slot.place()];
+        return last.zone == zone && last.sentence == sentence ? last.value : "";
+    }
+
+    String inClause(final Slot slot) {
+        final Said last = said[slot.place()];
+        return last.clause == clause ? last.value : "";
+    }
+
+    String inSentence(final Slot slot) {
+        final Said last = said[slot.place()];
+        return last.sentence == sentence ? last.value : "";
+    }
+
+    String inParagraph(final Slot slot) {
+        final Said last = said[slot.place()];
+        return last.paragraph == paragraph ? last.value : "";
+    }
+
+    /** The value of a dimension for the number being read; {@code _T} if nothing was said. */
+    String dimension(final Slot slot) {
+        final String ofNumber = own[slot.dimension()];
+        if (ofNumber != null) {
+            return ofNumber;
+        }
+        final String before =
+                switch (slot) {
+                    case ZONE -> inParagraph(slot);
+                    case COUNTERPART_AREA -> inClause(slot);
+                    default -> inSentence(slot);
+                };
+        return before.isEmpty() ? Dimensions.TOTAL : before;
+    }
+}

@@ -1,0 +1,130 @@
+package niengiam.observe.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import niengiam.text.Items;
+import niengiam.text.Lexicon;
+import niengiam.text.PhraseReader;
+import niengiam.text.Role;
+
+/**
+ * The lines of a text file and which of them are the article. It ends at a short line that names its source, or at the
+ * head of a block of links; a line of breadcrumbs before it is not part of it either.
+ */
+final class MainText {
+
+    private static final int SHORT_LINE = 120;
+    private static final int LONGEST_MARK = 48;
+    private static final int LONG_LINE = 200;
+
+    /** What a line is. */
+    enum Kind {
+        NAVIGATION,
+        TITLE,
+        BODY
+    }
+
+    /** A line, without its break. */
+    record Line(int start, int end, Kind kind) {}
+
+    private final Lexicon lexicon;
+    private final PhraseReader phrases;
+    private final Items items = new Items();
+
+    MainText(final Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.phrases = new PhraseReader(lexicon);
+    }
+
+    /** The lines that are not blank. */
+    List<Line> lines(final char[] text) {
+        final List<Line> lines = new ArrayList<>();
+        boolean ended = false;
+        boolean body = false;
+        int start = 0;
+        while (start < text.length) {
+            int end = start;
+            while (end < text.length && text[end] != '\n') {
+                end++;
+            }
+            final int from = firstInk(text, start, end);
+            final int to = lastInk(text, from, end);
+            if (from < to) {
+                ended = ended || (body && endsArticle(text, from, to));
+                body = body || isSentence(text, from, to);
+                final boolean navigation = ended || isTrail(text, from, to);
+                lines.add(new Line(from, to, navigation ? Kind.NAVIGATION : body ? Kind.BODY : Kind.TITLE));
+            }
+            start = end + 1;
+        }
+        return body ? lines : lines.stream().map(MainText::asBody).toList();
+    }
+
+    private static Line asBody(final Line line) {
+        return line.kind() == Kind.TITLE ? new Line(line.start(), line.end(), Kind.BODY) : line;
+    }
+
+    private boolean endsArticle(final char[] text, final int from, final int to) {
+        if (to - from > SHORT_LINE) {
+            return false;
+        }
+        phrases.read(text, from, Math.min(to, from + LONGEST_MARK), items);
+        if (!items.isPhrase(0) || items.gap(0) > 0) {
+            return false;
+        }
+        final int phrase = items.phrase(0);
+        if (lexicon.has(phrase, Role.NAVIGATION)) {
+            final int rest = to - items.end(0);
+            return rest == 0 || rest <= 2 || text[items.end(0)] == ':';
+        }
+        return lexicon.has(phrase, Role.SOURCE_LINE) && !hasDigit(text, from, to) && !isSentence(text, from, to);
+    }
+
+    private static boolean hasDigit(final char[] text, final int from, final int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(text[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line reads like running text: long, or closed by a mark that closes a sentence. */
+    private static boolean isSentence(final char[] text, final int from, final int to) {
+        final char last = text[to - 1];
+        return to - from > LONG_LINE || (last == '.' || last == ';' || last == '!' || last == '?' || last == '…');
+    }
+
+    /** "Tin tức » Tin trong tỉnh". */
+    private static boolean isTrail(final char[] text, final int from, final int to) {
+        if (to - from > SHORT_LINE) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (text[i] == '»' || (text[i] == '>' && i > from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firstInk(final char[] text, final int from, final int to) {
+        int i = from;
+        while (i < to && isBlank(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lastInk(final char[] text, final int from, final int to) {
+        int i = to;
+        while (i > from && isBlank(text[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isBlank(final char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    }
+}

@@ -1,0 +1,165 @@
+package niengiam.observe.prose;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import niengiam.model.Area;
+import niengiam.observe.CodeLists;
+import niengiam.source.CsvTable;
+import niengiam.source.SourceException;
+import niengiam.text.Lexicon;
+import niengiam.text.Meaning;
+import niengiam.text.Role;
+
+/** The lexicon of {@code data/lexicon} with the rules that make indicators of counted nouns. Read by many threads. */
+public final class ProseLexicon {
+
+    /** The files of phrases. */
+    static final List<String> PHRASE_FILES = List.of(
+            "numbers.csv",
+            "periods.csv",
+            "units.csv",
+            "cues.csv",
+            "contexts.csv",
+            "navigation.csv",
+            "partners.csv",
+            "compounds.csv");
+
+    private static final String RULE_FILE = "rules.csv";
+    private static final Assignment[] NOTHING = {};
+
+    private final Lexicon lexicon;
+    private final CodeLists codes;
+    private final Map<String, List<Rule>> rulesByUnit = new HashMap<>();
+    private final Assignment[][] cues;
+    private final Assignment[][] nouns;
+
+    private ProseLexicon(final Function<String, CsvTable> tables, final CodeLists codes) {
+        this.codes = codes;
+        final Lexicon.Builder builder = new Lexicon.Builder();
+        for (final String file : PHRASE_FILES) {
+            addPhrases(tables.apply(file), builder);
+        }
+        addAreas(builder);
+        lexicon = builder.build();
+        readRules(tables.apply(RULE_FILE));
+        cues = new Assignment[lexicon.size()][];
+        nouns = new Assignment[lexicon.size()][];
+        for (int phrase = 0; phrase < lexicon.size(); phrase++) {
+            cues[phrase] = assignments(phrase, Role.CUE);
+            nouns[phrase] = assignments(phrase, Role.UNIT);
+        }
+    }
+
+    /** Reads the folder {@code lexicon} below a data folder. */
+    public static ProseLexicon read(final Path data, final CodeLists codes) {
+        final Path folder = data.resolve("lexicon");
+        return new ProseLexicon(file -> CsvTable.read(folder.resolve(file)), codes);
+    }
+
+    private static void addPhrases(final CsvTable table, final Lexicon.Builder builder) {
+        table.requireColumns("id", "role", "value", "sets", "phrases");
+        for (final Map<String, String> row : table.rows()) {
+            final Meaning meaning = new Meaning(
+                    row.get("id"), role(row, table), row.get("value").intern(), words(row.get("sets")));
+            for (final String phrase : row.get("phrases").split("\\|", -1)) {
+                builder.add(phrase, meaning);
+            }
+        }
+    }
+
+    private static Role role(final Map<String, String> row, final CsvTable table) {
+        try {
+            return Role.valueOf(row.get("role"));
+        } catch (final IllegalArgumentException unknown) {
+            throw new SourceException(
+                    "Unknown role \"" + row.get("role") + "\" of " + row.get("id") + " in " + table.name()
+                            + ": expected one of " + List.of(Role.values()) + ".",
+                    unknown);
+        }
+    }
+
+    private static List<String> words(final String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split(" ", -1));
+    }
+
+    private void addAreas(final Lexicon.Builder builder) {
+        for (final Area area : codes.areas().all()) {
+            if (area.type() != Area.Type.PROVINCE) {
+                continue;
+            }
+            final String name = shortName(area.nameVi());
+            final Meaning mentioned = new Meaning("area." + name, Role.AREA, name, List.of());
+            final Meaning named = new Meaning("area." + name, Role.AREA, name, List.of("named"));
+            builder.add(name, mentioned);
+            builder.add("tỉnh " + name, named);
+            builder.add("thành phố " + name, named);
+            builder.add("tp " + name, named);
+            builder.add("tp. " + name, named);
+            if (!area.nameEn().equalsIgnoreCase(name)) {
+                builder.add(area.nameEn(), mentioned);
+            }
+            builder.add(area.nameEn() + " province", named);
+            builder.add("province of " + area.nameEn(), named);
+        }
+    }
+
+    /** The name of a province without the words for its kind. */
+    static String shortName(final String name) {
+        return name.startsWith("Thành phố ") ? name.substring("Thành phố ".length()) : name;
+    }
+
+    private void readRules(final CsvTable table) {
+        table.requireColumns("id", "indicator", "units", "needs", "unless", "carries_period");
+        for (final Map<String, String> row : table.rows()) {
+            final String id = row.get("id");
+            final Rule rule = new Rule(
+                    id,
+                    codes.indicator(row.get("indicator"))
+                            .orElseThrow(() -> new SourceException("Unknown indicator " + row.get("indicator")
+                                    + " of rule " + id + " in " + table.name() + ". Add it to indicators.csv.")),
+                    Rule.Condition.parse(row.get("needs"), id),
+                    Rule.Condition.parse(row.get("unless"), id),
+                    row.get("carries_period").equals("yes"));
+            for (final String unit : row.get("units").split("\\|", -1)) {
+                rulesByUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(rule);
+            }
+        }
+    }
+
+    private Assignment[] assignments(final int phrase, final Role role) {
+        final List<Assignment> all = new ArrayList<>();
+        for (final Meaning meaning : lexicon.meanings(phrase)) {
+            if (meaning.role() == role) {
+                meaning.sets().forEach(text -> all.add(Assignment.parse(text, meaning.id())));
+            }
+        }
+        return all.isEmpty() ? NOTHING : all.toArray(Assignment[]::new);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    CodeLists codes() {
+        return codes;
+    }
+
+    /** The rules for a counted noun, the most special first. */
+    List<Rule> rules(final String unit) {
+        return rulesByUnit.getOrDefault(unit, List.of());
+    }
+
+    /** What a phrase says as a cue. */
+    Assignment[] cues(final int phrase) {
+        return cues[phrase];
+    }
+
+    /** What a phrase says as a counted noun. */
+    Assignment[] nouns(final int phrase) {
+        return nouns[phrase];
+    }
+}

@@ -1,0 +1,65 @@
+package niengiam.observe.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import niengiam.model.Indicator;
+import niengiam.source.SourceException;
+
+/**
+ * When a counted noun is an indicator.
+ *
+ * @param id id of the lexicon entry
+ * @param indicator the indicator
+ * @param needs what must have been said
+ * @param unless what must not have been said
+ * @param carriesPeriod whether a period said in an earlier sentence counts
+ */
+record Rule(String id, Indicator indicator, List<Condition> needs, List<Condition> unless, boolean carriesPeriod) {
+
+    /** How far back a condition looks. */
+    enum Reach {
+        CLAUSE('!'),
+        SENTENCE('='),
+        PARAGRAPH('~');
+
+        private final char sign;
+
+        Reach(final char sign) {
+            this.sign = sign;
+        }
+    }
+
+    /**
+     * A slot that must have one of some values; {@code *} is any but the total.
+     *
+     * @param slot the slot
+     * @param values the values
+     * @param reach how far back to look
+     */
+    record Condition(Slot slot, Set<String> values, Reach reach) {
+
+        static List<Condition> parse(final String text, final String rule) {
+            final List<Condition> conditions = new ArrayList<>();
+            for (final String part :
+                    text.isBlank() ? new String[0] : text.strip().split(" ", -1)) {
+                conditions.add(one(part, rule));
+            }
+            return List.copyOf(conditions);
+        }
+
+        private static Condition one(final String part, final String rule) {
+            for (final Reach reach : Reach.values()) {
+                final int sign = part.indexOf(reach.sign);
+                if (sign > 0) {
+                    final Slot slot = Slot.of(part.substring(0, sign))
+                            .orElseThrow(() -> new SourceException("Unknown slot in \"" + part + "\" of rule " + rule
+                                    + ". See data/lexicon/README.md."));
+                    return new Condition(slot, Set.of(part.substring(sign + 1).split("\\|", -1)), reach);
+                }
+            }
+            throw new SourceException("Invalid condition \"" + part + "\" of rule " + rule
+                    + ": expected slot=value, slot~value or slot!value.");
+        }
+    }
+}

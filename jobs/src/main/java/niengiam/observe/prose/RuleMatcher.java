@@ -1,0 +1,76 @@
+package niengiam.observe.prose;
+
+import java.util.List;
+import java.util.Optional;
+import niengiam.model.Dimensions;
+import niengiam.text.PeriodPhrase;
+
+/** Finds the first rule whose conditions hold in a frame. */
+final class RuleMatcher {
+
+    private static final String ANY = "*";
+
+    private final ProseLexicon lexicon;
+
+    RuleMatcher(final ProseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The rule for a counted noun.
+     *
+     * @param period the period in force: a cumulative count of a span is a flow, until a day it is a stock
+     */
+    Optional<Rule> match(final String unit, final Frame frame, final PeriodPhrase period) {
+        final List<Rule> rules = lexicon.rules(unit);
+        for (int i = 0; i < rules.size(); i++) {
+            final Rule rule = rules.get(i);
+            if (holds(rule, frame, period)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holds(final Rule rule, final Frame frame, final PeriodPhrase period) {
+        for (int i = 0; i < rule.needs().size(); i++) {
+            if (!isMet(rule.needs().get(i), frame, period)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < rule.unless().size(); i++) {
+            if (isMet(rule.unless().get(i), frame, period)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMet(final Rule.Condition condition, final Frame frame, final PeriodPhrase period) {
+        if (condition.slot().isDimension()) {
+            final String value = frame.dimension(condition.slot());
+            return condition.values().contains(ANY)
+                    ? !value.equals(Dimensions.TOTAL)
+                    : condition.values().contains(value);
+        }
+        final String said =
+                switch (condition.reach()) {
+                    case CLAUSE -> frame.inClause(condition.slot());
+                    case SENTENCE -> frame.inSentence(condition.slot());
+                    case PARAGRAPH -> frame.inParagraph(condition.slot());
+                };
+        return condition.values().contains(condition.slot() == Slot.STATUS ? status(said, period) : said);
+    }
+
+    private static String status(final String said, final PeriodPhrase period) {
+        final boolean untilDay = period.kind() == PeriodPhrase.Kind.CUTOFF || period.kind() == PeriodPhrase.Kind.NOW;
+        return switch (said) {
+            case "CUMUL" ->
+                period.kind() == PeriodPhrase.Kind.SPAN || period.kind() == PeriodPhrase.Kind.YEAR_TO_NOW
+                        ? "ATTRACT"
+                        : "VALID";
+            case "EXIST" -> untilDay ? "VALID" : said;
+            default -> said;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package niengiam.observe.prose;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** One thing that words can say about the figures around them. */
+enum Slot {
+    STATUS(0),
+    NOUN(1),
+    REGISTERED(2),
+    FIELD(3),
+    TOPIC(4),
+    DOC(5),
+    DOER(6),
+    ACT(7),
+    USE(8),
+    MEAN(9),
+    EST(10),
+    TARGET(11),
+    SCOPE(12),
+    ACC(13),
+    ABROAD(14),
+    FUNDING(15, 0),
+    ZONE(16, 1),
+    COUNTERPART_AREA(17, 2),
+    VISITOR_TYPE(18, 3),
+    CHANNEL(19, 4);
+
+    /** How many slots there are. */
+    static final int COUNT = values().length;
+
+    private final int place;
+    private final int dimension;
+
+    Slot(final int place) {
+        this(place, -1);
+    }
+
+    Slot(final int place, final int dimension) {
+        this.place = place;
+        this.dimension = dimension;
+    }
+
+    /** The place of the slot in arrays. */
+    int place() {
+        return place;
+    }
+
+    /** Whether it is a dimension of the observation. */
+    boolean isDimension() {
+        return dimension >= 0;
+    }
+
+    /** The place of the dimension among {@link niengiam.model.Dimensions#NAMES}. */
+    int dimension() {
+        return dimension;
+    }
+
+    static Optional<Slot> of(final String name) {
+        for (final Slot slot : values()) {
+            if (slot.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return Optional.of(slot);
+            }
+        }
+        return Optional.empty();
+    }
+}

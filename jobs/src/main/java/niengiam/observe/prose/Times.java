@@ -1,0 +1,144 @@
+package niengiam.observe.prose;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import niengiam.text.PeriodPhrase;
+import niengiam.text.PeriodPhrase.Kind;
+
+/** Which period holds at a place: that of the sentence, of the bracket, of the comparison, or of an earlier sentence. */
+final class Times {
+
+    private static final int DEEPEST = 16;
+
+    private static final class Outside {
+        private final PeriodPhrase sentence;
+        private final PeriodPhrase base;
+        private final boolean comparing;
+        private final String[] own;
+
+        private Outside(
+                final PeriodPhrase sentence, final PeriodPhrase base, final boolean comparing, final String[] own) {
+            this.sentence = sentence;
+            this.base = base;
+            this.comparing = comparing;
+            this.own = own;
+        }
+    }
+
+    private final Deque<Outside> brackets = new ArrayDeque<>();
+    private PeriodPhrase sentence = Draft.Period.NONE;
+    private PeriodPhrase carried = Draft.Period.NONE;
+    private PeriodPhrase base = Draft.Period.NONE;
+    private boolean comparing;
+    private int year;
+
+    void nextParagraph() {
+        carried = Draft.Period.NONE;
+        sentence = Draft.Period.NONE;
+        nextSentence();
+    }
+
+    void nextSentence() {
+        while (!brackets.isEmpty()) {
+            close();
+        }
+        if (sentence.isPresent() && sentence.kind() != Kind.DAY && sentence.kind() != Kind.SAME_PERIOD) {
+            carried = sentence;
+        }
+        sentence = Draft.Period.NONE;
+        endBase();
+    }
+
+    /** Takes in a period; figures of the sentence that wait for one get it. */
+    void take(final PeriodPhrase period, final List<Draft> waiting) {
+        final int said = period.kind() == Kind.SPAN || period.kind() == Kind.CUTOFF || period.kind() == Kind.DAY
+                ? period.end() / 10_000
+                : 0;
+        if (comparing) {
+            base = period;
+            return;
+        }
+        if (said > 0) {
+            year = said;
+        }
+        if (!waiting.isEmpty() && brackets.isEmpty() && period.kind() != Kind.DAY && period.kind() != Kind.THIS) {
+            for (final Draft draft : waiting) {
+                draft.period = period;
+                draft.year = year;
+            }
+            waiting.clear();
+        }
+        if (period.kind() == Kind.SAME_PERIOD) {
+            base = sentence.isPresent() && sentence.kind() != Kind.SAME_PERIOD ? sentence : base;
+        }
+        sentence = period;
+    }
+
+    void beginBase() {
+        comparing = true;
+        base = Draft.Period.NONE;
+    }
+
+    void endBase() {
+        if (comparing) {
+            comparing = false;
+            base = Draft.Period.NONE;
+        }
+    }
+
+    boolean isComparison() {
+        return comparing;
+    }
+
+    boolean hasBase() {
+        return base.isPresent();
+    }
+
+    /** The period that holds now. */
+    PeriodPhrase inForce() {
+        return sentence.isPresent() ? sentence : carried;
+    }
+
+    void open(final String[] own, final boolean rightAfterPhrase) {
+        if (brackets.size() < DEEPEST) {
+            brackets.push(new Outside(sentence, base, comparing, own));
+            comparing = comparing && rightAfterPhrase;
+        }
+    }
+
+    /** Ends a bracket; gives back the dimensions that held before it. */
+    Optional<String[]> close() {
+        if (brackets.isEmpty()) {
+            return Optional.empty();
+        }
+        final Outside outside = brackets.pop();
+        sentence = outside.sentence;
+        base = outside.base;
+        comparing = outside.comparing;
+        return Optional.of(outside.own);
+    }
+
+    /** Gives a figure its period, as far as it is known here. */
+    void date(final Draft draft, final PeriodPhrase local, final Findings findings) {
+        draft.year = year;
+        draft.carried = draft.rule.carriesPeriod() ? carried : Draft.Period.NONE;
+        if (comparing && base.isPresent()) {
+            draft.period = base;
+            draft.base = inForce().isPresent() ? inForce() : findings.heading();
+        } else if (local.isPresent()) {
+            draft.period = local;
+            draft.base = inForce();
+        } else {
+            draft.period = sentence;
+            draft.base = sentence.kind() == Kind.SAME_PERIOD && base.isPresent() ? base : carried;
+        }
+        if (local.isPresent() && local.end() / 10_000 > 0) {
+            draft.year = local.end() / 10_000;
+        }
+        if (!draft.carried.isPresent()) {
+            draft.carried = findings.heading();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package niengiam.observe.prose;
+
+import niengiam.text.Amount;
+import niengiam.text.Items;
+import niengiam.text.Lexicon;
+import niengiam.text.Role;
+
+/** Finds what a number counts: the noun or currency after it, the currency before it, or an English noun further on. */
+final class UnitFinder {
+
+    /** What a number counts. */
+    record Found(String unit, int phraseItem, int next) {
+        static final Found NOTHING = new Found("", -1, -1);
+
+        boolean isPresent() {
+            return !unit.isEmpty();
+        }
+    }
+
+    private static final int MOST_MODIFIERS = 5;
+
+    private final Lexicon lexicon;
+    private Items items;
+
+    UnitFinder(final Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void begin(final Items stretch) {
+        items = stretch;
+    }
+
+    /** What the amount that begins at item {@code first} counts. */
+    Found find(final int first, final Amount amount) {
+        final int at = amount.next();
+        if (isRight(at, Role.CURRENCY)) {
+            return found(at, Role.CURRENCY);
+        }
+        if (isRight(at, Role.UNIT)) {
+            return found(at, Role.UNIT);
+        }
+        if (first > 0 && isPhrase(first - 1, Role.CURRENCY) && items.follows(first)) {
+            return new Found(code(first - 1, Role.CURRENCY), -1, at);
+        }
+        return items.isVietnamese() ? Found.NOTHING : afterModifiers(at);
+    }
+
+    /** Whether the item right after something has a role. */
+    boolean isRight(final int item, final Role role) {
+        return isPhrase(item, role) && items.follows(item);
+    }
+
+    boolean isPhrase(final int item, final Role role) {
+        return items.isPhrase(item) && lexicon.has(items.phrase(item), role);
+    }
+
+    String code(final int item, final Role role) {
+        return lexicon.meaning(items.phrase(item), role).orElseThrow().value();
+    }
+
+    private Found found(final int item, final Role role) {
+        return new Found(code(item, role), role == Role.UNIT ? item : -1, item + 1);
+    }
+
+    /** "32 new FDI projects": adjectives stand between number and noun. */
+    private Found afterModifiers(final int from) {
+        int words = 0;
+        for (int i = from; i < items.size() && words <= MOST_MODIFIERS; i++) {
+            words += items.gap(i) + 1;
+            if (!items.isPhrase(i) || words > MOST_MODIFIERS + 1) {
+                return Found.NOTHING;
+            }
+            if (isPhrase(i, Role.UNIT)) {
+                return found(i, Role.UNIT);
+            }
+            final boolean copula =
+                    isPhrase(i, Role.BREAK) && code(i, Role.BREAK).equals("BE");
+            if (!copula && !isPhrase(i, Role.CUE) && !isPhrase(i, Role.PLACE)) {
+                return Found.NOTHING;
+            }
+        }
+        return Found.NOTHING;
+    }
+}

@@ -1,0 +1,29 @@
+package niengiam.source;
+
+/** Turns offsets of characters into offsets of code points; asked in rising order it looks at each character once. */
+public final class CodePoints {
+
+    private final String text;
+    private final boolean plain;
+    private int at;
+    private int codePoint;
+
+    CodePoints(final String text) {
+        this.text = text;
+        this.plain = text.codePointCount(0, text.length()) == text.length();
+    }
+
+    /** The code point at which the character with this offset stands. */
+    public int at(final int offset) {
+        if (plain) {
+            return offset;
+        }
+        if (offset < at) {
+            at = 0;
+            codePoint = 0;
+        }
+        codePoint += text.codePointCount(at, offset);
+        at = offset;
+        return codePoint;
+    }
+}

@@ -1,0 +1,106 @@
+package niengiam.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import niengiam.model.Locator;
+
+/**
+ * A document as text: NFC, with the digest of its raw bytes. Offsets are 0-based code points of the NFC text.
+ *
+ * @param name what messages call it
+ * @param sha256 digest of the raw bytes, lower-case hex
+ * @param text the text
+ * @param pageStarts the offset at which each page begins; empty for a document without pages
+ */
+public record Document(String name, String sha256, String text, List<Integer> pageStarts) {
+
+    private static final int LONGEST_LINE = 1 << 20;
+    private static final int LARGEST = 1 << 26;
+    private static final int BUFFER = 1 << 16;
+
+    /** A document without pages. */
+    public Document(final String name, final String sha256, final String text) {
+        this(name, sha256, text, List.of());
+    }
+
+    /**
+     * Reads a plain text, a web page, a Word document or a PDF with text.
+     *
+     * @throws SourceException if it is missing, empty, of another format, broken or encrypted; if a plain text is larger
+     *     than 64 MiB, not UTF-8, has a line of more than 1 MiB, or was decoded or encoded wrongly before
+     */
+    public static Document read(final Path file) {
+        final String name = file.getFileName().toString();
+        if (InputBytes.format(file).isText()) {
+            return of(bounded(file), name);
+        }
+        final byte[] bytes = InputBytes.of(file);
+        final DocumentText read = DocumentText.read(bytes, name);
+        return new Document(name, Texts.sha256(bytes), read.text(), read.pageStarts());
+    }
+
+    /** The place of a range of code points: on its page where there are pages. */
+    public Locator locator(final int start, final int end) {
+        return new DocumentText(text, pageStarts, List.of()).locator(start, end);
+    }
+
+    /** A document from the bytes of a plain text. */
+    public static Document of(final byte[] bytes, final String name) {
+        final String decoded = Texts.decode(bytes, name);
+        final String text = Normalizer.isNormalized(decoded, Normalizer.Form.NFC)
+                ? decoded
+                : Normalizer.normalize(decoded, Normalizer.Form.NFC);
+        Mojibake.refuse(text, name);
+        return new Document(name, Texts.sha256(bytes), text);
+    }
+
+    /** The code point at which a character of the text stands. */
+    public CodePoints codePoints() {
+        return new CodePoints(text);
+    }
+
+    private static byte[] bounded(final Path file) {
+        byte[] bytes = new byte[BUFFER];
+        int size = 0;
+        int line = 1;
+        int lineStart = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            int read = in.read(bytes, 0, BUFFER);
+            while (read > 0) {
+                for (int i = size; i < size + read; i++) {
+                    if (bytes[i] == '\n') {
+                        line++;
+                        lineStart = i + 1;
+                    }
+                }
+                size += read;
+                if (size - lineStart > LONGEST_LINE) {
+                    throw new SourceException("Unsupported line " + line + " of " + file + ": longer than "
+                            + LONGEST_LINE + " bytes; expected paragraphs. Break the text into lines.");
+                }
+                if (size > LARGEST) {
+                    throw new SourceException("Unsupported size of " + file + ": more than " + LARGEST
+                            + " bytes; expected a document. Split it.");
+                }
+                if (bytes.length - size < BUFFER) {
+                    bytes = Arrays.copyOf(bytes, bytes.length * 2 + BUFFER);
+                }
+                read = in.read(bytes, size, BUFFER);
+            }
+        } catch (final NoSuchFileException missing) {
+            throw new SourceException("Missing file " + file + ". Check the path.", missing);
+        } catch (final IOException unreadable) {
+            throw new SourceException("Cannot read " + file + ": " + unreadable.getMessage(), unreadable);
+        }
+        if (size == 0) {
+            throw new SourceException("Invalid file " + file + ": expected content, got 0 bytes.");
+        }
+        return Arrays.copyOf(bytes, size);
+    }
+}

@@ -1,0 +1,147 @@
+package niengiam.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import niengiam.model.Locator;
+
+/**
+ * A PC-Axis file: variables with their values, and a cube of cells in the order of {@code STUB}, then {@code HEADING}.
+ * Texts are in one of its languages. Source of the method: the PC-Axis file format description, AXIS-VERSION 2010.
+ */
+public final class PxFile {
+
+    private static final int MAX_CELLS = 20_000_000;
+
+    /**
+     * A cell of the cube.
+     *
+     * @param values value text by variable; the value's code by variable and {@code .code}
+     * @param printed the text in {@code DATA}, without quotes
+     * @param locator where it stands in the decoded text
+     */
+    public record PxCell(Map<String, String> values, String printed, Locator locator) {}
+
+    private record Variable(String name, List<String> values, List<String> codes) {}
+
+    private final PxKeywords keywords;
+    private final String language;
+    private final List<Variable> variables;
+
+    private PxFile(final PxKeywords keywords, final String language) {
+        this.keywords = keywords;
+        this.language = language;
+        this.variables = variables();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param name what messages call it
+     * @param language the language of the texts; empty for the file's own
+     * @throws SourceException if it is no PC-Axis file, its encoding is not what it says, or the cube has holes
+     */
+    public static PxFile read(final byte[] bytes, final String name, final String language) {
+        InputBytes.requireSize(bytes.length, name);
+        final PxKeywords keywords = PxKeywords.parse(PxText.decode(bytes, name), name);
+        final String own = keywords.first("LANGUAGE").orElse("");
+        final List<String> offered =
+                keywords.find("LANGUAGES", "", List.of()).orElse(own.isEmpty() ? List.of() : List.of(own));
+        if (!language.isEmpty() && !offered.isEmpty() && !offered.contains(language)) {
+            throw new SourceException("Missing language \"" + language + "\" in " + name + ": it has " + offered
+                    + ". Correct the mapping.");
+        }
+        return new PxFile(keywords, language.equals(own) ? "" : language);
+    }
+
+    private List<Variable> variables() {
+        if (keywords.has("KEYS")) {
+            throw new SourceException("Unsupported PC-Axis file " + keywords.name()
+                    + ": its data lines begin with KEYS. Export it without keys.");
+        }
+        final List<String> names = new ArrayList<>(names("STUB"));
+        names.addAll(names("HEADING"));
+        if (names.isEmpty()) {
+            throw new SourceException(
+                    "Missing STUB and HEADING in " + keywords.name() + ": expected variables. Export the file again.");
+        }
+        final List<Variable> read = new ArrayList<>();
+        for (final String variable : names) {
+            final List<String> values = keywords.find("VALUES", language, List.of(variable))
+                    .orElseThrow(() -> new SourceException("Missing VALUES(\"" + variable + "\") in " + keywords.name()
+                            + ": expected the values of a variable of STUB or HEADING. Export the file again."));
+            final List<String> codes =
+                    keywords.find("CODES", language, List.of(variable)).orElse(values);
+            if (codes.size() != values.size()) {
+                throw new SourceException("Invalid CODES(\"" + variable + "\") in " + keywords.name() + ": expected "
+                        + values.size() + " codes, got " + codes.size() + ". Export the file again.");
+            }
+            read.add(new Variable(variable, values, codes));
+        }
+        return List.copyOf(read);
+    }
+
+    private List<String> names(final String keyword) {
+        return keywords.find(keyword, language, List.of()).orElse(List.of());
+    }
+
+    /** A text of the file, such as its {@code TITLE}, {@code MATRIX} or {@code UNITS}; empty if it has none. */
+    public Optional<String> text(final String keyword) {
+        return keywords.find(keyword, language, List.of()).map(parts -> String.join(", ", parts));
+    }
+
+    /** Names of the variables, slowest first. */
+    public List<String> variableNames() {
+        return variables.stream().map(Variable::name).toList();
+    }
+
+    /** Hands over every cell in the order of the file. */
+    public void forEachCell(final Consumer<PxCell> consumer) {
+        final PxData data = new PxData(keywords);
+        long expected = 1;
+        for (final Variable variable : variables) {
+            expected *= variable.values.size();
+            if (expected > MAX_CELLS) {
+                throw new SourceException("Invalid PC-Axis file " + keywords.name() + ": expected at most " + MAX_CELLS
+                        + " cells, its variables make more. Split it.");
+            }
+        }
+        final int[] at = new int[variables.size()];
+        for (long cell = 0; cell < expected; cell++) {
+            if (!data.next()) {
+                throw new SourceException("Invalid DATA in " + keywords.name() + ": expected " + expected
+                        + " cells for " + variableNames() + ", got " + cell + ". Fetch the file again.");
+            }
+            consumer.accept(new PxCell(values(at), data.printed(), data.locator()));
+            advance(at);
+        }
+        if (data.next()) {
+            throw new SourceException("Invalid DATA in " + keywords.name() + ": expected " + expected + " cells for "
+                    + variableNames() + ", got more, first \"" + data.printed() + "\" at " + data.locator()
+                    + ". Export the file again.");
+        }
+    }
+
+    private Map<String, String> values(final int[] at) {
+        final Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < at.length; i++) {
+            final Variable variable = variables.get(i);
+            values.put(variable.name, variable.values.get(at[i]));
+            values.put(variable.name + ".code", variable.codes.get(at[i]));
+        }
+        return values;
+    }
+
+    private void advance(final int[] at) {
+        for (int i = at.length - 1; i >= 0; i--) {
+            at[i]++;
+            if (at[i] < variables.get(i).values.size()) {
+                return;
+            }
+            at[i] = 0;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package niengiam.text;
+
+import java.math.BigDecimal;
+import java.nio.CharBuffer;
+
+/** Reads numbers with their scale words out of {@link Items}. One for each thread. */
+public final class AmountReader {
+
+    private static final int GROUP_SIZE = 3;
+    private static final int LARGEST_EXPONENT = 18;
+
+    private final Lexicon lexicon;
+    private final int[] next = new int[1];
+
+    public AmountReader(final Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Reads the number that begins at an item of kind {@link Items#NUMBER}. */
+    public Amount read(final Items items, final int item, final NumberStyle style) {
+        final int last = lastPart(items, item, style);
+        final int start = items.start(item);
+        final int end = items.end(last);
+        return scaled(items, parse(items, start, end, style, last > item), start, end, last + 1);
+    }
+
+    /**
+     * Reads a number in words that begins at a phrase.
+     *
+     * @return an amount whose number is {@link Parsed.Invalid#EMPTY} if none begins there
+     */
+    public Amount readWords(final Items items, final int item) {
+        final long number = NumberWords.read(items, lexicon, item, next);
+        if (number < 0) {
+            return new Amount(Parsed.Invalid.EMPTY, 0, false, items.start(item), items.start(item), item);
+        }
+        final int after = next[0];
+        final Parsed value = new Parsed.Value(BigDecimal.valueOf(number), BigDecimal.ONE, false);
+        return scaled(items, value, items.start(item), items.end(after - 1), after);
+    }
+
+    /** The number in words that begins at a phrase, or -1. */
+    public long wordNumber(final Items items, final int item) {
+        return NumberWords.read(items, lexicon, item, next);
+    }
+
+    /** The item after the number that {@link #wordNumber} read last. */
+    public int afterWordNumber() {
+        return next[0];
+    }
+
+    private Amount scaled(final Items items, final Parsed number, final int start, final int end, final int from) {
+        int exponent = 0;
+        int at = from;
+        while (items.isPhrase(at) && items.follows(at) && lexicon.has(items.phrase(at), Role.SCALE)) {
+            exponent += Integer.parseInt(
+                    lexicon.meaning(items.phrase(at), Role.SCALE).orElseThrow().value());
+            at++;
+        }
+        return new Amount(number, Math.min(exponent, LARGEST_EXPONENT), at > from, start, end, at);
+    }
+
+    private static Parsed parse(
+            final Items items, final int start, final int end, final NumberStyle style, final boolean spaced) {
+        final CharSequence text = CharBuffer.wrap(items.text());
+        final Parsed declared = style.parse(text, start, end);
+        if (declared instanceof Parsed.Invalid && !spaced) {
+            final NumberStyle other = style == NumberStyle.VI ? NumberStyle.EN : NumberStyle.VI;
+            final Parsed foreign = other.parse(text, start, end);
+            return foreign instanceof Parsed.Value ? foreign : declared;
+        }
+        return declared;
+    }
+
+    /** A number may go on after a blank: beside its decimal separator, or in groups of three before a unit. */
+    private int lastPart(final Items items, final int item, final NumberStyle style) {
+        if (items.isMark(item + 1, style.decimal()) && continuesAfterSeparator(items, item, style)) {
+            return item + 2;
+        }
+        int last = item;
+        while (isGroup(items, last + 1, style) && isShortHead(items, item, last)) {
+            last++;
+        }
+        return last > item && isMeasured(items, last + 1) ? last : item;
+    }
+
+    private boolean continuesAfterSeparator(final Items items, final int item, final NumberStyle style) {
+        return items.isGlued(item + 1)
+                && items.isNumber(item + 2)
+                && items.follows(item + 2)
+                && hasGroups(items, item, style)
+                && items.end(item + 2) - items.start(item + 2) <= 2
+                && isMeasured(items, item + 3);
+    }
+
+    private static boolean hasGroups(final Items items, final int item, final NumberStyle style) {
+        boolean grouped = false;
+        for (int i = items.start(item); i < items.end(item); i++) {
+            if (items.charAt(i) == style.decimal()) {
+                return false;
+            }
+            grouped |= items.charAt(i) == style.group();
+        }
+        return grouped;
+    }
+
+    private static boolean isShortHead(final Items items, final int item, final int last) {
+        final int length = items.end(item) - items.start(item);
+        return last > item || length <= GROUP_SIZE;
+    }
+
+    /** Three digits, perhaps with decimals, after a single blank. */
+    private static boolean isGroup(final Items items, final int item, final NumberStyle style) {
+        if (!items.isNumber(item) || !items.follows(item) || items.start(item) - items.end(item - 1) != 1) {
+            return false;
+        }
+        final int length = items.end(item) - items.start(item);
+        return length == GROUP_SIZE
+                || (length > GROUP_SIZE + 1 && items.charAt(items.start(item) + GROUP_SIZE) == style.decimal());
+    }
+
+    private boolean isMeasured(final Items items, final int item) {
+        if (!items.isPhrase(item) || !items.follows(item)) {
+            return false;
+        }
+        final int phrase = items.phrase(item);
+        return lexicon.has(phrase, Role.SCALE) || lexicon.has(phrase, Role.UNIT) || lexicon.has(phrase, Role.CURRENCY);
+    }
+}

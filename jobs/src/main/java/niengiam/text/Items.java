@@ -1,0 +1,140 @@
+package niengiam.text;
+
+import java.util.Arrays;
+
+/**
+ * What a reader notices in a stretch of text: numbers, phrases of the lexicon, marks, ends of sentences. Other words
+ * are left out, but {@link #follows} knows of them. Offsets are those of the text given to {@link PhraseReader}.
+ */
+public final class Items {
+
+    public static final byte NUMBER = 0;
+    public static final byte PHRASE = 1;
+    public static final byte MARK = 2;
+    /** A host name such as {@code example.vn}. */
+    public static final byte HOST = 3;
+    /** The mark that ends a sentence. */
+    public static final byte STOP = 4;
+    /** A word that the lexicon lacks, kept because it is glued to a number. */
+    public static final byte GLUED_WORD = 5;
+
+    private byte[] kinds = new byte[128];
+    private int[] starts = new int[128];
+    private int[] ends = new int[128];
+    private int[] firstTokens = new int[128];
+    private int[] lastTokens = new int[128];
+    private int[] phrases = new int[128];
+    private char[] text = new char[0];
+    private int size;
+    private boolean vietnamese;
+
+    void reset(final char[] newText) {
+        text = newText;
+        size = 0;
+    }
+
+    void setVietnamese(final boolean value) {
+        vietnamese = value;
+    }
+
+    void add(
+            final byte kind,
+            final int start,
+            final int end,
+            final int firstToken,
+            final int lastToken,
+            final int phrase) {
+        if (size == kinds.length) {
+            grow();
+        }
+        kinds[size] = kind;
+        starts[size] = start;
+        ends[size] = end;
+        firstTokens[size] = firstToken;
+        lastTokens[size] = lastToken;
+        phrases[size] = phrase;
+        size++;
+    }
+
+    private void grow() {
+        final int wider = size * 2;
+        kinds = Arrays.copyOf(kinds, wider);
+        starts = Arrays.copyOf(starts, wider);
+        ends = Arrays.copyOf(ends, wider);
+        firstTokens = Arrays.copyOf(firstTokens, wider);
+        lastTokens = Arrays.copyOf(lastTokens, wider);
+        phrases = Arrays.copyOf(phrases, wider);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Whether the stretch is Vietnamese rather than English. */
+    public boolean isVietnamese() {
+        return vietnamese;
+    }
+
+    public byte kind(final int item) {
+        return kinds[item];
+    }
+
+    public int start(final int item) {
+        return starts[item];
+    }
+
+    public int end(final int item) {
+        return ends[item];
+    }
+
+    /** The phrase of a {@link #PHRASE}, as the lexicon numbers it. */
+    public int phrase(final int item) {
+        return phrases[item];
+    }
+
+    public boolean isNumber(final int item) {
+        return item >= 0 && item < size && kinds[item] == NUMBER;
+    }
+
+    public boolean isPhrase(final int item) {
+        return item >= 0 && item < size && kinds[item] == PHRASE;
+    }
+
+    /** Whether an item is this mark. */
+    public boolean isMark(final int item, final char mark) {
+        return item >= 0 && item < size && ends[item] - starts[item] == 1 && text[starts[item]] == mark;
+    }
+
+    /** Whether an item stands right after the one before it, with no other word between. */
+    public boolean follows(final int item) {
+        return item > 0 && item < size && firstTokens[item] == lastTokens[item - 1] + 1;
+    }
+
+    /** Whether not even a blank stands between an item and the one before it. */
+    public boolean isGlued(final int item) {
+        return item > 0 && item < size && starts[item] == ends[item - 1];
+    }
+
+    /** How many other words stand between an item and the one before it. */
+    public int gap(final int item) {
+        return item == 0 ? firstTokens[0] : firstTokens[item] - lastTokens[item - 1] - 1;
+    }
+
+    public char charAt(final int offset) {
+        return text[offset];
+    }
+
+    /** The text of an item as printed. */
+    public String printed(final int item) {
+        return printed(starts[item], ends[item]);
+    }
+
+    /** A stretch of the text as printed. */
+    public String printed(final int from, final int to) {
+        return new String(text, from, to - from);
+    }
+
+    char[] text() {
+        return text;
+    }
+}

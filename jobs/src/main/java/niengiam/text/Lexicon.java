@@ -1,0 +1,150 @@
+package niengiam.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The phrases a reader knows and what they mean. Case, tone placement ({@code hoà}, {@code hòa}) and the letter after
+ * the l of {@code luỹ} do not matter. Built once, then read by many threads.
+ */
+public final class Lexicon {
+
+    private static final Map<String, String> OTHER_TONE_PLACEMENT = tonePlacements();
+
+    private final Words words;
+    private final Phrases phrases;
+    private final Meaning[][] meanings;
+    private final int[] roles;
+    private final TimeWord[] times;
+    private final int[] timeNumbers;
+
+    private Lexicon(final Words words, final Phrases phrases, final Meaning[][] meanings) {
+        this.words = words;
+        this.phrases = phrases;
+        this.meanings = meanings;
+        this.roles = new int[meanings.length];
+        this.times = new TimeWord[meanings.length];
+        this.timeNumbers = new int[meanings.length];
+        for (int i = 0; i < meanings.length; i++) {
+            times[i] = TimeWord.NONE;
+            for (final Meaning meaning : meanings[i]) {
+                roles[i] |= meaning.role().bit();
+                if (meaning.role() == Role.TIME) {
+                    times[i] = TimeWord.of(meaning.value());
+                    timeNumbers[i] = TimeWord.number(meaning.value());
+                }
+            }
+        }
+    }
+
+    /** Collects phrases. */
+    public static final class Builder {
+
+        private final Words words = new Words();
+        private final Phrases phrases = new Phrases();
+        private final List<List<Meaning>> meanings = new ArrayList<>();
+
+        /** Gives a phrase a meaning, besides those it has. */
+        public Builder add(final String phrase, final Meaning meaning) {
+            final Tokens tokens = new Tokens();
+            final char[] text =
+                    Normalizer.normalize(phrase, Normalizer.Form.NFC).toCharArray();
+            new Lexer(words, true).read(text, 0, text.length, tokens);
+            if (tokens.size() == 0) {
+                throw new IllegalArgumentException("Invalid phrase of " + meaning.id() + ": it has no word");
+            }
+            final int number = phrases.add(Arrays.copyOf(tokens.words(), tokens.size()));
+            if (number == meanings.size()) {
+                meanings.add(new ArrayList<>());
+            }
+            meanings.get(number).add(meaning);
+            return this;
+        }
+
+        public Lexicon build() {
+            phrases.close(words.count());
+            return new Lexicon(
+                    words,
+                    phrases,
+                    meanings.stream().map(list -> list.toArray(Meaning[]::new)).toArray(Meaning[][]::new));
+        }
+    }
+
+    /** The meaning of a phrase in a role. */
+    public Optional<Meaning> meaning(final int phrase, final Role role) {
+        for (final Meaning meaning : meanings[phrase]) {
+            if (meaning.role() == role) {
+                return Optional.of(meaning);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All meanings of a phrase. */
+    public Meaning[] meanings(final int phrase) {
+        return meanings[phrase];
+    }
+
+    /** How many phrases there are; they are numbered from 0. */
+    public int size() {
+        return meanings.length;
+    }
+
+    /** Whether a phrase has a role. */
+    public boolean has(final int phrase, final Role role) {
+        return (roles[phrase] & role.bit()) != 0;
+    }
+
+    /** The roles of a phrase as a sum of {@link Role#bit}. */
+    public int roles(final int phrase) {
+        return roles[phrase];
+    }
+
+    /** What a phrase means as a word of time. */
+    TimeWord time(final int phrase) {
+        return times[phrase];
+    }
+
+    /** The number of a Roman numeral, an ordinal or a month name. */
+    int timeNumber(final int phrase) {
+        return timeNumbers[phrase];
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** The same syllable with its tone mark on the other vowel; empty if there is no second way. */
+    static Optional<String> otherTonePlacement(final String syllable) {
+        for (final Map.Entry<String, String> pair : OTHER_TONE_PLACEMENT.entrySet()) {
+            if (syllable.endsWith(pair.getKey())) {
+                return Optional.of(
+                        syllable.substring(0, syllable.length() - pair.getKey().length()) + pair.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, String> tonePlacements() {
+        final Map<String, String> pairs = new HashMap<>();
+        final String[] before = {
+            "òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"
+        };
+        final String[] after = {"oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"
+        };
+        for (int i = 0; i < before.length; i++) {
+            pairs.put(before[i], after[i]);
+            pairs.put(after[i], before[i]);
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,90 @@
+package niengiam.text;
+
+/**
+ * Adds up a number written in words, Vietnamese or English. The lexicon gives each word a value: a plain number, or
+ * {@code TENS}, {@code HUNDRED}, {@code THOUSAND}, {@code AND}, or {@code +n} for a word that only continues a number.
+ */
+final class NumberWords {
+
+    private final Items items;
+    private final Lexicon lexicon;
+    private int next;
+    private long total;
+    private long part;
+    private int words;
+
+    private NumberWords(final Items items, final Lexicon lexicon) {
+        this.items = items;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Reads the number that begins at an item.
+     *
+     * @return the number, or -1 if none begins there
+     */
+    static long read(final Items items, final Lexicon lexicon, final int from, final int[] nextItem) {
+        final NumberWords reading = new NumberWords(items, lexicon);
+        reading.run(from);
+        nextItem[0] = reading.next;
+        return reading.words == 0 ? -1 : reading.total + reading.part;
+    }
+
+    private void run(final int from) {
+        next = from;
+        while (items.isPhrase(next) && (next == from || items.follows(next) || isHyphened(next))) {
+            final Meaning[] meanings = lexicon.meanings(items.phrase(next));
+            String value = "";
+            for (final Meaning meaning : meanings) {
+                if (meaning.role() == Role.NUMBER_WORD) {
+                    value = meaning.value();
+                }
+            }
+            if (value.isEmpty() || !take(value)) {
+                return;
+            }
+            words++;
+            next++;
+            if (items.isMark(next, '-') && items.isGlued(next) && items.isPhrase(next + 1)) {
+                next++;
+            }
+        }
+    }
+
+    private boolean isHyphened(final int item) {
+        return items.isMark(item - 1, '-');
+    }
+
+    private boolean take(final String value) {
+        switch (value) {
+            case "TENS" -> part = part / 100 * 100 + part % 100 * 10;
+            case "HUNDRED" -> part = Math.max(part, 1) * 100;
+            case "THOUSAND" -> {
+                if (words == 0 || !continuesAfterThousand()) {
+                    return false;
+                }
+                total = part * 1000;
+                part = 0;
+            }
+            case "AND" -> {
+                return words > 0 && isNumberWord(next + 1);
+            }
+            default -> {
+                final boolean continues = value.charAt(0) == '+';
+                if (continues && words == 0) {
+                    return false;
+                }
+                part += Long.parseLong(continues ? value.substring(1) : value);
+            }
+        }
+        return part < 1_000_000;
+    }
+
+    private boolean continuesAfterThousand() {
+        return isNumberWord(next + 1) && items.follows(next + 1);
+    }
+
+    private boolean isNumberWord(final int item) {
+        return items.isPhrase(item) && lexicon.has(items.phrase(item), Role.NUMBER_WORD);
+    }
+}

@@ -1,0 +1,73 @@
+package niengiam.text;
+
+/**
+ * The words of a text that name a time, before it is known to which figures they belong. Days are written as numbers,
+ * 20171130; the year is 0 where the words do not say it.
+ *
+ * @param kind what the words name
+ * @param start first day; 0 for a cut-off; the year or 0 for the same period
+ * @param end last day, inclusive
+ * @param first the first item of the words
+ * @param next the item after them
+ */
+public record PeriodPhrase(Kind kind, int start, int end, int first, int next) {
+
+    /** What the words name. */
+    public enum Kind {
+        /** Nothing: no period begins there. */
+        NONE,
+        /** One day. */
+        DAY,
+        /** From a day to a day. */
+        SPAN,
+        /** Until a day, the first day not being said. */
+        CUTOFF,
+        /** Until the document was written. */
+        NOW,
+        /** From the beginning of the year until the document was written. */
+        YEAR_TO_NOW,
+        /** The same days of an earlier year. */
+        SAME_PERIOD,
+        /** The period that the document or its section is about. */
+        THIS
+    }
+
+    static final PeriodPhrase ABSENT = new PeriodPhrase(Kind.NONE, 0, 0, 0, 0);
+
+    public boolean isPresent() {
+        return kind != Kind.NONE;
+    }
+
+    /** Whether the words lack the year. */
+    public boolean lacksYear() {
+        return (kind == Kind.SPAN || kind == Kind.DAY || kind == Kind.CUTOFF) && year(end) == 0;
+    }
+
+    /** The same words in a year; words that say their year stay as they are. */
+    public PeriodPhrase in(final int year) {
+        if (!lacksYear()) {
+            return this;
+        }
+        final int shift = year * 10_000;
+        return new PeriodPhrase(kind, start == 0 ? 0 : start + shift, clampFebruary(end + shift), first, next);
+    }
+
+    static int day(final int year, final int month, final int day) {
+        return year * 10_000 + month * 100 + day;
+    }
+
+    static int year(final int day) {
+        return day / 10_000;
+    }
+
+    static int lastOfMonth(final int year, final int month) {
+        return clampFebruary(
+                day(year, month, month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31));
+    }
+
+    private static int clampFebruary(final int day) {
+        final int year = year(day);
+        final boolean leap = year == 0 || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+        return !leap && day % 10_000 == 229 ? day - 1 : day;
+    }
+}

@@ -1,0 +1,156 @@
+package niengiam.text;
+
+import niengiam.text.PeriodPhrase.Kind;
+
+/**
+ * Reads the words for periods and days: years, quarters (Roman too), halves, the first n months, months, days, ranges,
+ * cut-offs, "from the beginning of the year until now", "the same period". One for each thread.
+ */
+public final class PeriodReader {
+
+    private final PointReader points;
+    private Items items;
+
+    public PeriodReader(final Lexicon lexicon) {
+        this.points = new PointReader(lexicon);
+    }
+
+    /** Begins a new stretch of text. */
+    public void begin(final Items stretch) {
+        items = stretch;
+        points.begin(stretch);
+    }
+
+    /**
+     * Reads the period that begins at an item.
+     *
+     * @param opening whether the item may begin a bare number of months: the start of a sentence, or after "in all"
+     */
+    public PeriodPhrase read(final int item, final boolean opening) {
+        return switch (points.at(item)) {
+            case UNTIL -> until(item);
+            case FROM -> from(item);
+            case RANGE -> range(item);
+            case NOW -> new PeriodPhrase(Kind.NOW, 0, 0, item, item + 1);
+            case YEAR_TO_NOW -> new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, item + 1);
+            case THIS -> new PeriodPhrase(Kind.THIS, 0, 0, item, item + 1);
+            case SAME_PERIOD -> samePeriod(item);
+            case LAST_YEAR -> new PeriodPhrase(Kind.SAME_PERIOD, 0, 0, item, item + 1);
+            default -> point(item, opening);
+        };
+    }
+
+    private PeriodPhrase point(final int item, final boolean opening) {
+        if (!points.read(item, opening)) {
+            return points.is(item, TimeWord.THIS_MONTH) || points.is(item, TimeWord.THIS_QUARTER)
+                    ? new PeriodPhrase(Kind.THIS, 0, 0, item, item + 1)
+                    : PeriodPhrase.ABSENT;
+        }
+        return pointOrRange(item);
+    }
+
+    private PeriodPhrase pointOrRange(final int item) {
+        final int start = points.start();
+        final int end = points.end();
+        final int next = points.next();
+        final boolean day = points.isDay();
+        final boolean dash = isDash(next) && !points.isMonths();
+        if (dash && day && points.readDay(next + 1) && points.isDay()) {
+            final int year = PeriodPhrase.year(points.end());
+            return span(withYear(start, year), points.end(), item, points.next());
+        }
+        return day
+                ? new PeriodPhrase(Kind.DAY, start, end, item, next)
+                : new PeriodPhrase(Kind.SPAN, start, end, item, next);
+    }
+
+    private PeriodPhrase until(final int item) {
+        int at = item + 1;
+        while (points.is(at, TimeWord.UNTIL) && items.follows(at)) {
+            at++;
+        }
+        if (points.is(at, TimeWord.NOW) && items.follows(at)) {
+            return new PeriodPhrase(Kind.NOW, 0, 0, item, at + 1);
+        }
+        if (!items.follows(at) || !points.readDay(at)) {
+            return PeriodPhrase.ABSENT;
+        }
+        return new PeriodPhrase(Kind.CUTOFF, 0, points.end(), item, points.next());
+    }
+
+    private PeriodPhrase from(final int item) {
+        final int at = item + 1;
+        final boolean yearStart = points.is(at, TimeWord.YEAR_START);
+        int start = PeriodPhrase.day(0, 1, 1);
+        int next = at + 1;
+        if (yearStart) {
+            if (points.yearAt(next) > 0) {
+                start = PeriodPhrase.day(points.yearAt(next), 1, 1);
+                next++;
+            }
+        } else if (items.follows(at) && points.readDay(at)) {
+            start = points.start();
+            next = points.next();
+        } else {
+            return PeriodPhrase.ABSENT;
+        }
+        while (items.isMark(next, ',') && points.is(next + 1, TimeWord.UNTIL)) {
+            next++;
+        }
+        if (!points.is(next, TimeWord.UNTIL) && !isDash(next)) {
+            return yearStart && points.is(next, TimeWord.NOW)
+                    ? new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, next + 1)
+                    : PeriodPhrase.ABSENT;
+        }
+        next++;
+        while (points.is(next, TimeWord.UNTIL)) {
+            next++;
+        }
+        if (points.is(next, TimeWord.NOW)) {
+            return yearStart ? new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, next + 1) : PeriodPhrase.ABSENT;
+        }
+        if (!points.readDay(next)) {
+            return PeriodPhrase.ABSENT;
+        }
+        return span(withYear(start, PeriodPhrase.year(points.end())), points.end(), item, points.next());
+    }
+
+    private PeriodPhrase range(final int item) {
+        final int at = points.is(item + 1, TimeWord.YEAR) ? item + 2 : item + 1;
+        final int first = points.yearAt(at);
+        if (first == 0 || !(isDash(at + 1) || points.is(at + 1, TimeWord.UNTIL))) {
+            return PeriodPhrase.ABSENT;
+        }
+        final int last = points.yearAt(at + 2);
+        return last < first
+                ? PeriodPhrase.ABSENT
+                : span(PeriodPhrase.day(first, 1, 1), PeriodPhrase.day(last, 12, 31), item, at + 3);
+    }
+
+    private PeriodPhrase samePeriod(final int item) {
+        int next = item + 1;
+        int year = 0;
+        if (points.is(next, TimeWord.LAST_YEAR) && items.follows(next)) {
+            next++;
+        } else if (points.is(next, TimeWord.YEAR) && items.follows(next) && points.yearAt(next + 1) > 0) {
+            year = points.yearAt(next + 1);
+            next += 2;
+        } else if (points.yearAt(next) > 0) {
+            year = points.yearAt(next);
+            next++;
+        }
+        return new PeriodPhrase(Kind.SAME_PERIOD, year, 0, item, next);
+    }
+
+    private static PeriodPhrase span(final int start, final int end, final int item, final int next) {
+        return start > end || start == 0 ? PeriodPhrase.ABSENT : new PeriodPhrase(Kind.SPAN, start, end, item, next);
+    }
+
+    private static int withYear(final int day, final int year) {
+        return PeriodPhrase.year(day) == 0 ? day + year * 10_000 : day;
+    }
+
+    private boolean isDash(final int item) {
+        return items.isMark(item, '-') || items.isMark(item, '–') || items.isMark(item, '—');
+    }
+}

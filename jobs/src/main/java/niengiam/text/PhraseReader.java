@@ -1,0 +1,118 @@
+package niengiam.text;
+
+/** Reads a stretch of text into {@link Items}, the longest phrase first. One for each thread; no garbage. */
+public final class PhraseReader {
+
+    private final Lexicon lexicon;
+    private final Lexer lexer;
+    private final Tokens tokens = new Tokens();
+
+    public PhraseReader(final Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.lexer = new Lexer(lexicon.words(), false);
+    }
+
+    /** Reads {@code text} from {@code from} to {@code to}, which should be whole paragraphs. */
+    public void read(final char[] text, final int from, final int to, final Items out) {
+        lexer.read(text, from, to, tokens);
+        out.reset(text);
+        out.setVietnamese(lexer.looksVietnamese());
+        int token = 0;
+        while (token < tokens.size()) {
+            token = item(token, text, out);
+        }
+    }
+
+    private int item(final int token, final char[] text, final Items out) {
+        final byte kind = tokens.kind(token);
+        if (kind == Tokens.NUMBER || kind == Tokens.HOST) {
+            add(kind == Tokens.NUMBER ? Items.NUMBER : Items.HOST, token, token, Phrases.NONE, out);
+            return token + 1;
+        }
+        final int word = tokens.word(token);
+        if (word != Words.UNKNOWN) {
+            final int next = phrase(token, word, out);
+            if (next > token) {
+                return next;
+            }
+        }
+        if (kind == Tokens.PUNCTUATION) {
+            add(endsSentence(token, text, out) ? Items.STOP : Items.MARK, token, token, Phrases.NONE, out);
+        } else if (touchesNumber(token)) {
+            add(Items.GLUED_WORD, token, token, Phrases.NONE, out);
+        }
+        return token + 1;
+    }
+
+    private int phrase(final int token, final int word, final Items out) {
+        final Phrases phrases = lexicon.phrases();
+        int node = phrases.first(word);
+        int best = Phrases.NONE;
+        int last = token;
+        int at = token;
+        while (node != 0) {
+            final int phrase = phrases.phraseAt(node);
+            if (phrase != Phrases.NONE) {
+                best = phrase;
+                last = at;
+            }
+            at++;
+            if (at == tokens.size() || tokens.word(at) == Words.UNKNOWN) {
+                break;
+            }
+            node = phrases.child(node, tokens.word(at));
+        }
+        if (best == Phrases.NONE) {
+            return token;
+        }
+        add(Items.PHRASE, token, last, best, out);
+        return last + 1;
+    }
+
+    private void add(final byte kind, final int first, final int last, final int phrase, final Items out) {
+        out.add(kind, tokens.start(first), tokens.end(last), first, last, phrase);
+    }
+
+    private boolean touchesNumber(final int token) {
+        return (tokens.isGlued(token) && tokens.kind(token - 1) == Tokens.NUMBER)
+                || (tokens.isGlued(token + 1) && tokens.kind(token + 1) == Tokens.NUMBER);
+    }
+
+    private boolean endsSentence(final int token, final char[] text, final Items out) {
+        final char mark = text[tokens.start(token)];
+        if (mark == '!' || mark == '?') {
+            return true;
+        }
+        if (mark != '.' && mark != '…') {
+            return false;
+        }
+        if (token + 1 == tokens.size()) {
+            return true;
+        }
+        final char next = text[tokens.start(token + 1)];
+        final boolean begins = Character.isUpperCase(next) || Letters.classOf(next) == Letters.DIGIT || isQuote(next);
+        return begins && (mark == '…' || !followsAbbreviation(token, text, out));
+    }
+
+    private boolean followsAbbreviation(final int token, final char[] text, final Items out) {
+        if (!tokens.isGlued(token)) {
+            return false;
+        }
+        final int before = token - 1;
+        if (tokens.kind(before) == Tokens.NUMBER) {
+            // "1. Về du lịch" numbers a paragraph, it ends nothing.
+            return before == 0 || out.size() == 1;
+        }
+        final boolean initial =
+                tokens.end(before) - tokens.start(before) == 1 && Character.isUpperCase(text[tokens.start(before)]);
+        final int item = out.size() - 1;
+        return initial
+                || (out.isPhrase(item)
+                        && out.end(item) == tokens.end(before)
+                        && lexicon.has(out.phrase(item), Role.ABBREVIATION));
+    }
+
+    private static boolean isQuote(final char c) {
+        return c == '"' || c == '“' || c == '\'' || c == '‘' || c == '-' || c == '–' || c == '+' || c == '*';
+    }
+}

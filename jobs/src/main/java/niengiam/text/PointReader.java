@@ -1,0 +1,327 @@
+package niengiam.text;
+
+/**
+ * Reads one day, month, quarter, half, year or "first n months" and keeps what it read until the next time. A year that
+ * the words do not say is 0.
+ */
+final class PointReader {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final Lexicon lexicon;
+    private final AmountReader numbers;
+    private Items items;
+    private int start;
+    private int end;
+    private int next;
+    private boolean day;
+    private boolean months;
+
+    PointReader(final Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.numbers = new AmountReader(lexicon);
+    }
+
+    void begin(final Items stretch) {
+        items = stretch;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int next() {
+        return next;
+    }
+
+    boolean isDay() {
+        return day;
+    }
+
+    boolean isMonths() {
+        return months;
+    }
+
+    /** Whether an item is this word of time. */
+    boolean is(final int item, final TimeWord word) {
+        return items.isPhrase(item) && time(item) == word;
+    }
+
+    /** The word of time that an item is. */
+    TimeWord at(final int item) {
+        return items.isPhrase(item) ? time(item) : TimeWord.NONE;
+    }
+
+    private TimeWord time(final int item) {
+        return lexicon.time(items.phrase(item));
+    }
+
+    /** Reads a point; a day and a month without a year count only here. */
+    boolean readDay(final int item) {
+        return read(item, true) || dayAndMonth(item, false) || bareYear(item);
+    }
+
+    /**
+     * Reads the point that begins at an item.
+     *
+     * @param opening whether bare months may begin here
+     */
+    boolean read(final int item, final boolean opening) {
+        day = false;
+        months = false;
+        if (items.isNumber(item)) {
+            return numeric(item, opening);
+        }
+        if (!items.isPhrase(item)) {
+            return false;
+        }
+        final TimeWord time = time(item);
+        if (time == TimeWord.NONE) {
+            return lexicon.has(items.phrase(item), Role.NUMBER_WORD) && wordMonths(item, opening);
+        }
+        return switch (time) {
+            case DAY -> items.isNumber(item + 1) && items.follows(item + 1) && dayAndMonth(item + 1, true);
+            case MONTHS, THIS_MONTH -> month(item);
+            case QUARTER, THIS_QUARTER -> quarter(item, number(item + 1), item + 2);
+            case YEAR, IN -> year(item);
+            case HALF1 -> months(1, 6, yearAfter(item + 1));
+            case HALF2 -> months(7, 12, yearAfter(item + 1));
+            case Q -> items.isGlued(item + 1) && quarter(item, number(item + 1), item + 2);
+            case H -> items.isGlued(item + 1) && half(number(item + 1), item + 2);
+            case FIRST -> first(item);
+            case ORD ->
+                lexicon.timeNumber(items.phrase(item)) == 1
+                        ? first(item)
+                        : is(item + 1, TimeWord.QUARTER)
+                                && quarter(item, lexicon.timeNumber(items.phrase(item)), item + 2);
+            case MONTH -> monthName(item, lexicon.timeNumber(items.phrase(item)));
+            default -> false;
+        };
+    }
+
+    private boolean numeric(final int item, final boolean opening) {
+        if (is(item + 1, TimeWord.MONTHS) && items.follows(item + 1)) {
+            return countedMonths(number(item), item + 2, opening);
+        }
+        if (is(item + 1, TimeWord.T) && items.isGlued(item + 1)) {
+            return countedMonths(number(item), item + 2, true);
+        }
+        if (items.isPhrase(item + 1) && items.follows(item + 1) && time(item + 1) == TimeWord.MONTH) {
+            return dayOf(number(item), lexicon.timeNumber(items.phrase(item + 1)), yearAfter(item + 2), next);
+        }
+        return dayAndMonth(item, false) && PeriodPhrase.year(end) > 0;
+    }
+
+    private boolean wordMonths(final int item, final boolean opening) {
+        final long count = numbers.wordNumber(items, item);
+        final int after = numbers.afterWordNumber();
+        return count > 0
+                && count <= 12
+                && is(after, TimeWord.MONTHS)
+                && items.follows(after)
+                && countedMonths((int) count, after + 1, opening);
+    }
+
+    /** "9 tháng", then perhaps "đầu năm", then perhaps a year. */
+    private boolean countedMonths(final int count, final int from, final boolean opening) {
+        if (count < 1 || count > 12) {
+            return false;
+        }
+        final boolean last = is(from, TimeWord.LAST);
+        final boolean firstOf = is(from, TimeWord.FIRST) || is(from, TimeWord.YEAR_START);
+        final int at = is(from, TimeWord.FIRST) || last ? from + 1 : from;
+        final int year = yearAfter(is(from, TimeWord.YEAR_START) ? from + 1 : at);
+        if (year == 0 && !last && !firstOf && !opening) {
+            return false;
+        }
+        if (next == from && is(at, TimeWord.YEAR) && items.follows(at)) {
+            next = at + 1;
+        } else if (next < at) {
+            next = at;
+        }
+        months = true;
+        return last ? bounds(13 - count, 12, year) : bounds(1, count, year);
+    }
+
+    private boolean month(final int item) {
+        final int month = number(item + 1);
+        if (month < 1 || month > 12 || !items.follows(item + 1)) {
+            return false;
+        }
+        return months(month, month, yearAfter(item + 2));
+    }
+
+    private boolean quarter(final int item, final int quarter, final int from) {
+        if (quarter < 1 || quarter > 4 || !items.follows(item + 1)) {
+            return false;
+        }
+        return months(quarter * 3 - 2, quarter * 3, yearAfter(from));
+    }
+
+    private boolean half(final int half, final int from) {
+        return (half == 1 || half == 2) && months(half * 6 - 5, half * 6, yearAfter(from));
+    }
+
+    private boolean year(final int item) {
+        final int year = items.follows(item + 1) ? yearAt(item + 1) : 0;
+        if (year == 0) {
+            return false;
+        }
+        next = item + 2;
+        return bounds(1, 12, year);
+    }
+
+    private boolean bareYear(final int item) {
+        final int year = yearAt(item);
+        next = item + 1;
+        return year > 0 && bounds(1, 12, year);
+    }
+
+    /** "first nine months of 2022", "first half", "first quarter". */
+    private boolean first(final int item) {
+        if (is(item + 1, TimeWord.QUARTER)) {
+            return quarter(item, 1, item + 2);
+        }
+        if (is(item + 1, TimeWord.MONTHS) || !items.follows(item + 1)) {
+            return false;
+        }
+        if (items.isNumber(item + 1) && is(item + 2, TimeWord.MONTHS)) {
+            return countedMonths(number(item + 1), item + 3, true);
+        }
+        return items.isPhrase(item + 1) && wordMonths(item + 1, true);
+    }
+
+    private boolean monthName(final int item, final int month) {
+        if (items.isNumber(item + 1) && items.follows(item + 1) && yearAt(item + 1) == 0) {
+            return dayOf(number(item + 1), month, yearAfter(item + 2), next);
+        }
+        final int year = yearAfter(item + 1);
+        return year > 0 && months(month, month, year);
+    }
+
+    /** 30/11/2017, 30-11-2017, 30.11.2017, 30/11, "30 tháng 11 năm 2017". */
+    private boolean dayAndMonth(final int item, final boolean named) {
+        if (!items.isNumber(item)) {
+            return false;
+        }
+        final int dotted = dotted(item);
+        if (dotted > 0) {
+            return dayOf(dotted % 100, dotted / 100 % 100, dotted / 10_000, item + 1);
+        }
+        final int date = number(item);
+        if (named && is(item + 1, TimeWord.MONTHS) && items.isNumber(item + 2)) {
+            return dayOf(date, number(item + 2), yearAfter(item + 3), next);
+        }
+        final boolean slash = items.isMark(item + 1, '/') && items.isGlued(item + 1);
+        final boolean dash = items.isMark(item + 1, '-') && items.isGlued(item + 1);
+        if (!(slash || dash) || !items.isGlued(item + 2) || !items.isNumber(item + 2)) {
+            return false;
+        }
+        final int month = number(item + 2);
+        final boolean third = items.isGlued(item + 3) && items.isMark(item + 3, slash ? '/' : '-');
+        if (third && yearAt(item + 4) > 0) {
+            return dayOf(date, month, yearAt(item + 4), item + 5);
+        }
+        return slash && !third && dayOf(date, month, 0, item + 3);
+    }
+
+    private int dotted(final int item) {
+        final int from = items.start(item);
+        if (items.end(item) - from < 8 || items.end(item) - from > 10) {
+            return 0;
+        }
+        int part = 0;
+        int value = 0;
+        int dots = 0;
+        int date = 0;
+        for (int i = from; i < items.end(item); i++) {
+            final char c = items.charAt(i);
+            if (c == '.') {
+                date += dots == 0 ? part : part * 100;
+                dots++;
+                part = 0;
+            } else if (c >= '0' && c <= '9') {
+                part = part * 10 + c - '0';
+            } else {
+                return 0;
+            }
+            value = part;
+        }
+        return dots == 2 && value >= FIRST_YEAR && value <= LAST_YEAR ? date + value * 10_000 : 0;
+    }
+
+    private boolean dayOf(final int date, final int month, final int year, final int after) {
+        if (month < 1 || month > 12 || date < 1 || date > PeriodPhrase.lastOfMonth(year, month) % 100) {
+            return false;
+        }
+        day = true;
+        next = after;
+        start = PeriodPhrase.day(year, month, date);
+        end = start;
+        return true;
+    }
+
+    private boolean months(final int first, final int last, final int year) {
+        return bounds(first, last, year);
+    }
+
+    private boolean bounds(final int first, final int last, final int year) {
+        start = PeriodPhrase.day(year, first, 1);
+        end = PeriodPhrase.lastOfMonth(year, last);
+        return true;
+    }
+
+    /** The year after "/", "năm", "of", or directly; 0 if none. Moves {@link #next} behind it. */
+    private int yearAfter(final int from) {
+        int at = from;
+        if ((items.isMark(at, '/') || items.isMark(at, '-')) && items.isGlued(at)) {
+            at++;
+        } else if ((is(at, TimeWord.YEAR) || is(at, TimeWord.IN) || is(at, TimeWord.YEAR_START)) && items.follows(at)) {
+            at++;
+        } else if (items.isMark(at, ',') && !items.isVietnamese()) {
+            at++;
+        }
+        final int year = items.follows(at) ? yearAt(at) : 0;
+        next = year > 0 ? at + 1 : from;
+        return year;
+    }
+
+    /** The year that an item is, or 0: four digits that count nothing. */
+    int yearAt(final int item) {
+        if (!items.isNumber(item) || items.end(item) - items.start(item) != 4) {
+            return 0;
+        }
+        final int year = number(item);
+        final boolean scaled =
+                items.isPhrase(item + 1) && items.follows(item + 1) && lexicon.has(items.phrase(item + 1), Role.SCALE);
+        return year >= FIRST_YEAR && year <= LAST_YEAR && !scaled ? year : 0;
+    }
+
+    /** A small whole number, Arabic, Roman or a word; -1 if it is none. */
+    private int number(final int item) {
+        if (items.isPhrase(item)) {
+            if (time(item) == TimeWord.ROMAN) {
+                return lexicon.timeNumber(items.phrase(item));
+            }
+            final long word = lexicon.has(items.phrase(item), Role.NUMBER_WORD) ? numbers.wordNumber(items, item) : -1;
+            return word > 12 ? -1 : (int) word;
+        }
+        if (!items.isNumber(item) || items.end(item) - items.start(item) > 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = items.start(item); i < items.end(item); i++) {
+            final char c = items.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+}

@@ -1,0 +1,61 @@
+package niengiam.text;
+
+/** A word of periods and days, as the lexicon names it. */
+enum TimeWord {
+    NONE,
+    DAY,
+    MONTHS,
+    /** The T of {@code 9T/2017}. */
+    T,
+    QUARTER,
+    /** The Q of {@code Q2/2019}. */
+    Q,
+    /** The H of {@code H1/2025}. */
+    H,
+    YEAR,
+    IN,
+    ROMAN,
+    FIRST,
+    ORD,
+    LAST,
+    YEAR_START,
+    HALF1,
+    HALF2,
+    UNTIL,
+    FROM,
+    RANGE,
+    NOW,
+    YEAR_TO_NOW,
+    THIS,
+    THIS_MONTH,
+    THIS_QUARTER,
+    SAME_PERIOD,
+    LAST_YEAR,
+    /** The name of a month. */
+    MONTH;
+
+    /** The word a lexicon value names: {@code MONTH11} is the eleventh {@link #MONTH}. */
+    static TimeWord of(final String value) {
+        for (final TimeWord word : values()) {
+            if (word.name().equals(value)) {
+                return word;
+            }
+        }
+        final TimeWord numbered = valueOf(value.substring(0, firstDigit(value)));
+        return numbered;
+    }
+
+    /** The number at the end of a lexicon value, or 0. */
+    static int number(final String value) {
+        final int digit = firstDigit(value);
+        return digit == value.length() ? 0 : Integer.parseInt(value.substring(digit));
+    }
+
+    private static int firstDigit(final String value) {
+        int i = 0;
+        while (i < value.length() && !Character.isDigit(value.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}
