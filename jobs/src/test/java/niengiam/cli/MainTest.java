@@ -1,13 +1,45 @@
 package niengiam.cli;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 final class MainTest {
 
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(final String... words) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+    }
+
     @Test
-    void the_entry_point_can_be_called_from_java() {
-        assertThatCode(() -> Main.main("--version")).doesNotThrowAnyException();
+    void the_version_is_that_of_the_code() {
+        assertThat(run("--version")).isZero();
+        assertThat(out).hasToString("niengiam " + niengiam.job.Version.text() + System.lineSeparator());
+    }
+
+    @Test
+    void without_words_the_help_lists_commands_and_exit_codes() {
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("run", "verify", "explain", "Exit codes", "verification failed");
+    }
+
+    @Test
+    void an_unknown_word_is_answered_with_what_was_meant_perhaps() {
+        assertThat(run("verfy")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(err.toString()).contains("Unmatched argument", "verfy", "Did you mean", "verify", "--help");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void a_lake_that_is_not_there_is_named() {
+        assertThat(run("verify", "--lake", "/nowhere/lake")).isNotZero();
+        assertThat(err.toString())
+                .startsWith("niengiam: ")
+                .contains("/nowhere/lake")
+                .doesNotContain("Exception");
     }
 }
