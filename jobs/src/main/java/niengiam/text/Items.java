@@ -120,6 +120,11 @@ public final class Items {
         return item == 0 ? firstTokens[0] : firstTokens[item] - lastTokens[item - 1] - 1;
     }
 
+    /** How many characters the whole text has, of which this stretch is a part. */
+    public int textLength() {
+        return text.length;
+    }
+
     public char charAt(final int offset) {
         return text[offset];
     }

@@ -108,6 +108,9 @@ final class PointReader {
         if (is(item + 1, TimeWord.MONTHS) && items.follows(item + 1)) {
             return countedMonths(number(item), item + 2, opening);
         }
+        if (is(item + 1, TimeWord.LAST_MONTHS) && items.follows(item + 1)) {
+            return lastMonths(number(item), item + 2);
+        }
         if (is(item + 1, TimeWord.T) && items.isGlued(item + 1)) {
             return countedMonths(number(item), item + 2, true);
         }
@@ -120,11 +123,26 @@ final class PointReader {
     private boolean wordMonths(final int item, final boolean opening) {
         final long count = numbers.wordNumber(items, item);
         final int after = numbers.afterWordNumber();
+        if (count > 0 && is(after, TimeWord.LAST_MONTHS) && items.follows(after)) {
+            return lastMonths((int) count, after + 1);
+        }
         return count > 0
                 && count <= 12
                 && is(after, TimeWord.MONTHS)
                 && items.follows(after)
                 && countedMonths((int) count, after + 1, opening);
+    }
+
+    private boolean lastMonths(final int count, final int from) {
+        if (count < 1 || count > 12) {
+            return false;
+        }
+        final int year = yearAfter(from);
+        if (next == from && is(from, TimeWord.YEAR) && items.follows(from)) {
+            next = from + 1;
+        }
+        months = true;
+        return bounds(13 - count, 12, year);
     }
 
     /** "9 tháng", then perhaps "đầu năm", then perhaps a year. */

@@ -5,6 +5,8 @@ enum TimeWord {
     NONE,
     DAY,
     MONTHS,
+    /** "Tháng cuối": counted from the end of the year. */
+    LAST_MONTHS,
     /** The T of {@code 9T/2017}. */
     T,
     QUARTER,

@@ -17,8 +17,9 @@ record CutNumber(String head, String tail, int start, int end) {
 
     private static final int LONGEST = 32;
 
-    /** The cut number whose tail begins at an offset, if the line before ends with a head for it. */
-    static Optional<CutNumber> across(final Items items, final int offset, final NumberStyle style) {
+    /** The cut number whose tail is an item, if the line before ends with a head for it. */
+    static Optional<CutNumber> endingWith(final Items items, final int item, final NumberStyle style) {
+        final int offset = items.start(item);
         int before = offset;
         boolean broken = false;
         while (before > 0 && before > offset - LONGEST && Character.isWhitespace(items.charAt(before - 1))) {
@@ -32,10 +33,39 @@ record CutNumber(String head, String tail, int start, int end) {
         if (!broken || start == before || !Character.isDigit(items.charAt(start))) {
             return Optional.empty();
         }
-        int end = offset;
-        while (end < offset + LONGEST && end < items.end(0)) {
+        return of(items, start, before, offset, items.end(item), style);
+    }
+
+    /** The cut number whose head is an item, if the next line begins with a tail for it. */
+    static Optional<CutNumber> beginningWith(final Items items, final int item, final NumberStyle style) {
+        final int length = items.textLength();
+        int end = items.end(item);
+        if (end < length && isOfNumber(items.charAt(end), style)) {
             end++;
         }
+        int offset = end;
+        boolean broken = false;
+        while (offset < length && offset < end + LONGEST && Character.isWhitespace(items.charAt(offset))) {
+            broken |= items.charAt(offset) == '\n';
+            offset++;
+        }
+        int tail = offset;
+        while (tail < length && tail < offset + LONGEST && isOfNumber(items.charAt(tail), style)) {
+            tail++;
+        }
+        while (tail > offset && !Character.isDigit(items.charAt(tail - 1))) {
+            tail--;
+        }
+        return broken && tail > offset ? of(items, items.start(item), end, offset, tail, style) : Optional.empty();
+    }
+
+    private static Optional<CutNumber> of(
+            final Items items,
+            final int start,
+            final int before,
+            final int offset,
+            final int end,
+            final NumberStyle style) {
         final String head = items.printed(start, before);
         final String tail = items.printed(offset, end);
         return isOne(head, tail, style) ? Optional.of(new CutNumber(head, tail, start, end)) : Optional.empty();

@@ -142,7 +142,8 @@ final class NumberContext {
         return lexicon.has(phrase, Role.SCALE)
                 || lexicon.has(phrase, Role.UNIT)
                 || lexicon.has(phrase, Role.CURRENCY)
-                || lexicon.has(phrase, Role.CLAIM);
+                || lexicon.has(phrase, Role.CLAIM)
+                || (lexicon.has(phrase, Role.TIME) && !lexicon.has(phrase, Role.NAMED_AFTER));
     }
 
     private String value(final int item, final Role role) {

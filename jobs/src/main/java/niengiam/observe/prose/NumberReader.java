@@ -106,9 +106,9 @@ final class NumberReader {
     }
 
     int read(final int item) {
-        if (item == 0 && isCut(items.start(0))) {
-            passage.use(0, "rejected");
-            return 1;
+        if ((item == 0 && isTail()) || (item >= items.size() - 2 && isHead(item))) {
+            passage.use(item, "rejected");
+            return item + 1;
         }
         final String code = contexts.code(item);
         if (!code.isEmpty()) {
@@ -262,8 +262,12 @@ final class NumberReader {
     }
 
     /** "13." at the end of a line and "257,3" on the next may be one number; neither half is one. */
-    private boolean isCut(final int offset) {
-        return CutNumber.across(items, offset, passage.style)
+    private boolean isHead(final int item) {
+        return CutNumber.beginningWith(items, item, passage.style).isPresent();
+    }
+
+    private boolean isTail() {
+        return CutNumber.endingWith(items, 0, passage.style)
                 .map(cut -> passage.out.refused.add(new Findings.Refused(
                         "INVALID_NUMBER",
                         "a number cut by a line break: \"" + cut.head() + "\" and \"" + cut.tail() + "\"",

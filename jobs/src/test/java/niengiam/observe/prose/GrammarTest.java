@@ -32,7 +32,6 @@ final class GrammarTest {
             delimiter = '|',
             value = {
                 "2.606.800 lượt khách        | 2606800",
-                "2.606.800                   | 2606800",
                 "2,655 triệu lượt khách      | 2655000",
                 "459,128 triệu lượt khách    | 459128000",
                 "831 nghìn lượt khách        | 831000",
@@ -58,8 +57,8 @@ final class GrammarTest {
                 "gần 1.000 lượt khách        | NEARLY   | 900   | 1000",
                 "khoảng 831 nghìn lượt khách | ABOUT    | 830500 | 831500",
                 "xấp xỉ 831 nghìn lượt khách | ABOUT    | 830500 | 831500",
-                "trên 17 nghìn lượt khách    | OVER     | 17000 | 18000",
-                "hơn 4,2 triệu lượt khách    | OVER     | 4200000 | 4300000",
+                "trên 17 nghìn lượt khách    | OVER     | 17000 |",
+                "hơn 4,2 triệu lượt khách    | OVER     | 4200000 |",
                 "ít nhất 500 lượt khách      | AT_LEAST | 500   |",
                 "không dưới 500 lượt khách   | AT_LEAST | 500   |",
                 "không quá 500 lượt khách    | AT_MOST  |       | 500",
