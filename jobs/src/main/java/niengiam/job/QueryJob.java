@@ -32,7 +32,8 @@ public final class QueryJob {
             "yoy", YearOnYearTable.SCHEMA,
             "trends", StatisticTable.SCHEMA,
             "findings", Tables.FINDINGS,
-            "rejects", Tables.REJECTS));
+            "rejects", Tables.REJECTS,
+            "unread", Tables.UNREAD));
 
     private final Path lake;
     private final OptionalInt number;
@@ -80,6 +81,10 @@ public final class QueryJob {
         TABLES.forEach((name, schema) -> {
             final List<String> files =
                     release.table(name).stream().map(Path::toString).toList();
+            if (files.isEmpty()) {
+                // A release may be older than the table.
+                return;
+            }
             spark.read()
                     .schema(SparkRows.schema(schema))
                     .parquet(SparkRows.names(files))
