@@ -17,6 +17,7 @@ import niengiam.lake.Release;
 import niengiam.lake.StorageException;
 import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
+import niengiam.report.BoundaryTable;
 import niengiam.report.StatisticTable;
 import niengiam.report.YearOnYearTable;
 import org.apache.spark.SparkThrowable;
@@ -28,6 +29,7 @@ import org.apache.spark.sql.SparkSession;
 public final class QueryJob {
 
     private static final Map<String, TableSchema> TABLES = new TreeMap<>(Map.of(
+            "boundaries", BoundaryTable.SCHEMA,
             "observations", ObservationTable.SCHEMA,
             "yoy", YearOnYearTable.SCHEMA,
             "trends", StatisticTable.SCHEMA,

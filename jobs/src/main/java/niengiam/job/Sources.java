@@ -77,7 +77,7 @@ final class Sources {
     String fingerprint(final Optional<Release> base, final Publication publication, final String version) {
         final StringBuilder text =
                 new StringBuilder(version).append('\n').append(publication).append('\n');
-        text.append(data.rules()).append(data.words()).append('\n');
+        text.append(data.rules()).append(data.words()).append(data.statistics()).append('\n');
         final Map<String, String> all = new TreeMap<>();
         base.ifPresent(release -> release.manifest()
                 .inputs()

@@ -97,7 +97,7 @@ final class TablesStage {
                         ? all.coalesce(1)
                         : all.repartitionByRange(
                                 partitions,
-                                ObservationTable.LINEAGE.stream()
+                                ObservationTable.PANEL.stream()
                                         .map(name -> col(name))
                                         .toArray(Column[]::new)))
                 .sortWithinPartitions(order);
