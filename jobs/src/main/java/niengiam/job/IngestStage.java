@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import niengiam.lake.RunDirectory;
 import niengiam.observe.Readings;
+import niengiam.remote.Locations;
 import niengiam.source.CsvScan;
 import org.apache.spark.api.java.JavaSparkContext;
 
@@ -81,7 +82,7 @@ final class IngestStage {
     }
 
     private static CsvScan scan(final SourcePart source, final long begin) throws IOException {
-        try (InputStream in = Files.newInputStream(Path.of(source.file()))) {
+        try (InputStream in = Files.newInputStream(Locations.path(source.file()))) {
             in.skipNBytes(begin);
             return CsvScan.of(in, begin, Math.min(begin + TASK_BYTES, source.to()));
         }
