@@ -3,7 +3,9 @@ package niengiam.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import niengiam.job.Version;
+import niengiam.remote.Locations;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,6 +74,7 @@ public final class Main {
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> main.fail(failure, err))
                 .setParameterExceptionHandler((wrong, words) -> hint(wrong, err))
+                .registerConverter(Path.class, Locations::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(true)
                 .setUsageHelpAutoWidth(true);

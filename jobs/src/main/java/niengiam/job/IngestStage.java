@@ -3,7 +3,6 @@ package niengiam.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import niengiam.lake.RunDirectory;
 import niengiam.observe.Readings;
+import niengiam.remote.Locations;
 import niengiam.source.CsvScan;
 import org.apache.spark.api.java.JavaSparkContext;
 
@@ -113,7 +113,7 @@ final class IngestStage {
     }
 
     private static CsvScan scan(final SourcePart source, final long begin) throws IOException {
-        try (InputStream in = Files.newInputStream(Path.of(source.file()))) {
+        try (InputStream in = Files.newInputStream(Locations.path(source.file()))) {
             in.skipNBytes(begin);
             return CsvScan.of(in, begin, Math.min(begin + TASK_BYTES, source.to()));
         }
