@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import niengiam.lake.Tables;
-import niengiam.remote.Locations;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.sql.Row;
@@ -28,7 +27,7 @@ final class CopyTask implements Function2<Integer, Iterator<Row>, Iterator<CopyT
     @Override
     public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         try (PartWriter part = PartWriter.open(
-                Locations.path(folder),
+                TaskFiles.path(folder),
                 Tables.REJECTS,
                 PartWriter.Text.CSV,
                 partition,

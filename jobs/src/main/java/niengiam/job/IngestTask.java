@@ -20,7 +20,6 @@ import niengiam.observe.CodeLists;
 import niengiam.observe.ReadingSink;
 import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
-import niengiam.remote.Locations;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
 import niengiam.source.InputBytes;
@@ -65,13 +64,13 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
         final CodeLists lists = CodeLists.of(codeLists);
         final Map<String, SourceCounts> counts = new TreeMap<>();
         try (PartWriter accepted = PartWriter.open(
-                        Locations.path(observations),
+                        TaskFiles.path(observations),
                         ObservationTable.SCHEMA,
                         PartWriter.Text.NONE,
                         partition,
                         attempt);
                 PartWriter refused = PartWriter.open(
-                        Locations.path(rejects), Tables.REJECTS, PartWriter.Text.NONE, partition, attempt)) {
+                        TaskFiles.path(rejects), Tables.REJECTS, PartWriter.Text.NONE, partition, attempt)) {
             while (parts.hasNext()) {
                 final SourcePart part = parts.next();
                 final Writing writing = new Writing(lists, accepted, refused);
@@ -86,7 +85,7 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
         final Function<String, CsvTable> labels =
                 table -> CsvTable.parse(part.labels().get(table), table + ".csv");
         if (!Readings.isDelimited(part.mapping())) {
-            final byte[] whole = InputBytes.of(Locations.path(part.file()));
+            final byte[] whole = InputBytes.of(TaskFiles.path(part.file()));
             return Readings.read(whole, part.mapping(), labels, lists, part.toOrigin(), writing)
                     .figures();
         }
@@ -111,7 +110,7 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
     }
 
     private static InputStream open(final SourcePart part, final long from) throws IOException {
-        final InputStream in = Files.newInputStream(Locations.path(part.file()));
+        final InputStream in = Files.newInputStream(TaskFiles.path(part.file()));
         in.skipNBytes(from);
         return new BufferedInputStream(in);
     }

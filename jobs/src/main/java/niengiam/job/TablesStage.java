@@ -65,7 +65,7 @@ final class TablesStage {
     Contents write(final List<Increment> increments) throws IOException {
         final Path tables = Files.createDirectories(run.release().resolve("tables"));
         final Path parts = Files.createDirectories(run.work().resolve("tables"));
-        spark.sparkContext().setJobDescription("Compare every figure and write the tables");
+        Session.describe(spark.sparkContext(), "Compare every figure and write the tables");
         final List<TablesTask.Outcome> outcomes = observations(increments)
                 .javaRDD()
                 .mapPartitionsWithIndex(new TablesTask(parts, data, publication), true)
@@ -137,7 +137,7 @@ final class TablesStage {
     }
 
     private long rejects(final List<Increment> increments, final Path parts, final Path tables) throws IOException {
-        spark.sparkContext().setJobDescription("List what was rejected");
+        Session.describe(spark.sparkContext(), "List what was rejected");
         final int partitions = partitions(increments);
         final Dataset<Row> all = current(increments, Tables.REJECTS, Increment::rejects);
         // By length first: record 9 comes before record 10.
