@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
-import niengiam.remote.Locations;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.sql.Row;
@@ -35,7 +34,7 @@ final class CopyTask implements Function2<Integer, Iterator<Row>, Iterator<CopyT
     @Override
     public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         try (PartWriter part = PartWriter.open(
-                Locations.path(folder),
+                TaskFiles.path(folder),
                 rejects ? Tables.REJECTS : Tables.UNREAD,
                 PartWriter.Text.CSV,
                 partition,

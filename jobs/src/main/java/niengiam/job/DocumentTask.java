@@ -17,7 +17,6 @@ import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
 import niengiam.observe.prose.ProseReading;
 import niengiam.quality.ReadShare;
-import niengiam.remote.Locations;
 import niengiam.source.Document;
 import niengiam.source.InputBytes;
 
@@ -57,7 +56,7 @@ final class DocumentTask {
     Extent read(final SourcePart part, final ReadingSink sink, final Consumer<NumberMap.Entry> numbers) {
         final Origin origin = part.toOrigin();
         final ProseMapping mapping = ProseMapping.parse(part.mapping(), origin.mapping() + ".yaml");
-        final Document document = Document.read(InputBytes.of(Locations.path(part.file())), origin.sourceId());
+        final Document document = Document.read(InputBytes.of(TaskFiles.path(part.file())), origin.sourceId());
         final ProseReading reading = reader().read(
                         document,
                         new ProseReader.Declared(

@@ -22,7 +22,6 @@ import niengiam.observe.ReadingSink;
 import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
 import niengiam.quality.ReadShare;
-import niengiam.remote.Locations;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
 import niengiam.source.InputBytes;
@@ -87,7 +86,7 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
 
     private PartWriter open(final TableSchema schema, final int partition, final long attempt) {
         return PartWriter.open(
-                Locations.path(added).resolve(schema.name()), schema, PartWriter.Text.NONE, partition, attempt);
+                TaskFiles.path(added).resolve(schema.name()), schema, PartWriter.Text.NONE, partition, attempt);
     }
 
     private static SourceCounts read(
@@ -108,7 +107,7 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
         final Function<String, CsvTable> labels =
                 table -> CsvTable.parse(part.labels().get(table), table + ".csv");
         if (!Readings.isDelimited(part.mapping())) {
-            final byte[] whole = InputBytes.of(Locations.path(part.file()));
+            final byte[] whole = InputBytes.of(TaskFiles.path(part.file()));
             return Readings.read(whole, part.mapping(), labels, lists, part.toOrigin(), writing)
                     .figures();
         }
@@ -133,7 +132,7 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
     }
 
     private static InputStream open(final SourcePart part, final long from) throws IOException {
-        final InputStream in = Files.newInputStream(Locations.path(part.file()));
+        final InputStream in = Files.newInputStream(TaskFiles.path(part.file()));
         in.skipNBytes(from);
         return new BufferedInputStream(in);
     }

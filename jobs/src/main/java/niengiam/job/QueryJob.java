@@ -95,7 +95,7 @@ public final class QueryJob {
     }
 
     private static void ask(final SparkSession spark, final String sql, final Answer answer) {
-        spark.sparkContext().setJobDescription("Answer a query");
+        Session.describe(spark.sparkContext(), "Answer a query");
         final Iterator<Row> rows;
         try {
             // Inside of brackets only a query can stand: nothing that makes, changes or removes a table.

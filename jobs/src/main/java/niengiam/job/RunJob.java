@@ -36,17 +36,25 @@ public final class RunJob {
 
     private final RunConfig config;
     private final Progress progress;
+    private final RunStatus status;
     private final String version;
 
     public RunJob(final RunConfig config, final Progress progress) {
         this.config = config;
-        this.progress = progress;
+        this.status = new RunStatus(config.lake(), config.identity());
+        this.progress = (step, done, of) -> {
+            if (done == 0) {
+                status.running(step);
+            }
+            progress.report(step, done, of);
+        };
         this.version = Version.text();
     }
 
     /** Does the job. */
     public RunResult run() {
         // Load.
+        ClusterCheck.requireSparkLine();
         progress.report(Progress.Step.READ_DATA, 0, 0);
         final DataFolder data = DataFolder.read(config.data());
         final Publication publication = data.publication(config.areas());

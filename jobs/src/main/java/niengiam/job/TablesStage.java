@@ -66,7 +66,7 @@ final class TablesStage {
     Contents write(final List<Increment> increments) throws IOException {
         final Path tables = Files.createDirectories(run.release().resolve("tables"));
         final Path parts = Files.createDirectories(run.work().resolve("tables"));
-        spark.sparkContext().setJobDescription("Compare every figure and write the tables");
+        Session.describe(spark.sparkContext(), "Compare every figure and write the tables");
         final List<TablesTask.Outcome> outcomes = observations(increments)
                 .javaRDD()
                 .mapPartitionsWithIndex(new TablesTask(parts, data, publication), true)
@@ -162,7 +162,7 @@ final class TablesStage {
             TableParts.assemble(parts, tables, table, List.of(none.stem()));
             return 0;
         }
-        spark.sparkContext().setJobDescription("Copy the table " + table);
+        Session.describe(spark.sparkContext(), "Copy the table " + table);
         final int partitions = partitions(filled, files);
         final Dataset<Row> all = current(filled, schema, files);
         final Column[] columns = order.toArray(Column[]::new);

@@ -20,7 +20,6 @@ import niengiam.observe.CodeLists;
 import niengiam.quality.Finding;
 import niengiam.quality.Rules;
 import niengiam.quality.Severity;
-import niengiam.remote.Locations;
 import niengiam.report.BoundaryTable;
 import niengiam.report.StatisticTable;
 import niengiam.report.YearOnYearTable;
@@ -83,7 +82,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     @Override
     public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
-        final Path parts = Locations.path(folder);
+        final Path parts = TaskFiles.path(folder);
         try (PartWriter observations = PartWriter.open(
                         parts.resolve("observations"),
                         ObservationTable.SCHEMA,

@@ -20,6 +20,7 @@ import org.apache.hadoop.conf.Configuration;
 /** A Hadoop file system, known by its scheme and authority. */
 final class RemoteFileSystem extends FileSystem {
 
+    private static final String SUBMITTED = "spark.hadoop.";
     private static final Map<String, RemoteFileSystem> KNOWN = new ConcurrentHashMap<>();
 
     private final String root;
@@ -50,6 +51,12 @@ final class RemoteFileSystem extends FileSystem {
 
     static Configuration configuration() {
         final Configuration configuration = new Configuration();
+        // What spark-submit is told with --conf spark.hadoop.… reaches the driver as properties.
+        for (final String name : System.getProperties().stringPropertyNames()) {
+            if (name.startsWith(SUBMITTED)) {
+                configuration.set(name.substring(SUBMITTED.length()), System.getProperty(name));
+            }
+        }
         Locations.settings().forEach(configuration::set);
         return configuration;
     }

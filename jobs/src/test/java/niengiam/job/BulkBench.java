@@ -90,9 +90,8 @@ public final class BulkBench {
                             entry.getValue().bytes(),
                             1))
                     .toList();
-            final Map<String, SourceCounts> counts = new IngestStage(
-                            new JavaSparkContext(session.spark().sparkContext()), data, run)
-                    .read(parts);
+            final Map<String, SourceCounts> counts =
+                    new IngestStage(new JavaSparkContext(session.spark().sparkContext()), data, run).read(parts);
             report("  ours: read and checked", begin);
             final TablesStage.Contents contents = new TablesStage(session.spark(), data, publication, run)
                     .write(List.of(new Increment(
