@@ -19,6 +19,7 @@ import niengiam.lake.RunDirectory;
 import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
 import niengiam.model.Observation;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -66,34 +67,46 @@ final class TablesStage {
         final Path tables = Files.createDirectories(run.release().resolve("tables"));
         final Path parts = Files.createDirectories(run.work().resolve("tables"));
         spark.sparkContext().setJobDescription("Compare every figure and write the tables");
-        final List<TablesTask.Outcome> outcomes = observations(increments)
-                .javaRDD()
+        final Dataset<Row> all = current(increments, ObservationTable.SCHEMA, Increment::observations);
+        final int partitions = partitions(increments);
+        // Two orders of the same figures in one job: the tasks of both run side by side.
+        final List<TablesTask.Outcome> outcomes = sorted(
+                        all, partitions, ObservationTable.PANEL, ObservationTable.ORDER)
                 .mapPartitionsWithIndex(new TablesTask(parts, data, publication), true)
+                .union(sorted(all, partitions, List.of("area_code"), BookTask.ORDER)
+                        .mapPartitionsWithIndex(new BookTask(parts, publication), true))
                 .collect();
-        for (final String table : TablesTask.TABLES) {
-            TableParts.assemble(
-                    parts.resolve(table),
-                    tables,
-                    table,
-                    outcomes.stream().map(outcome -> outcome.stems().get(table)).toList());
-        }
+        assemble(TablesTask.TABLES, outcomes, parts, tables);
+        assemble(BookTask.TABLES, outcomes, parts, tables);
         final long rejects = rejects(increments, parts, tables);
         return contents(outcomes, rejects);
     }
 
-    private Dataset<Row> observations(final List<Increment> increments) throws IOException {
-        final Column[] order =
-                ObservationTable.ORDER.stream().map(name -> col(name)).toArray(Column[]::new);
-        final int partitions = partitions(increments);
-        final Dataset<Row> all = current(increments, ObservationTable.SCHEMA, Increment::observations);
-        return (partitions == 1
-                        ? all.coalesce(1)
-                        : all.repartitionByRange(
-                                partitions,
-                                ObservationTable.PANEL.stream()
-                                        .map(name -> col(name))
-                                        .toArray(Column[]::new)))
-                .sortWithinPartitions(order);
+    private static void assemble(
+            final List<String> names, final List<TablesTask.Outcome> outcomes, final Path parts, final Path tables)
+            throws IOException {
+        for (final String table : names) {
+            TableParts.assemble(
+                    parts.resolve(table),
+                    tables,
+                    table,
+                    outcomes.stream()
+                            .map(outcome -> outcome.stems().get(table))
+                            .filter(java.util.Objects::nonNull)
+                            .toList());
+        }
+    }
+
+    /** The rows in an order, those that agree in the leading columns in one partition. */
+    private static JavaRDD<Row> sorted(
+            final Dataset<Row> all, final int partitions, final List<String> leading, final List<String> order) {
+        return (partitions == 1 ? all.coalesce(1) : all.repartitionByRange(partitions, columns(leading)))
+                .sortWithinPartitions(columns(order))
+                .javaRDD();
+    }
+
+    private static Column[] columns(final List<String> names) {
+        return names.stream().map(name -> col(name)).toArray(Column[]::new);
     }
 
     private static int partitions(final List<Increment> increments) throws IOException {

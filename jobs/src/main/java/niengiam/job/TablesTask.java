@@ -21,28 +21,25 @@ import niengiam.quality.Finding;
 import niengiam.quality.Rules;
 import niengiam.quality.Severity;
 import niengiam.report.BoundaryTable;
-import niengiam.report.StatisticTable;
 import niengiam.report.YearOnYearTable;
 import niengiam.trend.Comparison;
 import niengiam.trend.Rebuilt;
-import niengiam.trend.Statistic;
-import niengiam.trend.Statistics;
 import niengiam.trend.YearOnYear;
-import niengiam.trend.YearlySeries;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.sql.Row;
 
 /**
  * Goes through observations in the order of their series, and writes every table that follows from them in one pass:
- * the observations themselves, findings, the year-over-year table, the trends. It holds one lineage at a time.
+ * the observations themselves, findings, the year-over-year table, figures on other boundaries. It holds one indicator
+ * and breakdown at a time.
  */
 final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<TablesTask.Outcome>> {
 
     private static final long serialVersionUID = 1L;
 
     /** The tables, in the order of their writers. */
-    static final List<String> TABLES = List.of("observations", "yoy", "trends", "findings", "boundaries");
+    static final List<String> TABLES = List.of("observations", "yoy", "findings", "boundaries");
 
     /**
      * What one task made.
@@ -67,7 +64,6 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     private final Map<String, String> codeLists;
     private final String rules;
     private final Map<String, String> statistics;
-    private final int indexBase;
     private final Set<String> shownAreas;
 
     TablesTask(final Path folder, final DataFolder data, final Publication publication) {
@@ -75,7 +71,6 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         this.codeLists = new TreeMap<>(data.codeListTexts());
         this.rules = data.rules();
         this.statistics = new TreeMap<>(data.statistics());
-        this.indexBase = publication.indexBase();
         this.shownAreas = new HashSet<>(publication.areas());
     }
 
@@ -91,13 +86,11 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                         attempt);
                 PartWriter yoy = PartWriter.open(
                         parts.resolve("yoy"), YearOnYearTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
-                PartWriter trends = PartWriter.open(
-                        parts.resolve("trends"), StatisticTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
                 PartWriter findings = PartWriter.open(
                         parts.resolve("findings"), Tables.FINDINGS, PartWriter.Text.CSV, partition, attempt);
                 PartWriter boundaries = PartWriter.open(
                         parts.resolve("boundaries"), BoundaryTable.SCHEMA, PartWriter.Text.CSV, partition, attempt)) {
-            final Pass pass = new Pass(observations, yoy, trends, findings, boundaries);
+            final Pass pass = new Pass(observations, yoy, findings, boundaries);
             final Lineages lineages = new Lineages(rows);
             while (lineages.hasNext()) {
                 pass.take(lineages.next());
@@ -143,13 +136,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                 verdicts.merge(comparison.comparability().name(), 1L, Long::sum);
             }
             for (final Series series : series(lineage)) {
-                for (final YearlySeries line : YearlySeries.of(series)) {
-                    for (final Statistic statistic : Statistics.of(line, indexBase)) {
-                        writers.get(2).write(StatisticTable.row(statistic));
-                    }
-                }
                 for (final Finding finding : checks.check(series, lists)) {
-                    writers.get(3).write(Tables.row(finding));
+                    writers.get(2).write(Tables.row(finding));
                     severities.merge(finding.severity().name(), 1L, Long::sum);
                 }
             }
@@ -175,7 +163,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             final String code = panel.get(0).key().indicator();
             lists.indicator(code).ifPresent(indicator -> {
                 for (final Rebuilt figure : knowledge.boundaries().of(indicator, panel)) {
-                    writers.get(4)
+                    writers.get(3)
                             .write(BoundaryTable.row(
                                     figure, lists.areas().find(figure.key().refArea())));
                 }
