@@ -2,11 +2,13 @@ package niengiam.job;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import niengiam.lake.ObservationTable;
-import niengiam.lake.RunDirectory;
 import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
 import niengiam.model.Observation;
@@ -34,14 +35,28 @@ final class TablesStage {
     private final SparkSession spark;
     private final DataFolder data;
     private final Publication publication;
-    private final RunDirectory run;
+    private final Path release;
+    private final Path work;
+    private final Optional<LocalDate> asOf;
 
+    /**
+     * @param release where the folder of tables is made
+     * @param work where parts of tables lie until they are whole
+     * @param asOf the last day of publication that counts; every day if empty
+     */
     TablesStage(
-            final SparkSession spark, final DataFolder data, final Publication publication, final RunDirectory run) {
+            final SparkSession spark,
+            final DataFolder data,
+            final Publication publication,
+            final Path release,
+            final Path work,
+            final Optional<LocalDate> asOf) {
         this.spark = spark;
         this.data = data;
         this.publication = publication;
-        this.run = run;
+        this.release = release;
+        this.work = work;
+        this.asOf = asOf;
     }
 
     /**
@@ -50,6 +65,7 @@ final class TablesStage {
      * @param observations how many observations
      * @param rejects how many rejects
      * @param areas territories that occur
+     * @param sources sources of the observations
      * @param findings how many findings, by severity
      * @param comparisons how many comparisons, by verdict
      * @param shown observations of the territories that get charts
@@ -58,17 +74,43 @@ final class TablesStage {
             long observations,
             long rejects,
             Set<String> areas,
+            Set<String> sources,
             Map<String, Long> findings,
             Map<String, Long> comparisons,
             List<Observation> shown) {}
 
-    /** Writes the tables into {@code release/tables}. */
-    Contents write(final List<Increment> increments) throws IOException {
-        final Path tables = Files.createDirectories(run.release().resolve("tables"));
-        final Path parts = Files.createDirectories(run.work().resolve("tables"));
+    /**
+     * Writes the tables into {@code release/tables}.
+     *
+     * @param published sources published by the day that is asked for
+     */
+    Contents write(final List<Increment> increments, final Set<String> published) throws IOException {
+        final Path tables = Files.createDirectories(release.resolve("tables"));
+        final Path parts = Files.createDirectories(work.resolve("tables"));
+        final List<TablesTask.Outcome> outcomes = write(
+                knownBy(current(increments, ObservationTable.SCHEMA, Increment::observations)), partitions(increments));
+        return contents(outcomes, rejects(increments, published, parts, tables));
+    }
+
+    /** What was published by the day that is asked for. */
+    private Dataset<Row> knownBy(final Dataset<Row> observations) {
+        return asOf.map(day -> observations.where(col("vintage").leq(lit(day)))).orElse(observations);
+    }
+
+    /** Writes every table that follows from the observations of a release. */
+    void write(final List<Path> observations) throws IOException {
+        long bytes = 0;
+        for (final Path file : observations) {
+            bytes += Files.size(file);
+        }
+        write(knownBy(read(observations.stream().map(Path::toString).toList(), ObservationTable.SCHEMA)), (int)
+                Math.max(1, bytes / PART_BYTES));
+    }
+
+    private List<TablesTask.Outcome> write(final Dataset<Row> all, final int partitions) throws IOException {
+        final Path tables = Files.createDirectories(release.resolve("tables"));
+        final Path parts = Files.createDirectories(work.resolve("tables"));
         spark.sparkContext().setJobDescription("Compare every figure and write the tables");
-        final Dataset<Row> all = current(increments, ObservationTable.SCHEMA, Increment::observations);
-        final int partitions = partitions(increments);
         // Two orders of the same figures in one job: the tasks of both run side by side.
         final List<TablesTask.Outcome> outcomes = sorted(
                         all, partitions, ObservationTable.PANEL, ObservationTable.ORDER)
@@ -78,8 +120,7 @@ final class TablesStage {
                 .collect();
         assemble(TablesTask.TABLES, outcomes, parts, tables);
         assemble(BookTask.TABLES, outcomes, parts, tables);
-        final long rejects = rejects(increments, parts, tables);
-        return contents(outcomes, rejects);
+        return outcomes;
     }
 
     private static void assemble(
@@ -149,10 +190,15 @@ final class TablesStage {
         return spark.read().schema(SparkRows.schema(schema)).parquet(SparkRows.names(paths));
     }
 
-    private long rejects(final List<Increment> increments, final Path parts, final Path tables) throws IOException {
+    /** Rejects have no day of their own: those of sources published by then. */
+    private long rejects(
+            final List<Increment> increments, final Set<String> published, final Path parts, final Path tables)
+            throws IOException {
         spark.sparkContext().setJobDescription("List what was rejected");
         final int partitions = partitions(increments);
-        final Dataset<Row> all = current(increments, Tables.REJECTS, Increment::rejects);
+        final Dataset<Row> every = current(increments, Tables.REJECTS, Increment::rejects);
+        final Dataset<Row> all =
+                asOf.isEmpty() ? every : every.where(col("source_id").isInCollection(published));
         // By length first: record 9 comes before record 10.
         final Column[] order = {col("source_id"), length(col("locator")), col("locator")};
         final List<CopyTask.Outcome> outcomes = (partitions == 1
@@ -174,15 +220,17 @@ final class TablesStage {
         final Map<String, Long> findings = new TreeMap<>();
         final Map<String, Long> comparisons = new TreeMap<>();
         final Set<String> areas = new TreeSet<>();
+        final Set<String> sources = new TreeSet<>();
         final List<Observation> shown = new ArrayList<>();
         long observations = 0;
         for (final TablesTask.Outcome outcome : outcomes) {
             outcome.findings().forEach((severity, count) -> findings.merge(severity, count, Long::sum));
             outcome.comparisons().forEach((verdict, count) -> comparisons.merge(verdict, count, Long::sum));
             areas.addAll(outcome.areas());
+            sources.addAll(outcome.sources());
             outcome.shown().forEach(row -> shown.add(ObservationTable.observation(row)));
             observations += outcome.observations();
         }
-        return new Contents(observations, rejects, areas, findings, comparisons, shown);
+        return new Contents(observations, rejects, areas, sources, findings, comparisons, shown);
     }
 }

@@ -49,6 +49,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
      * @param comparisons how many comparisons, by verdict
      * @param observations how many observations
      * @param areas territories that occur
+     * @param sources sources that occur
      * @param shown rows of the observation table for the territories that are published with charts
      */
     record Outcome(
@@ -57,6 +58,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             Map<String, Long> comparisons,
             long observations,
             Set<String> areas,
+            Set<String> sources,
             List<Object[]> shown)
             implements Serializable {}
 
@@ -106,6 +108,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         private final Map<String, Long> severities = new TreeMap<>();
         private final Map<String, Long> verdicts = new TreeMap<>();
         private final Set<String> areas = new HashSet<>();
+        private final Set<String> sources = new HashSet<>();
         private final List<Object[]> shown = new ArrayList<>();
         private final List<PartWriter> writers;
         private final Knowledge knowledge = Knowledge.of(statistics, lists);
@@ -126,6 +129,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                 lineage.add(observation);
                 final String area = observation.key().refArea();
                 areas.add(area);
+                sources.add(observation.provenance().sourceId());
                 if (shownAreas.contains(Publication.ALL) || shownAreas.contains(area)) {
                     shown.add(row);
                 }
@@ -187,7 +191,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             for (int i = 0; i < TABLES.size(); i++) {
                 stems.put(TABLES.get(i), writers.get(i).stem());
             }
-            return new Outcome(stems, severities, verdicts, writers.get(0).rows(), areas, shown);
+            return new Outcome(stems, severities, verdicts, writers.get(0).rows(), areas, sources, shown);
         }
     }
 }
