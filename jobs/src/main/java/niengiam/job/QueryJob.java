@@ -27,6 +27,7 @@ import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
 import niengiam.model.Origin;
 import niengiam.report.BoundaryTable;
+import niengiam.report.ContradictionTables;
 import niengiam.report.StatisticTable;
 import niengiam.report.YearOnYearTable;
 import org.apache.spark.SparkThrowable;
@@ -38,6 +39,9 @@ import org.apache.spark.sql.SparkSession;
 public final class QueryJob {
 
     private static final Map<String, TableSchema> TABLES = new TreeMap<>(Map.of(
+            "conflicts", ContradictionTables.CONFLICTS,
+            "revisions", ContradictionTables.REVISIONS,
+            "revision_summary", ContradictionTables.SUMMARY,
             "boundaries", BoundaryTable.SCHEMA,
             "observations", ObservationTable.SCHEMA,
             "yoy", YearOnYearTable.SCHEMA,

@@ -21,9 +21,13 @@ import niengiam.quality.Finding;
 import niengiam.quality.Rules;
 import niengiam.quality.Severity;
 import niengiam.report.BoundaryTable;
+import niengiam.report.ContradictionTables;
 import niengiam.report.YearOnYearTable;
 import niengiam.trend.Comparison;
+import niengiam.trend.Conflict;
 import niengiam.trend.Rebuilt;
+import niengiam.trend.Revision;
+import niengiam.trend.Revisions;
 import niengiam.trend.YearOnYear;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
@@ -39,7 +43,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     private static final long serialVersionUID = 1L;
 
     /** The tables, in the order of their writers. */
-    static final List<String> TABLES = List.of("observations", "yoy", "findings", "boundaries");
+    static final List<String> TABLES =
+            List.of("observations", "yoy", "findings", "boundaries", "conflicts", "revisions", "revision_summary");
 
     /**
      * What one task made.
@@ -91,8 +96,26 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                 PartWriter findings = PartWriter.open(
                         parts.resolve("findings"), Tables.FINDINGS, PartWriter.Text.CSV, partition, attempt);
                 PartWriter boundaries = PartWriter.open(
-                        parts.resolve("boundaries"), BoundaryTable.SCHEMA, PartWriter.Text.CSV, partition, attempt)) {
-            final Pass pass = new Pass(observations, yoy, findings, boundaries);
+                        parts.resolve("boundaries"), BoundaryTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
+                PartWriter conflicts = PartWriter.open(
+                        parts.resolve("conflicts"),
+                        ContradictionTables.CONFLICTS,
+                        PartWriter.Text.CSV,
+                        partition,
+                        attempt);
+                PartWriter revisions = PartWriter.open(
+                        parts.resolve("revisions"),
+                        ContradictionTables.REVISIONS,
+                        PartWriter.Text.CSV,
+                        partition,
+                        attempt);
+                PartWriter summaries = PartWriter.open(
+                        parts.resolve("revision_summary"),
+                        ContradictionTables.SUMMARY,
+                        PartWriter.Text.CSV,
+                        partition,
+                        attempt)) {
+            final Pass pass = new Pass(observations, yoy, findings, boundaries, conflicts, revisions, summaries);
             final Lineages lineages = new Lineages(rows);
             while (lineages.hasNext()) {
                 pass.take(lineages.next());
@@ -113,6 +136,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         private final List<PartWriter> writers;
         private final Knowledge knowledge = Knowledge.of(statistics, lists);
         private final List<Observation> panel = new ArrayList<>();
+        private final Map<String, List<Revision>> revised = new TreeMap<>();
 
         Pass(final PartWriter... writers) {
             this.writers = List.of(writers);
@@ -140,6 +164,17 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                 verdicts.merge(comparison.comparability().name(), 1L, Long::sum);
             }
             for (final Series series : series(lineage)) {
+                for (final Conflict conflict : knowledge.conflicts().of(series)) {
+                    writers.get(4).write(ContradictionTables.row(conflict));
+                }
+                for (final Revision revision : knowledge.revisions().of(series)) {
+                    writers.get(5).write(ContradictionTables.row(revision));
+                    revised.computeIfAbsent(
+                                    revision.before().status().name()
+                                            + revision.after().status().name(),
+                                    step -> new ArrayList<>())
+                            .add(revision);
+                }
                 for (final Finding finding : checks.check(series, lists)) {
                     writers.get(2).write(Tables.row(finding));
                     severities.merge(finding.severity().name(), 1L, Long::sum);
@@ -172,6 +207,9 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                                     figure, lists.areas().find(figure.key().refArea())));
                 }
             });
+            revised.values().forEach(revisions -> Revisions.Summary.of(revisions)
+                    .ifPresent(summary -> writers.get(6).write(ContradictionTables.row(summary, revisions.get(0)))));
+            revised.clear();
             panel.clear();
         }
 
