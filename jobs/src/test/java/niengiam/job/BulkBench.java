@@ -77,7 +77,7 @@ public final class BulkBench {
         final Sources sources = new Sources(data);
         final Lake lake = Lake.open(out);
         try (RunDirectory run = lake.newRun("bulk");
-                Session session = Session.open("bulk", run.work())) {
+                Session session = Session.open("bulk", run.work(), Files.size(folder.resolve(BulkFile.SNAPSHOT)))) {
             final var landed = sources.land(data.snapshots(), run);
             report("  ours: kept copy", begin);
             final List<SourcePart> parts = landed.entrySet().stream()
