@@ -76,7 +76,7 @@ public final class QueryJob {
         }
     }
 
-    private static void views(final SparkSession spark, final Release release) {
+    static void views(final SparkSession spark, final Release release) {
         TABLES.forEach((name, schema) -> {
             final List<String> files =
                     release.table(name).stream().map(Path::toString).toList();
