@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class CopyStage {
      * @return how many rejects there are
      */
     long write(final List<Increment> increments) throws IOException {
+        Files.createDirectories(release.resolve("tables"));
         copy(increments, Tables.UNREAD, Increment::unread, List.of(col("source_id"), col("start"), col("end")));
         // By length first: record 9 comes before record 10.
         return copy(
@@ -59,7 +61,7 @@ final class CopyStage {
             final List<Column> order)
             throws IOException {
         final String table = schema.name();
-        final Path parts = work.resolve("tables").resolve(table);
+        final Path parts = Files.createDirectories(work.resolve("tables").resolve(table));
         final List<Increment> filled = increments.stream()
                 .filter(increment -> hasRows(files.of(increment), schema))
                 .toList();

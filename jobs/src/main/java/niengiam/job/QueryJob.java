@@ -105,12 +105,17 @@ public final class QueryJob {
             if (knownBy.isPresent()) {
                 rebuilt(session.spark(), release, knownBy.get(), scratch);
             } else {
-                TABLES.forEach((name, schema) -> view(session.spark(), name, schema, release.table(name)));
+                views(session.spark(), release);
             }
             ask(session.spark(), sql, answer);
         } finally {
             remove(scratch);
         }
+    }
+
+    /** Gives every table of a release a name in SQL. */
+    static void views(final SparkSession spark, final Release release) {
+        TABLES.forEach((name, schema) -> view(spark, name, schema, release.table(name)));
     }
 
     private void rebuilt(final SparkSession spark, final Release release, final KnownBy known, final Path scratch) {

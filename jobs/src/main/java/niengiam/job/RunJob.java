@@ -1,6 +1,7 @@
 package niengiam.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ public final class RunJob {
             return nothingNew(base.orElseThrow());
         }
         try (RunDirectory run = lake.newRun(config.identity().runId());
-                Session session = Session.open("run", run.work())) {
+                Session session = Session.open("run", run.work(), bytes(data.snapshots()))) {
             return publish(new Attempt(data, publication, sources, lake, run, session.spark()), base);
         } catch (final IOException refused) {
             throw StorageException.during("write the release", config.lake(), refused);
@@ -102,6 +103,14 @@ public final class RunJob {
 
     private static RunResult nothingNew(final Release release) {
         return new RunResult.NothingNew(release.number(), release.directory());
+    }
+
+    private static long bytes(final List<Snapshot> snapshots) throws IOException {
+        long bytes = 0;
+        for (final Snapshot snapshot : snapshots) {
+            bytes += Files.size(snapshot.file());
+        }
+        return bytes;
     }
 
     /** Everything an attempt to publish needs. */
@@ -177,7 +186,7 @@ public final class RunJob {
 
     private static void writeSources(final RunDirectory run, final Map<Snapshot, LandedFile> landed)
             throws IOException {
-        final Path folder = java.nio.file.Files.createDirectories(run.added("sources"));
+        final Path folder = Files.createDirectories(run.added("sources"));
         try (ParquetTableWriter writer =
                 ParquetTableWriter.open(folder.resolve("part-00000.parquet"), Tables.SOURCES)) {
             for (final Snapshot snapshot : landed.keySet()) {
