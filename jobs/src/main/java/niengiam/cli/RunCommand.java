@@ -3,6 +3,7 @@ package niengiam.cli;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -12,10 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import niengiam.job.PlanJob;
+import niengiam.job.PublishedReleases;
 import niengiam.job.RunConfig;
 import niengiam.job.RunIdentity;
 import niengiam.job.RunJob;
 import niengiam.job.RunResult;
+import niengiam.job.RunStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +59,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Name of the run, unique in the lake (default: made of the time).")
     private Optional<String> runId = Optional.empty();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Issue the release as it would have been on this day, into a lake of its own.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
     @Option(names = "--dry-run", description = "Say what would be read and published, and write nothing.")
     private boolean dryRun;
 
@@ -68,17 +77,25 @@ final class RunCommand implements Callable<Integer> {
         final Instant time = now.orElseGet(this::clock).truncatedTo(ChronoUnit.SECONDS);
         final String name = runId.orElseGet(
                 () -> RUN_ID.format(time) + "-" + UUID.randomUUID().toString().substring(0, 8));
-        final RunConfig config = new RunConfig(places.data(), places.lake(), new RunIdentity(time, name), areas);
+        final RunConfig config = new RunConfig(places.data(), places.lake(), new RunIdentity(time, name), areas, asOf);
         if (dryRun) {
             new PlanText(lang.language()).print(new PlanJob(config).run(), out);
             return ExitCode.DONE.code();
         }
+        final RunStatus status = new RunStatus(config.lake(), config.identity());
         final RunResult result;
         try (ProgressLine progress =
                 ProgressLine.of(lang.language(), spec.commandLine().getErr())) {
             result = new RunJob(config, progress).run();
+        } catch (final RuntimeException | LinkageError | OutOfMemoryError failure) {
+            final ExitCode.Failure known = ExitCode.of(failure);
+            status.failed(known.code().code(), String.valueOf(known.cause().getMessage()));
+            throw failure;
         }
         new RunSummary(lang.language()).print(result, out);
+        if (result instanceof RunResult.Published published) {
+            status.done("published release " + PublishedReleases.name(published.number()));
+        }
         return ExitCode.DONE.code();
     }
 

@@ -34,7 +34,7 @@ final class CopyTask implements Function2<Integer, Iterator<Row>, Iterator<CopyT
     @Override
     public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         try (PartWriter part = PartWriter.open(
-                Path.of(folder),
+                TaskFiles.path(folder),
                 rejects ? Tables.REJECTS : Tables.UNREAD,
                 PartWriter.Text.CSV,
                 partition,

@@ -34,6 +34,7 @@ import niengiam.source.YamlFile;
  * @param lexicon text of every file of phrases and rules, by file name; empty where no document is read
  * @param words text of the lists that only say what codes are called, by file name
  * @param rules text of the rule file
+ * @param statistics text of the tables by which figures are compared and rebuilt, by file name
  * @param publication what to publish
  */
 record DataFolder(
@@ -46,10 +47,21 @@ record DataFolder(
         Map<String, String> lexicon,
         Map<String, String> words,
         String rules,
+        Map<String, String> statistics,
         Publication publication) {
 
     private static final String RULES = "rules/rules.yaml";
     private static final String PUBLICATION = "publication.yaml";
+
+    /** The table of what became of territories. */
+    static final String SUCCESSORS = "codelists/successors.csv";
+
+    static final String PRODUCERS = "codelists/producers.csv";
+
+    /** The reasons that offices gave for revisions. */
+    static final String REVISION_NOTES = "codelists/revision_notes.csv";
+
+    private static final List<String> STATISTICS = List.of(SUCCESSORS, PRODUCERS, REVISION_NOTES);
 
     /**
      * Reads the folder.
@@ -88,6 +100,7 @@ record DataFolder(
                 lexicon(root.resolve("lexicon"), snapshots, mappings, codeLists),
                 words(root.resolve("codelists")),
                 rules(root.resolve(RULES)),
+                statistics(root, codeLists),
                 Publication.read(root.resolve(PUBLICATION)));
     }
 
@@ -117,6 +130,16 @@ record DataFolder(
             words.put(file, Texts.read(codeLists.resolve(file)));
         }
         return words;
+    }
+
+    /** The texts, after a look whether they can be understood. */
+    private static Map<String, String> statistics(final Path root, final CodeLists codeLists) {
+        final Map<String, String> texts = new TreeMap<>();
+        for (final String file : STATISTICS) {
+            texts.put(file, Texts.read(root.resolve(file)));
+        }
+        Knowledge.of(texts, codeLists);
+        return texts;
     }
 
     /** The text of the rule file, after a look whether it can be understood. */

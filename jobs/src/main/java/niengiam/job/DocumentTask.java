@@ -1,7 +1,6 @@
 package niengiam.job;
 
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class DocumentTask {
     Extent read(final SourcePart part, final ReadingSink sink, final Consumer<NumberMap.Entry> numbers) {
         final Origin origin = part.toOrigin();
         final ProseMapping mapping = ProseMapping.parse(part.mapping(), origin.mapping() + ".yaml");
-        final Document document = Document.read(InputBytes.of(Path.of(part.file())), origin.sourceId());
+        final Document document = Document.read(InputBytes.of(TaskFiles.path(part.file())), origin.sourceId());
         final ProseReading reading = reader().read(
                         document,
                         new ProseReader.Declared(

@@ -3,7 +3,6 @@ package niengiam.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ final class IngestStage {
      */
     Map<String, SourceCounts> read(final List<SourcePart> sources) throws IOException {
         final List<List<SourcePart>> tasks = tasks(stretches(sources));
-        spark.setJobDescription("Read " + sources.size() + " snapshots");
+        Session.describe(spark.sc(), "Read " + sources.size() + " snapshots");
         final IngestTask task =
                 new IngestTask(data.codeListTexts(), new DocumentTask.Lexicon(data.lexicon()), run.path());
         final List<IngestTask.Outcome> outcomes = spark.parallelize(tasks, tasks.size())
@@ -106,14 +105,14 @@ final class IngestStage {
         for (long begin = 0; begin < source.to(); begin += TASK_BYTES) {
             begins.add(begin);
         }
-        spark.setJobDescription("Find the records of a large snapshot");
+        Session.describe(spark.sc(), "Find the records of a large snapshot");
         return spark.parallelize(begins, begins.size())
                 .map(begin -> scan(source, begin))
                 .collect();
     }
 
     private static CsvScan scan(final SourcePart source, final long begin) throws IOException {
-        try (InputStream in = Files.newInputStream(Path.of(source.file()))) {
+        try (InputStream in = Files.newInputStream(TaskFiles.path(source.file()))) {
             in.skipNBytes(begin);
             return CsvScan.of(in, begin, Math.min(begin + TASK_BYTES, source.to()));
         }

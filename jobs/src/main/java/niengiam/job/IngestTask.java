@@ -85,7 +85,8 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
     }
 
     private PartWriter open(final TableSchema schema, final int partition, final long attempt) {
-        return PartWriter.open(Path.of(added, schema.name()), schema, PartWriter.Text.NONE, partition, attempt);
+        return PartWriter.open(
+                TaskFiles.path(added).resolve(schema.name()), schema, PartWriter.Text.NONE, partition, attempt);
     }
 
     private static SourceCounts read(
@@ -106,7 +107,7 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
         final Function<String, CsvTable> labels =
                 table -> CsvTable.parse(part.labels().get(table), table + ".csv");
         if (!Readings.isDelimited(part.mapping())) {
-            final byte[] whole = InputBytes.of(Path.of(part.file()));
+            final byte[] whole = InputBytes.of(TaskFiles.path(part.file()));
             return Readings.read(whole, part.mapping(), labels, lists, part.toOrigin(), writing)
                     .figures();
         }
@@ -131,7 +132,7 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
     }
 
     private static InputStream open(final SourcePart part, final long from) throws IOException {
-        final InputStream in = Files.newInputStream(Path.of(part.file()));
+        final InputStream in = Files.newInputStream(TaskFiles.path(part.file()));
         in.skipNBytes(from);
         return new BufferedInputStream(in);
     }

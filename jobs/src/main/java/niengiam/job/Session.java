@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import niengiam.lake.StorageException;
+import niengiam.remote.Locations;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -12,6 +14,9 @@ import org.apache.spark.sql.SparkSession;
  * it: under {@code spark-submit} the flags hold, on a single machine the settings of a small local run do.
  */
 final class Session implements AutoCloseable {
+
+    /** From this size on the launcher too chooses other settings. */
+    private static final long LARGE_BYTES = 256L << 20;
 
     private final SparkSession spark;
 
@@ -26,10 +31,23 @@ final class Session implements AutoCloseable {
      * @param scratch a folder for Spark's temporary files on a single machine
      */
     static Session open(final String name, final Path scratch) {
+        return open(name, scratch, 0);
+    }
+
+    /**
+     * Opens a session for so many bytes of input: a large job on a single machine gains from what costs a small one its
+     * start.
+     */
+    static Session open(final String name, final Path scratch, final long bytes) {
+        ClusterCheck.requireSparkLine();
         final SparkConf conf = new SparkConf();
+        ClusterCheck.requireMaster(conf.get("spark.master", ""));
         conf.setIfMissing("spark.app.name", "niengiam " + name);
         if (!conf.contains("spark.master")) {
             local(conf, scratch);
+            if (bytes < LARGE_BYTES) {
+                small(conf);
+            }
         }
         // A column is what its schema says, in UTC, and what does not fit is an error.
         conf.set("spark.sql.session.timeZone", "UTC");
@@ -45,22 +63,32 @@ final class Session implements AutoCloseable {
         conf.set("spark.master", "local[*]");
         // Spark answers a folder it cannot make by ending the process.
         try {
-            Files.createDirectories(scratch);
+            final Path room = Locations.isRemote(scratch) ? Files.createTempDirectory("niengiam-") : scratch;
+            Files.createDirectories(room);
+            conf.setIfMissing("spark.local.dir", room.toAbsolutePath().toString());
         } catch (final IOException refused) {
             throw StorageException.during("make room for temporary files", scratch, refused);
         }
-        conf.setIfMissing("spark.local.dir", scratch.toAbsolutePath().toString());
         // Nothing of a local run listens to anybody but this machine.
         conf.setIfMissing("spark.ui.enabled", "false");
         conf.setIfMissing("spark.driver.host", "127.0.0.1");
         conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
         // Out of memory in a task is then an exception that can be told, instead of the end of the machine.
         conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
+        conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    }
+
+    private static void small(final SparkConf conf) {
         // Compiling generated code and planning anew cost a small job more than they save.
         conf.setIfMissing("spark.sql.codegen.wholeStage", "false");
         conf.setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN");
         conf.setIfMissing("spark.sql.adaptive.enabled", "false");
-        conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    }
+
+    /** What Spark's own pages call the jobs and stages that follow. */
+    static void describe(final SparkContext spark, final String what) {
+        spark.setJobDescription(what);
+        spark.setCallSite(what);
     }
 
     SparkSession spark() {
