@@ -1,7 +1,6 @@
 package niengiam.observe.prose;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import niengiam.model.Dimensions;
 import niengiam.model.ObsStatus;
@@ -20,9 +19,9 @@ final class FigureDrafter {
     private final ProseLexicon prose;
     private final UnitFinder units;
     private final RuleMatcher rules;
-    private final CueReader cues;
     private final NounZone zones;
     private final SentenceAhead ahead;
+    private final Inheritance inheritance;
     private final Passage passage;
     private final Items items;
     private final Frame frame;
@@ -38,9 +37,9 @@ final class FigureDrafter {
         this.prose = prose;
         this.units = units;
         this.rules = new RuleMatcher(prose);
-        this.cues = cues;
         this.zones = zones;
         this.ahead = new SentenceAhead(prose, units, periods, passage.items);
+        this.inheritance = new Inheritance(units, cues, ahead, passage);
         this.passage = passage;
         this.items = passage.items;
         this.frame = passage.frame;
@@ -67,15 +66,7 @@ final class FigureDrafter {
         }
         final ObsStatus status = status();
         final boolean joined = passage.heads.areInSentence() && isAnd(verb - 1);
-        if (unit.unit().equals("USD") && frame.inSentence(Slot.NOUN).isEmpty() && isRegistered()) {
-            // "Thu hút 428,9 triệu USD": what is attracted in dollars is capital.
-            frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
-        }
-        own(money, verb, unit);
-        final String noun = frame.inClause(Slot.NOUN);
-        if (money && frame.inSentence(Slot.NOUN).equals("PROJECT") && isLinked(verb)) {
-            frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
-        }
+        inheritance.begin(money, verb, unit);
         if (unit.phraseItem() >= 0) {
             zones.sayOwn(prose.nouns(items.phrase(unit.phraseItem())));
         }
@@ -85,10 +76,7 @@ final class FigureDrafter {
             passage.partName = -1;
         }
         final PeriodPhrase local = zones.read(unit.next());
-        keepSpecial(passage.heads.parentNoun().isEmpty() ? noun : passage.heads.parentNoun());
-        if (isUnsettled(unit) && ahead.splitsIntoNewAndAdjusted(unit.next())) {
-            frame.say(new Assignment(Slot.STATUS, "BOTH"));
-        }
+        inheritance.end(unit);
         final PeriodPhrase inForce = local.isPresent() ? local : times.inForce();
         final Optional<Rule> rule = rules.match(unit.unit(), frame, inForce, local.isPresent() ? local : times.here());
         frame.nextZone();
@@ -176,38 +164,9 @@ final class FigureDrafter {
         return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals("AND");
     }
 
-    /** "15 dự án FDI và 74 dự án trong nước với tổng vốn": the total is that of both. */
-    private boolean isTotalOfBoth(final int number) {
-        for (int i = number - 1; passage.heads.areJoined() && i >= 0 && i >= number - 4; i--) {
-            if (items.isPhrase(i) && cues.saysNoun(items.phrase(i))) {
-                final String noun = items.printed(i).toLowerCase(Locale.ROOT);
-                return noun.startsWith("tổng") || noun.startsWith("total") || noun.startsWith("combined");
-            }
-        }
-        return false;
-    }
-
-    private boolean isRegistered() {
-        final String status = frame.inSentence(Slot.STATUS);
-        return status.equals("ATTRACT") || status.equals("CUMUL") || status.equals("NEW") || status.equals("ADJ");
-    }
-
-    /** Whether capital or projects are neither said to be new nor adjusted, in force or revoked. */
-    private boolean isUnsettled(final UnitFinder.Found unit) {
-        final String status = frame.inSentence(Slot.STATUS);
-        final boolean open = status.isEmpty() || status.equals("ATTRACT") || status.startsWith("CUMUL");
-        return open
-                && (unit.unit().equals("PROJECT") || frame.inSentence(Slot.NOUN).equals("CAPITAL"));
-    }
-
-    /** "Khách do các cơ sở lưu trú phục vụ đạt 512 nghìn lượt khách": a general noun does not undo a special one. */
-    private void keepSpecial(final String before) {
-        final String noun = frame.inSentence(Slot.NOUN);
-        final boolean guests = before.equals("GUEST") && noun.equals("VISITOR");
-        final boolean social = before.equals("SOCIAL_INVESTMENT") && noun.equals("CAPITAL");
-        if (guests || social) {
-            frame.say(new Assignment(Slot.NOUN, before));
-        }
+    /** The unit of the total of which a number without a noun is a part; empty text if it is none. */
+    String ownPart(final int item, final int next) {
+        return inheritance.ownPart(item, next);
     }
 
     /** Whether a phrase says this. */
@@ -218,77 +177,6 @@ final class FigureDrafter {
             }
         }
         return false;
-    }
-
-    /**
-     * "(quốc tế: 340.400; nội địa: 3.420.100)", "of whom 820,000 were international": a part is named beside its number,
-     * and what is counted was said of the total.
-     *
-     * @return the unit of the total; empty text if the number is no such part
-     */
-    String ownPart(final int item, final int next) {
-        final String unit = passage.heads.unit();
-        if (unit.isEmpty() || !passage.heads.areInSentence()) {
-            return "";
-        }
-        final int before = items.isMark(item - 1, ':') ? item - 2 : item - 1;
-        final boolean copula =
-                units.isPhrase(next, Role.BREAK) && units.code(next, Role.BREAK).equals("BE");
-        final int after = copula ? next + 1 : next;
-        final int name = units.isPhrase(before, Role.PART_NAME) ? before : after;
-        if (!units.isPhrase(name, Role.PART_NAME) || (name == after && !items.follows(after))) {
-            return "";
-        }
-        passage.partName = name;
-        return unit;
-    }
-
-    private void own(final boolean money, final int number, final UnitFinder.Found unit) {
-        if (money && isTotalOfBoth(number)) {
-            frame.takeOwn(passage.heads.common());
-            return;
-        }
-        if (!money) {
-            if (passage.heads.parent().length > 0) {
-                frame.takeOwn(passage.heads.parent());
-                if (times.isAboutAnotherTime()
-                        && frame.inZone(Slot.VISITOR_TYPE).isEmpty()) {
-                    // After the parts the total is compared: "…, khách quốc tế 48.200, gấp 5 lần cùng kỳ (562 nghìn)".
-                    frame.ownTotals();
-                }
-            } else if (passage.heads.areInSentence() && times.isAboutAnotherTime()) {
-                frame.takeOwn(passage.heads.last());
-            } else {
-                frame.disown();
-                ownFunding(unit);
-            }
-        } else if (!passage.heads.areInSentence()
-                && frame.inSentence(Slot.NOUN).equals("CAPITAL")
-                && passage.heads.last().length > 0
-                && frame.inSentence(Slot.FUNDING).isEmpty()) {
-            frame.takeOwn(passage.heads.last());
-            if (unit.unit().equals("USD") && passage.heads.areAllForeign()) {
-                frame.own(Slot.FUNDING, "FDI");
-            }
-        }
-    }
-
-    /**
-     * "46 dự án FDI với 445 triệu USD; 27 dự án điều chỉnh tăng 84,8 triệu USD": capital in dollars goes on to be that
-     * of the foreign projects of the paragraph.
-     */
-    private void ownFunding(final UnitFinder.Found unit) {
-        if (unit.unit().equals("PROJECT") && passage.heads.areAllForeign() && ahead.isInDollars(unit.next())) {
-            frame.own(Slot.FUNDING, "FDI");
-        }
-    }
-
-    /** "207 dự án với 2.567,1 triệu USD": the amount is the capital of the projects. */
-    private boolean isLinked(final int item) {
-        return items.isMark(item - 1, '(')
-                || (units.isPhrase(item - 1, Role.BREAK)
-                        && items.follows(item)
-                        && units.code(item - 1, Role.BREAK).equals("LINK"));
     }
 
     private Qualifier hedge(final int item, final int next) {

@@ -1,0 +1,159 @@
+package niengiam.observe.prose;
+
+import java.util.Locale;
+import niengiam.text.Items;
+import niengiam.text.Role;
+
+/**
+ * What a number takes over from the numbers and nouns before it: an amount from the count it accompanies, a part from its
+ * total, a value of last year from this year's, capital in dollars from the foreign projects of its paragraph.
+ */
+final class Inheritance {
+
+    private final UnitFinder units;
+    private final CueReader cues;
+    private final SentenceAhead ahead;
+    private final Heads heads;
+    private final Passage passage;
+    private final Items items;
+    private final Frame frame;
+    private final Times times;
+    private String noun = "";
+
+    Inheritance(final UnitFinder units, final CueReader cues, final SentenceAhead ahead, final Passage passage) {
+        this.units = units;
+        this.cues = cues;
+        this.ahead = ahead;
+        this.heads = passage.heads;
+        this.passage = passage;
+        this.items = passage.items;
+        this.frame = passage.frame;
+        this.times = passage.times;
+    }
+
+    /** Before the number's own nouns are taken in: which dimensions it inherits, and whether it is capital. */
+    void begin(final boolean money, final int number, final UnitFinder.Found unit) {
+        if (unit.unit().equals("USD") && frame.inSentence(Slot.NOUN).isEmpty() && isRegistered()) {
+            // "Thu hút 428,9 triệu USD": what is attracted in dollars is capital.
+            frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
+        }
+        own(money, number, unit);
+        noun = frame.inClause(Slot.NOUN);
+        if (money && frame.inSentence(Slot.NOUN).equals("PROJECT") && isLinked(number)) {
+            frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
+        }
+    }
+
+    /** After the number's own nouns are taken in: what they must not undo, and what follows them tells. */
+    void end(final UnitFinder.Found unit) {
+        keepSpecial(heads.parentNoun().isEmpty() ? noun : heads.parentNoun());
+        if (isUnsettled(unit) && ahead.splitsIntoNewAndAdjusted(unit.next())) {
+            frame.say(new Assignment(Slot.STATUS, "BOTH"));
+        }
+    }
+
+    /**
+     * "(quốc tế: 340.400; nội địa: 3.420.100)", "of whom 820,000 were international": a part is named beside its number,
+     * and what is counted was said of the total.
+     *
+     * @return the unit of the total; empty text if the number is no such part
+     */
+    String ownPart(final int item, final int next) {
+        final String unit = heads.unit();
+        if (unit.isEmpty() || !heads.areInSentence()) {
+            return "";
+        }
+        final int before = items.isMark(item - 1, ':') ? item - 2 : item - 1;
+        final boolean copula =
+                units.isPhrase(next, Role.BREAK) && units.code(next, Role.BREAK).equals("BE");
+        final int after = copula ? next + 1 : next;
+        final int name = units.isPhrase(before, Role.PART_NAME) ? before : after;
+        if (!units.isPhrase(name, Role.PART_NAME) || (name == after && !items.follows(after))) {
+            return "";
+        }
+        passage.partName = name;
+        return unit;
+    }
+
+    /** "15 dự án FDI và 74 dự án trong nước với tổng vốn": the total is that of both. */
+    private boolean isTotalOfBoth(final int number) {
+        for (int i = number - 1; heads.areJoined() && i >= 0 && i >= number - 4; i--) {
+            if (items.isPhrase(i) && cues.saysNoun(items.phrase(i))) {
+                final String noun = items.printed(i).toLowerCase(Locale.ROOT);
+                return noun.startsWith("tổng") || noun.startsWith("total") || noun.startsWith("combined");
+            }
+        }
+        return false;
+    }
+
+    private boolean isRegistered() {
+        final String status = frame.inSentence(Slot.STATUS);
+        return status.equals("ATTRACT") || status.equals("CUMUL") || status.equals("NEW") || status.equals("ADJ");
+    }
+
+    /** Whether capital or projects are neither said to be new nor adjusted, in force or revoked. */
+    private boolean isUnsettled(final UnitFinder.Found unit) {
+        final String status = frame.inSentence(Slot.STATUS);
+        final boolean open = status.isEmpty() || status.equals("ATTRACT") || status.startsWith("CUMUL");
+        return open
+                && (unit.unit().equals("PROJECT") || frame.inSentence(Slot.NOUN).equals("CAPITAL"));
+    }
+
+    /** "Khách do các cơ sở lưu trú phục vụ đạt 512 nghìn lượt khách": a general noun does not undo a special one. */
+    private void keepSpecial(final String before) {
+        final String noun = frame.inSentence(Slot.NOUN);
+        final boolean guests = before.equals("GUEST") && noun.equals("VISITOR");
+        final boolean social = before.equals("SOCIAL_INVESTMENT") && noun.equals("CAPITAL");
+        if (guests || social) {
+            frame.say(new Assignment(Slot.NOUN, before));
+        }
+    }
+
+    private void own(final boolean money, final int number, final UnitFinder.Found unit) {
+        if (money && isTotalOfBoth(number)) {
+            frame.takeOwn(heads.common());
+            return;
+        }
+        if (!money) {
+            if (heads.parent().length > 0) {
+                frame.takeOwn(heads.parent());
+                if (times.isAboutAnotherTime()
+                        && frame.inZone(Slot.VISITOR_TYPE).isEmpty()) {
+                    // After the parts the total is compared: "…, khách quốc tế 48.200, gấp 5 lần cùng kỳ (562 nghìn)".
+                    frame.ownTotals();
+                }
+            } else if (heads.areInSentence() && times.isAboutAnotherTime()) {
+                frame.takeOwn(heads.last());
+            } else {
+                frame.disown();
+                ownFunding(unit);
+            }
+        } else if (!heads.areInSentence()
+                && frame.inSentence(Slot.NOUN).equals("CAPITAL")
+                && heads.last().length > 0
+                && frame.inSentence(Slot.FUNDING).isEmpty()) {
+            frame.takeOwn(heads.last());
+            if (unit.unit().equals("USD") && heads.areAllForeign()) {
+                frame.own(Slot.FUNDING, "FDI");
+            }
+        }
+    }
+
+    /**
+     * "46 dự án FDI với 445 triệu USD; 27 dự án điều chỉnh tăng 84,8 triệu USD": capital in dollars goes on to be that
+     * of the foreign projects of the paragraph.
+     */
+    private void ownFunding(final UnitFinder.Found unit) {
+        if (unit.unit().equals("PROJECT") && heads.areAllForeign() && ahead.isInDollars(unit.next())) {
+            frame.own(Slot.FUNDING, "FDI");
+        }
+    }
+
+    /** "207 dự án với 2.567,1 triệu USD": the amount is the capital of the projects. */
+    private boolean isLinked(final int item) {
+        return items.isMark(item - 1, '(')
+                || (units.isPhrase(item - 1, Role.BREAK)
+                        && items.follows(item)
+                        && units.code(item - 1, Role.BREAK).equals("LINK"));
+    }
+}
