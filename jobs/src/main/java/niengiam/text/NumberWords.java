@@ -6,6 +6,9 @@ package niengiam.text;
  */
 final class NumberWords {
 
+    /** More words make no number; without a limit each word of a long run would begin one that goes on to its end. */
+    private static final int MOST_WORDS = 24;
+
     private final Items items;
     private final Lexicon lexicon;
     private int next;
@@ -32,7 +35,9 @@ final class NumberWords {
 
     private void run(final int from) {
         next = from;
-        while (items.isPhrase(next) && (next == from || items.follows(next) || isHyphened(next))) {
+        while (words < MOST_WORDS
+                && items.isPhrase(next)
+                && (next == from || items.follows(next) || isHyphened(next))) {
             final Meaning[] meanings = lexicon.meanings(items.phrase(next));
             String value = "";
             for (final Meaning meaning : meanings) {

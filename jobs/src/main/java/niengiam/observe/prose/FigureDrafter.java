@@ -67,13 +67,13 @@ final class FigureDrafter {
         }
         final ObsStatus status = status();
         final boolean joined = passage.heads.areInSentence() && isAnd(verb - 1);
+        if (unit.unit().equals("USD") && frame.inSentence(Slot.NOUN).isEmpty() && isRegistered()) {
+            // "Thu hút 428,9 triệu USD": what is attracted in dollars is capital.
+            frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
+        }
         own(money, verb, unit);
         final String noun = frame.inClause(Slot.NOUN);
         if (money && frame.inSentence(Slot.NOUN).equals("PROJECT") && isLinked(verb)) {
-            frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
-        }
-        if (unit.unit().equals("USD") && frame.inSentence(Slot.NOUN).isEmpty() && isRegistered()) {
-            // "Thu hút 428,9 triệu USD": what is attracted in dollars is capital.
             frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
         }
         if (unit.phraseItem() >= 0) {
@@ -267,17 +267,18 @@ final class FigureDrafter {
                 && passage.heads.last().length > 0
                 && frame.inSentence(Slot.FUNDING).isEmpty()) {
             frame.takeOwn(passage.heads.last());
+            if (unit.unit().equals("USD") && passage.heads.areAllForeign()) {
+                frame.own(Slot.FUNDING, "FDI");
+            }
         }
     }
 
     /**
      * "46 dự án FDI với 445 triệu USD; 27 dự án điều chỉnh tăng 84,8 triệu USD": capital in dollars goes on to be that
-     * of the foreign projects of the sentence.
+     * of the foreign projects of the paragraph.
      */
     private void ownFunding(final UnitFinder.Found unit) {
-        if (unit.unit().equals("PROJECT")
-                && passage.heads.areAllForeign()
-                && ahead.nextCurrency(unit.next()).equals("USD")) {
+        if (unit.unit().equals("PROJECT") && passage.heads.areAllForeign() && ahead.isInDollars(unit.next())) {
             frame.own(Slot.FUNDING, "FDI");
         }
     }

@@ -23,6 +23,7 @@ final class Heads {
 
     /** Begins a paragraph. */
     void forget() {
+        funding = "";
         last = NOTHING;
         latest = NOTHING;
         noun = "";
@@ -31,7 +32,6 @@ final class Heads {
     void nextSentence() {
         nextSemicolon();
         inSentence = false;
-        funding = "";
         unit = "";
     }
 
@@ -97,7 +97,7 @@ final class Heads {
         return unit;
     }
 
-    /** Whether every count of the sentence so far was of foreign investment. */
+    /** Whether every count of the paragraph so far was of foreign investment. */
     boolean areAllForeign() {
         return funding.equals("FDI");
     }

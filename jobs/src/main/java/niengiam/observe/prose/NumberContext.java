@@ -12,6 +12,9 @@ final class NumberContext {
 
     private static final int SHORTEST_PHONE = 9;
 
+    /** No document has a longer number; without a limit each number of a long run would look through all of it. */
+    private static final int LONGEST_CODE = 64;
+
     private final Lexicon lexicon;
     private Items items;
     private int from;
@@ -47,11 +50,11 @@ final class NumberContext {
     /** The stretch without blanks around a number tells whether it is a document number. */
     private String runKind(final int item) {
         int left = items.start(item);
-        while (left > from && isCodeCharacter(items.charAt(left - 1))) {
+        while (left > from && left > items.start(item) - LONGEST_CODE && isCodeCharacter(items.charAt(left - 1))) {
             left--;
         }
         int right = items.end(item);
-        while (right < to && isCodeCharacter(items.charAt(right))) {
+        while (right < to && right < items.end(item) + LONGEST_CODE && isCodeCharacter(items.charAt(right))) {
             right++;
         }
         if (right - left == items.end(item) - items.start(item)) {

@@ -106,6 +106,10 @@ final class NumberReader {
     }
 
     int read(final int item) {
+        if (item == 0 && isCut(items.start(0))) {
+            passage.use(0, "rejected");
+            return 1;
+        }
         final String code = contexts.code(item);
         if (!code.isEmpty()) {
             return context(item, code);
@@ -255,5 +259,16 @@ final class NumberReader {
             }
         }
         return to - from <= 6;
+    }
+
+    /** "13." at the end of a line and "257,3" on the next may be one number; neither half is one. */
+    private boolean isCut(final int offset) {
+        return CutNumber.across(items, offset, passage.style)
+                .map(cut -> passage.out.refused.add(new Findings.Refused(
+                        "INVALID_NUMBER",
+                        "a number cut by a line break: \"" + cut.head() + "\" and \"" + cut.tail() + "\"",
+                        cut.start(),
+                        cut.end())))
+                .orElse(false);
     }
 }

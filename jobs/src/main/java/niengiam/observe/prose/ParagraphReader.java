@@ -51,6 +51,12 @@ final class ParagraphReader {
         this.numbers = new NumberReader(lexicon, periods, units, figures, passage);
     }
 
+    /** Begins a document: nothing of the one before holds on. */
+    void begin() {
+        passage.forget();
+        continued = false;
+    }
+
     /** Reads the paragraph of {@code text} from {@code from} to {@code to}. */
     void read(final char[] text, final int from, final int to, final Findings findings) {
         passage.out = findings;

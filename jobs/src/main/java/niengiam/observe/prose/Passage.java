@@ -50,6 +50,16 @@ final class Passage {
 
     String currency = "";
 
+    /** Forgets the document before. */
+    void forget() {
+        frame.nextParagraph();
+        times.forget();
+        heads.forget();
+        waiting.clear();
+        paragraph = 0;
+        bullet = false;
+    }
+
     /** Begins a paragraph, or goes on with one that was cut by a line break. */
     void begin(final boolean continued) {
         if (!continued) {

@@ -54,6 +54,7 @@ public final class ProseReader {
     public ProseReading read(final Document document, final Declared declared) {
         final char[] text = document.text().toCharArray();
         final Findings findings = new Findings();
+        paragraphs.begin();
         Optional<LocalDate> published = declared.published();
         for (final MainText.Line line : mainText.lines(text)) {
             final Optional<LocalDate> dated = line(text, line, findings);

@@ -53,8 +53,8 @@ record Rule(String id, Indicator indicator, List<Condition> needs, List<Conditio
                 final int sign = part.indexOf(reach.sign);
                 if (sign > 0) {
                     final Slot slot = Slot.of(part.substring(0, sign))
-                            .orElseThrow(() -> new SourceException("Unknown slot in \"" + part + "\" of rule " + rule
-                                    + ". See data/lexicon/README.md."));
+                            .orElseThrow(() -> new SourceException(
+                                    "Unknown slot in \"" + part + "\" of rule " + rule + ". See docs/reading.md."));
                     return new Condition(slot, Set.of(part.substring(sign + 1).split("\\|", -1)), reach);
                 }
             }

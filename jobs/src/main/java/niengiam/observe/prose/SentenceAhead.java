@@ -56,20 +56,22 @@ final class SentenceAhead {
         return false;
     }
 
-    /** The currency of the next amount before another count or the end of the clause; empty text for none. */
-    String nextCurrency(final int from) {
+    /** Whether the amounts before the next count, or the end of the clause, are in dollars and in nothing else. */
+    boolean isInDollars(final int from) {
+        boolean dollars = false;
         for (int i = from; i < items.size() && i < from + FARTHEST; i++) {
-            if (items.kind(i) == Items.STOP || items.isMark(i, ';')) {
-                return "";
+            final boolean isCount = items.isNumber(i) && i > from && units.isRight(i + 1, Role.UNIT);
+            if (items.kind(i) == Items.STOP || items.isMark(i, ';') || isCount) {
+                return dollars;
             }
             if (units.isPhrase(i, Role.CURRENCY)) {
-                return units.code(i, Role.CURRENCY);
-            }
-            if (items.isNumber(i) && i > from && units.isRight(i + 1, Role.UNIT)) {
-                return "";
+                if (!units.code(i, Role.CURRENCY).equals("USD")) {
+                    return false;
+                }
+                dollars = true;
             }
         }
-        return "";
+        return dollars;
     }
 
     /** The period that a comparison names behind its values: "up from 27 projects and US$178 million in 2017". */

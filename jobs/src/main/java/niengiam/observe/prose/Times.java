@@ -34,6 +34,12 @@ final class Times {
     private boolean comparing;
     private int year;
 
+    /** Forgets the document before. */
+    void forget() {
+        nextParagraph(false);
+        year = 0;
+    }
+
     /**
      * Begins a paragraph.
      *
