@@ -116,7 +116,7 @@ final class TablesStage {
                         all, partitions, ObservationTable.PANEL, ObservationTable.ORDER)
                 .mapPartitionsWithIndex(new TablesTask(parts, data, publication), true)
                 .union(sorted(all, partitions, List.of("area_code"), BookTask.ORDER)
-                        .mapPartitionsWithIndex(new BookTask(parts, publication), true))
+                        .mapPartitionsWithIndex(new BookTask(parts, data, publication), true))
                 .collect();
         assemble(TablesTask.TABLES, outcomes, parts, tables);
         assemble(BookTask.TABLES, outcomes, parts, tables);
