@@ -49,7 +49,8 @@ public final class QueryJob {
                     ContradictionTables.SUMMARY,
                     AccountTable.SCHEMA,
                     Tables.FINDINGS,
-                    Tables.REJECTS)
+                    Tables.REJECTS,
+                    Tables.UNREAD)
             .collect(Collectors.toMap(TableSchema::name, schema -> schema, (one, two) -> one, TreeMap::new));
 
     private final Path lake;
@@ -120,12 +121,15 @@ public final class QueryJob {
         final Path then = scratch.resolve("then");
         try {
             new TablesStage(spark, data, data.publication(), then, scratch.resolve("work"), Optional.of(known.day()))
-                    .write(release.table(ObservationTable.SCHEMA.name()));
+                    .recompute(release.table(ObservationTable.SCHEMA.name()));
         } catch (final IOException refused) {
             throw StorageException.during("compute the tables as of " + known.day(), then, refused);
         }
         TABLES.forEach((name, schema) -> {
-            if (name.equals(Tables.REJECTS.name())) {
+            if (name.equals(Tables.REJECTS.name()) || name.equals(Tables.UNREAD.name())) {
+                if (release.table(name).isEmpty()) {
+                    return;
+                }
                 view(spark, name, schema, release.table(name));
                 spark.table(name)
                         .where(col("source_id").isInCollection(publishedBy(release, known.day())))
@@ -157,6 +161,10 @@ public final class QueryJob {
 
     private static void view(
             final SparkSession spark, final String name, final TableSchema schema, final List<Path> files) {
+        if (files.isEmpty()) {
+            // A release may be older than the table.
+            return;
+        }
         spark.read()
                 .schema(SparkRows.schema(schema))
                 .parquet(SparkRows.names(files.stream().map(Path::toString).toList()))
@@ -164,7 +172,7 @@ public final class QueryJob {
     }
 
     private static void ask(final SparkSession spark, final String sql, final Answer answer) {
-        spark.sparkContext().setJobDescription("Answer a query");
+        Session.describe(spark.sparkContext(), "Answer a query");
         final Iterator<Row> rows;
         try {
             // Inside of brackets only a query can stand: nothing that makes, changes or removes a table.

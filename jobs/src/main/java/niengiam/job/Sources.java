@@ -32,6 +32,8 @@ final class Sources {
 
     private final DataFolder data;
     private final Map<String, String> digests = new TreeMap<>();
+    private final Map<String, String> mappings = new HashMap<>();
+    private final Map<String, String> readings = new HashMap<>();
 
     /**
      * Lists the snapshots of a folder and compares each with the digest in its origin.
@@ -55,6 +57,7 @@ final class Sources {
                         + ". Keep one of them.");
             }
             digests.put(id, digest);
+            mappings.put(id, snapshot.origin().mapping());
         }
     }
 
@@ -92,16 +95,11 @@ final class Sources {
 
     /** The mapping, and the digest of all that it reads by. */
     private String reading(final String id, final String version) {
-        final String mapping = snapshot(id).origin().mapping();
-        final String digest = Texts.sha256((version + data.readingDigest(mapping)).getBytes(StandardCharsets.UTF_8));
-        return mapping + "@" + digest.substring(0, DIGITS);
-    }
-
-    private Snapshot snapshot(final String id) {
-        return data.snapshots().stream()
-                .filter(snapshot -> snapshot.origin().sourceId().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return readings.computeIfAbsent(mappings.get(id), mapping -> {
+            final String digest =
+                    Texts.sha256((version + data.readingDigest(mapping)).getBytes(StandardCharsets.UTF_8));
+            return mapping + "@" + digest.substring(0, DIGITS);
+        });
     }
 
     /** The snapshots that must be read on top of a release. */

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import niengiam.lake.ObservationTable;
+import niengiam.lake.ParquetRows;
+import niengiam.lake.RunDirectory;
 import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
 import niengiam.model.Observation;
@@ -38,6 +40,12 @@ final class TablesStage {
     private final Path release;
     private final Path work;
     private final Optional<LocalDate> asOf;
+
+    /** The tables of a run, of everything that is published. */
+    TablesStage(
+            final SparkSession spark, final DataFolder data, final Publication publication, final RunDirectory run) {
+        this(spark, data, publication, run.release(), run.work(), Optional.empty());
+    }
 
     /**
      * @param release where the folder of tables is made
@@ -85,11 +93,28 @@ final class TablesStage {
      * @param published sources published by the day that is asked for
      */
     Contents write(final List<Increment> increments, final Set<String> published) throws IOException {
-        final Path tables = Files.createDirectories(release.resolve("tables"));
-        final Path parts = Files.createDirectories(work.resolve("tables"));
         final List<TablesTask.Outcome> outcomes = write(
-                knownBy(current(increments, ObservationTable.SCHEMA, Increment::observations)), partitions(increments));
-        return contents(outcomes, rejects(increments, published, parts, tables));
+                knownBy(current(increments, ObservationTable.SCHEMA, Increment::observations)),
+                partitions(increments, Increment::observations));
+        // By length first: record 9 comes before record 10.
+        final long rejects = copy(
+                increments,
+                published,
+                Tables.REJECTS,
+                Increment::rejects,
+                List.of(col("source_id"), length(col("locator")), col("locator")));
+        copy(
+                increments,
+                published,
+                Tables.UNREAD,
+                Increment::unread,
+                List.of(col("source_id"), col("start"), col("end")));
+        return contents(outcomes, rejects);
+    }
+
+    /** The tables of everything that is published. */
+    Contents write(final List<Increment> increments) throws IOException {
+        return write(increments, Set.of());
     }
 
     /** What was published by the day that is asked for. */
@@ -98,7 +123,7 @@ final class TablesStage {
     }
 
     /** Writes every table that follows from the observations of a release. */
-    void write(final List<Path> observations) throws IOException {
+    void recompute(final List<Path> observations) throws IOException {
         long bytes = 0;
         for (final Path file : observations) {
             bytes += Files.size(file);
@@ -110,7 +135,7 @@ final class TablesStage {
     private List<TablesTask.Outcome> write(final Dataset<Row> all, final int partitions) throws IOException {
         final Path tables = Files.createDirectories(release.resolve("tables"));
         final Path parts = Files.createDirectories(work.resolve("tables"));
-        spark.sparkContext().setJobDescription("Compare every figure and write the tables");
+        Session.describe(spark.sparkContext(), "Compare every figure and write the tables");
         // Two orders of the same figures in one job: the tasks of both run side by side.
         final List<TablesTask.Outcome> outcomes = sorted(
                         all, partitions, ObservationTable.PANEL, ObservationTable.ORDER)
@@ -150,10 +175,10 @@ final class TablesStage {
         return names.stream().map(name -> col(name)).toArray(Column[]::new);
     }
 
-    private static int partitions(final List<Increment> increments) throws IOException {
+    private static int partitions(final List<Increment> increments, final FilesOf files) throws IOException {
         long bytes = 0;
         for (final Increment increment : increments) {
-            for (final Path file : increment.observations()) {
+            for (final Path file : files.of(increment)) {
                 bytes += Files.size(file);
             }
         }
@@ -190,30 +215,57 @@ final class TablesStage {
         return spark.read().schema(SparkRows.schema(schema)).parquet(SparkRows.names(paths));
     }
 
-    /** Rejects have no day of their own: those of sources published by then. */
-    private long rejects(
-            final List<Increment> increments, final Set<String> published, final Path parts, final Path tables)
+    /**
+     * Copies a table of what was written down while reading; without rows it costs no job. Its rows have no day of their
+     * own: as of a day they are those of sources published by then.
+     */
+    private long copy(
+            final List<Increment> increments,
+            final Set<String> published,
+            final TableSchema schema,
+            final FilesOf files,
+            final List<Column> order)
             throws IOException {
-        spark.sparkContext().setJobDescription("List what was rejected");
-        final int partitions = partitions(increments);
-        final Dataset<Row> every = current(increments, Tables.REJECTS, Increment::rejects);
+        final String table = schema.name();
+        final Path tables = release.resolve("tables");
+        final Path parts = work.resolve("tables").resolve(table);
+        final List<Increment> filled = new ArrayList<>();
+        for (final Increment increment : increments) {
+            if (hasRows(files.of(increment), schema)) {
+                filled.add(increment);
+            }
+        }
+        if (filled.isEmpty()) {
+            final PartWriter none = PartWriter.open(parts, schema, PartWriter.Text.CSV, 0, 0);
+            none.close();
+            TableParts.assemble(parts, tables, table, List.of(none.stem()));
+            return 0;
+        }
+        Session.describe(spark.sparkContext(), "Copy the table " + table);
+        final int partitions = partitions(filled, files);
+        final Dataset<Row> every = current(filled, schema, files);
         final Dataset<Row> all =
                 asOf.isEmpty() ? every : every.where(col("source_id").isInCollection(published));
-        // By length first: record 9 comes before record 10.
-        final Column[] order = {col("source_id"), length(col("locator")), col("locator")};
+        final Column[] columns = order.toArray(Column[]::new);
         final List<CopyTask.Outcome> outcomes = (partitions == 1
                         ? all.coalesce(1)
-                        : all.repartitionByRange(partitions, order))
-                .sortWithinPartitions(order)
+                        : all.repartitionByRange(partitions, columns))
+                .sortWithinPartitions(columns)
                 .javaRDD()
-                .mapPartitionsWithIndex(new CopyTask(parts.resolve("rejects")), true)
+                .mapPartitionsWithIndex(new CopyTask(parts, schema), true)
                 .collect();
         TableParts.assemble(
-                parts.resolve("rejects"),
+                parts,
                 tables,
-                "rejects",
+                table,
                 outcomes.stream().map(CopyTask.Outcome::stem).toList());
         return outcomes.stream().mapToLong(CopyTask.Outcome::rows).sum();
+    }
+
+    private static boolean hasRows(final List<Path> files, final TableSchema schema) {
+        try (ParquetRows.Cursor rows = ParquetRows.open(files, schema)) {
+            return rows.hasNext();
+        }
     }
 
     private static Contents contents(final List<TablesTask.Outcome> outcomes, final long rejects) {

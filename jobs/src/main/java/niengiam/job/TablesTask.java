@@ -86,7 +86,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     @Override
     public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
-        final Path parts = Path.of(folder);
+        final Path parts = TaskFiles.path(folder);
         try (PartWriter observations = PartWriter.open(
                         parts.resolve("observations"),
                         ObservationTable.SCHEMA,
