@@ -26,6 +26,7 @@ import niengiam.lake.StorageException;
 import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
 import niengiam.model.Origin;
+import niengiam.report.AccountTable;
 import niengiam.report.BoundaryTable;
 import niengiam.report.ContradictionTables;
 import niengiam.report.StatisticTable;
@@ -38,17 +39,19 @@ import org.apache.spark.sql.SparkSession;
 /** Answers a question in SQL over the tables of a release, which are views of their names. It can only read. */
 public final class QueryJob {
 
-    private static final Map<String, TableSchema> TABLES = new TreeMap<>(Map.of(
-            "conflicts", ContradictionTables.CONFLICTS,
-            "revisions", ContradictionTables.REVISIONS,
-            "revision_summary", ContradictionTables.SUMMARY,
-            "boundaries", BoundaryTable.SCHEMA,
-            "observations", ObservationTable.SCHEMA,
-            "yoy", YearOnYearTable.SCHEMA,
-            "trends", StatisticTable.SCHEMA,
-            "findings", Tables.FINDINGS,
-            "rejects", Tables.REJECTS,
-            "unread", Tables.UNREAD));
+    private static final Map<String, TableSchema> TABLES = Stream.of(
+                    ObservationTable.SCHEMA,
+                    YearOnYearTable.SCHEMA,
+                    StatisticTable.SCHEMA,
+                    BoundaryTable.SCHEMA,
+                    ContradictionTables.CONFLICTS,
+                    ContradictionTables.REVISIONS,
+                    ContradictionTables.SUMMARY,
+                    AccountTable.SCHEMA,
+                    Tables.FINDINGS,
+                    Tables.REJECTS,
+                    Tables.UNREAD)
+            .collect(Collectors.toMap(TableSchema::name, schema -> schema, (one, two) -> one, TreeMap::new));
 
     private final Path lake;
     private final OptionalInt number;
@@ -123,7 +126,7 @@ public final class QueryJob {
         final Path then = scratch.resolve("then");
         try {
             new TablesStage(spark, data, data.publication(), then, scratch.resolve("work"), Optional.of(known.day()))
-                    .write(release.table(ObservationTable.SCHEMA.name()));
+                    .recompute(release.table(ObservationTable.SCHEMA.name()));
         } catch (final IOException refused) {
             throw StorageException.during("compute the tables as of " + known.day(), then, refused);
         }
