@@ -27,7 +27,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
-    public void report(final Step step, final long done, final long of) {
+    public synchronized void report(final Step step, final long done, final long of) {
         if (terminal) {
             err.print(CLEAR + text(step) + (of > 0 ? " " + done + "/" + of : ""));
             err.flush();
@@ -51,7 +51,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (terminal && begun) {
             err.print(CLEAR);
             err.flush();

@@ -3,8 +3,9 @@ package niengiam.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import niengiam.chart.ChartRenderer;
 import niengiam.chart.HouseTheme;
 import niengiam.chart.IndicatorChart;
@@ -41,24 +42,31 @@ final class ChartStage {
                 .of(shown, publication.languages());
         final Path folder = run.release().resolve("charts");
         final ChartRenderer renderer = new ChartRenderer(new HouseTheme());
-        final List<ChartFile> drawn = new ArrayList<>();
-        for (int i = 0; i < charts.size(); i++) {
-            final IndicatorChart chart = charts.get(i);
-            if (renderer.render(chart.spec()) instanceof Rendering.Drawn picture) {
-                write(folder, chart.fileName() + ".svg", picture.svg());
-                write(folder, chart.fileName() + ".png", picture.png());
-                drawn.add(new ChartFile(
-                        chart.indicator(),
-                        chart.refArea(),
-                        chart.spec().language(),
-                        "charts/" + chart.fileName() + ".svg",
-                        "charts/" + chart.fileName() + ".png",
-                        chart.spec().caption().title(),
-                        picture.alternativeText()));
-            }
-            progress.report(Progress.Step.CHARTS, i + 1L, charts.size());
+        final AtomicLong done = new AtomicLong();
+        return charts.parallelStream()
+                .flatMap(chart -> {
+                    final Optional<ChartFile> file = draw(chart, renderer, folder);
+                    progress.report(Progress.Step.CHARTS, done.incrementAndGet(), charts.size());
+                    return file.stream();
+                })
+                .toList();
+    }
+
+    private static Optional<ChartFile> draw(
+            final IndicatorChart chart, final ChartRenderer renderer, final Path folder) {
+        if (!(renderer.render(chart.spec()) instanceof Rendering.Drawn picture)) {
+            return Optional.empty();
         }
-        return List.copyOf(drawn);
+        write(folder, chart.fileName() + ".svg", picture.svg());
+        write(folder, chart.fileName() + ".png", picture.png());
+        return Optional.of(new ChartFile(
+                chart.indicator(),
+                chart.refArea(),
+                chart.spec().language(),
+                "charts/" + chart.fileName() + ".svg",
+                "charts/" + chart.fileName() + ".png",
+                chart.spec().caption().title(),
+                picture.alternativeText()));
     }
 
     private static void write(final Path folder, final String name, final byte[] bytes) {

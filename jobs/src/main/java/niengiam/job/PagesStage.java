@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import niengiam.lake.Lake;
 import niengiam.lake.ParquetRows;
 import niengiam.lake.Release;
@@ -86,8 +87,11 @@ final class PagesStage {
                 counts);
         final Wording wording = Wording.read(data.root().resolve("codelists"));
         final List<SourceCopy> copies = copies(inputs, read);
-        new Site(edition, data.codeLists(), wording, copies).write(run.release(), charts);
-        new AuditWorkbook(edition, data.codeLists(), wording, copies).write(run.release());
+        Stream.<Runnable>of(
+                        () -> new Site(edition, data.codeLists(), wording, copies).write(run.release(), charts),
+                        () -> new AuditWorkbook(edition, data.codeLists(), wording, copies).write(run.release()))
+                .parallel()
+                .forEach(Runnable::run);
     }
 
     private List<String> areas(final TablesStage.Contents contents) {

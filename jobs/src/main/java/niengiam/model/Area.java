@@ -40,6 +40,11 @@ public record Area(
                 && validTo.map(day::isBefore).orElse(true);
     }
 
+    /** Whether the boundary was drawn only after this day. */
+    public boolean beganAfter(final LocalDate day) {
+        return validFrom.filter(from -> from.isAfter(day)).isPresent();
+    }
+
     /** The name in a language, {@code vi} or {@code en}. */
     public String name(final Language language) {
         return language == Language.VI ? nameVi : nameEn;

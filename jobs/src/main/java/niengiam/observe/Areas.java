@@ -73,7 +73,7 @@ public final class Areas {
     public Optional<Area> on(final String idOrCode, final LocalDate day) {
         final Optional<Area> named = find(idOrCode);
         if (named.isPresent() && !byCode.containsKey(idOrCode)) {
-            return named;
+            return named.filter(area -> area.stoodOn(day));
         }
         return byCode.getOrDefault(idOrCode, List.of()).stream()
                 .filter(area -> area.stoodOn(day))

@@ -120,7 +120,8 @@ record Comparison(Fact fact, Operator operator, String operand) {
 
     /** What was got instead. */
     String got(final Facts facts) {
-        return fact.word() + " = " + facts.text(fact);
+        final String detail = facts.detail(fact);
+        return fact.word() + " = " + facts.text(fact) + (detail.isEmpty() ? "" : " (" + detail + ")");
     }
 
     private boolean equal(final Facts facts) {
