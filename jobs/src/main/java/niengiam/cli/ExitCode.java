@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import niengiam.chart.RenderingException;
+import niengiam.job.ClusterException;
 import niengiam.job.ConflictException;
 import niengiam.job.OutcomeUnknownException;
 import niengiam.job.UnknownNameException;
@@ -62,7 +63,9 @@ enum ExitCode {
     }
 
     private static Optional<ExitCode> known(final Throwable cause) {
-        if (cause instanceof LakeRefusedException || cause instanceof UnknownNameException) {
+        if (cause instanceof LakeRefusedException
+                || cause instanceof UnknownNameException
+                || cause instanceof ClusterException) {
             return Optional.of(USAGE);
         }
         if (cause instanceof SourceException

@@ -3,7 +3,9 @@ package niengiam.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import niengiam.job.Version;
+import niengiam.remote.Locations;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,10 +55,19 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs a command and ends the process with its exit code. */
+    /**
+     * Runs a command and ends the process with its exit code. A driver inside of a cluster is not ours to end: there a
+     * failure is an exception, which the cluster reports.
+     */
     public static void main(final String... args) {
         System.setProperty("java.awt.headless", "true");
-        System.exit(run(utf8(System.out), utf8(System.err), args));
+        final int code = run(utf8(System.out), utf8(System.err), args);
+        if (!"cluster".equals(System.getProperty("spark.submit.deployMode"))) {
+            System.exit(code);
+        }
+        if (code != ExitCode.DONE.code()) {
+            throw new RunFailedException(code);
+        }
     }
 
     /** Vietnamese is printed as UTF-8, whatever the machine's locale. */
@@ -72,6 +83,7 @@ public final class Main {
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> main.fail(failure, err))
                 .setParameterExceptionHandler((wrong, words) -> hint(wrong, err))
+                .registerConverter(Path.class, Locations::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(true)
                 .setUsageHelpAutoWidth(true);
@@ -93,7 +105,11 @@ public final class Main {
 
     private int fail(final Throwable failure, final PrintWriter err) {
         final ExitCode.Failure known = ExitCode.of(failure);
-        if (known.code() == ExitCode.UNEXPECTED) {
+        if (failure instanceof NoClassDefFoundError) {
+            err.println("niengiam: Missing class " + failure.getMessage()
+                    + ": expected everything the program was built with on the class path. Start it with ./niengiam,"
+                    + " or submit the jar that ./niengiam submit-jar makes.");
+        } else if (known.code() == ExitCode.UNEXPECTED) {
             err.println("niengiam: unexpected failure: " + failure
                     + ". This is a mistake of the program; --debug shows where it happened.");
         } else {

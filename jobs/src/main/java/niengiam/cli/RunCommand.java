@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import niengiam.job.PlanJob;
+import niengiam.job.PublishedReleases;
 import niengiam.job.RunConfig;
 import niengiam.job.RunIdentity;
 import niengiam.job.RunJob;
 import niengiam.job.RunResult;
+import niengiam.job.RunStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,12 +75,20 @@ final class RunCommand implements Callable<Integer> {
             new PlanText(lang.language()).print(new PlanJob(config).run(), out);
             return ExitCode.DONE.code();
         }
+        final RunStatus status = new RunStatus(config.lake(), config.identity());
         final RunResult result;
         try (ProgressLine progress =
                 ProgressLine.of(lang.language(), spec.commandLine().getErr())) {
             result = new RunJob(config, progress).run();
+        } catch (final RuntimeException | LinkageError | OutOfMemoryError failure) {
+            final ExitCode.Failure known = ExitCode.of(failure);
+            status.failed(known.code().code(), String.valueOf(known.cause().getMessage()));
+            throw failure;
         }
         new RunSummary(lang.language()).print(result, out);
+        if (result instanceof RunResult.Published published) {
+            status.done("published release " + PublishedReleases.name(published.number()));
+        }
         return ExitCode.DONE.code();
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import niengiam.lake.StorageException;
+import niengiam.remote.Locations;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -26,7 +28,9 @@ final class Session implements AutoCloseable {
      * @param scratch a folder for Spark's temporary files on a single machine
      */
     static Session open(final String name, final Path scratch) {
+        ClusterCheck.requireSparkLine();
         final SparkConf conf = new SparkConf();
+        ClusterCheck.requireMaster(conf.get("spark.master", ""));
         conf.setIfMissing("spark.app.name", "niengiam " + name);
         if (!conf.contains("spark.master")) {
             local(conf, scratch);
@@ -45,11 +49,12 @@ final class Session implements AutoCloseable {
         conf.set("spark.master", "local[*]");
         // Spark answers a folder it cannot make by ending the process.
         try {
-            Files.createDirectories(scratch);
+            final Path room = Locations.isRemote(scratch) ? Files.createTempDirectory("niengiam-") : scratch;
+            Files.createDirectories(room);
+            conf.setIfMissing("spark.local.dir", room.toAbsolutePath().toString());
         } catch (final IOException refused) {
             throw StorageException.during("make room for temporary files", scratch, refused);
         }
-        conf.setIfMissing("spark.local.dir", scratch.toAbsolutePath().toString());
         // Nothing of a local run listens to anybody but this machine.
         conf.setIfMissing("spark.ui.enabled", "false");
         conf.setIfMissing("spark.driver.host", "127.0.0.1");
@@ -61,6 +66,12 @@ final class Session implements AutoCloseable {
         conf.setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN");
         conf.setIfMissing("spark.sql.adaptive.enabled", "false");
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    }
+
+    /** What Spark's own pages call the jobs and stages that follow. */
+    static void describe(final SparkContext spark, final String what) {
+        spark.setJobDescription(what);
+        spark.setCallSite(what);
     }
 
     SparkSession spark() {

@@ -1,8 +1,10 @@
 package niengiam.job;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import niengiam.source.Texts;
@@ -12,12 +14,17 @@ public final class Version {
 
     private static final String NUMBER = "0.1.0";
     private static final int DIGITS = 12;
+    private static final String DIGEST = "/niengiam/code.sha256";
 
     private Version() {}
 
     /** For example {@code 0.1.0+3f8a61c2d9e0}; {@code 0.1.0+dev} where the classes do not come from a jar. */
     public static String text() {
-        try {
+        // The jar for clusters holds more than the program's own, and is still the same program.
+        try (InputStream digest = Version.class.getResourceAsStream(DIGEST)) {
+            if (digest != null) {
+                return NUMBER + "+" + new String(digest.readNBytes(DIGITS), StandardCharsets.US_ASCII);
+            }
             final Path code = Path.of(Version.class
                     .getProtectionDomain()
                     .getCodeSource()

@@ -12,7 +12,8 @@ import niengiam.lake.ReleaseManifest.StoredFile;
 /** Lists what a run made, reads every file through once, and refuses what must not be published. */
 final class Inventory {
 
-    private static final Set<String> PRIVATE = Set.of("release", RunDirectory.LOCK, RunDirectory.WORK);
+    private static final Set<String> PRIVATE =
+            Set.of("release", RunDirectory.LOCK, RunDirectory.WORK, RunDirectory.STATUS);
 
     private Inventory() {}
 

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 import niengiam.lake.ReleaseManifest.Input;
 import niengiam.lake.ReleaseManifest.StoredFile;
+import niengiam.remote.Locations;
 
 /**
  * A directory in which published figures are kept for good.
@@ -27,7 +27,9 @@ public final class Lake {
     /** How long the leftovers of crashed runs are kept for whoever wants to look into them. */
     public static final Duration LEFTOVER_AGE = Duration.ofDays(7);
 
-    private static final Pattern OBJECT_STORE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/.*");
+    /** Where a second name for a manifest is given by one step that fails if the name is taken. */
+    private static final Set<String> SCHEMES = Set.of("file", "hdfs");
+
     private static final Set<String> ROOMS = Set.of("runs", "commits", "releases", "lake.json", "lost+found");
 
     private final Layout layout;
@@ -109,9 +111,10 @@ public final class Lake {
 
     private static void refuseUnusable(final Layout layout) {
         final Path root = layout.root();
-        if (OBJECT_STORE.matcher(root.toString()).matches()) {
+        if (!SCHEMES.contains(Locations.scheme(root))) {
             throw new LakeRefusedException("Unsupported lake " + root
-                    + ": object stores and URIs are not supported yet. Name a directory on a local disk.");
+                    + ": expected a directory on a local disk or in HDFS, got the scheme \"" + Locations.scheme(root)
+                    + "\", where two runs could publish under one number. Choose another with --lake.");
         }
         for (final Path directory : List.of(root, layout.runs(), layout.commits(), layout.releases())) {
             if (Files.isSymbolicLink(directory)) {

@@ -7,7 +7,6 @@ import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.LocalInputFile;
 
 /** Opens Parquet files without Spark and without Hadoop's file systems, always with page checksums verified. */
 final class ParquetFiles {
@@ -20,7 +19,7 @@ final class ParquetFiles {
                 .withCodecFactory(codecs())
                 .build();
         try {
-            return ParquetFileReader.open(new LocalInputFile(file), options);
+            return ParquetFileReader.open(ChannelInputFile.of(file), options);
         } catch (final RuntimeException e) {
             throw damaged(file, e);
         }

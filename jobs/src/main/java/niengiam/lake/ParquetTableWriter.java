@@ -1,12 +1,16 @@
 package niengiam.lake;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import niengiam.remote.Locations;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -24,18 +28,26 @@ public final class ParquetTableWriter implements TableWriter {
     private static final int ROW_GROUP_BYTES = 32 << 20;
 
     private final Path file;
+    private final Path local;
     private final ParquetWriter<Object[]> writer;
 
-    private ParquetTableWriter(final Path file, final ParquetWriter<Object[]> writer) {
+    private ParquetTableWriter(final Path file, final Path local, final ParquetWriter<Object[]> writer) {
         this.file = file;
+        this.local = local;
         this.writer = writer;
     }
 
-    /** Writes to a new local file. */
+    /**
+     * Writes to a new file. One that lies elsewhere is made on this machine first, because its footer is put in order
+     * when it is complete and a remote file can only be written once.
+     */
     public static ParquetTableWriter open(final Path file, final TableSchema schema) throws IOException {
+        final boolean remote = Locations.isRemote(file);
+        final Path local = remote ? Files.createTempDirectory("niengiam-part").resolve("part.parquet") : file;
         return new ParquetTableWriter(
                 file,
-                new Builder(new LocalOutputFile(file), schema)
+                local,
+                new Builder(new LocalOutputFile(local), schema)
                         .withConf(new PlainParquetConfiguration())
                         .withCodecFactory(ParquetFiles.codecs())
                         .withCompressionCodec(CompressionCodecName.ZSTD)
@@ -52,7 +64,15 @@ public final class ParquetTableWriter implements TableWriter {
     @Override
     public void close() throws IOException {
         writer.close();
-        ParquetFooter.order(file);
+        ParquetFooter.order(local);
+        if (!local.equals(file)) {
+            try (OutputStream out =
+                    Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                Files.copy(local, out);
+            } finally {
+                Durable.deleteTree(local.getParent());
+            }
+        }
     }
 
     private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {

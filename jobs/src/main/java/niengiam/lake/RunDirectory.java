@@ -17,6 +17,9 @@ import java.nio.file.StandardOpenOption;
  */
 public final class RunDirectory implements AutoCloseable {
 
+    /** Name of a note about the run in its directory; it is never published. */
+    public static final String STATUS = "status.json";
+
     static final String LOCK = "lock";
     static final String WORK = "work";
 

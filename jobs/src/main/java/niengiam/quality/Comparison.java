@@ -17,8 +17,17 @@ import java.util.stream.Collectors;
  * @param fact what is asked
  * @param operator how it is compared
  * @param operand with what, as written; empty for {@code is whole}
+ * @param other the fact that the operand names, if it names one
+ * @param size the number that the operand is, if it is one
+ * @param members the codes that the operand lists
  */
-record Comparison(Fact fact, Operator operator, String operand) {
+record Comparison(
+        Fact fact,
+        Operator operator,
+        String operand,
+        Optional<Fact> other,
+        Optional<BigDecimal> size,
+        Set<String> members) {
 
     private static final Pattern FORM =
             Pattern.compile("\\s*(\\w+)\\s*(<=|>=|!=|=|<|>|\\bnot in\\b|\\bin\\b|\\bis whole\\b)\\s*(.*?)\\s*");
@@ -71,9 +80,22 @@ record Comparison(Fact fact, Operator operator, String operand) {
                 .filter(candidate -> candidate.sign.equals(match.group(2)))
                 .findFirst()
                 .orElseThrow();
-        final Comparison comparison = new Comparison(fact, operator, match.group(3));
+        final Comparison comparison = of(fact, operator, match.group(3));
         comparison.requireOperand(where);
         return comparison;
+    }
+
+    /** The operand is understood once: a statement is held against every figure there is. */
+    private static Comparison of(final Fact fact, final Operator operator, final String operand) {
+        return new Comparison(
+                fact,
+                operator,
+                operand,
+                Fact.of(operand),
+                NUMBER.matcher(operand).matches() ? Optional.of(new BigDecimal(operand)) : Optional.empty(),
+                Arrays.stream(operand.replace("[", "").replace("]", "").split(",", -1))
+                        .map(String::strip)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** A slip in the operand is told when the rules are read, not when the first figure meets them. */
@@ -84,9 +106,7 @@ record Comparison(Fact fact, Operator operator, String operand) {
                         + (operator == Operator.WHOLE ? "nothing" : "a value") + " after \"" + fact.word() + " "
                         + operator.sign + "\", got \"" + operand + "\".");
             }
-        } else if (operator.comparesSize
-                && Fact.of(operand).isEmpty()
-                && !NUMBER.matcher(operand).matches()) {
+        } else if (operator.comparesSize && other.isEmpty() && size.isEmpty()) {
             throw new RuleException("Invalid predicate in " + where + ": expected a number or a fact after \""
                     + fact.word() + " " + operator.sign + "\", got \"" + operand + "\".");
         }
@@ -94,7 +114,7 @@ record Comparison(Fact fact, Operator operator, String operand) {
 
     /** Whether everything the statement speaks of is known. */
     boolean applies(final Facts facts) {
-        return facts.knows(fact) && Fact.of(operand).map(facts::knows).orElse(true);
+        return facts.knows(fact) && other.map(facts::knows).orElse(true);
     }
 
     /** Whether the statement is true; {@link #applies} must be. */
@@ -102,8 +122,8 @@ record Comparison(Fact fact, Operator operator, String operand) {
         return switch (operator) {
             case EQUAL -> equal(facts);
             case UNEQUAL -> !equal(facts);
-            case IN -> members().contains(facts.text(fact));
-            case NOT_IN -> !members().contains(facts.text(fact));
+            case IN -> members.contains(facts.text(fact));
+            case NOT_IN -> !members.contains(facts.text(fact));
             case WHOLE -> facts.number(fact).filter(Comparison::isWhole).isPresent();
             case AT_LEAST -> compare(facts) >= 0;
             case AT_MOST -> compare(facts) <= 0;
@@ -114,8 +134,7 @@ record Comparison(Fact fact, Operator operator, String operand) {
 
     /** What was expected, in words for a finding. */
     String expected(final Facts facts) {
-        final String right = Fact.of(operand).map(facts::text).orElse(operand);
-        return (fact.word() + " " + operator.sign + " " + right).strip();
+        return (fact.word() + " " + operator.sign + " " + right(facts)).strip();
     }
 
     /** What was got instead. */
@@ -136,26 +155,16 @@ record Comparison(Fact fact, Operator operator, String operand) {
     }
 
     private BigDecimal number(final Facts facts) {
-        final Optional<Fact> other = Fact.of(operand);
         if (other.isPresent()) {
             return facts.number(other.get())
                     .orElseThrow(() -> new RuleException("Cannot compare with " + operand + ": it is a code."));
         }
-        try {
-            return new BigDecimal(operand);
-        } catch (final NumberFormatException notANumber) {
-            throw new RuleException("Cannot compare " + fact.word() + " with \"" + operand + "\": expected a number.");
-        }
+        return size.orElseThrow(() ->
+                new RuleException("Cannot compare " + fact.word() + " with \"" + operand + "\": expected a number."));
     }
 
     private String right(final Facts facts) {
-        return Fact.of(operand).map(facts::text).orElse(operand);
-    }
-
-    private Set<String> members() {
-        return Arrays.stream(operand.replace("[", "").replace("]", "").split(",", -1))
-                .map(String::strip)
-                .collect(Collectors.toSet());
+        return other.map(facts::text).orElse(operand);
     }
 
     private static boolean isWhole(final BigDecimal number) {

@@ -1,7 +1,11 @@
 package niengiam.quality;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a rule can ask of a figure. A rule whose facts are not known for a figure does not apply to it: a first year has
@@ -50,12 +54,10 @@ public enum Fact {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    private static final Map<String, Fact> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::word, Function.identity()));
+
     static Optional<Fact> of(final String word) {
-        for (final Fact fact : values()) {
-            if (fact.word().equals(word)) {
-                return Optional.of(fact);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 }

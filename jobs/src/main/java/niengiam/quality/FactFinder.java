@@ -3,6 +3,7 @@ package niengiam.quality;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import niengiam.model.Indicator;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.model.Series;
+import niengiam.model.TimePeriod;
 import niengiam.model.Unit;
 import niengiam.observe.CodeLists;
 
@@ -24,13 +26,14 @@ final class FactFinder {
     private static final int THOUSAND_DIGITS = 3;
 
     private final CodeLists codeLists;
-    private final Series series;
+    private final Map<TimePeriod, List<Observation>> byPeriod = new HashMap<>();
     private final Map<String, Set<BigDecimal>> valuesInDocument = new HashMap<>();
 
     FactFinder(final CodeLists codeLists, final Series series) {
         this.codeLists = codeLists;
-        this.series = series;
         for (final Observation observation : series.observations()) {
+            byPeriod.computeIfAbsent(observation.period(), period -> new ArrayList<>())
+                    .add(observation);
             baseValue(observation).ifPresent(value -> valuesInDocument
                     .computeIfAbsent(document(observation), document -> new HashSet<>())
                     .add(value));
@@ -123,7 +126,7 @@ final class FactFinder {
     }
 
     private Optional<Integer> statusStep(final Observation observation) {
-        return series.observations().stream()
+        return byPeriod.get(observation.period()).stream()
                 .filter(other -> isSameFigure(other, observation))
                 .filter(other -> other.vintage().isBefore(observation.vintage()))
                 .map(other -> other.status().rung())
@@ -133,8 +136,7 @@ final class FactFinder {
     }
 
     private static boolean isSameFigure(final Observation other, final Observation observation) {
-        return other.period().equals(observation.period())
-                && other.provenance().producer().equals(observation.provenance().producer())
+        return other.provenance().producer().equals(observation.provenance().producer())
                 && other.provenance()
                         .reference()
                         .equals(observation.provenance().reference());
@@ -142,8 +144,9 @@ final class FactFinder {
 
     private Optional<BigDecimal> ratio(final Observation observation) {
         final Optional<BigDecimal> value = baseValue(observation);
-        final List<Observation> before = series.observations().stream()
-                .filter(other -> other.period().equals(observation.period().yearBefore()))
+        final List<Observation> before = byPeriod
+                .getOrDefault(observation.period().yearBefore(), List.of())
+                .stream()
                 .filter(other -> other.provenance()
                         .producer()
                         .equals(observation.provenance().producer()))

@@ -6,7 +6,9 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import niengiam.model.Cutoff;
@@ -38,32 +40,75 @@ public final class YearOnYear {
      * @return one comparison for each figure that has a value, in the same order
      */
     public static List<Comparison> of(final List<Observation> observations) {
+        final Peers peers = new Peers(observations);
         return observations.stream()
                 .filter(observation -> observation.quantity().isPresent())
-                .map(observation -> compare(observation, observations))
+                .map(observation -> compare(observation, peers))
                 .toList();
     }
 
-    private static Comparison compare(final Observation current, final List<Observation> all) {
-        final List<Observation> peers = all.stream()
-                .filter(other -> other.quantity().isPresent())
-                .filter(other -> other.provenance()
-                        .producer()
-                        .equals(current.provenance().producer()))
-                .toList();
-        final List<Observation> sameArea = peers.stream()
+    /** The figures with a value that one may be held against, found without going through all of them. */
+    private static final class Peers {
+        private final Map<List<Object>, List<Observation>> byPeriod = new HashMap<>();
+        private final Map<List<Object>, List<Observation>> byYear = new HashMap<>();
+
+        Peers(final List<Observation> observations) {
+            for (final Observation observation : observations) {
+                if (observation.quantity().isPresent()) {
+                    final String producer = observation.provenance().producer();
+                    add(byPeriod, List.of(producer, observation.period()), observation);
+                    add(
+                            byYear,
+                            List.of(
+                                    producer,
+                                    observation.key().refArea(),
+                                    observation.period().year()),
+                            observation);
+                }
+            }
+        }
+
+        private static void add(
+                final Map<List<Object>, List<Observation>> groups,
+                final List<Object> group,
+                final Observation observation) {
+            groups.computeIfAbsent(group, any -> new ArrayList<>()).add(observation);
+        }
+
+        /** Those of the same producer at the same period one year earlier, on any boundary. */
+        List<Observation> yearBefore(final Observation current) {
+            return byPeriod.getOrDefault(
+                    List.of(current.provenance().producer(), current.period().yearBefore()), List.of());
+        }
+
+        /** Those of the same producer and series that end in the year before. */
+        List<Observation> endingInYearBefore(final Observation current) {
+            return byYear
+                    .getOrDefault(
+                            List.of(
+                                    current.provenance().producer(),
+                                    current.key().refArea(),
+                                    current.period().year() - 1),
+                            List.of())
+                    .stream()
+                    .filter(other -> other.key().equals(current.key()))
+                    .toList();
+        }
+    }
+
+    private static Comparison compare(final Observation current, final Peers peers) {
+        final List<Observation> yearBefore = peers.yearBefore(current);
+        final Optional<Observation> like = Precedence.first(yearBefore.stream()
                 .filter(other -> other.key().equals(current.key()))
-                .toList();
-        final TimePeriod yearBefore = current.period().yearBefore();
-        final Optional<Observation> like = Precedence.first(at(sameArea, yearBefore));
+                .toList());
         if (like.isPresent()) {
             return judge(current, like.get(), List.of());
         }
-        final Optional<Observation> elsewhere = Precedence.first(at(peers, yearBefore));
+        final Optional<Observation> elsewhere = Precedence.first(yearBefore);
         if (elsewhere.isPresent()) {
             return judge(current, elsewhere.get(), List.of(Comparability.TERRITORY_DIFF));
         }
-        return nearest(current, sameArea)
+        return nearest(current, peers.endingInYearBefore(current))
                 .map(base -> judge(current, base, List.of(Comparability.CUTOFF_DIFF)))
                 .orElseGet(() -> new Comparison(
                         current,
@@ -74,17 +119,8 @@ public final class YearOnYear {
                         List.of()));
     }
 
-    private static List<Observation> at(final List<Observation> observations, final TimePeriod period) {
-        return observations.stream()
-                .filter(observation -> observation.period().equals(period))
-                .toList();
-    }
-
     /** Of the figures that end in the year before, those whose period is closest in length, best first. */
-    private static Optional<Observation> nearest(final Observation current, final List<Observation> peers) {
-        final List<Observation> yearBefore = peers.stream()
-                .filter(other -> other.period().year() == current.period().year() - 1)
-                .toList();
+    private static Optional<Observation> nearest(final Observation current, final List<Observation> yearBefore) {
         return yearBefore.stream()
                 .map(other -> Math.abs(days(other.period()) - days(current.period())))
                 .min(Comparator.naturalOrder())

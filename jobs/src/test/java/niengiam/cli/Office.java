@@ -21,9 +21,11 @@ final class Office {
             + "UNIT_MULT,OBS_VALUE,OBS_STATUS\n";
 
     private final Path root;
+    private final Path lake;
 
-    private Office(final Path root) {
+    private Office(final Path root, final Path lake) {
         this.root = root;
+        this.lake = lake;
     }
 
     /** What a command said and how it ended. */
@@ -31,12 +33,12 @@ final class Office {
 
     /** An office in which nobody has put anything yet. */
     static Office at(final Path root) {
-        return new Office(root);
+        return new Office(root, root.resolve("lake"));
     }
 
     /** An office with everything that ships but the snapshots. */
     static Office in(final Path root) {
-        final Office office = new Office(root);
+        final Office office = new Office(root, root.resolve("lake"));
         for (final String folder : List.of("codelists", "mappings", "rules", "lexicon")) {
             copy(SHIPPED.resolve(folder), office.data().resolve(folder));
         }
@@ -44,12 +46,17 @@ final class Office {
         return office;
     }
 
+    /** The same office, publishing in the lake of another. */
+    Office sharing(final Path other) {
+        return new Office(root, other);
+    }
+
     Path data() {
         return root.resolve("data");
     }
 
     Path lake() {
-        return root.resolve("lake");
+        return lake;
     }
 
     Path snapshot() {
@@ -80,9 +87,19 @@ final class Office {
     }
 
     Office withBytes(final byte[] bytes) {
-        write(snapshot(), bytes);
+        return withSource("2020-01-31", bytes);
+    }
+
+    /** A source of its own. */
+    Office withSource(final String name, final String row) {
+        return withSource(name, (HEAD + row + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Office withSource(final String name, final byte[] bytes) {
+        final Path file = data().resolve("snapshots/office/" + name + "/figures.csv");
+        write(file, bytes);
         write(
-                snapshot().resolveSibling("figures.origin.yaml"),
+                file.resolveSibling("figures.origin.yaml"),
                 ("producer: gso\ntitle: Figures of a test\nurl: https://example.org/figures\ndate_published: 2020-01-31\n"
                                 + "date_accessed: 2020-02-01\nlicence: none\nsha256: " + Texts.sha256(bytes)
                                 + "\nmapping: sdmx-csv\n")
@@ -90,17 +107,39 @@ final class Office {
         return this;
     }
 
+    /** Newly licensed projects of a territory in a year. */
+    static String row(final String area, final int year, final int projects) {
+        return "dataflow,NIENGIAM:YEARBOOK(1.0),I,INV_PRJ_NEW," + area + "," + year + ",PROJECT,0," + projects + ",A";
+    }
+
+    /** The words that run the yearly job here. */
+    List<String> runCommand(final String runId) {
+        return List.of(
+                "run",
+                "--lake",
+                lake().toString(),
+                "--data",
+                data().toString(),
+                "--now",
+                "2026-01-02T03:04:05Z",
+                "--run-id",
+                runId);
+    }
+
     Answer run(final String runId) {
-        return call("run", "--data", data().toString(), "--now", "2026-01-02T03:04:05Z", "--run-id", runId);
+        return call(runCommand(runId));
     }
 
     /** Calls a command on the lake. */
     Answer call(final String command, final String... options) {
+        return call(Stream.concat(Stream.of(command, "--lake", lake().toString()), Arrays.stream(options))
+                .toList());
+    }
+
+    private static Answer call(final List<String> words) {
         final StringWriter out = new StringWriter();
         final StringWriter err = new StringWriter();
-        final String[] words = Stream.concat(Stream.of(command, "--lake", lake().toString()), Arrays.stream(options))
-                .toArray(String[]::new);
-        final int exit = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+        final int exit = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
         return new Answer(exit, out.toString(), err.toString());
     }
 
