@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
+import niengiam.text.TimeWords;
 import niengiam.trend.Comparability;
 
 /**

@@ -20,6 +20,7 @@ import niengiam.report.ReportContent.Block;
 import niengiam.report.ReportContent.Column;
 import niengiam.report.ReportContent.Paragraph;
 import niengiam.report.ReportContent.Table;
+import niengiam.text.TimeWords;
 import niengiam.trend.Comparability;
 
 /** The annexes of the report: indicators, sources, revised figures, checks, symbols. */

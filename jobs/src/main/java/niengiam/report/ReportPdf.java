@@ -1,6 +1,7 @@
 package niengiam.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -17,7 +18,12 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 
@@ -48,21 +54,26 @@ final class ReportPdf {
 
     byte[] bytes(final ReportContent content) throws IOException {
         XRLog.setLoggingEnabled(false);
+        try (PDDocument document = new PDDocument()) {
+            return bytes(content, document);
+        }
+    }
+
+    private byte[] bytes(final ReportContent content, final PDDocument document) throws IOException {
         final PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
         builder.withProducer("niengiam");
         builder.useUriResolver((base, uri) -> picture(uri));
         for (final Face face : FACES) {
-            builder.useFont(() -> font(face.file), FAMILY, face.weight, face.style, true);
+            builder.useFont(new PDFontSupplier(font(document, face.file)), FAMILY, face.weight, face.style, true);
         }
+        builder.usePDDocument(document);
         builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html(content))), "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            try (PDDocument document = renderer.getPdfDocument()) {
-                return saved(document);
-            }
+            return saved(document);
         }
     }
 
@@ -83,12 +94,16 @@ final class ReportPdf {
         return file.startsWith(release) ? file.toUri().toString() : null;
     }
 
-    private static InputStream font(final String file) {
-        final InputStream font = ReportPdf.class.getResourceAsStream(file);
-        if (font == null) {
-            throw new IllegalStateException("Missing " + file + " in this program. Build it again.");
+    private static PDFont font(final PDDocument document, final String file) throws IOException {
+        try (InputStream in = ReportPdf.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing " + file + " in this program. Build it again.");
+            }
+            final TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            // Vietnamese needs no ligatures, and looking for them takes most of the time of the whole document.
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         }
-        return font;
     }
 
     static String html(final ReportContent content) {

@@ -25,6 +25,7 @@ import niengiam.report.ReportContent.Heading;
 import niengiam.report.ReportContent.Paragraph;
 import niengiam.report.ReportContent.Plot;
 import niengiam.report.ReportContent.Table;
+import niengiam.text.TimeWords;
 import niengiam.trend.YearlySeries;
 
 /**
