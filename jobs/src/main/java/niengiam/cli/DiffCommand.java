@@ -46,6 +46,9 @@ final class DiffCommand implements Callable<Integer> {
     private int to;
 
     @Mixin
+    private AsOfOption asOf;
+
+    @Mixin
     private LakeOption lake;
 
     @Option(
@@ -58,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final PrintWriter out = spec.commandLine().getOut();
-        final DiffJob job = new DiffJob(lake.path());
+        final DiffJob job = new DiffJob(lake.path(), asOf.day());
         if (format == Format.CSV) {
             try (Rows rows = Rows.of(format, out, HEAD)) {
                 job.run(from, to, change -> rows.add(row(change)));

@@ -55,6 +55,9 @@ final class ExplainCommand implements Callable<Integer> {
     private ReleaseOption release;
 
     @Mixin
+    private AsOfOption asOf;
+
+    @Mixin
     private LakeOption lake;
 
     @Override
@@ -68,8 +71,8 @@ final class ExplainCommand implements Callable<Integer> {
                     spec.commandLine(), "Invalid --limit " + limit + ": expected a number above zero.");
         }
         final PrintWriter out = spec.commandLine().getOut();
-        final Explanation explanation =
-                new ExplainJob(lake.path(), release.number(), limit).run(Question.of(key, indicator, area, period));
+        final Explanation explanation = new ExplainJob(lake.path(), release.number(), limit, asOf.day())
+                .run(Question.of(key, indicator, area, period));
         new ExplanationText(out, lake.path()).print(explanation);
         return ExitCode.DONE.code();
     }

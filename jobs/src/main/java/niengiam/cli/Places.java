@@ -23,7 +23,11 @@ final class Places {
 
     /** The named folder, or {@code data} here, or what ships with the program. */
     Path data() {
-        return data.orElseGet(() -> {
+        return dataOr(data);
+    }
+
+    static Path dataOr(final Optional<Path> named) {
+        return named.orElseGet(() -> {
             final Path here = Path.of("data");
             final String home = System.getProperty("niengiam.home", "");
             return Files.isDirectory(here) || home.isEmpty() ? here : Path.of(home, "data");

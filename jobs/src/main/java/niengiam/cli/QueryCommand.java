@@ -2,6 +2,7 @@ package niengiam.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code niengiam query}: SQL over the tables of a release. */
 @Command(
         name = "query",
-        description =
-                "Ask the tables of a release in SQL: observations, yoy, trends, boundaries," + " findings, rejects.",
+        description = "Ask the tables of a release in SQL: observations, yoy, trends, boundaries, conflicts,"
+                + " revisions, revision_summary, findings, rejects.",
         footer = {
             "",
             "Example:",
@@ -50,13 +51,26 @@ final class QueryCommand implements Callable<Integer> {
     private ReleaseOption release;
 
     @Mixin
+    private AsOfOption asOf;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "With --as-of: folder with the code lists and rules to compare by (default: data).")
+    private Optional<Path> data = Optional.empty();
+
+    @Mixin
     private LakeOption lake;
 
     @Override
     public Integer call() {
         final PrintWriter out = spec.commandLine().getOut();
         final Printing printing = new Printing(out);
-        new QueryJob(lake.path(), release.number()).run(sql, printing);
+        new QueryJob(
+                        lake.path(),
+                        release.number(),
+                        asOf.day().map(day -> new QueryJob.KnownBy(day, Places.dataOr(data))))
+                .run(sql, printing);
         printing.end();
         return ExitCode.DONE.code();
     }

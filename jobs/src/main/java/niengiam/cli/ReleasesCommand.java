@@ -1,5 +1,7 @@
 package niengiam.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,9 @@ final class ReleasesCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private AsOfOption asOf;
+
+    @Mixin
     private LakeOption lake;
 
     @Option(
@@ -42,8 +47,12 @@ final class ReleasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        final List<Release> releases =
-                PublishedReleases.of(lake.path()).lake().releases().all();
+        final List<Release> releases = PublishedReleases.of(lake.path()).lake().releases().all().stream()
+                .filter(release -> asOf.day()
+                        .filter(day -> LocalDate.ofInstant(release.manifest().created(), ZoneOffset.UTC)
+                                .isAfter(day))
+                        .isEmpty())
+                .toList();
         if (releases.isEmpty() && format == Format.TEXT) {
             spec.commandLine()
                     .getOut()

@@ -3,6 +3,7 @@ package niengiam.cli;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -58,6 +59,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Name of the run, unique in the lake (default: made of the time).")
     private Optional<String> runId = Optional.empty();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Issue the release as it would have been on this day, into a lake of its own.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
     @Option(names = "--dry-run", description = "Say what would be read and published, and write nothing.")
     private boolean dryRun;
 
@@ -70,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
         final Instant time = now.orElseGet(this::clock).truncatedTo(ChronoUnit.SECONDS);
         final String name = runId.orElseGet(
                 () -> RUN_ID.format(time) + "-" + UUID.randomUUID().toString().substring(0, 8));
-        final RunConfig config = new RunConfig(places.data(), places.lake(), new RunIdentity(time, name), areas);
+        final RunConfig config = new RunConfig(places.data(), places.lake(), new RunIdentity(time, name), areas, asOf);
         if (dryRun) {
             new PlanText(lang.language()).print(new PlanJob(config).run(), out);
             return ExitCode.DONE.code();

@@ -56,7 +56,12 @@ record DataFolder(
     /** The table of what became of territories. */
     static final String SUCCESSORS = "codelists/successors.csv";
 
-    private static final List<String> STATISTICS = List.of(SUCCESSORS);
+    static final String PRODUCERS = "codelists/producers.csv";
+
+    /** The reasons that offices gave for revisions. */
+    static final String REVISION_NOTES = "codelists/revision_notes.csv";
+
+    private static final List<String> STATISTICS = List.of(SUCCESSORS, PRODUCERS, REVISION_NOTES);
 
     /**
      * Reads the folder.

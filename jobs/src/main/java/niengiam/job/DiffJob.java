@@ -1,19 +1,23 @@
 package niengiam.job;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import niengiam.lake.ObservationTable;
 import niengiam.lake.ParquetRows;
 import niengiam.lake.Release;
@@ -25,14 +29,24 @@ import niengiam.lake.Tables;
 public final class DiffJob {
 
     private static final int SOURCE = ObservationTable.SCHEMA.position("source_id");
+    private static final int VINTAGE = ObservationTable.SCHEMA.position("vintage");
     private static final int PERIOD = ObservationTable.SCHEMA.position("time_period");
 
     private final PublishedReleases releases;
     private final Map<ObservationChange.Kind, Long> counts = new EnumMap<>(ObservationChange.Kind.class);
+    private final Optional<LocalDate> asOf;
     private long unchanged;
 
     public DiffJob(final Path lake) {
+        this(lake, Optional.empty());
+    }
+
+    /**
+     * @param asOf the last day of publication that counts; every day if empty
+     */
+    public DiffJob(final Path lake, final Optional<LocalDate> asOf) {
         this.releases = PublishedReleases.of(lake);
+        this.asOf = asOf;
     }
 
     /**
@@ -64,8 +78,8 @@ public final class DiffJob {
     private void merge(final Release before, final Release after, final Consumer<ObservationChange> changes) {
         try (ParquetRows.Cursor one = observations(before);
                 ParquetRows.Cursor two = observations(after)) {
-            final PeriodGroups old = new PeriodGroups(one);
-            final PeriodGroups now = new PeriodGroups(two);
+            final PeriodGroups old = new PeriodGroups(knownBy(one));
+            final PeriodGroups now = new PeriodGroups(knownBy(two));
             while (old.isPresent() || now.isPresent()) {
                 final int order;
                 if (old.isPresent() && now.isPresent()) {
@@ -82,6 +96,15 @@ public final class DiffJob {
                 }
             }
         }
+    }
+
+    private Iterator<Object[]> knownBy(final Iterator<Object[]> rows) {
+        if (asOf.isEmpty()) {
+            return rows;
+        }
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+                .filter(row -> !((LocalDate) row[VINTAGE]).isAfter(asOf.get()))
+                .iterator();
     }
 
     private static ParquetRows.Cursor observations(final Release release) {

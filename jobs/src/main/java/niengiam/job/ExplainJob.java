@@ -1,6 +1,7 @@
 package niengiam.job;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import niengiam.lake.Tables;
 import niengiam.model.Locator;
 import niengiam.model.Observation;
 import niengiam.report.YearOnYearTable;
+import niengiam.trend.Comparison;
+import niengiam.trend.YearOnYear;
 
 /** Follows figures of a release back to the cell or sentence they were read from, and reads it there again. */
 public final class ExplainJob {
@@ -30,6 +33,7 @@ public final class ExplainJob {
     private final Path lake;
     private final OptionalInt number;
     private final int limit;
+    private final Optional<LocalDate> asOf;
 
     /**
      * @param lake folder in which releases are kept
@@ -37,9 +41,17 @@ public final class ExplainJob {
      * @param limit how many figures to tell at most
      */
     public ExplainJob(final Path lake, final OptionalInt number, final int limit) {
+        this(lake, number, limit, Optional.empty());
+    }
+
+    /**
+     * @param asOf the last day of publication that counts; every day if empty
+     */
+    public ExplainJob(final Path lake, final OptionalInt number, final int limit, final Optional<LocalDate> asOf) {
         this.lake = lake;
         this.number = number;
         this.limit = limit;
+        this.asOf = asOf;
     }
 
     /**
@@ -59,7 +71,8 @@ public final class ExplainJob {
             throw search.nothing(release.number());
         }
         final Set<String> places = search.found.stream().map(ExplainJob::place).collect(Collectors.toSet());
-        final Map<String, List<TableRow>> comparisons = rows(release, "yoy", YearOnYearTable.SCHEMA, places);
+        final Map<String, List<TableRow>> comparisons =
+                asOf.isEmpty() ? rows(release, "yoy", YearOnYearTable.SCHEMA, places) : search.comparisons(places);
         final Map<String, List<TableRow>> findings = rows(release, "findings", Tables.FINDINGS, places);
         final Map<String, List<TableRow>> numbers = rows(release, "unread", Tables.UNREAD, places);
         final Map<String, Input> inputs =
@@ -90,6 +103,7 @@ public final class ExplainJob {
         private final Set<String> areas = new TreeSet<>();
         private final Set<String> series = new TreeSet<>();
         private final Set<String> periods = new TreeSet<>();
+        private final Map<String, List<Observation>> lineages = new HashMap<>();
         private long further;
 
         Search(final Question question) {
@@ -98,6 +112,9 @@ public final class ExplainJob {
 
         void take(final Object[] row) {
             final Observation observation = ObservationTable.observation(row);
+            if (asOf.filter(day -> observation.vintage().isAfter(day)).isPresent()) {
+                return;
+            }
             final String areaCode = (String) row[AREA_CODE];
             final String indicator = observation.key().indicator();
             indicators.add(indicator);
@@ -116,6 +133,13 @@ public final class ExplainJob {
             if (!question.asksForSeries(observation.key(), areaCode)) {
                 return;
             }
+            if (asOf.isPresent()) {
+                lineages.computeIfAbsent(
+                                observation.key().indicator() + " " + areaCode + " "
+                                        + observation.key().dimensions(),
+                                lineage -> new ArrayList<>())
+                        .add(observation);
+            }
             periods.add(observation.period().toString());
             if (question.asksForPeriod(observation)) {
                 if (found.size() < limit) {
@@ -124,6 +148,20 @@ public final class ExplainJob {
                     further++;
                 }
             }
+        }
+
+        /** What a comparison would have said on the day that is asked for. */
+        Map<String, List<TableRow>> comparisons(final Set<String> places) {
+            final Map<String, List<TableRow>> rows = new HashMap<>();
+            for (final List<Observation> lineage : lineages.values()) {
+                for (final Comparison comparison : YearOnYear.of(lineage)) {
+                    if (places.contains(place(comparison.current()))) {
+                        rows.computeIfAbsent(place(comparison.current()), key -> new ArrayList<>())
+                                .add(new TableRow(YearOnYearTable.SCHEMA, YearOnYearTable.row(comparison)));
+                    }
+                }
+            }
+            return rows;
         }
 
         UnknownNameException nothing(final int release) {

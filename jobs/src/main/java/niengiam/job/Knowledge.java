@@ -1,17 +1,24 @@
 package niengiam.job;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import niengiam.observe.CodeLists;
 import niengiam.source.CsvTable;
+import niengiam.trend.Arbitration;
 import niengiam.trend.Boundaries;
+import niengiam.trend.Conflicts;
+import niengiam.trend.Revisions;
 import niengiam.trend.Succession;
 
 /**
  * What comparing and rebuilding figures rests on beside the figures: tables of the data folder, understood.
  *
  * @param boundaries territories and what became of them
+ * @param conflicts which of several figures is taken
+ * @param revisions how figures move from vintage to vintage
  */
-record Knowledge(Boundaries boundaries) {
+record Knowledge(Boundaries boundaries, Conflicts conflicts, Revisions revisions) {
 
     /**
      * Understands the tables.
@@ -20,8 +27,25 @@ record Knowledge(Boundaries boundaries) {
      * @throws niengiam.source.SourceException if one is broken
      */
     static Knowledge of(final Map<String, String> texts, final CodeLists codeLists) {
-        final CsvTable successors = CsvTable.parse(texts.get(DataFolder.SUCCESSORS), DataFolder.SUCCESSORS);
+        final Arbitration arbitration = arbitration(table(texts, DataFolder.PRODUCERS));
         return new Knowledge(
-                new Boundaries(Succession.of(successors, codeLists.areas().all())));
+                new Boundaries(Succession.of(
+                        table(texts, DataFolder.SUCCESSORS), codeLists.areas().all())),
+                new Conflicts(arbitration),
+                new Revisions(arbitration, Optional.of(table(texts, DataFolder.REVISION_NOTES))));
+    }
+
+    private static CsvTable table(final Map<String, String> texts, final String file) {
+        return CsvTable.parse(texts.get(file), file);
+    }
+
+    private static Arbitration arbitration(final CsvTable producers) {
+        final Map<String, String> classes = new HashMap<>();
+        final Map<String, String> offices = new HashMap<>();
+        producers.rows().forEach(row -> {
+            classes.put(row.get("code"), row.getOrDefault("producer_class", ""));
+            offices.put(row.get("code"), row.getOrDefault("office", row.get("code")));
+        });
+        return new Arbitration(classes, offices);
     }
 }

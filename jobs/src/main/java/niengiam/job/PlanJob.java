@@ -33,8 +33,9 @@ public final class PlanJob {
         final Publication publication = data.publication(config.areas());
         final Sources sources = new Sources(data);
         final Optional<Release> base = latest();
-        final boolean nothingNew = base.filter(release ->
-                        release.manifest().fingerprint().equals(sources.fingerprint(base, publication, version)))
+        final boolean nothingNew = base.filter(release -> release.manifest()
+                        .fingerprint()
+                        .equals(sources.fingerprint(base, publication, version, config.asOf())))
                 .isPresent();
         final int last = base.map(Release::number).orElse(0);
         return new RunPlan(

@@ -1,23 +1,33 @@
 package niengiam.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.lake.ObservationTable;
+import niengiam.lake.ParquetRows;
 import niengiam.lake.Release;
+import niengiam.lake.ReleaseManifest.Input;
 import niengiam.lake.StorageException;
 import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
+import niengiam.model.Origin;
 import niengiam.report.BoundaryTable;
+import niengiam.report.ContradictionTables;
 import niengiam.report.StatisticTable;
 import niengiam.report.YearOnYearTable;
 import org.apache.spark.SparkThrowable;
@@ -29,6 +39,9 @@ import org.apache.spark.sql.SparkSession;
 public final class QueryJob {
 
     private static final Map<String, TableSchema> TABLES = new TreeMap<>(Map.of(
+            "conflicts", ContradictionTables.CONFLICTS,
+            "revisions", ContradictionTables.REVISIONS,
+            "revision_summary", ContradictionTables.SUMMARY,
             "boundaries", BoundaryTable.SCHEMA,
             "observations", ObservationTable.SCHEMA,
             "yoy", YearOnYearTable.SCHEMA,
@@ -39,15 +52,32 @@ public final class QueryJob {
 
     private final Path lake;
     private final OptionalInt number;
+    private final Optional<KnownBy> knownBy;
 
     /**
      * @param lake folder in which releases are kept
      * @param number the release to ask; the latest if empty
      */
     public QueryJob(final Path lake, final OptionalInt number) {
+        this(lake, number, Optional.empty());
+    }
+
+    /**
+     * @param knownBy the day up to which publications count; everything if empty
+     */
+    public QueryJob(final Path lake, final OptionalInt number, final Optional<KnownBy> knownBy) {
         this.lake = lake;
         this.number = number;
+        this.knownBy = knownBy;
     }
+
+    /**
+     * A day to look back from. What follows from figures is computed anew, by the rules of a data folder.
+     *
+     * @param day the last day of publication that counts
+     * @param data folder with code lists and rules
+     */
+    public record KnownBy(LocalDate day, Path data) {}
 
     /** Takes the answer as it comes. */
     public interface Answer {
@@ -72,26 +102,74 @@ public final class QueryJob {
         final Release release = PublishedReleases.of(lake).release(number);
         final Path scratch = scratch();
         try (Session session = Session.open("query", scratch)) {
-            views(session.spark(), release);
+            if (knownBy.isPresent()) {
+                rebuilt(session.spark(), release, knownBy.get(), scratch);
+            } else {
+                views(session.spark(), release);
+            }
             ask(session.spark(), sql, answer);
         } finally {
             remove(scratch);
         }
     }
 
-    private static void views(final SparkSession spark, final Release release) {
+    /** Gives every table of a release a name in SQL. */
+    static void views(final SparkSession spark, final Release release) {
+        TABLES.forEach((name, schema) -> view(spark, name, schema, release.table(name)));
+    }
+
+    private void rebuilt(final SparkSession spark, final Release release, final KnownBy known, final Path scratch) {
+        final DataFolder data = DataFolder.read(known.data());
+        final Path then = scratch.resolve("then");
+        try {
+            new TablesStage(spark, data, data.publication(), then, scratch.resolve("work"), Optional.of(known.day()))
+                    .write(release.table(ObservationTable.SCHEMA.name()));
+        } catch (final IOException refused) {
+            throw StorageException.during("compute the tables as of " + known.day(), then, refused);
+        }
         TABLES.forEach((name, schema) -> {
-            final List<String> files =
-                    release.table(name).stream().map(Path::toString).toList();
-            if (files.isEmpty()) {
-                // A release may be older than the table.
-                return;
+            if (List.of(Tables.REJECTS.name(), Tables.UNREAD.name()).contains(name)) {
+                view(spark, name, schema, release.table(name));
+                if (spark.catalog().tableExists(name)) {
+                    spark.table(name)
+                            .where(col("source_id").isInCollection(publishedBy(release, known.day())))
+                            .createOrReplaceTempView(name);
+                }
+            } else {
+                view(spark, name, schema, List.of(then.resolve("tables").resolve(name + ".parquet")));
             }
-            spark.read()
-                    .schema(SparkRows.schema(schema))
-                    .parquet(SparkRows.names(files))
-                    .createOrReplaceTempView(name);
         });
+    }
+
+    /** Rejects and numbers of documents have no day of their own: those of sources published by then. */
+    private Set<String> publishedBy(final Release release, final LocalDate day) {
+        final Set<String> inputs =
+                release.manifest().inputs().stream().map(Input::sourceId).collect(Collectors.toSet());
+        final Set<String> published = new HashSet<>();
+        for (final Release one : PublishedReleases.of(lake).lake().releases().all()) {
+            for (final Path file : one.added(Tables.SOURCES.name())) {
+                ParquetRows.forEach(file, Tables.SOURCES, row -> {
+                    final Origin origin = Tables.origin(row);
+                    if (inputs.contains(origin.sourceId())
+                            && !origin.datePublished().isAfter(day)) {
+                        published.add(origin.sourceId());
+                    }
+                });
+            }
+        }
+        return published;
+    }
+
+    private static void view(
+            final SparkSession spark, final String name, final TableSchema schema, final List<Path> files) {
+        if (files.isEmpty()) {
+            // A release may be older than the table.
+            return;
+        }
+        spark.read()
+                .schema(SparkRows.schema(schema))
+                .parquet(SparkRows.names(files.stream().map(Path::toString).toList()))
+                .createOrReplaceTempView(name);
     }
 
     private static void ask(final SparkSession spark, final String sql, final Answer answer) {

@@ -1,7 +1,9 @@
 package niengiam.job;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the yearly job is told.
@@ -10,8 +12,14 @@ import java.util.List;
  * @param lake folder in which releases are kept
  * @param identity time and name of the run
  * @param areas ids of the territories that get charts, instead of those of the publication; empty for those
+ * @param asOf the last day of publication that counts: the release is issued as it would have been then
  */
-public record RunConfig(Path data, Path lake, RunIdentity identity, List<String> areas) {
+public record RunConfig(Path data, Path lake, RunIdentity identity, List<String> areas, Optional<LocalDate> asOf) {
+
+    /** A run of everything that is published. */
+    public RunConfig(final Path data, final Path lake, final RunIdentity identity, final List<String> areas) {
+        this(data, lake, identity, areas, Optional.empty());
+    }
 
     public RunConfig {
         areas = List.copyOf(areas);

@@ -1,11 +1,15 @@
 package niengiam.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import niengiam.lake.Lake;
@@ -25,6 +29,7 @@ import niengiam.quality.ReadingGate;
 import niengiam.quality.Verdict;
 import niengiam.report.ChartFile;
 import niengiam.source.Snapshot;
+import niengiam.source.SourceException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
@@ -33,6 +38,9 @@ public final class RunJob {
 
     /** How often a run starts over on top of a release that another run published meanwhile. */
     private static final int ATTEMPTS = 5;
+
+    /** The parameter that says of which day a release is. */
+    private static final String AS_OF = "as_of";
 
     private final RunConfig config;
     private final Progress progress;
@@ -62,25 +70,47 @@ public final class RunJob {
         final Lake lake = Lake.open(config.lake());
         lake.sweep(config.identity().now(), Lake.LEFTOVER_AGE);
         final Optional<Release> base = lake.releases().latest();
+        base.ifPresent(this::requireSameDay);
         if (isPublished(base, sources, publication)) {
             return nothingNew(base.orElseThrow());
         }
         try (RunDirectory run = lake.newRun(config.identity().runId());
-                Session session = Session.open("run", run.work())) {
+                Session session = Session.open("run", run.work(), bytes(data.snapshots()))) {
             return publish(new Attempt(data, publication, sources, lake, run, session.spark()), base);
         } catch (final IOException refused) {
             throw StorageException.during("write the release", config.lake(), refused);
         }
     }
 
+    /** A release of another day on top would pass for what is known today. */
+    private void requireSameDay(final Release base) {
+        final String before = base.manifest().parameters().getOrDefault(AS_OF, "");
+        final String now = config.asOf().map(LocalDate::toString).orElse("");
+        if (!before.equals(now)) {
+            throw new SourceException("Cannot publish " + (now.isEmpty() ? "what is known today" : "as of " + now)
+                    + " in " + config.lake() + ": its releases show "
+                    + (before.isEmpty() ? "what was known when they" + " were made" : "what was known on " + before)
+                    + ". Name another folder with --lake.");
+        }
+    }
+
     private boolean isPublished(final Optional<Release> release, final Sources sources, final Publication publication) {
-        return release.filter(latest ->
-                        latest.manifest().fingerprint().equals(sources.fingerprint(release, publication, version)))
+        return release.filter(latest -> latest.manifest()
+                        .fingerprint()
+                        .equals(sources.fingerprint(release, publication, version, config.asOf())))
                 .isPresent();
     }
 
     private static RunResult nothingNew(final Release release) {
         return new RunResult.NothingNew(release.number(), release.directory());
+    }
+
+    private static long bytes(final List<Snapshot> snapshots) throws IOException {
+        long bytes = 0;
+        for (final Snapshot snapshot : snapshots) {
+            bytes += Files.size(snapshot.file());
+        }
+        return bytes;
     }
 
     /** Everything an attempt to publish needs. */
@@ -156,7 +186,7 @@ public final class RunJob {
 
     private static void writeSources(final RunDirectory run, final Map<Snapshot, LandedFile> landed)
             throws IOException {
-        final Path folder = java.nio.file.Files.createDirectories(run.added("sources"));
+        final Path folder = Files.createDirectories(run.added("sources"));
         try (ParquetTableWriter writer =
                 ParquetTableWriter.open(folder.resolve("part-00000.parquet"), Tables.SOURCES)) {
             for (final Snapshot snapshot : landed.keySet()) {
@@ -167,18 +197,29 @@ public final class RunJob {
 
     private ReleaseDraft stage(final Attempt attempt, final Ingested ingested, final Optional<Release> base)
             throws IOException {
-        final List<Input> inputs = attempt.sources().inputs(base, ingested.landed(), version);
+        final List<Input> all = attempt.sources().inputs(base, ingested.landed(), version);
         progress.report(Progress.Step.TABLES, 0, 0);
+        final Set<String> published =
+                config.asOf().map(day -> sourcesBy(day, attempt)).orElse(Set.of());
+        final List<Increment> increments = new Increments(attempt.lake(), attempt.run())
+                .of(all, ingested.landed().keySet());
+        final Path release = attempt.run().release();
+        final Path work = attempt.run().work();
+        final long rejects =
+                new CopyStage(attempt.spark(), release, work, config.asOf().map(day -> published)).write(increments);
         final TablesStage.Contents contents = new TablesStage(
-                        attempt.spark(), attempt.data(), attempt.publication(), attempt.run())
-                .write(new Increments(attempt.lake(), attempt.run())
-                        .of(inputs, ingested.landed().keySet()));
+                        attempt.spark(), attempt.data(), attempt.publication(), release, work, config.asOf())
+                .write(increments, rejects);
+        final List<Input> inputs = config.asOf().isEmpty()
+                ? all
+                : all.stream()
+                        .filter(input -> published.contains(input.sourceId())
+                                || contents.sources().contains(input.sourceId()))
+                        .toList();
 
         // Judge.
         final Accepted accepted = new Gate(attempt.publication().maxErrors())
-                .judge(
-                        verdict(contents),
-                        attempt.run().release().resolve("tables/findings.csv").toString());
+                .judge(verdict(contents), release.resolve("tables/findings.csv").toString());
 
         // Save.
         final List<ChartFile> charts =
@@ -191,13 +232,29 @@ public final class RunJob {
                 accepted,
                 config.identity().now(),
                 version,
-                attempt.sources().fingerprint(base, attempt.publication(), version),
-                new TreeMap<>(Map.of(
-                        "areas", String.join(" ", attempt.publication().areas()),
-                        "index_base", String.valueOf(attempt.publication().indexBase()))),
+                attempt.sources().fingerprint(base, attempt.publication(), version, config.asOf()),
+                parameters(attempt.publication()),
                 inputs,
                 counts,
                 base.map(Release::asPrevious));
+    }
+
+    private SortedMap<String, String> parameters(final Publication publication) {
+        final SortedMap<String, String> parameters = new TreeMap<>();
+        parameters.put("areas", String.join(" ", publication.areas()));
+        parameters.put("index_base", String.valueOf(publication.indexBase()));
+        config.asOf().ifPresent(day -> parameters.put(AS_OF, day.toString()));
+        return parameters;
+    }
+
+    /** Sources published by a day. */
+    private static Set<String> sourcesBy(final LocalDate day, final Attempt attempt) {
+        final Set<String> published = new HashSet<>();
+        attempt.data().snapshots().stream()
+                .map(Snapshot::origin)
+                .filter(origin -> !origin.datePublished().isAfter(day))
+                .forEach(origin -> published.add(origin.sourceId()));
+        return published;
     }
 
     private static Verdict verdict(final TablesStage.Contents contents) {
@@ -214,13 +271,22 @@ public final class RunJob {
             final Accepted accepted,
             final int charts) {
         final SortedMap<String, Long> counts = new TreeMap<>();
-        final SourceCounts read = ingested.counts().values().stream().reduce(SourceCounts.NONE, SourceCounts::plus);
+        final SourceCounts read = ingested.counts().entrySet().stream()
+                .filter(entry ->
+                        inputs.stream().anyMatch(input -> input.sourceId().equals(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .reduce(SourceCounts.NONE, SourceCounts::plus);
         if (read.figures() != read.observations() + read.rejected()) {
             throw new IllegalStateException("Invalid counts: " + read.figures() + " figures are not "
                     + read.observations() + " observations and " + read.rejected() + " rejects");
         }
         counts.put("sources", (long) inputs.size());
-        counts.put("sources_read", (long) ingested.landed().size());
+        counts.put(
+                "sources_read",
+                ingested.landed().keySet().stream()
+                        .filter(snapshot -> inputs.stream().anyMatch(input -> input.sourceId()
+                                .equals(snapshot.origin().sourceId())))
+                        .count());
         counts.put("figures_read", read.figures());
         counts.put("observations_read", read.observations());
         counts.put("rejects_read", read.rejected());

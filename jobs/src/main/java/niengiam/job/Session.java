@@ -15,6 +15,9 @@ import org.apache.spark.sql.SparkSession;
  */
 final class Session implements AutoCloseable {
 
+    /** From this size on the launcher too chooses other settings. */
+    private static final long LARGE_BYTES = 256L << 20;
+
     private final SparkSession spark;
 
     private Session(final SparkSession spark) {
@@ -28,12 +31,23 @@ final class Session implements AutoCloseable {
      * @param scratch a folder for Spark's temporary files on a single machine
      */
     static Session open(final String name, final Path scratch) {
+        return open(name, scratch, 0);
+    }
+
+    /**
+     * Opens a session for so many bytes of input: a large job on a single machine gains from what costs a small one its
+     * start.
+     */
+    static Session open(final String name, final Path scratch, final long bytes) {
         ClusterCheck.requireSparkLine();
         final SparkConf conf = new SparkConf();
         ClusterCheck.requireMaster(conf.get("spark.master", ""));
         conf.setIfMissing("spark.app.name", "niengiam " + name);
         if (!conf.contains("spark.master")) {
             local(conf, scratch);
+            if (bytes < LARGE_BYTES) {
+                small(conf);
+            }
         }
         // A column is what its schema says, in UTC, and what does not fit is an error.
         conf.set("spark.sql.session.timeZone", "UTC");
@@ -61,11 +75,14 @@ final class Session implements AutoCloseable {
         conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
         // Out of memory in a task is then an exception that can be told, instead of the end of the machine.
         conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
+        conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    }
+
+    private static void small(final SparkConf conf) {
         // Compiling generated code and planning anew cost a small job more than they save.
         conf.setIfMissing("spark.sql.codegen.wholeStage", "false");
         conf.setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN");
         conf.setIfMissing("spark.sql.adaptive.enabled", "false");
-        conf.setIfMissing("spark.ui.showConsoleProgress", "false");
     }
 
     /** What Spark's own pages call the jobs and stages that follow. */

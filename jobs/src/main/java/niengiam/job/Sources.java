@@ -3,6 +3,7 @@ package niengiam.job;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,10 +75,15 @@ final class Sources {
     }
 
     /** SHA-256 over everything that decides what a release of these sources holds. */
-    String fingerprint(final Optional<Release> base, final Publication publication, final String version) {
+    String fingerprint(
+            final Optional<Release> base,
+            final Publication publication,
+            final String version,
+            final Optional<LocalDate> asOf) {
         final StringBuilder text =
                 new StringBuilder(version).append('\n').append(publication).append('\n');
         text.append(data.rules()).append(data.words()).append(data.statistics()).append('\n');
+        asOf.ifPresent(day -> text.append(day).append('\n'));
         final Map<String, String> all = new TreeMap<>();
         base.ifPresent(release -> release.manifest()
                 .inputs()

@@ -21,28 +21,30 @@ import niengiam.quality.Finding;
 import niengiam.quality.Rules;
 import niengiam.quality.Severity;
 import niengiam.report.BoundaryTable;
-import niengiam.report.StatisticTable;
+import niengiam.report.ContradictionTables;
 import niengiam.report.YearOnYearTable;
 import niengiam.trend.Comparison;
+import niengiam.trend.Conflict;
 import niengiam.trend.Rebuilt;
-import niengiam.trend.Statistic;
-import niengiam.trend.Statistics;
+import niengiam.trend.Revision;
+import niengiam.trend.Revisions;
 import niengiam.trend.YearOnYear;
-import niengiam.trend.YearlySeries;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.sql.Row;
 
 /**
  * Goes through observations in the order of their series, and writes every table that follows from them in one pass:
- * the observations themselves, findings, the year-over-year table, the trends. It holds one lineage at a time.
+ * the observations themselves, findings, the year-over-year table, figures on other boundaries. It holds one indicator
+ * and breakdown at a time.
  */
 final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<TablesTask.Outcome>> {
 
     private static final long serialVersionUID = 1L;
 
     /** The tables, in the order of their writers. */
-    static final List<String> TABLES = List.of("observations", "yoy", "trends", "findings", "boundaries");
+    static final List<String> TABLES =
+            List.of("observations", "yoy", "findings", "boundaries", "conflicts", "revisions", "revision_summary");
 
     /**
      * What one task made.
@@ -52,6 +54,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
      * @param comparisons how many comparisons, by verdict
      * @param observations how many observations
      * @param areas territories that occur
+     * @param sources sources that occur
      * @param shown rows of the observation table for the territories that are published with charts
      */
     record Outcome(
@@ -60,6 +63,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             Map<String, Long> comparisons,
             long observations,
             Set<String> areas,
+            Set<String> sources,
             List<Object[]> shown)
             implements Serializable {}
 
@@ -67,7 +71,6 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     private final Map<String, String> codeLists;
     private final String rules;
     private final Map<String, String> statistics;
-    private final int indexBase;
     private final Set<String> shownAreas;
 
     TablesTask(final Path folder, final DataFolder data, final Publication publication) {
@@ -75,7 +78,6 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         this.codeLists = new TreeMap<>(data.codeListTexts());
         this.rules = data.rules();
         this.statistics = new TreeMap<>(data.statistics());
-        this.indexBase = publication.indexBase();
         this.shownAreas = new HashSet<>(publication.areas());
     }
 
@@ -91,13 +93,29 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                         attempt);
                 PartWriter yoy = PartWriter.open(
                         parts.resolve("yoy"), YearOnYearTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
-                PartWriter trends = PartWriter.open(
-                        parts.resolve("trends"), StatisticTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
                 PartWriter findings = PartWriter.open(
                         parts.resolve("findings"), Tables.FINDINGS, PartWriter.Text.CSV, partition, attempt);
                 PartWriter boundaries = PartWriter.open(
-                        parts.resolve("boundaries"), BoundaryTable.SCHEMA, PartWriter.Text.CSV, partition, attempt)) {
-            final Pass pass = new Pass(observations, yoy, trends, findings, boundaries);
+                        parts.resolve("boundaries"), BoundaryTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
+                PartWriter conflicts = PartWriter.open(
+                        parts.resolve("conflicts"),
+                        ContradictionTables.CONFLICTS,
+                        PartWriter.Text.CSV,
+                        partition,
+                        attempt);
+                PartWriter revisions = PartWriter.open(
+                        parts.resolve("revisions"),
+                        ContradictionTables.REVISIONS,
+                        PartWriter.Text.CSV,
+                        partition,
+                        attempt);
+                PartWriter summaries = PartWriter.open(
+                        parts.resolve("revision_summary"),
+                        ContradictionTables.SUMMARY,
+                        PartWriter.Text.CSV,
+                        partition,
+                        attempt)) {
+            final Pass pass = new Pass(observations, yoy, findings, boundaries, conflicts, revisions, summaries);
             final Lineages lineages = new Lineages(rows);
             while (lineages.hasNext()) {
                 pass.take(lineages.next());
@@ -113,10 +131,12 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         private final Map<String, Long> severities = new TreeMap<>();
         private final Map<String, Long> verdicts = new TreeMap<>();
         private final Set<String> areas = new HashSet<>();
+        private final Set<String> sources = new HashSet<>();
         private final List<Object[]> shown = new ArrayList<>();
         private final List<PartWriter> writers;
         private final Knowledge knowledge = Knowledge.of(statistics, lists);
         private final List<Observation> panel = new ArrayList<>();
+        private final Map<String, List<Revision>> revised = new TreeMap<>();
 
         Pass(final PartWriter... writers) {
             this.writers = List.of(writers);
@@ -133,6 +153,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                 lineage.add(observation);
                 final String area = observation.key().refArea();
                 areas.add(area);
+                sources.add(observation.provenance().sourceId());
                 if (shownAreas.contains(Publication.ALL) || shownAreas.contains(area)) {
                     shown.add(row);
                 }
@@ -143,13 +164,19 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                 verdicts.merge(comparison.comparability().name(), 1L, Long::sum);
             }
             for (final Series series : series(lineage)) {
-                for (final YearlySeries line : YearlySeries.of(series)) {
-                    for (final Statistic statistic : Statistics.of(line, indexBase)) {
-                        writers.get(2).write(StatisticTable.row(statistic));
-                    }
+                for (final Conflict conflict : knowledge.conflicts().of(series)) {
+                    writers.get(4).write(ContradictionTables.row(conflict));
+                }
+                for (final Revision revision : knowledge.revisions().of(series)) {
+                    writers.get(5).write(ContradictionTables.row(revision));
+                    revised.computeIfAbsent(
+                                    revision.before().status().name()
+                                            + revision.after().status().name(),
+                                    step -> new ArrayList<>())
+                            .add(revision);
                 }
                 for (final Finding finding : checks.check(series, lists)) {
-                    writers.get(3).write(Tables.row(finding));
+                    writers.get(2).write(Tables.row(finding));
                     severities.merge(finding.severity().name(), 1L, Long::sum);
                 }
             }
@@ -175,11 +202,14 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             final String code = panel.get(0).key().indicator();
             lists.indicator(code).ifPresent(indicator -> {
                 for (final Rebuilt figure : knowledge.boundaries().of(indicator, panel)) {
-                    writers.get(4)
+                    writers.get(3)
                             .write(BoundaryTable.row(
                                     figure, lists.areas().find(figure.key().refArea())));
                 }
             });
+            revised.values().forEach(revisions -> Revisions.Summary.of(revisions)
+                    .ifPresent(summary -> writers.get(6).write(ContradictionTables.row(summary, revisions.get(0)))));
+            revised.clear();
             panel.clear();
         }
 
@@ -199,7 +229,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             for (int i = 0; i < TABLES.size(); i++) {
                 stems.put(TABLES.get(i), writers.get(i).stem());
             }
-            return new Outcome(stems, severities, verdicts, writers.get(0).rows(), areas, shown);
+            return new Outcome(stems, severities, verdicts, writers.get(0).rows(), areas, sources, shown);
         }
     }
 }

@@ -13,9 +13,24 @@ import java.nio.file.StandardOpenOption;
 /** Writes pages by the templates that were compiled with this program; they escape whatever is put in. */
 final class Pages {
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
+    private final TemplateEngine templates = templates();
     private final Path release;
+
+    /**
+     * The engine asks the current thread for its class loader, whatever it is given. Under spark-submit a thread of the
+     * common pool has one that does not know this program.
+     */
+    private static TemplateEngine templates() {
+        final Thread thread = Thread.currentThread();
+        final ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Pages.class.getClassLoader());
+        try {
+            return TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
 
     Pages(final Path release) {
         this.release = release;

@@ -57,7 +57,46 @@ public final class AmountReader {
                     lexicon.meaning(items.phrase(at), Role.SCALE).orElseThrow().value());
             at++;
         }
-        return new Amount(number, Math.min(exponent, LARGEST_EXPONENT), at > from, start, end, at);
+        final Amount amount = new Amount(number, Math.min(exponent, LARGEST_EXPONENT), at > from, start, end, at);
+        return number instanceof Parsed.Value value && continues(items, at, amount)
+                ? joined(items, amount, value)
+                : amount;
+    }
+
+    /** "40 tỷ 800 triệu USD": a second number with a smaller scale word, and what both count. */
+    private boolean continues(final Items items, final int at, final Amount amount) {
+        return amount.scaled()
+                && items.isNumber(at)
+                && items.follows(at)
+                && items.end(at) - items.start(at) <= GROUP_SIZE
+                && items.isPhrase(at + 1)
+                && items.follows(at + 1)
+                && lexicon.has(items.phrase(at + 1), Role.SCALE)
+                && exponentOf(items, at + 1) < amount.exponent()
+                && isMeasured(items, at + 2);
+    }
+
+    private int exponentOf(final Items items, final int item) {
+        return Integer.parseInt(
+                lexicon.meaning(items.phrase(item), Role.SCALE).orElseThrow().value());
+    }
+
+    private Amount joined(final Items items, final Amount amount, final Parsed.Value value) {
+        final int at = amount.next();
+        long rest = 0;
+        for (int i = items.start(at); i < items.end(at); i++) {
+            rest = rest * 10 + Character.digit(items.charAt(i), 10);
+        }
+        final int exponent = exponentOf(items, at + 1);
+        final BigDecimal sum =
+                value.value().scaleByPowerOfTen(amount.exponent() - exponent).add(BigDecimal.valueOf(rest));
+        return new Amount(
+                new Parsed.Value(sum.setScale(Math.max(0, sum.scale())), BigDecimal.ONE, value.strayBlank()),
+                exponent,
+                true,
+                amount.start(),
+                items.end(at),
+                at + 2);
     }
 
     private static Parsed parse(

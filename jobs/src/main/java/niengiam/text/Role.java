@@ -49,7 +49,11 @@ public enum Role {
     /** A compound whose parts must not be taken for phrases of their own. */
     NEUTRAL(22),
     /** Begins a list that is counted. */
-    LIST(23);
+    LIST(23),
+    /** Names a part of what was counted, where it stands beside a number without a noun: {@code quốc tế}. */
+    PART_NAME(24),
+    /** Gathers several months into one figure: {@code tính chung}. */
+    GATHERING(25);
 
     private final int bit;
 

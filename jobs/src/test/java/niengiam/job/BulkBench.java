@@ -77,7 +77,7 @@ public final class BulkBench {
         final Sources sources = new Sources(data);
         final Lake lake = Lake.open(out);
         try (RunDirectory run = lake.newRun("bulk");
-                Session session = Session.open("bulk", run.work())) {
+                Session session = Session.open("bulk", run.work(), Files.size(folder.resolve(BulkFile.SNAPSHOT)))) {
             final var landed = sources.land(data.snapshots(), run);
             report("  ours: kept copy", begin);
             final List<SourcePart> parts = landed.entrySet().stream()
@@ -93,12 +93,16 @@ public final class BulkBench {
             final Map<String, SourceCounts> counts =
                     new IngestStage(new JavaSparkContext(session.spark().sparkContext()), data, run).read(parts);
             report("  ours: read and checked", begin);
-            final TablesStage.Contents contents = new TablesStage(session.spark(), data, publication, run)
-                    .write(List.of(new Increment(
-                            files(run.added("observations")),
-                            files(run.added("rejects")),
-                            files(run.added("unread")),
-                            java.util.Set.of())));
+            final List<Increment> increments = List.of(new Increment(
+                    files(run.added("observations")),
+                    files(run.added("rejects")),
+                    files(run.added("unread")),
+                    java.util.Set.of()));
+            final long rejects = new CopyStage(session.spark(), run.release(), run.work(), java.util.Optional.empty())
+                    .write(increments);
+            final TablesStage.Contents contents = new TablesStage(
+                            session.spark(), data, publication, run.release(), run.work(), java.util.Optional.empty())
+                    .write(increments, rejects);
             System.out.println("  " + counts.values() + " " + contents.comparisons() + " " + contents.findings());
         }
     }

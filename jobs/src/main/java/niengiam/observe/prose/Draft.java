@@ -27,6 +27,10 @@ final class Draft {
     PeriodPhrase carried = Period.NONE;
     PeriodPhrase base = Period.NONE;
     int year;
+
+    /** Whether "lũy kế" stood before it: then it counts from the beginning of the year. */
+    boolean cumulative;
+
     Optional<String> area = Optional.empty();
 
     Draft(

@@ -11,6 +11,7 @@ import niengiam.text.Items;
 import niengiam.text.NumberStyle;
 import niengiam.text.Parsed;
 import niengiam.text.PeriodPhrase;
+import niengiam.text.PeriodReader;
 import niengiam.text.Role;
 
 /** Makes a draft of a number that counts something: qualifier, status, dimensions, rule and period. */
@@ -21,6 +22,7 @@ final class FigureDrafter {
     private final RuleMatcher rules;
     private final CueReader cues;
     private final NounZone zones;
+    private final SentenceAhead ahead;
     private final Passage passage;
     private final Items items;
     private final Frame frame;
@@ -29,6 +31,7 @@ final class FigureDrafter {
     FigureDrafter(
             final ProseLexicon prose,
             final UnitFinder units,
+            final PeriodReader periods,
             final CueReader cues,
             final NounZone zones,
             final Passage passage) {
@@ -37,6 +40,7 @@ final class FigureDrafter {
         this.rules = new RuleMatcher(prose);
         this.cues = cues;
         this.zones = zones;
+        this.ahead = new SentenceAhead(prose, units, periods, passage.items);
         this.passage = passage;
         this.items = passage.items;
         this.frame = passage.frame;
@@ -57,30 +61,48 @@ final class FigureDrafter {
             claim(Claim.Kind.CHANGE, item, amount);
             return;
         }
-        if (isRate(unit.next())) {
+        if (isRate(unit)) {
             passage.use(item, amount.next(), "rate");
             return;
         }
         final ObsStatus status = status();
         final boolean joined = passage.heads.areInSentence() && isAnd(verb - 1);
-        own(money, verb);
+        own(money, verb, unit);
+        final String noun = frame.inClause(Slot.NOUN);
         if (money && frame.inSentence(Slot.NOUN).equals("PROJECT") && isLinked(verb)) {
+            frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
+        }
+        if (unit.unit().equals("USD") && frame.inSentence(Slot.NOUN).isEmpty() && isRegistered()) {
+            // "Thu hút 428,9 triệu USD": what is attracted in dollars is capital.
             frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
         }
         if (unit.phraseItem() >= 0) {
             zones.sayOwn(prose.nouns(items.phrase(unit.phraseItem())));
         }
         zones.modifiers(amount.next(), unit);
+        if (passage.partName >= 0) {
+            zones.sayOwn(prose.partNames(items.phrase(passage.partName)));
+            passage.partName = -1;
+        }
         final PeriodPhrase local = zones.read(unit.next());
+        keepSpecial(passage.heads.parentNoun().isEmpty() ? noun : passage.heads.parentNoun());
+        if (isUnsettled(unit) && ahead.splitsIntoNewAndAdjusted(unit.next())) {
+            frame.say(new Assignment(Slot.STATUS, "BOTH"));
+        }
         final PeriodPhrase inForce = local.isPresent() ? local : times.inForce();
-        final Optional<Rule> rule = rules.match(unit.unit(), frame, inForce);
+        final Optional<Rule> rule = rules.match(unit.unit(), frame, inForce, local.isPresent() ? local : times.here());
         frame.nextZone();
         passage.pendingUnit = -1;
-        if (!money) {
+        if (money) {
+            passage.heads.amount(frame);
+            passage.moneyEnd = unit.next();
+            passage.currency = unit.unit();
+        } else {
             frame.keepPartner();
-            passage.heads.count(frame, joined);
+            passage.heads.count(unit.unit(), frame, joined);
         }
-        decide(item, amount, rule, hedge, status, local);
+        final boolean lacksBase = times.isComparison() && !times.hasBase() && !local.isPresent();
+        decide(item, amount, rule, hedge, status, lacksBase ? ahead.baseBehind(unit.next()) : local);
     }
 
     private void decide(
@@ -94,7 +116,7 @@ final class FigureDrafter {
             claim(Claim.Kind.TARGET, item, amount);
             return;
         }
-        if (times.isComparison() && !times.hasBase()) {
+        if (times.isComparison() && !times.hasBase() && !local.isPresent()) {
             passage.use(item, amount.next(), "comparison");
             return;
         }
@@ -105,6 +127,7 @@ final class FigureDrafter {
             refuse(item, amount, amount.number());
             return;
         }
+        final boolean isCumulative = frame.inZoneBefore(Slot.STATUS).startsWith("CUMUL");
         final boolean counted = rule.get().indicator().unit().mult() == 0;
         if (counted && !amount.scaled() && value.value().scale() > 0) {
             refuse(item, amount, NumberStyle.parseUndeclared(items.printed(amount.start(), amount.end())));
@@ -123,6 +146,7 @@ final class FigureDrafter {
                 items.printed(amount.start(), amount.end()),
                 passage.paragraph);
         draft.area = passage.area;
+        draft.cumulative = isCumulative && !local.isPresent();
         times.date(draft, local, passage.out);
         if (!draft.period.isPresent()) {
             passage.waiting.add(draft);
@@ -141,9 +165,11 @@ final class FigureDrafter {
         passage.use(item, amount.next(), "rejected");
     }
 
-    /** "710 người/km2" is no count. */
-    private boolean isRate(final int next) {
-        return items.isMark(next, '/') && items.isGlued(next);
+    /** "710 người/km2" is no count; "22 tin, bài/cổng" is what the average is asked for. */
+    private boolean isRate(final UnitFinder.Found unit) {
+        return items.isMark(unit.next(), '/')
+                && items.isGlued(unit.next())
+                && !unit.unit().equals("ITEM");
     }
 
     private boolean isAnd(final int item) {
@@ -161,7 +187,63 @@ final class FigureDrafter {
         return false;
     }
 
-    private void own(final boolean money, final int number) {
+    private boolean isRegistered() {
+        final String status = frame.inSentence(Slot.STATUS);
+        return status.equals("ATTRACT") || status.equals("CUMUL") || status.equals("NEW") || status.equals("ADJ");
+    }
+
+    /** Whether capital or projects are neither said to be new nor adjusted, in force or revoked. */
+    private boolean isUnsettled(final UnitFinder.Found unit) {
+        final String status = frame.inSentence(Slot.STATUS);
+        final boolean open = status.isEmpty() || status.equals("ATTRACT") || status.startsWith("CUMUL");
+        return open
+                && (unit.unit().equals("PROJECT") || frame.inSentence(Slot.NOUN).equals("CAPITAL"));
+    }
+
+    /** "Khách do các cơ sở lưu trú phục vụ đạt 512 nghìn lượt khách": a general noun does not undo a special one. */
+    private void keepSpecial(final String before) {
+        final String noun = frame.inSentence(Slot.NOUN);
+        final boolean guests = before.equals("GUEST") && noun.equals("VISITOR");
+        final boolean social = before.equals("SOCIAL_INVESTMENT") && noun.equals("CAPITAL");
+        if (guests || social) {
+            frame.say(new Assignment(Slot.NOUN, before));
+        }
+    }
+
+    /** Whether a phrase says this. */
+    boolean says(final int item, final Slot slot, final String value) {
+        for (final Assignment cue : items.isPhrase(item) ? prose.cues(items.phrase(item)) : new Assignment[0]) {
+            if (cue.slot() == slot && cue.value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "(quốc tế: 340.400; nội địa: 3.420.100)", "of whom 820,000 were international": a part is named beside its number,
+     * and what is counted was said of the total.
+     *
+     * @return the unit of the total; empty text if the number is no such part
+     */
+    String ownPart(final int item, final int next) {
+        final String unit = passage.heads.unit();
+        if (unit.isEmpty() || !passage.heads.areInSentence()) {
+            return "";
+        }
+        final int before = items.isMark(item - 1, ':') ? item - 2 : item - 1;
+        final boolean copula =
+                units.isPhrase(next, Role.BREAK) && units.code(next, Role.BREAK).equals("BE");
+        final int after = copula ? next + 1 : next;
+        final int name = units.isPhrase(before, Role.PART_NAME) ? before : after;
+        if (!units.isPhrase(name, Role.PART_NAME) || (name == after && !items.follows(after))) {
+            return "";
+        }
+        passage.partName = name;
+        return unit;
+    }
+
+    private void own(final boolean money, final int number, final UnitFinder.Found unit) {
         if (money && isTotalOfBoth(number)) {
             frame.takeOwn(passage.heads.common());
             return;
@@ -169,13 +251,34 @@ final class FigureDrafter {
         if (!money) {
             if (passage.heads.parent().length > 0) {
                 frame.takeOwn(passage.heads.parent());
+                if (times.isAboutAnotherTime()
+                        && frame.inZone(Slot.VISITOR_TYPE).isEmpty()) {
+                    // After the parts the total is compared: "…, khách quốc tế 48.200, gấp 5 lần cùng kỳ (562 nghìn)".
+                    frame.ownTotals();
+                }
+            } else if (passage.heads.areInSentence() && times.isAboutAnotherTime()) {
+                frame.takeOwn(passage.heads.last());
             } else {
                 frame.disown();
+                ownFunding(unit);
             }
         } else if (!passage.heads.areInSentence()
+                && frame.inSentence(Slot.NOUN).equals("CAPITAL")
                 && passage.heads.last().length > 0
                 && frame.inSentence(Slot.FUNDING).isEmpty()) {
             frame.takeOwn(passage.heads.last());
+        }
+    }
+
+    /**
+     * "46 dự án FDI với 445 triệu USD; 27 dự án điều chỉnh tăng 84,8 triệu USD": capital in dollars goes on to be that
+     * of the foreign projects of the sentence.
+     */
+    private void ownFunding(final UnitFinder.Found unit) {
+        if (unit.unit().equals("PROJECT")
+                && passage.heads.areAllForeign()
+                && ahead.nextCurrency(unit.next()).equals("USD")) {
+            frame.own(Slot.FUNDING, "FDI");
         }
     }
 

@@ -57,6 +57,9 @@ final class Frame {
         final Slot slot = assignment.slot();
         final Said last = said[slot.place()];
         if (slot == Slot.STATUS && isWeaker(assignment.value(), last)) {
+            if (last.value.equals("CUMUL") && assignment.value().equals("EXIST")) {
+                last.value = "CUMUL_EXIST";
+            }
             return;
         }
         String value = assignment.value();
@@ -81,7 +84,7 @@ final class Frame {
             return false;
         }
         return value.equals("EXIST")
-                || (value.equals("ATTRACT") && (last.value.equals("CUMUL") || last.value.equals("VALID")));
+                || (value.equals("ATTRACT") && (last.value.startsWith("CUMUL") || last.value.equals("VALID")));
     }
 
     void forget(final Slot slot) {
@@ -124,10 +127,23 @@ final class Frame {
         System.arraycopy(values, 0, own, 0, own.length);
     }
 
+    /** Sets each dimension of which nothing is said of this number to its total. */
+    void ownTotals() {
+        for (int i = 0; i < own.length; i++) {
+            own[i] = own[i] == null ? Dimensions.TOTAL : own[i];
+        }
+    }
+
     /** What was said since the number before. */
     String inZone(final Slot slot) {
         final Said last = said[slot.place()];
         return last.zone == zone && last.sentence == sentence ? last.value : "";
+    }
+
+    /** What was said between the number before the last one and the last. */
+    String inZoneBefore(final Slot slot) {
+        final Said last = said[slot.place()];
+        return last.zone == zone - 1 && last.sentence == sentence ? last.value : "";
     }
 
     String inClause(final Slot slot) {

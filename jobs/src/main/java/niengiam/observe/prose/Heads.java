@@ -1,58 +1,83 @@
 package niengiam.observe.prose;
 
 /**
- * The counted things of a sentence whose dimensions other numbers take over: an amount that accompanies a count, the
- * parts of a total, a total of two counts.
+ * The counted things of a sentence whose dimensions and nouns other numbers take over: an amount that accompanies a
+ * count, the parts of a total, a total of two counts.
  */
 final class Heads {
 
     private static final String[] NOTHING = {};
+    private static final String SEVERAL = "several";
 
     private String[] parent = NOTHING;
     private String[] last = NOTHING;
     private String[] common = NOTHING;
+    private String[] latest = NOTHING;
+    private String parentNoun = "";
+    private String noun = "";
+    private String unit = "";
+    private String funding = "";
     private boolean inSentence;
     private boolean joined;
+    private boolean amountSince;
 
     /** Begins a paragraph. */
     void forget() {
         last = NOTHING;
+        latest = NOTHING;
+        noun = "";
     }
 
     void nextSentence() {
-        joined = false;
+        nextSemicolon();
         inSentence = false;
-        parent = NOTHING;
+        funding = "";
+        unit = "";
     }
 
     void nextSemicolon() {
         joined = false;
         parent = NOTHING;
+        parentNoun = "";
     }
 
     /** "Trong đó": what follows are parts of what was counted last. */
     void beginParts() {
-        parent = last;
+        parent = latest;
+        parentNoun = noun;
     }
 
-    /** Takes in a count; {@code and} says whether it is joined to the one before. */
-    void count(final Frame frame, final boolean and) {
-        common = and ? frame.common(last) : frame.ownCopy();
-        joined = and;
+    /**
+     * Takes in a count.
+     *
+     * @param counted its unit
+     * @param and whether it is joined to the one before
+     */
+    void count(final String counted, final Frame frame, final boolean and) {
+        joined = and && !amountSince;
+        common = joined ? frame.common(last) : frame.ownCopy();
         inSentence = true;
+        amountSince = false;
         last = frame.ownCopy();
+        latest = last;
+        noun = frame.inSentence(Slot.NOUN);
+        unit = counted;
+        final String funded = frame.dimension(Slot.FUNDING);
+        funding = funding.isEmpty() || funding.equals(funded) ? funded : SEVERAL;
     }
 
     /** Takes in an amount: the counts before it have theirs. */
-    void amount() {
-        // Nothing is kept of it.
+    void amount(final Frame frame) {
+        amountSince = true;
+        latest = frame.ownCopy();
+        noun = frame.inSentence(Slot.NOUN);
     }
 
     boolean areInSentence() {
         return inSentence;
     }
 
-    /** Whether the last two counts are joined by "và". */
+    /** Whether the last two counts are joined by "và", with one amount for both. */
     boolean areJoined() {
         return joined;
     }
@@ -60,6 +85,21 @@ final class Heads {
     /** The dimensions of the total whose parts are being read; empty outside of parts. */
     String[] parent() {
         return parent;
+    }
+
+    /** What the total counts whose parts are being read; empty outside of parts. */
+    String parentNoun() {
+        return parentNoun;
+    }
+
+    /** The unit of the last count of the sentence. */
+    String unit() {
+        return unit;
+    }
+
+    /** Whether every count of the sentence so far was of foreign investment. */
+    boolean areAllForeign() {
+        return funding.equals("FDI");
     }
 
     /** The dimensions of the last count; empty if none was read. */

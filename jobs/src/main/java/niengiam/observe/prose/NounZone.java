@@ -57,7 +57,18 @@ final class NounZone {
     }
 
     private void ownPlace(final int item) {
-        if (cues.isPlace(item)) {
+        if (!cues.isPlace(item)) {
+            return;
+        }
+        final boolean several = cues.isPlace(item + 2)
+                && (items.isMark(item + 1, ',')
+                        || (units.isPhrase(item + 1, Role.BREAK)
+                                && units.code(item + 1, Role.BREAK).equals("AND")));
+        if (several) {
+            // Of how many in which nothing is said.
+            frame.own(Slot.COUNTERPART_AREA, Dimensions.TOTAL);
+            frame.say(new Assignment(Slot.ABROAD, "YES"));
+        } else {
             frame.own(Slot.COUNTERPART_AREA, units.code(item, Role.PLACE));
         }
     }
@@ -102,6 +113,9 @@ final class NounZone {
 
     private boolean endsZone(final int item) {
         final int phrase = items.phrase(item);
+        if (isPassive(item)) {
+            return false;
+        }
         if (lexicon.has(phrase, Role.BREAK)
                 || lexicon.has(phrase, Role.PART)
                 || lexicon.has(phrase, Role.BASE)
@@ -118,6 +132,22 @@ final class NounZone {
             }
             if (!items.isPhrase(i)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Two projects were revoked": the verb tells what the number counts. */
+    private boolean isPassive(final int item) {
+        if (!units.isPhrase(item, Role.BREAK)
+                || !units.code(item, Role.BREAK).equals("BE")
+                || !items.isPhrase(item + 1)
+                || !items.follows(item + 1)) {
+            return false;
+        }
+        for (final Assignment cue : prose.cues(items.phrase(item + 1))) {
+            if (cue.slot() == Slot.STATUS) {
+                return true;
             }
         }
         return false;

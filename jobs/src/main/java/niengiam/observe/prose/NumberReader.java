@@ -25,6 +25,7 @@ final class NumberReader {
     private final Frame frame;
     private final Times times;
     private int legalEnd;
+    private int periodEnd;
 
     NumberReader(
             final Lexicon lexicon,
@@ -47,12 +48,30 @@ final class NumberReader {
     void begin(final int from, final int to) {
         contexts.begin(passage.items, from, to);
         legalEnd = -LEGAL_DATE_DISTANCE;
+        periodEnd = -1;
     }
 
+    /** Whether bare months may begin at an item: "lũy kế 9 tháng", "9 tháng ước đạt". */
     boolean opens(final int item) {
         return item == passage.sentenceStart
                 || items.isMark(item - 1, ':')
-                || (items.isPhrase(item - 1) && items.follows(item) && lexicon.has(items.phrase(item - 1), Role.PART));
+                || (items.isPhrase(item - 1) && items.follows(item) && gathers(item - 1))
+                || (units.isPhrase(item + 1, Role.TIME)
+                        && items.isPhrase(item + 2)
+                        && items.follows(item + 2)
+                        && reports(item + 2));
+    }
+
+    private boolean gathers(final int item) {
+        return units.isPhrase(item, Role.PART)
+                || units.isPhrase(item, Role.GATHERING)
+                || figures.says(item, Slot.STATUS, "CUMUL");
+    }
+
+    private boolean reports(final int item) {
+        return figures.says(item, Slot.EST, "E")
+                || (units.isPhrase(item, Role.BREAK)
+                        && units.code(item, Role.BREAK).equals("REACH"));
     }
 
     int take(final PeriodPhrase period) {
@@ -64,7 +83,8 @@ final class NumberReader {
         final boolean ofLaw =
                 period.kind() == PeriodPhrase.Kind.DAY && items.start(period.first()) - legalEnd < LEGAL_DATE_DISTANCE;
         if (!ofLaw) {
-            times.take(period, passage.waiting);
+            final boolean limits = items.isMark(period.first() - 1, '(') && period.first() - 1 == periodEnd;
+            times.take(period, passage.waiting, limits);
             if (passage.out.firstYear == 0 && period.kind() != PeriodPhrase.Kind.DAY) {
                 passage.out.firstYear = period.end() / 10_000;
             }
@@ -72,6 +92,7 @@ final class NumberReader {
                 passage.out.firstPeriod = period;
             }
         }
+        periodEnd = period.next();
         return period.next();
     }
 
@@ -160,7 +181,11 @@ final class NumberReader {
             }
             unit = implied(item, amount);
         }
-        if (unit.isPresent()) {
+        if (isConversion(item, unit)) {
+            passage.use(item, next, "conversion");
+            return unit.next();
+        }
+        if (unit.isPresent() && !isOfName(item)) {
             figures.settle(item, amount, unit);
             return unit.next();
         }
@@ -172,11 +197,52 @@ final class NumberReader {
         if (passage.pendingUnit >= 0 && isBetween(passage.pendingUnit + 1, item)) {
             return new UnitFinder.Found(units.code(passage.pendingUnit, Role.UNIT), passage.pendingUnit, amount.next());
         }
+        final String part = figures.ownPart(item, amount.next());
+        if (!part.isEmpty()) {
+            return new UnitFinder.Found(part, -1, amount.next());
+        }
         final String noun = frame.inClause(Slot.NOUN);
         final boolean money = noun.equals("RECEIPT") || noun.equals("CAPITAL") || noun.equals("REVENUE");
         return money && items.isVietnamese() && amount.exponent() >= 9
                 ? new UnitFinder.Found("VND", -1, amount.next())
                 : UnitFinder.Found.NOTHING;
+    }
+
+    /** "5,1 nghìn tỷ đồng (219 triệu USD)": the same amount in another currency. */
+    private boolean isConversion(final int item, final UnitFinder.Found unit) {
+        if (passage.moneyEnd < 0
+                || passage.currency.equals(unit.unit())
+                || !(unit.unit().equals("USD") || unit.unit().equals("VND"))) {
+            return false;
+        }
+        boolean same = false;
+        int at = item - 1;
+        while (at >= passage.moneyEnd && items.isPhrase(at)) {
+            same |= units.isPhrase(at, Role.BREAK) && units.code(at, Role.BREAK).equals("SAME");
+            at--;
+        }
+        same |= items.isMark(at, '(');
+        return same && (at == passage.moneyEnd || at == passage.moneyEnd - 1);
+    }
+
+    /** "Tràng An 3,2 triệu lượt khách": a name that no list holds, right before its number, is no province. */
+    private boolean isOfName(final int item) {
+        final int first = items.isPhrase(item - 1) && units.isPhrase(item - 1, Role.QUALIFIER) ? item - 1 : item;
+        if (first == 0 || items.gap(first) == 0 || items.kind(first - 1) == Items.STOP) {
+            return false;
+        }
+        int end = items.start(first);
+        while (end > 0 && Character.isWhitespace(items.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(items.charAt(start - 1))) {
+            start--;
+        }
+        return end - start > 1
+                && Character.isUpperCase(items.charAt(start))
+                && Character.isLowerCase(items.charAt(start + 1))
+                && start > items.end(first - 1);
     }
 
     private boolean isBetween(final int from, final int to) {

@@ -47,7 +47,7 @@ final class ParagraphReader {
         this.units = new UnitFinder(lexicon);
         this.cues = new CueReader(prose, units, passage);
         final NounZone zones = new NounZone(prose, units, periods, cues, passage);
-        final FigureDrafter figures = new FigureDrafter(prose, units, cues, zones, passage);
+        final FigureDrafter figures = new FigureDrafter(prose, units, periods, cues, zones, passage);
         this.numbers = new NumberReader(lexicon, periods, units, figures, passage);
     }
 
@@ -151,8 +151,21 @@ final class ParagraphReader {
         if ((roles & MAY_BEGIN_PERIOD) != 0) {
             final PeriodPhrase period = periods.read(item, numbers.opens(item));
             if (period.isPresent()) {
+                if (period.kind() == PeriodPhrase.Kind.SAME_PERIOD
+                        && units.isPhrase(item - 1, Role.CLAIM)
+                        && items.follows(item)) {
+                    // "Tăng 14% cùng kỳ" leaves out the "so với".
+                    times.beginBase();
+                }
                 return numbers.take(period);
             }
+        }
+        if (item == passage.sentenceStart && items.gap(item) == 0 && lexicon.has(phrase, Role.OUTLOOK)) {
+            // A sentence that begins with "Tiếp tục" tells what is to be done.
+            frame.say(new Assignment(Slot.TARGET, "YES"));
+        }
+        if ((roles & Role.BREAK.bit()) != 0) {
+            turn(units.code(item, Role.BREAK));
         }
         if ((roles & ACTIVE) == 0) {
             return item + 1;
@@ -181,5 +194,14 @@ final class ParagraphReader {
             passage.heads.beginParts();
         }
         return item + 1;
+    }
+
+    /** "Gồm" begins parts; after "trong khi" comes another time. */
+    private void turn(final String word) {
+        if (word.equals("PARTS")) {
+            passage.heads.beginParts();
+        } else if (word.equals("CONTRAST")) {
+            passage.waiting.clear();
+        }
     }
 }

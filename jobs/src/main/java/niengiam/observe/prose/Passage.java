@@ -28,6 +28,9 @@ final class Passage {
     NumberStyle style = NumberStyle.VI;
     Optional<String> area = Optional.empty();
 
+    /** Whether the paragraph is an item of a list. */
+    private boolean bullet;
+
     /** 1-based. */
     int paragraph;
 
@@ -39,12 +42,22 @@ final class Passage {
     /** The noun that stood before its number: "khách quốc tế đạt 13.240"; -1 for none. */
     int pendingUnit;
 
+    /** The phrase that names the part which a number without a noun counts; -1 for none. */
+    int partName = -1;
+
+    /** The item behind the amount read last, and its currency. */
+    int moneyEnd;
+
+    String currency = "";
+
     /** Begins a paragraph, or goes on with one that was cut by a line break. */
     void begin(final boolean continued) {
         if (!continued) {
             paragraph++;
+            final boolean item = beginsWithBullet();
             frame.nextParagraph();
-            times.nextParagraph();
+            times.nextParagraph(item && bullet);
+            bullet = item;
             area = Optional.empty();
         }
         if (uses.length < items.size()) {
@@ -53,9 +66,17 @@ final class Passage {
             Arrays.fill(uses, 0, items.size(), null);
         }
         zoneEnd = 0;
+        moneyEnd = -1;
         heads.forget();
         style = items.isVietnamese() ? NumberStyle.VI : NumberStyle.EN;
         beginSentence(0);
+    }
+
+    private boolean beginsWithBullet() {
+        return items.size() > 0
+                && items.kind(0) == Items.MARK
+                && items.gap(0) == 0
+                && "-–+•*●▪○".indexOf(items.charAt(items.start(0))) >= 0;
     }
 
     private void beginSentence(final int item) {

@@ -42,6 +42,7 @@ public final class ProseLexicon {
     private final Map<String, List<Rule>> rulesByUnit = new HashMap<>();
     private final Assignment[][] cues;
     private final Assignment[][] nouns;
+    private final Assignment[][] partNames;
 
     private ProseLexicon(final Function<String, CsvTable> tables, final CodeLists codes) {
         this.codes = codes;
@@ -54,9 +55,11 @@ public final class ProseLexicon {
         readRules(tables.apply(RULE_FILE));
         cues = new Assignment[lexicon.size()][];
         nouns = new Assignment[lexicon.size()][];
+        partNames = new Assignment[lexicon.size()][];
         for (int phrase = 0; phrase < lexicon.size(); phrase++) {
             cues[phrase] = assignments(phrase, Role.CUE);
             nouns[phrase] = assignments(phrase, Role.UNIT);
+            partNames[phrase] = assignments(phrase, Role.PART_NAME);
         }
     }
 
@@ -167,6 +170,11 @@ public final class ProseLexicon {
     /** What a phrase says as a cue. */
     Assignment[] cues(final int phrase) {
         return cues[phrase];
+    }
+
+    /** What a phrase says as the name of a part. */
+    Assignment[] partNames(final int phrase) {
+        return partNames[phrase];
     }
 
     /** What a phrase says as a counted noun. */

@@ -19,6 +19,7 @@ import niengiam.text.Role;
 public final class ProseReader {
 
     private static final int LONGEST_HEADING = 200;
+    private static final int LONGEST_DATELINE = 80;
 
     private final Lexicon lexicon;
     private final Settlement settlement;
@@ -96,7 +97,7 @@ public final class ProseReader {
                     findings.documentPeriod = period;
                 }
                 if (period.kind() == Kind.DAY && period.next() >= items.size() - 2) {
-                    dated = Settlement.day(period.end());
+                    dated = PeriodSettlement.day(period.end());
                 }
                 i = period.next() - 1;
             }
@@ -111,22 +112,30 @@ public final class ProseReader {
         }
     }
 
-    /** "Hà Nam, ngày 15 tháng 01 năm 2019", or a line that is nothing but a date. */
+    /** "Hà Nam, ngày 15 tháng 01 năm 2019", or a short line that is little but a date: "Cập nhật: 12/07/2019 08:30". */
     private Optional<LocalDate> dateline(final char[] text, final MainText.Line line, final Findings findings) {
         phrases.read(text, line.start(), line.end(), items);
         periods.begin(items);
-        final int first = items.size() > 1 && items.isMark(1, ',') ? 2 : 0;
-        if (first >= items.size()) {
-            return Optional.empty();
+        final int farthest = line.end() - line.start() <= LONGEST_DATELINE ? Math.min(3, items.size()) : 1;
+        for (int first = 0; first < farthest; first++) {
+            final PeriodPhrase period = periods.read(first, true);
+            if (period.isPresent() && period.kind() == Kind.DAY && !period.lacksYear() && endsWith(period)) {
+                context(text, line, "date", findings);
+                area(0, findings);
+                return PeriodSettlement.day(period.end());
+            }
         }
-        final PeriodPhrase period = periods.read(first, true);
-        final boolean all = period.isPresent() && period.kind() == Kind.DAY && period.next() >= items.size();
-        if (!all || period.lacksYear()) {
-            return Optional.empty();
+        return Optional.empty();
+    }
+
+    /** Whether nothing follows but a time of day. */
+    private boolean endsWith(final PeriodPhrase period) {
+        for (int i = period.next(); i < items.size(); i++) {
+            if (items.isPhrase(i) || items.kind(i) == Items.HOST || i > period.next() + 4) {
+                return false;
+            }
         }
-        context(text, line, "date", findings);
-        area(0, findings);
-        return Settlement.day(period.end());
+        return true;
     }
 
     /** A heading may say what the figures below it are about: a period, or the future. */
@@ -140,7 +149,9 @@ public final class ProseReader {
             if (!items.isPhrase(i)) {
                 continue;
             }
-            outlook |= lexicon.has(items.phrase(i), Role.OUTLOOK);
+            outlook |= lexicon.meaning(items.phrase(i), Role.OUTLOOK)
+                    .filter(meaning -> meaning.value().isEmpty())
+                    .isPresent();
             unit |= lexicon.has(items.phrase(i), Role.SCALE) || lexicon.has(items.phrase(i), Role.CURRENCY);
             final PeriodPhrase period = periods.read(i, false);
             if (period.isPresent()) {

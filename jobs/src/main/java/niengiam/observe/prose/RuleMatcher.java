@@ -20,33 +20,36 @@ final class RuleMatcher {
      * The rule for a counted noun.
      *
      * @param period the period in force: a cumulative count of a span is a flow, until a day it is a stock
+     * @param here the period of the sentence; absent if it is carried from an earlier one
      */
-    Optional<Rule> match(final String unit, final Frame frame, final PeriodPhrase period) {
+    Optional<Rule> match(final String unit, final Frame frame, final PeriodPhrase period, final PeriodPhrase here) {
         final List<Rule> rules = lexicon.rules(unit);
         for (int i = 0; i < rules.size(); i++) {
             final Rule rule = rules.get(i);
-            if (holds(rule, frame, period)) {
+            if (holds(rule, frame, period, here)) {
                 return Optional.of(rule);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean holds(final Rule rule, final Frame frame, final PeriodPhrase period) {
+    private static boolean holds(
+            final Rule rule, final Frame frame, final PeriodPhrase period, final PeriodPhrase here) {
         for (int i = 0; i < rule.needs().size(); i++) {
-            if (!isMet(rule.needs().get(i), frame, period)) {
+            if (!isMet(rule.needs().get(i), frame, period, here)) {
                 return false;
             }
         }
         for (int i = 0; i < rule.unless().size(); i++) {
-            if (isMet(rule.unless().get(i), frame, period)) {
+            if (isMet(rule.unless().get(i), frame, period, here)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isMet(final Rule.Condition condition, final Frame frame, final PeriodPhrase period) {
+    private static boolean isMet(
+            final Rule.Condition condition, final Frame frame, final PeriodPhrase period, final PeriodPhrase here) {
         if (condition.slot().isDimension()) {
             final String value = frame.dimension(condition.slot());
             return condition.values().contains(ANY)
@@ -59,18 +62,21 @@ final class RuleMatcher {
                     case SENTENCE -> frame.inSentence(condition.slot());
                     case PARAGRAPH -> frame.inParagraph(condition.slot());
                 };
-        return condition.values().contains(condition.slot() == Slot.STATUS ? status(said, period) : said);
+        return condition.values().contains(condition.slot() == Slot.STATUS ? status(said, period, here) : said);
     }
 
-    private static String status(final String said, final PeriodPhrase period) {
+    private static String status(final String said, final PeriodPhrase period, final PeriodPhrase here) {
         final boolean untilDay = period.kind() == PeriodPhrase.Kind.CUTOFF || period.kind() == PeriodPhrase.Kind.NOW;
         return switch (said) {
-            case "CUMUL" ->
-                period.kind() == PeriodPhrase.Kind.SPAN || period.kind() == PeriodPhrase.Kind.YEAR_TO_NOW
-                        ? "ATTRACT"
-                        : "VALID";
+            case "CUMUL" -> isStretch(period) ? "ATTRACT" : "VALID";
+            // "Lũy kế, toàn tỉnh có 376 dự án" tells what there is, whatever the sentence before was about.
+            case "CUMUL_EXIST" -> isStretch(here) ? "ATTRACT" : "VALID";
             case "EXIST" -> untilDay ? "VALID" : said;
             default -> said;
         };
+    }
+
+    private static boolean isStretch(final PeriodPhrase period) {
+        return period.kind() == PeriodPhrase.Kind.SPAN || period.kind() == PeriodPhrase.Kind.YEAR_TO_NOW;
     }
 }

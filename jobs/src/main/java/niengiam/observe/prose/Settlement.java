@@ -1,6 +1,5 @@
 package niengiam.observe.prose;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,10 +20,8 @@ import niengiam.model.TimePeriods;
 import niengiam.observe.CodeLists;
 import niengiam.source.CodePoints;
 import niengiam.source.Document;
-import niengiam.text.PeriodPhrase;
-import niengiam.text.PeriodPhrase.Kind;
 
-/** Settles what can only be known at the end of a document: its territory, its day, the years its periods leave out. */
+/** Settles what can only be known at the end of a document: its territory, and by {@link PeriodSettlement} its periods. */
 final class Settlement {
 
     private static final int CONTEXT_WIDTH = 60;
@@ -45,25 +42,6 @@ final class Settlement {
         return new OneDocument(findings, document, declared).settle();
     }
 
-    /** The day that a number such as 20171130 stands for. */
-    static Optional<LocalDate> day(final int number) {
-        try {
-            return Optional.of(LocalDate.of(number / 10_000, number / 100 % 100, number % 100));
-        } catch (final DateTimeException unreal) {
-            return Optional.empty();
-        }
-    }
-
-    /** First and last day; the first is absent for a cut-off. */
-    private record Stretch(Optional<LocalDate> start, LocalDate end) {
-
-        static final Stretch NONE = new Stretch(Optional.empty(), LocalDate.MIN);
-
-        boolean isPresent() {
-            return end.isAfter(LocalDate.MIN);
-        }
-    }
-
     private final class OneDocument {
 
         private final Findings findings;
@@ -72,6 +50,7 @@ final class Settlement {
         private final CodePoints points;
         private final List<ProseReading.Figure> figures = new ArrayList<>();
         private final List<Reject> rejects = new ArrayList<>();
+        private final PeriodSettlement periods;
         private final String mainArea;
 
         OneDocument(final Findings findings, final Document document, final ProseReader.Declared declared) {
@@ -79,6 +58,7 @@ final class Settlement {
             this.document = document;
             this.declared = declared;
             this.points = document.codePoints();
+            this.periods = new PeriodSettlement(findings, declared.published());
             this.mainArea = findings.areas.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
                             .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
@@ -124,7 +104,7 @@ final class Settlement {
         private void figure(final int index) {
             final Draft draft = findings.drafts.get(index);
             final boolean stock = draft.rule.indicator().kind().isAtAPoint();
-            final Stretch stretch = stretch(index, draft, stock);
+            final PeriodSettlement.Stretch stretch = periods.stretch(index, draft, stock);
             if (!stretch.isPresent()) {
                 refuse(draft, "MISSING_PERIOD", "no period is said, and neither title nor publication day tell");
                 return;
@@ -197,127 +177,6 @@ final class Settlement {
                 }
             }
             return best;
-        }
-
-        // ---- time
-
-        private Stretch stretch(final int index, final Draft draft, final boolean stock) {
-            if (draft.period.isPresent() && draft.period.kind() != Kind.THIS) {
-                return resolve(draft.period, draft);
-            }
-            final boolean carried = draft.carried.isPresent() && draft.period.kind() != Kind.THIS;
-            final PeriodPhrase general = carried ? draft.carried : general(draft);
-            if (!general.isPresent()) {
-                return Stretch.NONE;
-            }
-            final Stretch whole = resolve(general, draft);
-            final boolean ofHeading = general.equals(findings.documentPeriod) || general.equals(findings.sectionPeriod);
-            return stock || !ofHeading ? whole : untilCutoffBeside(index, draft, whole);
-        }
-
-        /**
-         * A review says what came in "this year" and in the next breath what there is "until 30 November": the flow
-         * was counted to the same day as the stock that follows it in the paragraph.
-         */
-        private Stretch untilCutoffBeside(final int index, final Draft draft, final Stretch whole) {
-            final String domain = draft.rule.indicator().domain();
-            for (int i = index + 1; i < findings.drafts.size(); i++) {
-                final Draft next = findings.drafts.get(i);
-                if (next.paragraph != draft.paragraph
-                        || !next.rule.indicator().domain().equals(domain)) {
-                    break;
-                }
-                if (next.period.kind() == Kind.CUTOFF
-                        && next.rule.indicator().kind().isAtAPoint()) {
-                    final Stretch cut = resolve(next.period, next);
-                    final boolean inside = cut.isPresent()
-                            && whole.start().isPresent()
-                            && !cut.end().isBefore(whole.start().get())
-                            && cut.end().isBefore(whole.end());
-                    return inside ? new Stretch(whole.start(), cut.end()) : whole;
-                }
-            }
-            return whole;
-        }
-
-        private PeriodPhrase general(final Draft draft) {
-            if (draft.carried.isPresent() && draft.carried.kind() != Kind.THIS) {
-                return draft.carried;
-            }
-            return findings.documentPeriod.isPresent() ? findings.documentPeriod : findings.firstPeriod;
-        }
-
-        private Stretch resolve(final PeriodPhrase phrase, final Draft draft) {
-            return switch (phrase.kind()) {
-                case NOW ->
-                    declared.published()
-                            .map(day -> new Stretch(Optional.empty(), day))
-                            .orElseGet(() -> endOfDocumentPeriod(draft));
-                case YEAR_TO_NOW ->
-                    declared.published()
-                            .map(day -> new Stretch(Optional.of(day.withDayOfYear(1)), day))
-                            .orElse(Stretch.NONE);
-                case SAME_PERIOD -> samePeriod(phrase, draft);
-                case THIS, NONE ->
-                    general(draft).isPresent() && general(draft).kind() != Kind.THIS
-                            ? resolve(general(draft), draft)
-                            : Stretch.NONE;
-                default -> dated(phrase.in(year(draft)));
-            };
-        }
-
-        private Stretch endOfDocumentPeriod(final Draft draft) {
-            final PeriodPhrase about = findings.documentPeriod;
-            if (about.kind() != Kind.SPAN) {
-                return Stretch.NONE;
-            }
-            return new Stretch(Optional.empty(), dated(about.in(year(draft))).end());
-        }
-
-        private Stretch samePeriod(final PeriodPhrase phrase, final Draft draft) {
-            final PeriodPhrase reference = draft.base.isPresent() ? draft.base : general(draft);
-            if (!reference.isPresent() || reference.kind() == Kind.SAME_PERIOD) {
-                return Stretch.NONE;
-            }
-            final Stretch now = resolve(reference, draft);
-            if (!now.isPresent()) {
-                return now;
-            }
-            final LocalDate start = now.start().orElse(now.end().withDayOfYear(1));
-            final int years = phrase.start() > 0 ? now.end().getYear() - phrase.start() : 1;
-            if (years <= 0) {
-                return Stretch.NONE;
-            }
-            TimePeriod before = TimePeriods.between(start, now.end());
-            for (int i = 0; i < years; i++) {
-                before = before.yearBefore();
-            }
-            return new Stretch(Optional.of(before.start()), before.end());
-        }
-
-        private Stretch dated(final PeriodPhrase phrase) {
-            final Optional<LocalDate> end = day(phrase.end());
-            final Optional<LocalDate> start = phrase.start() == 0 ? Optional.empty() : day(phrase.start());
-            if (end.isEmpty()
-                    || end.get().getYear() < 1900
-                    || start.filter(end.get()::isBefore).isPresent()) {
-                return Stretch.NONE;
-            }
-            return new Stretch(start, end.get());
-        }
-
-        /** The year that words without a year mean: the one said last, of the title, or of publication. */
-        private int year(final Draft draft) {
-            if (draft.year > 0) {
-                return draft.year;
-            }
-            for (final PeriodPhrase phrase :
-                    List.of(findings.sectionPeriod, findings.documentPeriod, draft.carried, findings.firstPeriod)) {
-                if (phrase.end() / 10_000 > 0) {
-                    return phrase.end() / 10_000;
-                }
-            }
-            return declared.published().map(LocalDate::getYear).orElse(findings.firstYear);
         }
     }
 }

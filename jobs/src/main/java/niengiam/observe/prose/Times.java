@@ -34,9 +34,16 @@ final class Times {
     private boolean comparing;
     private int year;
 
-    void nextParagraph() {
-        carried = Draft.Period.NONE;
-        sentence = Draft.Period.NONE;
+    /**
+     * Begins a paragraph.
+     *
+     * @param goesOn whether it is the next item of a list, to which the periods of the item before go on to hold
+     */
+    void nextParagraph(final boolean goesOn) {
+        if (!goesOn) {
+            carried = Draft.Period.NONE;
+            sentence = Draft.Period.NONE;
+        }
         nextSentence();
     }
 
@@ -51,8 +58,15 @@ final class Times {
         endBase();
     }
 
-    /** Takes in a period; figures of the sentence that wait for one get it. */
-    void take(final PeriodPhrase period, final List<Draft> waiting) {
+    /**
+     * Takes in a period; figures of the sentence that wait for one get it.
+     *
+     * @param limits whether it stands in a bracket right after another: "năm 2023 (tính đến 30/11/2023)"
+     */
+    void take(final PeriodPhrase period, final List<Draft> waiting, final boolean limits) {
+        if (limits && period.kind() == Kind.CUTOFF && !brackets.isEmpty() && limited(period)) {
+            return;
+        }
         final int said = period.kind() == Kind.SPAN || period.kind() == Kind.CUTOFF || period.kind() == Kind.DAY
                 ? period.end() / 10_000
                 : 0;
@@ -76,6 +90,22 @@ final class Times {
         sentence = period;
     }
 
+    private boolean limited(final PeriodPhrase cutoff) {
+        final Outside outside = brackets.peek();
+        final PeriodPhrase whole = outside.sentence;
+        final int end = cutoff.end() / 10_000 == 0 ? cutoff.end() + whole.end() / 10_000 * 10_000 : cutoff.end();
+        if (whole.kind() != Kind.SPAN || end < whole.start() || end >= whole.end()) {
+            return false;
+        }
+        brackets.pop();
+        brackets.push(new Outside(
+                new PeriodPhrase(Kind.SPAN, whole.start(), end, whole.first(), whole.next()),
+                outside.base,
+                outside.comparing,
+                outside.own));
+        return true;
+    }
+
     void beginBase() {
         comparing = true;
         base = Draft.Period.NONE;
@@ -88,12 +118,23 @@ final class Times {
         }
     }
 
+    /** Whether a value of another time is being read: in a comparison, or in a bracket with a period of its own. */
+    boolean isAboutAnotherTime() {
+        return (comparing && base.isPresent())
+                || (!brackets.isEmpty() && sentence.isPresent() && !sentence.equals(brackets.peek().sentence));
+    }
+
     boolean isComparison() {
         return comparing;
     }
 
     boolean hasBase() {
         return base.isPresent();
+    }
+
+    /** The period that was said in this sentence. */
+    PeriodPhrase here() {
+        return sentence;
     }
 
     /** The period that holds now. */

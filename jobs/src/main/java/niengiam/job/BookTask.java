@@ -1,0 +1,120 @@
+package niengiam.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import niengiam.lake.ObservationTable;
+import niengiam.model.Observation;
+import niengiam.model.Series;
+import niengiam.model.SeriesKey;
+import niengiam.report.StatisticTable;
+import niengiam.trend.Statistic;
+import niengiam.trend.Statistics;
+import niengiam.trend.TrendTest;
+import niengiam.trend.TrendTests;
+import niengiam.trend.UnusualGrowth;
+import niengiam.trend.YearlySeries;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.sql.Row;
+
+/**
+ * Goes through observations territory by territory and writes the tables that look at all indicators of one together:
+ * trends, whose tests are corrected for how many they are. It holds one territory at a time.
+ */
+final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<TablesTask.Outcome>> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The tables, in the order of their writers. */
+    static final List<String> TABLES = List.of("trends");
+
+    /** Columns in whose order the observations come. */
+    static final List<String> ORDER = order();
+
+    private static final int AREA_CODE = ObservationTable.SCHEMA.position("area_code");
+
+    private final String folder;
+    private final int indexBase;
+
+    BookTask(final Path folder, final Publication publication) {
+        this.folder = folder.toString();
+        this.indexBase = publication.indexBase();
+    }
+
+    private static List<String> order() {
+        final List<String> order = new ArrayList<>(ObservationTable.ORDER);
+        order.remove("area_code");
+        order.add(0, "area_code");
+        return List.copyOf(order);
+    }
+
+    @Override
+    public Iterator<TablesTask.Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
+        final long attempt = TaskContext.get().taskAttemptId();
+        final Path parts = Path.of(folder);
+        try (PartWriter trends = PartWriter.open(
+                parts.resolve("trends"), StatisticTable.SCHEMA, PartWriter.Text.CSV, partition, attempt)) {
+            final Pass pass = new Pass(trends);
+            String area = "";
+            while (rows.hasNext()) {
+                final Object[] row = SparkRows.cells(rows.next());
+                if (!area.equals(row[AREA_CODE])) {
+                    pass.endTerritory();
+                    area = (String) row[AREA_CODE];
+                }
+                pass.take(ObservationTable.observation(row));
+            }
+            pass.endTerritory();
+            return List.of(pass.outcome()).iterator();
+        }
+    }
+
+    private final class Pass {
+        private final List<PartWriter> writers;
+        private final Map<SeriesKey, List<Observation>> territory = new LinkedHashMap<>();
+
+        Pass(final PartWriter... writers) {
+            this.writers = List.of(writers);
+        }
+
+        void take(final Observation observation) {
+            territory
+                    .computeIfAbsent(observation.key(), key -> new ArrayList<>())
+                    .add(observation);
+        }
+
+        void endTerritory() {
+            final List<TrendTest> tests = new ArrayList<>();
+            territory.forEach((key, figures) -> {
+                for (final YearlySeries line : YearlySeries.of(new Series(key, figures))) {
+                    for (final Statistic statistic : Statistics.of(line, indexBase)) {
+                        writers.get(0).write(StatisticTable.row(statistic));
+                    }
+                    for (final UnusualGrowth growth : UnusualGrowth.of(line)) {
+                        writers.get(0).write(StatisticTable.row(growth));
+                    }
+                    tests.add(TrendTests.of(line));
+                }
+            });
+            for (final TrendTest test : TrendTests.adjusted(tests)) {
+                writers.get(0).write(StatisticTable.row(test));
+            }
+            territory.clear();
+        }
+
+        TablesTask.Outcome outcome() {
+            final Map<String, String> stems = new TreeMap<>();
+            for (int i = 0; i < TABLES.size(); i++) {
+                stems.put(TABLES.get(i), writers.get(i).stem());
+            }
+            return new TablesTask.Outcome(stems, Map.of(), Map.of(), 0, Set.of(), Set.of(), List.of());
+        }
+    }
+}

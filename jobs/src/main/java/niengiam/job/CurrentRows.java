@@ -1,0 +1,85 @@
+package niengiam.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import niengiam.lake.TableSchema;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** The rows of a lake's increments that count: what a later run has read again is left out. */
+final class CurrentRows {
+
+    /** Up to this size one task makes a table, and the table is one file. */
+    private static final long PART_BYTES = 64L << 20;
+
+    private final SparkSession spark;
+
+    CurrentRows(final SparkSession spark) {
+        this.spark = spark;
+    }
+
+    /** Which files of an increment hold a table. */
+    @FunctionalInterface
+    interface FilesOf {
+        List<Path> of(Increment increment);
+    }
+
+    /** One read for all runs whose sources all count, one for each other run. */
+    Dataset<Row> of(final List<Increment> increments, final TableSchema schema, final FilesOf files) {
+        final List<Path> whole = new ArrayList<>();
+        Optional<Dataset<Row>> rows = Optional.empty();
+        for (final Increment increment : increments) {
+            if (increment.superseded().isEmpty()) {
+                whole.addAll(files.of(increment));
+            } else {
+                final Dataset<Row> left = read(files.of(increment), schema)
+                        .where(not(col("source_id").isInCollection(increment.superseded())));
+                rows = Optional.of(rows.map(before -> before.union(left)).orElse(left));
+            }
+        }
+        if (whole.isEmpty()) {
+            return rows.orElseThrow();
+        }
+        final Dataset<Row> all = read(whole, schema);
+        return rows.map(others -> all.union(others)).orElse(all);
+    }
+
+    Dataset<Row> read(final List<Path> files, final TableSchema schema) {
+        return spark.read()
+                .schema(SparkRows.schema(schema))
+                .parquet(SparkRows.names(files.stream().map(Path::toString).toList()));
+    }
+
+    /** How many tasks make a table of the rows of these files. */
+    static int partitions(final List<Path> files) throws IOException {
+        long bytes = 0;
+        for (final Path file : files) {
+            bytes += Files.size(file);
+        }
+        return (int) Math.max(1, bytes / PART_BYTES);
+    }
+
+    static List<Path> files(final List<Increment> increments, final FilesOf files) {
+        return increments.stream()
+                .flatMap(increment -> files.of(increment).stream())
+                .toList();
+    }
+
+    /** The rows in an order, those that agree in the leading columns in one partition. */
+    static JavaRDD<Row> sorted(
+            final Dataset<Row> all, final int partitions, final List<Column> leading, final List<Column> order) {
+        return (partitions == 1 ? all.coalesce(1) : all.repartitionByRange(partitions, leading.toArray(Column[]::new)))
+                .sortWithinPartitions(order.toArray(Column[]::new))
+                .javaRDD();
+    }
+}

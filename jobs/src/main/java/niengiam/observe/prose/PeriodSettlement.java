@@ -1,0 +1,193 @@
+package niengiam.observe.prose;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import niengiam.model.TimePeriod;
+import niengiam.model.TimePeriods;
+import niengiam.text.PeriodPhrase;
+import niengiam.text.PeriodPhrase.Kind;
+
+/** Gives figures their first and last day, when the whole document is read: also the years that its words leave out. */
+final class PeriodSettlement {
+
+    private final Findings findings;
+    private final Optional<LocalDate> published;
+
+    PeriodSettlement(final Findings findings, final Optional<LocalDate> published) {
+        this.findings = findings;
+        this.published = published;
+    }
+
+    /** First and last day; the first is absent for a cut-off. */
+    record Stretch(Optional<LocalDate> start, LocalDate end) {
+
+        static final Stretch NONE = new Stretch(Optional.empty(), LocalDate.MIN);
+
+        boolean isPresent() {
+            return end.isAfter(LocalDate.MIN);
+        }
+    }
+
+    /** The day that a number such as 20171130 stands for. */
+    static Optional<LocalDate> day(final int number) {
+        try {
+            return Optional.of(LocalDate.of(number / 10_000, number / 100 % 100, number % 100));
+        } catch (final DateTimeException unreal) {
+            return Optional.empty();
+        }
+    }
+
+    Stretch stretch(final int index, final Draft draft, final boolean stock) {
+        final Stretch said = said(index, draft, stock);
+        return draft.cumulative && !stock && said.start().isPresent()
+                ? new Stretch(Optional.of(said.end().withDayOfYear(1)), said.end())
+                : said;
+    }
+
+    private Stretch said(final int index, final Draft draft, final boolean stock) {
+        if (draft.period.isPresent() && draft.period.kind() != Kind.THIS) {
+            return resolve(draft.period, draft);
+        }
+        final boolean carried = draft.carried.isPresent() && draft.period.kind() != Kind.THIS;
+        final PeriodPhrase general = carried ? draft.carried : general(draft);
+        if (!general.isPresent()) {
+            return Stretch.NONE;
+        }
+        final Stretch whole = resolve(general, draft);
+        final boolean ofHeading = general.equals(findings.documentPeriod) || general.equals(findings.sectionPeriod);
+        return stock || !ofHeading ? whole : untilCutoffBeside(index, draft, whole);
+    }
+
+    /** A sentence of a thousand figures is a table; how it goes on says nothing of its beginning. */
+    private static final int FARTHEST = 32;
+
+    /**
+     * A review says what came in "this year" and in the next breath what there is "until 30 November": the flow
+     * was counted to the same day as the stock that follows it in the paragraph.
+     */
+    private Stretch untilCutoffBeside(final int index, final Draft draft, final Stretch whole) {
+        final String domain = draft.rule.indicator().domain();
+        for (int i = index + 1; i < Math.min(findings.drafts.size(), index + FARTHEST); i++) {
+            final Draft next = findings.drafts.get(i);
+            if (next.paragraph != draft.paragraph
+                    || !next.rule.indicator().domain().equals(domain)) {
+                break;
+            }
+            if (next.period.kind() == Kind.CUTOFF
+                    && next.rule.indicator().kind().isAtAPoint()) {
+                final Stretch cut = resolve(next.period, next);
+                final boolean inside = cut.isPresent()
+                        && whole.start().isPresent()
+                        && !cut.end().isBefore(whole.start().get())
+                        && cut.end().isBefore(whole.end());
+                return inside ? new Stretch(whole.start(), cut.end()) : whole;
+            }
+        }
+        return whole;
+    }
+
+    private PeriodPhrase general(final Draft draft) {
+        if (draft.carried.isPresent() && draft.carried.kind() != Kind.THIS) {
+            return draft.carried;
+        }
+        return findings.documentPeriod.isPresent() ? findings.documentPeriod : findings.firstPeriod;
+    }
+
+    private Stretch resolve(final PeriodPhrase phrase, final Draft draft) {
+        return switch (phrase.kind()) {
+            case NOW ->
+                published.map(day -> new Stretch(Optional.empty(), day)).orElseGet(() -> endOfDocumentPeriod(draft));
+            case YEAR_TO_NOW ->
+                published
+                        .map(day -> new Stretch(Optional.of(day.withDayOfYear(1)), day))
+                        .orElseGet(() -> untilEndOf(
+                                findings.documentPeriod.kind() == Kind.SPAN ? findings.documentPeriod : lastSpan(draft),
+                                draft));
+            case SAME_PERIOD -> samePeriod(phrase, draft);
+            case THIS, NONE ->
+                general(draft).isPresent() && general(draft).kind() != Kind.THIS
+                        ? resolve(general(draft), draft)
+                        : Stretch.NONE;
+            default -> dated(phrase.in(year(draft)));
+        };
+    }
+
+    /** Without a day of publication "until now" is until the end of what the document is about. */
+    private Stretch endOfDocumentPeriod(final Draft draft) {
+        final PeriodPhrase about =
+                findings.documentPeriod.kind() == Kind.SPAN ? findings.documentPeriod : lastSpan(draft);
+        return about.kind() == Kind.SPAN
+                ? new Stretch(Optional.empty(), dated(about.in(year(draft))).end())
+                : Stretch.NONE;
+    }
+
+    private PeriodPhrase lastSpan(final Draft draft) {
+        return draft.carried.kind() == Kind.SPAN ? draft.carried : findings.firstPeriod;
+    }
+
+    private Stretch untilEndOf(final PeriodPhrase span, final Draft draft) {
+        final Stretch stretch = span.kind() == Kind.SPAN ? dated(span.in(year(draft))) : Stretch.NONE;
+        return stretch.isPresent()
+                ? new Stretch(Optional.of(stretch.end().withDayOfYear(1)), stretch.end())
+                : Stretch.NONE;
+    }
+
+    private Stretch samePeriod(final PeriodPhrase phrase, final Draft draft) {
+        if (!draft.base.isPresent() && !draft.carried.isPresent() && phrase.start() == 0 && published.isPresent()) {
+            return yearBeforePublication();
+        }
+        final PeriodPhrase reference = draft.base.isPresent() ? draft.base : general(draft);
+        if (!reference.isPresent() || reference.kind() == Kind.SAME_PERIOD) {
+            return Stretch.NONE;
+        }
+        final Stretch now = resolve(reference, draft);
+        if (!now.isPresent()) {
+            return now;
+        }
+        final LocalDate start = now.start().orElse(now.end().withDayOfYear(1));
+        final int years = phrase.start() > 0 ? now.end().getYear() - phrase.start() : 1;
+        if (years <= 0) {
+            return Stretch.NONE;
+        }
+        TimePeriod before = TimePeriods.between(start, now.end());
+        for (int i = 0; i < years; i++) {
+            before = before.yearBefore();
+        }
+        return new Stretch(Optional.of(before.start()), before.end());
+    }
+
+    /** "Last year" in an article that names no other period. */
+    private Stretch yearBeforePublication() {
+        return published
+                .map(day -> day.minusYears(1).withDayOfYear(1))
+                .map(day -> new Stretch(Optional.of(day), day.plusYears(1).minusDays(1)))
+                .orElse(Stretch.NONE);
+    }
+
+    private Stretch dated(final PeriodPhrase phrase) {
+        final Optional<LocalDate> end = day(phrase.end());
+        final Optional<LocalDate> start = phrase.start() == 0 ? Optional.empty() : day(phrase.start());
+        if (end.isEmpty()
+                || end.get().getYear() < 1900
+                || start.filter(end.get()::isBefore).isPresent()) {
+            return Stretch.NONE;
+        }
+        return new Stretch(start, end.get());
+    }
+
+    /** The year that words without a year mean: the one said last, of the title, or of publication. */
+    private int year(final Draft draft) {
+        if (draft.year > 0) {
+            return draft.year;
+        }
+        for (final PeriodPhrase phrase :
+                List.of(findings.sectionPeriod, findings.documentPeriod, draft.carried, findings.firstPeriod)) {
+            if (phrase.end() / 10_000 > 0) {
+                return phrase.end() / 10_000;
+            }
+        }
+        return published.map(LocalDate::getYear).orElse(findings.firstYear);
+    }
+}
