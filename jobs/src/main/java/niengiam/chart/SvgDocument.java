@@ -71,7 +71,8 @@ final class SvgDocument {
         Element element = drawn.element();
         Mark mark = drawn.mark();
         String id = prefix() + "-" + mark.id();
-        if (ids.add(id)) {
+        boolean first = ids.add(id);
+        if (first) {
             element.setAttribute("id", id);
         }
         element.setAttribute("data-mark", mark.id());
@@ -79,6 +80,10 @@ final class SvgDocument {
         mark.link().ifPresent(link -> {
             Element anchor = element.getOwnerDocument().createElementNS(SvgCanvas.NAMESPACE, "a");
             anchor.setAttribute("href", link);
+            if (!first) {
+                // Fill and outline of one mark are one stop for the keyboard.
+                anchor.setAttribute("tabindex", "-1");
+            }
             element.getParentNode().replaceChild(anchor, element);
             anchor.appendChild(element);
         });

@@ -91,11 +91,13 @@ final class TimeLabels {
                 .mapToDouble(line -> ink.width(TextStyle.AXIS, line))
                 .max()
                 .orElse(0);
-        Rectangle2D box = new Rectangle2D.Double(tick.x() - width / 2 - AIR / 2, axisY, width + AIR, 1);
+        // A long name under the last place of the axis would leave the sheet.
+        double centre = Math.max(width / 2, Math.min(tick.x(), Layout.WIDTH - width / 2));
+        Rectangle2D box = new Rectangle2D.Double(centre - width / 2 - AIR / 2, axisY, width + AIR, 1);
         if (written.stream().noneMatch(box::intersects)) {
             written.add(box);
             double top = axisY + DROP - TextStyle.AXIS.ascent() + TextStyle.AXIS.figureHeight();
-            ink.write(TextStyle.AXIS, TextStyle.AXIS.colour(), lines, tick.x(), top, Ink.Align.CENTRE);
+            ink.write(TextStyle.AXIS, TextStyle.AXIS.colour(), lines, centre, top, Ink.Align.CENTRE);
         }
     }
 }

@@ -79,7 +79,12 @@ final class ExplanationText {
         if (!provenance.reference().isBlank()) {
             line("", "which cites " + provenance.reference());
         }
-        line("read by", input.mapping());
+        line(
+                "read by",
+                input.mapping()
+                        + figure.rule()
+                                .map(rule -> ", rule " + rule + " of lexicon/rules.csv")
+                                .orElse(""));
         line("place", provenance.locator() + " of " + lake.resolve(input.landed()));
         line("printed", "\"" + figure.observation().obsText() + "\", " + again(figure.reading()));
     }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code niengiam query}: SQL over the tables of a release. */
 @Command(
         name = "query",
-        description = "Ask the tables of a release in SQL: observations, yoy, trends, findings, rejects.",
+        description =
+                "Ask the tables of a release in SQL: observations, yoy, trends, boundaries," + " findings, rejects.",
         footer = {
             "",
             "Example:",

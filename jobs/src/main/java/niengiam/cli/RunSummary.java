@@ -30,30 +30,42 @@ final class RunSummary {
         }
         final RunResult.Published published = (RunResult.Published) result;
         final SortedMap<String, Long> counts = published.counts();
-        out.println(line("Đã đọc ", "Read ", "sources_read", counts)
-                + line(" nguồn: ", " sources: ", "figures_read", counts)
-                + line(" số liệu = ", " figures = ", "observations_read", counts)
-                + line(" quan sát + ", " observations + ", "rejects_read", counts)
-                + language.choose(" bị loại.", " rejects."));
+        out.println(language.choose("Đã đọc ", "Read ")
+                + counted("sources_read", "nguồn", "source", "sources", counts) + ": "
+                + figures("figures_read", "observations_read", "rejects_read", counts) + ".");
         print(language.choose("  Lý do loại: ", "  Rejected for: "), "rejects_read.", counts, out);
-        out.println(line("Bản phát hành có ", "The release holds ", "figures", counts)
-                + line(" số liệu = ", " figures = ", "observations", counts)
-                + line(" quan sát + ", " observations + ", "rejects", counts)
-                + line(" bị loại, của ", " rejects, from ", "sources", counts)
-                + line(" nguồn và ", " sources and ", "areas", counts)
-                + language.choose(" địa bàn.", " territories."));
+        out.println(language.choose("Bản phát hành có ", "The release holds ")
+                + figures("figures", "observations", "rejects", counts)
+                + language.choose(", của ", ", from ")
+                + counted("sources", "nguồn", "source", "sources", counts)
+                + language.choose(" và ", " and ")
+                + counted("areas", "địa bàn", "territory", "territories", counts) + ".");
         print(language.choose("  Kiểm tra: ", "  Findings: "), "findings.", counts, out);
         print(language.choose("  So sánh: ", "  Comparisons: "), "comparisons.", counts, out);
         out.println(language.choose("Đã công bố bản phát hành ", "Published release ")
                 + name(published.number())
-                + line(" với ", " with ", "charts", counts)
-                + language.choose(" biểu đồ, tại ", " charts, in ")
+                + language.choose(" với ", " with ")
+                + counted("charts", "biểu đồ", "chart", "charts", counts)
+                + language.choose(", tại ", ", in ")
                 + published.directory() + ".");
     }
 
-    private String line(
-            final String vietnamese, final String english, final String count, final Map<String, Long> counts) {
-        return language.choose(vietnamese, english) + number(counts.getOrDefault(count, 0L));
+    private String figures(
+            final String figures, final String observations, final String rejects, final Map<String, Long> counts) {
+        return counted(figures, "số liệu", "figure", "figures", counts) + " = "
+                + counted(observations, "quan sát", "observation", "observations", counts) + " + "
+                + counted(rejects, "bị loại", "reject", "rejects", counts);
+    }
+
+    /** A count and its noun; only English changes the noun. */
+    private String counted(
+            final String count,
+            final String vietnamese,
+            final String one,
+            final String many,
+            final Map<String, Long> counts) {
+        final long value = counts.getOrDefault(count, 0L);
+        return number(value) + " " + language.choose(vietnamese, value == 1 ? one : many);
     }
 
     private void print(

@@ -5,12 +5,13 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.sql.Row;
 
-/** Writes rejects as they come. */
+/** Writes the rows of a table as they come. */
 final class CopyTask implements Function2<Integer, Iterator<Row>, Iterator<CopyTask.Outcome>> {
 
     private static final long serialVersionUID = 1L;
@@ -19,16 +20,22 @@ final class CopyTask implements Function2<Integer, Iterator<Row>, Iterator<CopyT
     record Outcome(String stem, long rows) implements Serializable {}
 
     private final String folder;
+    private final boolean rejects;
 
-    CopyTask(final Path folder) {
+    /**
+     * @param folder where the parts of the table lie
+     * @param schema the table: one of {@link Tables#REJECTS} and {@link Tables#UNREAD}
+     */
+    CopyTask(final Path folder, final TableSchema schema) {
         this.folder = folder.toString();
+        this.rejects = schema.equals(Tables.REJECTS);
     }
 
     @Override
     public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         try (PartWriter part = PartWriter.open(
                 TaskFiles.path(folder),
-                Tables.REJECTS,
+                rejects ? Tables.REJECTS : Tables.UNREAD,
                 PartWriter.Text.CSV,
                 partition,
                 TaskContext.get().taskAttemptId())) {

@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import niengiam.model.Area;
 import niengiam.observe.CodeLists;
+import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
+import niengiam.observe.prose.ProseLexicon;
 import niengiam.quality.Rules;
 import niengiam.report.Wording;
 import niengiam.source.Snapshot;
@@ -29,8 +31,10 @@ import niengiam.source.YamlFile;
  * @param labels text of every label table, by name
  * @param codeListTexts text of every code list, by file name
  * @param codeLists the code lists
+ * @param lexicon text of every file of phrases and rules, by file name; empty where no document is read
  * @param words text of the lists that only say what codes are called, by file name
  * @param rules text of the rule file
+ * @param statistics text of the tables by which figures are compared and rebuilt, by file name
  * @param publication what to publish
  */
 record DataFolder(
@@ -40,12 +44,19 @@ record DataFolder(
         Map<String, String> labels,
         Map<String, String> codeListTexts,
         CodeLists codeLists,
+        Map<String, String> lexicon,
         Map<String, String> words,
         String rules,
+        Map<String, String> statistics,
         Publication publication) {
 
     private static final String RULES = "rules/rules.yaml";
     private static final String PUBLICATION = "publication.yaml";
+
+    /** The table of what became of territories. */
+    static final String SUCCESSORS = "codelists/successors.csv";
+
+    private static final List<String> STATISTICS = List.of(SUCCESSORS);
 
     /**
      * Reads the folder.
@@ -73,16 +84,39 @@ record DataFolder(
                                 + ". Correct the origin or add the mapping.");
             }
         }
+        final CodeLists codeLists = CodeLists.of(codeListTexts);
         return new DataFolder(
                 root,
                 snapshots,
                 mappings,
                 labels,
                 codeListTexts,
-                CodeLists.of(codeListTexts),
+                codeLists,
+                lexicon(root.resolve("lexicon"), snapshots, mappings, codeLists),
                 words(root.resolve("codelists")),
                 rules(root.resolve(RULES)),
+                statistics(root, codeLists),
                 Publication.read(root.resolve(PUBLICATION)));
+    }
+
+    /** The texts of the lexicon, after a look whether they can be understood. */
+    private static Map<String, String> lexicon(
+            final Path folder,
+            final List<Snapshot> snapshots,
+            final Map<String, String> mappings,
+            final CodeLists codeLists) {
+        final boolean hasDocuments = snapshots.stream()
+                .map(snapshot -> snapshot.origin().mapping())
+                .distinct()
+                .anyMatch(mapping -> Readings.isProse(mappings.get(mapping)));
+        final Map<String, String> texts = new TreeMap<>();
+        if (hasDocuments) {
+            for (final String file : ProseLexicon.FILES) {
+                texts.put(file, Texts.read(folder.resolve(file)));
+            }
+            ProseLexicon.of(texts, codeLists);
+        }
+        return texts;
     }
 
     private static Map<String, String> words(final Path codeLists) {
@@ -91,6 +125,16 @@ record DataFolder(
             words.put(file, Texts.read(codeLists.resolve(file)));
         }
         return words;
+    }
+
+    /** The texts, after a look whether they can be understood. */
+    private static Map<String, String> statistics(final Path root, final CodeLists codeLists) {
+        final Map<String, String> texts = new TreeMap<>();
+        for (final String file : STATISTICS) {
+            texts.put(file, Texts.read(root.resolve(file)));
+        }
+        Knowledge.of(texts, codeLists);
+        return texts;
     }
 
     /** The text of the rule file, after a look whether it can be understood. */
@@ -166,6 +210,10 @@ record DataFolder(
                         text.append('\u0000').append(name).append('\u0000').append(table));
         codeListTexts.forEach((name, list) ->
                 text.append('\u0000').append(name).append('\u0000').append(list));
+        if (Readings.isProse(mappings.get(mapping))) {
+            lexicon.forEach((name, list) ->
+                    text.append('\u0000').append(name).append('\u0000').append(list));
+        }
         return Texts.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

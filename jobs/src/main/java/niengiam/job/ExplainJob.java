@@ -61,6 +61,7 @@ public final class ExplainJob {
         final Set<String> places = search.found.stream().map(ExplainJob::place).collect(Collectors.toSet());
         final Map<String, List<TableRow>> comparisons = rows(release, "yoy", YearOnYearTable.SCHEMA, places);
         final Map<String, List<TableRow>> findings = rows(release, "findings", Tables.FINDINGS, places);
+        final Map<String, List<TableRow>> numbers = rows(release, "unread", Tables.UNREAD, places);
         final Map<String, Input> inputs =
                 release.manifest().inputs().stream().collect(Collectors.toMap(Input::sourceId, input -> input));
         final Map<String, TableRow> origins = origins(releases, inputs);
@@ -73,6 +74,7 @@ public final class ExplainJob {
                     observation,
                     inputs.get(source),
                     Optional.ofNullable(origins.get(source)),
+                    numbers.getOrDefault(place, List.of()).stream().findFirst().flatMap(row -> row.text("kind")),
                     readings.get(place),
                     comparisons.getOrDefault(place, List.of()).stream().findFirst(),
                     findings.getOrDefault(place, List.of())));

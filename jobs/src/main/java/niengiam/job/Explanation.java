@@ -25,6 +25,7 @@ public record Explanation(int release, List<Figure> figures, long further) {
      * @param observation the figure as the release has it
      * @param input the source as the release names it
      * @param origin row of the table of sources; empty if no run added one
+     * @param rule id of the rule that read it, of a figure of prose; empty for a cell
      * @param reading what stands at the place today, in the kept copy
      * @param comparison row of the year-over-year table; empty for a figure without value
      * @param findings rows of the table of findings
@@ -33,6 +34,7 @@ public record Explanation(int release, List<Figure> figures, long further) {
             Observation observation,
             Input input,
             Optional<TableRow> origin,
+            Optional<String> rule,
             Reading reading,
             Optional<TableRow> comparison,
             List<TableRow> findings) {

@@ -9,13 +9,15 @@ import java.util.Set;
  *
  * @param observations Parquet files of observations
  * @param rejects Parquet files of rejects
+ * @param unread Parquet files of the numbers of documents; none of a run that knew no documents
  * @param superseded sources of the run that a later run has read again
  */
-record Increment(List<Path> observations, List<Path> rejects, Set<String> superseded) {
+record Increment(List<Path> observations, List<Path> rejects, List<Path> unread, Set<String> superseded) {
 
     Increment {
         observations = List.copyOf(observations);
         rejects = List.copyOf(rejects);
+        unread = List.copyOf(unread);
         superseded = Set.copyOf(superseded);
     }
 }

@@ -46,14 +46,15 @@ final class Increments {
                         .map(Input::sourceId)
                         .collect(Collectors.toSet());
                 superseded.removeAll(current.get(runId));
-                increments.add(new Increment(release.added("observations"), release.added("rejects"), superseded));
+                increments.add(new Increment(
+                        release.added("observations"), release.added("rejects"), release.added("unread"), superseded));
             }
         }
         if (current.containsKey(run.runId())) {
             final Set<String> superseded =
                     own.stream().map(snapshot -> snapshot.origin().sourceId()).collect(Collectors.toSet());
             superseded.removeAll(current.get(run.runId()));
-            increments.add(new Increment(files("observations"), files("rejects"), superseded));
+            increments.add(new Increment(files("observations"), files("rejects"), files("unread"), superseded));
         }
         return increments;
     }

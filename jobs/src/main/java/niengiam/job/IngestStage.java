@@ -3,11 +3,12 @@ package niengiam.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import niengiam.lake.RunDirectory;
 import niengiam.observe.Readings;
 import niengiam.source.CsvScan;
@@ -15,20 +16,30 @@ import org.apache.spark.api.java.JavaSparkContext;
 
 /**
  * Reads snapshots on executors into the increments of a run. A large delimited file is cut into stretches that begin
- * with a record; small ones share a task, and so do workbooks and cubes, which are read whole.
+ * with a record; small ones share a task, and so do workbooks, cubes and documents, which are read whole.
  */
 final class IngestStage {
 
     /** Bytes of one task: large enough to be worth starting, small enough to be lost and done again. */
     static final long TASK_BYTES = 64L << 20;
 
-    private final JavaSparkContext spark;
-    private final Map<String, String> codeLists;
-    private final RunDirectory run;
+    /** A byte of a document costs as much time as so many of a delimited file, measured. */
+    private static final int DOCUMENT_WEIGHT = 16;
 
-    IngestStage(final JavaSparkContext spark, final Map<String, String> codeLists, final RunDirectory run) {
+    private enum Cut {
+        STRETCHES,
+        WHOLE,
+        DOCUMENT
+    }
+
+    private final JavaSparkContext spark;
+    private final DataFolder data;
+    private final RunDirectory run;
+    private final Map<String, Cut> cuts = new HashMap<>();
+
+    IngestStage(final JavaSparkContext spark, final DataFolder data, final RunDirectory run) {
         this.spark = spark;
-        this.codeLists = codeLists;
+        this.data = data;
         this.run = run;
     }
 
@@ -40,26 +51,32 @@ final class IngestStage {
     Map<String, SourceCounts> read(final List<SourcePart> sources) throws IOException {
         final List<List<SourcePart>> tasks = tasks(stretches(sources));
         Session.describe(spark.sc(), "Read " + sources.size() + " snapshots");
-        final Path observations = run.added("observations");
-        final Path rejects = run.added("rejects");
+        final IngestTask task =
+                new IngestTask(data.codeListTexts(), new DocumentTask.Lexicon(data.lexicon()), run.path());
         final List<IngestTask.Outcome> outcomes = spark.parallelize(tasks, tasks.size())
-                .mapPartitionsWithIndex(new Unpack<>(new IngestTask(codeLists, observations, rejects)), true)
+                .mapPartitionsWithIndex(new Unpack<>(task), true)
                 .collect();
-        TableParts.keep(
-                observations,
-                outcomes.stream().map(IngestTask.Outcome::observations).toList());
-        TableParts.keep(
-                rejects, outcomes.stream().map(IngestTask.Outcome::rejects).toList());
+        keep("observations", outcomes, IngestTask.Outcome::observations);
+        keep("rejects", outcomes, IngestTask.Outcome::rejects);
+        keep("unread", outcomes, IngestTask.Outcome::unread);
         final Map<String, SourceCounts> counts = new TreeMap<>();
         outcomes.forEach(outcome ->
                 outcome.counts().forEach((source, count) -> counts.merge(source, count, SourceCounts::plus)));
         return counts;
     }
 
+    private void keep(
+            final String table,
+            final List<IngestTask.Outcome> outcomes,
+            final Function<IngestTask.Outcome, String> stem)
+            throws IOException {
+        TableParts.keep(run.added(table), outcomes.stream().map(stem).toList());
+    }
+
     private List<SourcePart> stretches(final List<SourcePart> sources) {
         final List<SourcePart> stretches = new ArrayList<>();
         for (final SourcePart source : sources) {
-            if (source.length() <= TASK_BYTES || !Readings.isDelimited(source.mapping())) {
+            if (source.length() <= TASK_BYTES || cut(source) != Cut.STRETCHES) {
                 stretches.add(source);
             } else {
                 CsvScan.align(scan(source))
@@ -67,6 +84,20 @@ final class IngestStage {
             }
         }
         return stretches;
+    }
+
+    /** Thousands of documents share one mapping: it is looked into once. */
+    private Cut cut(final SourcePart source) {
+        return cuts.computeIfAbsent(source.mapping(), mapping -> {
+            if (Readings.isDelimited(mapping)) {
+                return Cut.STRETCHES;
+            }
+            return Readings.isProse(mapping) ? Cut.DOCUMENT : Cut.WHOLE;
+        });
+    }
+
+    private long weight(final SourcePart part) {
+        return cut(part) == Cut.DOCUMENT ? part.length() * DOCUMENT_WEIGHT : part.length();
     }
 
     private List<CsvScan> scan(final SourcePart source) {
@@ -88,16 +119,16 @@ final class IngestStage {
     }
 
     /** Fills tasks in the order of the sources, so that the parts of an increment are in that order too. */
-    private static List<List<SourcePart>> tasks(final List<SourcePart> stretches) {
+    private List<List<SourcePart>> tasks(final List<SourcePart> stretches) {
         final List<List<SourcePart>> tasks = new ArrayList<>();
         long filled = TASK_BYTES;
         for (final SourcePart stretch : stretches) {
-            if (filled + stretch.length() > TASK_BYTES) {
+            if (filled + weight(stretch) > TASK_BYTES) {
                 tasks.add(new ArrayList<>());
                 filled = 0;
             }
             tasks.get(tasks.size() - 1).add(stretch);
-            filled += stretch.length();
+            filled += weight(stretch);
         }
         return tasks;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import niengiam.lake.ObservationTable;
+import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
 import niengiam.model.Area;
 import niengiam.model.Observation;
@@ -20,6 +21,7 @@ import niengiam.observe.CodeLists;
 import niengiam.observe.ReadingSink;
 import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
+import niengiam.quality.ReadShare;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
 import niengiam.source.InputBytes;
@@ -27,8 +29,8 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 
 /**
- * Reads stretches of snapshots and writes what it reads, in one pass: observations to one file, rejects to another.
- * Nothing but counts goes back to the driver.
+ * Reads stretches of snapshots and writes what it reads, in one pass: observations to one file, rejects to another, the
+ * numbers of documents to a third. Nothing but counts goes back to the driver.
  */
 final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Iterator<IngestTask.Outcome>> {
 
@@ -39,23 +41,25 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
      *
      * @param observations stem of the file of observations
      * @param rejects stem of the file of rejects
+     * @param unread stem of the file of numbers
      * @param counts what became of the figures, by source
      */
-    record Outcome(String observations, String rejects, Map<String, SourceCounts> counts) implements Serializable {}
+    record Outcome(String observations, String rejects, String unread, Map<String, SourceCounts> counts)
+            implements Serializable {}
 
     private final Map<String, String> codeLists;
-    private final String observations;
-    private final String rejects;
+    private final DocumentTask.Lexicon lexicon;
+    private final String added;
 
     /**
      * @param codeLists texts of the code lists
-     * @param observations folder of the parts of observations
-     * @param rejects folder of the parts of rejects
+     * @param lexicon how prose is read
+     * @param added the folder of what the run adds: each table gets its parts in a folder of its own
      */
-    IngestTask(final Map<String, String> codeLists, final Path observations, final Path rejects) {
+    IngestTask(final Map<String, String> codeLists, final DocumentTask.Lexicon lexicon, final Path added) {
         this.codeLists = codeLists;
-        this.observations = observations.toString();
-        this.rejects = rejects.toString();
+        this.lexicon = lexicon;
+        this.added = added.toString();
     }
 
     @Override
@@ -63,22 +67,40 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
         final long attempt = TaskContext.get().taskAttemptId();
         final CodeLists lists = CodeLists.of(codeLists);
         final Map<String, SourceCounts> counts = new TreeMap<>();
-        try (PartWriter accepted = PartWriter.open(
-                        TaskFiles.path(observations),
-                        ObservationTable.SCHEMA,
-                        PartWriter.Text.NONE,
-                        partition,
-                        attempt);
-                PartWriter refused = PartWriter.open(
-                        TaskFiles.path(rejects), Tables.REJECTS, PartWriter.Text.NONE, partition, attempt)) {
+        final DocumentTask documents = new DocumentTask(lexicon, lists);
+        try (PartWriter accepted = open(ObservationTable.SCHEMA, partition, attempt);
+                PartWriter refused = open(Tables.REJECTS, partition, attempt);
+                PartWriter numbers = open(Tables.UNREAD, partition, attempt)) {
             while (parts.hasNext()) {
                 final SourcePart part = parts.next();
                 final Writing writing = new Writing(lists, accepted, refused);
-                final long figures = read(part, lists, writing);
-                counts.merge(part.origin().get("source_id"), writing.counts(figures), SourceCounts::plus);
+                counts.merge(
+                        part.origin().get("source_id"),
+                        read(part, lists, documents, writing, numbers),
+                        SourceCounts::plus);
             }
-            return List.of(new Outcome(accepted.stem(), refused.stem(), counts)).iterator();
+            return List.of(new Outcome(accepted.stem(), refused.stem(), numbers.stem(), counts))
+                    .iterator();
         }
+    }
+
+    private PartWriter open(final TableSchema schema, final int partition, final long attempt) {
+        return PartWriter.open(
+                TaskFiles.path(added).resolve(schema.name()), schema, PartWriter.Text.NONE, partition, attempt);
+    }
+
+    private static SourceCounts read(
+            final SourcePart part,
+            final CodeLists lists,
+            final DocumentTask documents,
+            final Writing writing,
+            final PartWriter numbers)
+            throws IOException {
+        if (Readings.isProse(part.mapping())) {
+            final DocumentTask.Extent extent = documents.read(part, writing, entry -> numbers.write(Tables.row(entry)));
+            return writing.counts(extent.figures(), extent.share());
+        }
+        return writing.counts(read(part, lists, writing), new ReadShare(0, 0));
     }
 
     private static long read(final SourcePart part, final CodeLists lists, final Writing writing) throws IOException {
@@ -144,8 +166,8 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
             rejected.merge(reject.reason(), 1L, Long::sum);
         }
 
-        SourceCounts counts(final long figures) {
-            return new SourceCounts(figures, observed, rejected);
+        SourceCounts counts(final long figures, final ReadShare share) {
+            return new SourceCounts(figures, observed, rejected, share);
         }
     }
 }

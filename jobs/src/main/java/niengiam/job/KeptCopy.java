@@ -3,7 +3,6 @@ package niengiam.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,9 @@ import niengiam.job.Explanation.Reading;
 import niengiam.lake.StorageException;
 import niengiam.model.Locator;
 import niengiam.source.CsvRecords;
+import niengiam.source.Document;
+import niengiam.source.InputBytes;
 import niengiam.source.SourceException;
-import niengiam.source.Texts;
 
 /** Looks up places in the kept copy of a source, without the mapping it was once read by. */
 final class KeptCopy {
@@ -36,16 +36,20 @@ final class KeptCopy {
     Map<Locator, Reading> read(final Map<Locator, String> printed) {
         final Map<Locator, Reading> readings = new HashMap<>();
         final Map<Locator.Csv, String> cells = new HashMap<>();
+        final Map<Locator, String> ranges = new HashMap<>();
         printed.forEach((locator, text) -> {
             if (locator instanceof Locator.Csv cell) {
                 cells.put(cell, text);
-            } else if (locator instanceof Locator.Text range) {
-                readings.put(locator, range(range, text));
+            } else if (locator instanceof Locator.Text || locator instanceof Locator.Page) {
+                ranges.put(locator, text);
             } else {
                 readings.put(
                         locator, new Reading.Unread("open the copy and go to " + locator + "; it is not plain text"));
             }
         });
+        if (!ranges.isEmpty()) {
+            readings.putAll(ranges(ranges));
+        }
         if (!cells.isEmpty()) {
             readings.putAll(cells(cells));
         }
@@ -99,14 +103,16 @@ final class KeptCopy {
         return readings;
     }
 
-    private Reading range(final Locator.Text range, final String printed) {
-        final String text = Normalizer.normalize(Texts.read(copy), Normalizer.Form.NFC);
-        final int length = text.codePointCount(0, text.length());
-        if (range.start() > range.end() || range.end() > length) {
-            return new Reading.Unread("the copy has only " + length + " characters");
-        }
-        final int start = text.offsetByCodePoints(0, range.start());
-        return compare(printed, text.substring(start, text.offsetByCodePoints(start, range.end() - range.start())));
+    /** Ranges of a document's text, which is taken out of its file once. */
+    private Map<Locator, Reading> ranges(final Map<Locator, String> printed) {
+        final Document document = Document.read(InputBytes.of(copy), name);
+        final Map<Locator, Reading> readings = new HashMap<>();
+        printed.forEach((locator, text) -> readings.put(
+                locator,
+                document.textAt(locator)
+                        .map(found -> compare(text, found))
+                        .orElseGet(() -> new Reading.Unread("the copy has no such place: " + locator))));
+        return readings;
     }
 
     private static Reading compare(final String printed, final String found) {

@@ -119,20 +119,26 @@ final class PagesStage {
         for (final Input input : inputs) {
             final Origin origin = origins.get(input.runId() + " " + input.sourceId());
             final Path file = lake.root().resolve(input.landed());
-            copies.add(new SourceCopy(origin, file, delimiter(origin, file)));
+            copies.add(copy(origin, file));
         }
         return copies;
     }
 
-    private Optional<Character> delimiter(final Origin origin, final Path file) {
+    private SourceCopy copy(final Origin origin, final Path file) {
         final String mapping = data.mappings().get(origin.mapping());
         try (InputStream in = Files.newInputStream(file)) {
             final byte[] start = in.readNBytes(TableReader.START);
             if (mapping == null) {
                 // A source that the data folder no longer holds may have outlived its mapping.
-                return FileFormat.of(start).isText() ? Optional.of(',') : Optional.empty();
+                return FileFormat.of(start) == FileFormat.CSV
+                        ? new SourceCopy(origin, file, Optional.of(','))
+                        : new SourceCopy(origin, file, Optional.empty());
             }
-            return Readings.delimiter(YamlFile.parse(mapping, origin.mapping() + ".yaml"), start);
+            if (Readings.isProse(mapping)) {
+                return new SourceCopy(origin, file, Optional.empty(), SourceCopy.Form.PROSE);
+            }
+            return new SourceCopy(
+                    origin, file, Readings.delimiter(YamlFile.parse(mapping, origin.mapping() + ".yaml"), start));
         } catch (final IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -17,12 +17,22 @@ import niengiam.source.YamlFile;
  * @param languages the languages of charts
  * @param indexBase the year that is 100
  * @param maxErrors how many findings of severity ERROR a release may carry
+ * @param maxUnreadPercent the largest share of a document's numbers that may be unread, in percent
  */
 public record Publication(
-        String titleVi, String titleEn, List<String> areas, List<Language> languages, int indexBase, int maxErrors) {
+        String titleVi,
+        String titleEn,
+        List<String> areas,
+        List<Language> languages,
+        int indexBase,
+        int maxErrors,
+        int maxUnreadPercent) {
 
     /** Stands for every territory. */
     public static final String ALL = "all";
+
+    /** Where the file says nothing of it. */
+    private static final int MAX_UNREAD_PERCENT = 25;
 
     public Publication {
         areas = List.copyOf(areas);
@@ -47,14 +57,15 @@ public record Publication(
                 yaml.texts("areas"),
                 languages,
                 yaml.number("index_base", 0),
-                yaml.number("max_errors", 0));
+                yaml.number("max_errors", 0),
+                yaml.number("max_unread_percent", MAX_UNREAD_PERCENT));
         yaml.refuseUnknownKeys();
         return publication;
     }
 
     /** The same publication for other territories. */
     Publication withAreas(final List<String> others) {
-        return new Publication(titleVi, titleEn, others, languages, indexBase, maxErrors);
+        return new Publication(titleVi, titleEn, others, languages, indexBase, maxErrors, maxUnreadPercent);
     }
 
     /** The title in a language. */

@@ -17,6 +17,7 @@ import niengiam.lake.Release;
 import niengiam.lake.StorageException;
 import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
+import niengiam.report.BoundaryTable;
 import niengiam.report.StatisticTable;
 import niengiam.report.YearOnYearTable;
 import org.apache.spark.SparkThrowable;
@@ -28,11 +29,13 @@ import org.apache.spark.sql.SparkSession;
 public final class QueryJob {
 
     private static final Map<String, TableSchema> TABLES = new TreeMap<>(Map.of(
+            "boundaries", BoundaryTable.SCHEMA,
             "observations", ObservationTable.SCHEMA,
             "yoy", YearOnYearTable.SCHEMA,
             "trends", StatisticTable.SCHEMA,
             "findings", Tables.FINDINGS,
-            "rejects", Tables.REJECTS));
+            "rejects", Tables.REJECTS,
+            "unread", Tables.UNREAD));
 
     private final Path lake;
     private final OptionalInt number;
@@ -80,6 +83,10 @@ public final class QueryJob {
         TABLES.forEach((name, schema) -> {
             final List<String> files =
                     release.table(name).stream().map(Path::toString).toList();
+            if (files.isEmpty()) {
+                // A release may be older than the table.
+                return;
+            }
             spark.read()
                     .schema(SparkRows.schema(schema))
                     .parquet(SparkRows.names(files))

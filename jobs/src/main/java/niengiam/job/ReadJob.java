@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import niengiam.observe.CodeLists;
 import niengiam.observe.MappingFolder;
+import niengiam.observe.ProseMapping;
 import niengiam.observe.TableReading;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
 import niengiam.observe.prose.ProseReading;
 import niengiam.source.Document;
+import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
 
 /**
@@ -63,6 +65,18 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
             return new Read(file.getFileName().toString(), NO_PROSE, table);
         }
         final Document document = Document.read(file);
-        return new Read(document.name(), reader.read(document, declared), table);
+        return new Read(document.name(), reader.read(document, declared(file, document.name())), table);
+    }
+
+    /** What the caller knows, and where he is silent, what the origin beside the file says. */
+    private ProseReader.Declared declared(final Path file, final String name) {
+        return Snapshot.origin(file, name)
+                .map(origin -> new ProseReader.Declared(
+                        declared.area().or(() -> ProseMapping.parse(
+                                        MappingFolder.read(data).text(origin.mapping()), origin.mapping() + ".yaml")
+                                .refArea()),
+                        declared.published().or(() -> Optional.of(origin.datePublished())),
+                        origin.producer()))
+                .orElse(declared);
     }
 }

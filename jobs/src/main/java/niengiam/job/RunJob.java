@@ -21,6 +21,8 @@ import niengiam.lake.StorageException;
 import niengiam.lake.Tables;
 import niengiam.quality.Accepted;
 import niengiam.quality.Gate;
+import niengiam.quality.ReadShare;
+import niengiam.quality.ReadingGate;
 import niengiam.quality.Verdict;
 import niengiam.report.ChartFile;
 import niengiam.source.Snapshot;
@@ -148,12 +150,17 @@ public final class RunJob {
                     1));
         });
         final Map<String, SourceCounts> counts = new IngestStage(
-                        new JavaSparkContext(attempt.spark().sparkContext()),
-                        attempt.data().codeListTexts(),
-                        attempt.run())
+                        new JavaSparkContext(attempt.spark().sparkContext()), attempt.data(), attempt.run())
                 .read(parts);
+        new ReadingGate(attempt.publication().maxUnreadPercent()).judge(shares(counts));
         writeSources(attempt.run(), landed);
         return new Ingested(landed, counts);
+    }
+
+    private static Map<String, ReadShare> shares(final Map<String, SourceCounts> counts) {
+        final Map<String, ReadShare> shares = new TreeMap<>();
+        counts.forEach((source, count) -> shares.put(source, count.share()));
+        return shares;
     }
 
     private static void writeSources(final RunDirectory run, final Map<Snapshot, LandedFile> landed)
@@ -216,8 +223,7 @@ public final class RunJob {
             final Accepted accepted,
             final int charts) {
         final SortedMap<String, Long> counts = new TreeMap<>();
-        final SourceCounts read =
-                ingested.counts().values().stream().reduce(new SourceCounts(0, 0, Map.of()), SourceCounts::plus);
+        final SourceCounts read = ingested.counts().values().stream().reduce(SourceCounts.NONE, SourceCounts::plus);
         if (read.figures() != read.observations() + read.rejected()) {
             throw new IllegalStateException("Invalid counts: " + read.figures() + " figures are not "
                     + read.observations() + " observations and " + read.rejected() + " rejects");
@@ -228,6 +234,8 @@ public final class RunJob {
         counts.put("observations_read", read.observations());
         counts.put("rejects_read", read.rejected());
         read.rejects().forEach((reason, count) -> counts.put("rejects_read." + reason, count));
+        counts.put("numbers_read", read.share().numbers());
+        counts.put("numbers_read.unread", read.share().unread());
         counts.put("figures", contents.observations() + contents.rejects());
         counts.put("observations", contents.observations());
         counts.put("rejects", contents.rejects());

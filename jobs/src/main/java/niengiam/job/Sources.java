@@ -31,6 +31,8 @@ final class Sources {
 
     private final DataFolder data;
     private final Map<String, String> digests = new TreeMap<>();
+    private final Map<String, String> mappings = new HashMap<>();
+    private final Map<String, String> readings = new HashMap<>();
 
     /**
      * Lists the snapshots of a folder and compares each with the digest in its origin.
@@ -54,6 +56,7 @@ final class Sources {
                         + ". Keep one of them.");
             }
             digests.put(id, digest);
+            mappings.put(id, snapshot.origin().mapping());
         }
     }
 
@@ -74,7 +77,7 @@ final class Sources {
     String fingerprint(final Optional<Release> base, final Publication publication, final String version) {
         final StringBuilder text =
                 new StringBuilder(version).append('\n').append(publication).append('\n');
-        text.append(data.rules()).append(data.words()).append('\n');
+        text.append(data.rules()).append(data.words()).append(data.statistics()).append('\n');
         final Map<String, String> all = new TreeMap<>();
         base.ifPresent(release -> release.manifest()
                 .inputs()
@@ -86,16 +89,11 @@ final class Sources {
 
     /** The mapping, and the digest of all that it reads by. */
     private String reading(final String id, final String version) {
-        final String mapping = snapshot(id).origin().mapping();
-        final String digest = Texts.sha256((version + data.readingDigest(mapping)).getBytes(StandardCharsets.UTF_8));
-        return mapping + "@" + digest.substring(0, DIGITS);
-    }
-
-    private Snapshot snapshot(final String id) {
-        return data.snapshots().stream()
-                .filter(snapshot -> snapshot.origin().sourceId().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return readings.computeIfAbsent(mappings.get(id), mapping -> {
+            final String digest =
+                    Texts.sha256((version + data.readingDigest(mapping)).getBytes(StandardCharsets.UTF_8));
+            return mapping + "@" + digest.substring(0, DIGITS);
+        });
     }
 
     /** The snapshots that must be read on top of a release. */

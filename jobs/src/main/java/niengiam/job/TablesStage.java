@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import niengiam.lake.ObservationTable;
+import niengiam.lake.ParquetRows;
 import niengiam.lake.RunDirectory;
 import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
@@ -77,29 +78,35 @@ final class TablesStage {
                     table,
                     outcomes.stream().map(outcome -> outcome.stems().get(table)).toList());
         }
-        final long rejects = rejects(increments, parts, tables);
+        // By length first: record 9 comes before record 10.
+        final long rejects = copy(
+                increments,
+                Tables.REJECTS,
+                Increment::rejects,
+                List.of(col("source_id"), length(col("locator")), col("locator")));
+        copy(increments, Tables.UNREAD, Increment::unread, List.of(col("source_id"), col("start"), col("end")));
         return contents(outcomes, rejects);
     }
 
     private Dataset<Row> observations(final List<Increment> increments) throws IOException {
         final Column[] order =
                 ObservationTable.ORDER.stream().map(name -> col(name)).toArray(Column[]::new);
-        final int partitions = partitions(increments);
+        final int partitions = partitions(increments, Increment::observations);
         final Dataset<Row> all = current(increments, ObservationTable.SCHEMA, Increment::observations);
         return (partitions == 1
                         ? all.coalesce(1)
                         : all.repartitionByRange(
                                 partitions,
-                                ObservationTable.LINEAGE.stream()
+                                ObservationTable.PANEL.stream()
                                         .map(name -> col(name))
                                         .toArray(Column[]::new)))
                 .sortWithinPartitions(order);
     }
 
-    private static int partitions(final List<Increment> increments) throws IOException {
+    private static int partitions(final List<Increment> increments, final FilesOf files) throws IOException {
         long bytes = 0;
         for (final Increment increment : increments) {
-            for (final Path file : increment.observations()) {
+            for (final Path file : files.of(increment)) {
                 bytes += Files.size(file);
             }
         }
@@ -136,25 +143,48 @@ final class TablesStage {
         return spark.read().schema(SparkRows.schema(schema)).parquet(SparkRows.names(paths));
     }
 
-    private long rejects(final List<Increment> increments, final Path parts, final Path tables) throws IOException {
-        Session.describe(spark.sparkContext(), "List what was rejected");
-        final int partitions = partitions(increments);
-        final Dataset<Row> all = current(increments, Tables.REJECTS, Increment::rejects);
-        // By length first: record 9 comes before record 10.
-        final Column[] order = {col("source_id"), length(col("locator")), col("locator")};
+    /** Copies a table of what was written down while reading; without rows it costs no job. */
+    private long copy(
+            final List<Increment> increments, final TableSchema schema, final FilesOf files, final List<Column> order)
+            throws IOException {
+        final String table = schema.name();
+        final Path tables = run.release().resolve("tables");
+        final Path parts = run.work().resolve("tables").resolve(table);
+        final List<Increment> filled = new ArrayList<>();
+        for (final Increment increment : increments) {
+            if (hasRows(files.of(increment), schema)) {
+                filled.add(increment);
+            }
+        }
+        if (filled.isEmpty()) {
+            final PartWriter none = PartWriter.open(parts, schema, PartWriter.Text.CSV, 0, 0);
+            none.close();
+            TableParts.assemble(parts, tables, table, List.of(none.stem()));
+            return 0;
+        }
+        Session.describe(spark.sparkContext(), "Copy the table " + table);
+        final int partitions = partitions(filled, files);
+        final Dataset<Row> all = current(filled, schema, files);
+        final Column[] columns = order.toArray(Column[]::new);
         final List<CopyTask.Outcome> outcomes = (partitions == 1
                         ? all.coalesce(1)
-                        : all.repartitionByRange(partitions, order))
-                .sortWithinPartitions(order)
+                        : all.repartitionByRange(partitions, columns))
+                .sortWithinPartitions(columns)
                 .javaRDD()
-                .mapPartitionsWithIndex(new CopyTask(parts.resolve("rejects")), true)
+                .mapPartitionsWithIndex(new CopyTask(parts, schema), true)
                 .collect();
         TableParts.assemble(
-                parts.resolve("rejects"),
+                parts,
                 tables,
-                "rejects",
+                table,
                 outcomes.stream().map(CopyTask.Outcome::stem).toList());
         return outcomes.stream().mapToLong(CopyTask.Outcome::rows).sum();
+    }
+
+    private static boolean hasRows(final List<Path> files, final TableSchema schema) {
+        try (ParquetRows.Cursor rows = ParquetRows.open(files, schema)) {
+            return rows.hasNext();
+        }
     }
 
     private static Contents contents(final List<TablesTask.Outcome> outcomes, final long rejects) {

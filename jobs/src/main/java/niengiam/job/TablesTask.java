@@ -20,9 +20,11 @@ import niengiam.observe.CodeLists;
 import niengiam.quality.Finding;
 import niengiam.quality.Rules;
 import niengiam.quality.Severity;
+import niengiam.report.BoundaryTable;
 import niengiam.report.StatisticTable;
 import niengiam.report.YearOnYearTable;
 import niengiam.trend.Comparison;
+import niengiam.trend.Rebuilt;
 import niengiam.trend.Statistic;
 import niengiam.trend.Statistics;
 import niengiam.trend.YearOnYear;
@@ -40,7 +42,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     private static final long serialVersionUID = 1L;
 
     /** The tables, in the order of their writers. */
-    static final List<String> TABLES = List.of("observations", "yoy", "trends", "findings");
+    static final List<String> TABLES = List.of("observations", "yoy", "trends", "findings", "boundaries");
 
     /**
      * What one task made.
@@ -64,6 +66,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     private final String folder;
     private final Map<String, String> codeLists;
     private final String rules;
+    private final Map<String, String> statistics;
     private final int indexBase;
     private final Set<String> shownAreas;
 
@@ -71,6 +74,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         this.folder = folder.toString();
         this.codeLists = new TreeMap<>(data.codeListTexts());
         this.rules = data.rules();
+        this.statistics = new TreeMap<>(data.statistics());
         this.indexBase = publication.indexBase();
         this.shownAreas = new HashSet<>(publication.areas());
     }
@@ -90,12 +94,15 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                 PartWriter trends = PartWriter.open(
                         parts.resolve("trends"), StatisticTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
                 PartWriter findings = PartWriter.open(
-                        parts.resolve("findings"), Tables.FINDINGS, PartWriter.Text.CSV, partition, attempt)) {
-            final Pass pass = new Pass(observations, yoy, trends, findings);
+                        parts.resolve("findings"), Tables.FINDINGS, PartWriter.Text.CSV, partition, attempt);
+                PartWriter boundaries = PartWriter.open(
+                        parts.resolve("boundaries"), BoundaryTable.SCHEMA, PartWriter.Text.CSV, partition, attempt)) {
+            final Pass pass = new Pass(observations, yoy, trends, findings, boundaries);
             final Lineages lineages = new Lineages(rows);
             while (lineages.hasNext()) {
                 pass.take(lineages.next());
             }
+            pass.endPanel();
             return List.of(pass.outcome()).iterator();
         }
     }
@@ -108,6 +115,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         private final Set<String> areas = new HashSet<>();
         private final List<Object[]> shown = new ArrayList<>();
         private final List<PartWriter> writers;
+        private final Knowledge knowledge = Knowledge.of(statistics, lists);
+        private final List<Observation> panel = new ArrayList<>();
 
         Pass(final PartWriter... writers) {
             this.writers = List.of(writers);
@@ -128,6 +137,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                     shown.add(row);
                 }
             }
+            takeIntoPanel(lineage);
             for (final Comparison comparison : YearOnYear.of(lineage)) {
                 writers.get(1).write(YearOnYearTable.row(comparison));
                 verdicts.merge(comparison.comparability().name(), 1L, Long::sum);
@@ -143,6 +153,34 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                     severities.merge(finding.severity().name(), 1L, Long::sum);
                 }
             }
+        }
+
+        private void takeIntoPanel(final List<Observation> lineage) {
+            final SeriesKey key = lineage.get(0).key();
+            if (!panel.isEmpty()) {
+                final SeriesKey before = panel.get(0).key();
+                if (!before.indicator().equals(key.indicator())
+                        || !before.dimensions().equals(key.dimensions())) {
+                    endPanel();
+                }
+            }
+            panel.addAll(lineage);
+        }
+
+        /** Everything of one indicator and breakdown has come by: now territories can be put together. */
+        void endPanel() {
+            if (panel.isEmpty()) {
+                return;
+            }
+            final String code = panel.get(0).key().indicator();
+            lists.indicator(code).ifPresent(indicator -> {
+                for (final Rebuilt figure : knowledge.boundaries().of(indicator, panel)) {
+                    writers.get(4)
+                            .write(BoundaryTable.row(
+                                    figure, lists.areas().find(figure.key().refArea())));
+                }
+            });
+            panel.clear();
         }
 
         private List<Series> series(final List<Observation> lineage) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -70,29 +71,44 @@ final class Durable {
         }
     }
 
-    /** Removes a directory and all that is in it, without following symbolic links. */
+    /**
+     * Removes a directory and all that is in it, without following symbolic links. What another process removed meanwhile
+     * is gone as well.
+     */
     static void deleteTree(final Path directory) {
         try {
             Files.walkFileTree(directory, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(final Path file, final BasicFileAttributes attributes)
                         throws IOException {
-                    Files.delete(file);
+                    Files.deleteIfExists(file);
                     return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(final Path file, final IOException failure) throws IOException {
+                    return goneOr(failure);
                 }
 
                 @Override
                 public FileVisitResult postVisitDirectory(final Path visited, final IOException failure)
                         throws IOException {
                     if (failure != null) {
-                        throw failure;
+                        return goneOr(failure);
                     }
-                    Files.delete(visited);
+                    Files.deleteIfExists(visited);
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (final IOException e) {
             throw StorageException.during("remove", directory, e);
         }
+    }
+
+    private static FileVisitResult goneOr(final IOException failure) throws IOException {
+        if (failure instanceof NoSuchFileException) {
+            return FileVisitResult.CONTINUE;
+        }
+        throw failure;
     }
 }

@@ -58,15 +58,15 @@ public final class ObservationTable {
                     Column.text("reference"),
                     Column.text("comment_obs")));
 
-    /** Columns in whose order the table is kept: series by series, then in time. */
+    /** Columns in whose order the table is kept: indicator and breakdown, territory by territory, then in time. */
     public static final List<String> ORDER = List.of(
             "indicator",
-            "area_code",
             "funding",
             "zone",
             "counterpart_area",
             "visitor_type",
             "channel",
+            "area_code",
             "ref_area",
             "period_end",
             "period_start",
@@ -76,6 +76,9 @@ public final class ObservationTable {
 
     /** The columns that figures of one lineage share: a series, or several that one national code has had. */
     public static final List<String> LINEAGE = ORDER.subList(0, ORDER.indexOf("ref_area"));
+
+    /** The columns that one indicator and breakdown share in all territories. */
+    public static final List<String> PANEL = ORDER.subList(0, ORDER.indexOf("area_code"));
 
     private static final Map<String, Integer> POSITIONS =
             SCHEMA.head().stream().collect(Collectors.toMap(Function.identity(), SCHEMA::position));

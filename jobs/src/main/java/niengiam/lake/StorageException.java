@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -125,8 +126,14 @@ public final class StorageException extends LakeException {
         if (cause instanceof FileSystemException refused && refused.getReason() != null) {
             return refused.getReason();
         }
+        if (cause instanceof NoSuchFileException gone) {
+            return "no such file: " + gone.getFile();
+        }
         final String name = cause.getClass().getSimpleName();
-        return cause.getMessage() == null ? name : name + " " + cause.getMessage();
+        if (cause.getMessage() == null) {
+            return name;
+        }
+        return cause.getClass() == IOException.class ? cause.getMessage() : name + " " + cause.getMessage();
     }
 
     private static OptionalLong free(final Path path) {

@@ -9,8 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +35,7 @@ final class Sweep {
         for (final Path run : runs()) {
             final String name = run.getFileName().toString();
             // The releases are read again for every directory: a run may be published while others are swept.
-            if (lastWritten(run).isBefore(before)
+            if (lastWritten(run).filter(time -> time.isBefore(before)).isPresent()
                     && !RunDirectory.isAlive(run)
                     && !published().contains(name)) {
                 Durable.deleteTree(run);
@@ -69,10 +71,9 @@ final class Sweep {
         return runIds;
     }
 
-    private static Instant lastWritten(final Path run) {
-        final var latest = new Object() {
-            Instant time = Instant.MIN;
-        };
+    /** Empty if the directory is gone: its owner, or another sweep, was faster. */
+    private static Optional<Instant> lastWritten(final Path run) {
+        final List<Instant> times = new ArrayList<>();
         try {
             Files.walkFileTree(run, new SimpleFileVisitor<>() {
                 @Override
@@ -82,8 +83,7 @@ final class Sweep {
 
                 @Override
                 public FileVisitResult visitFile(final Path file, final BasicFileAttributes attributes) {
-                    final Instant modified = attributes.lastModifiedTime().toInstant();
-                    latest.time = modified.isAfter(latest.time) ? modified : latest.time;
+                    times.add(attributes.lastModifiedTime().toInstant());
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -95,6 +95,6 @@ final class Sweep {
         } catch (final IOException e) {
             throw StorageException.during("look into", run, e);
         }
-        return latest.time;
+        return times.stream().max(Comparator.naturalOrder());
     }
 }

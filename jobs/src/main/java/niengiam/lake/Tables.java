@@ -2,8 +2,10 @@ package niengiam.lake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
+import niengiam.observe.prose.NumberMap;
 import niengiam.quality.Finding;
 
 /** The smaller tables of a lake: sources, rejects, findings. One row per source, rejected figure or finding. */
@@ -48,6 +50,18 @@ public final class Tables {
                     Column.text("expected"),
                     Column.text("got")));
 
+    /** Every number of every document, and what became of it. */
+    public static final TableSchema UNREAD = new TableSchema(
+            "unread",
+            List.of(
+                    Column.text("source_id"),
+                    Column.text("locator"),
+                    Column.integer("start"),
+                    Column.integer("end"),
+                    Column.text("text"),
+                    Column.text("class"),
+                    Column.text("kind")));
+
     private Tables() {}
 
     public static Object[] row(final Origin origin) {
@@ -83,6 +97,19 @@ public final class Tables {
     public static Object[] row(final Reject reject) {
         return new Object[] {
             reject.sourceId(), reject.locator().toString(), reject.reason(), reject.detail(), reject.text()
+        };
+    }
+
+    /** A row of {@link #UNREAD}. */
+    public static Object[] row(final NumberMap.Entry entry) {
+        return new Object[] {
+            entry.sourceId(),
+            entry.locator().toString(),
+            (long) entry.number().start(),
+            (long) entry.number().end(),
+            entry.number().text(),
+            entry.number().use().name().toLowerCase(Locale.ROOT),
+            entry.number().kind()
         };
     }
 

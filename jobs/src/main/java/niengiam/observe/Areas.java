@@ -46,12 +46,18 @@ public final class Areas {
                     Area.Type.valueOf(row.get("area_type").toUpperCase(Locale.ROOT)),
                     row.get("parent"),
                     date(row.get("valid_from")),
-                    date(row.get("valid_to")));
+                    date(row.get("valid_to")),
+                    date(row.getOrDefault("in_force", "")));
             if (area.validFrom().isPresent()
                     && area.validTo().isPresent()
                     && !area.validFrom().get().isBefore(area.validTo().get())) {
                 throw new IllegalArgumentException("expected valid_from before valid_to, got "
                         + area.validFrom().get() + " and " + area.validTo().get());
+            }
+            if (area.inForce().isPresent()
+                    && area.validFrom().filter(area.inForce().get()::isAfter).isPresent()) {
+                throw new IllegalArgumentException("expected in_force not after valid_from, got "
+                        + area.inForce().get() + " and " + area.validFrom().get());
             }
             return area;
         } catch (final IllegalArgumentException | DateTimeParseException invalid) {
@@ -73,7 +79,7 @@ public final class Areas {
     public Optional<Area> on(final String idOrCode, final LocalDate day) {
         final Optional<Area> named = find(idOrCode);
         if (named.isPresent() && !byCode.containsKey(idOrCode)) {
-            return named;
+            return named.filter(area -> area.stoodOn(day));
         }
         return byCode.getOrDefault(idOrCode, List.of()).stream()
                 .filter(area -> area.stoodOn(day))

@@ -42,7 +42,9 @@ public final class Readings {
     enum Kind {
         CSV,
         XLS,
-        PX;
+        PX,
+        /** Documents of any format: read by the lexicon, not by the mapping. */
+        PROSE;
 
         static Kind of(final YamlFile mapping) {
             return Conventions.choice(mapping, "format", Kind.class, "csv");
@@ -53,6 +55,7 @@ public final class Readings {
                 case CSV -> format.isText();
                 case XLS -> format == FileFormat.XLS || format == FileFormat.XLSX;
                 case PX -> format == FileFormat.PX;
+                case PROSE -> false;
             };
         }
 
@@ -61,6 +64,7 @@ public final class Readings {
                 case CSV -> "delimited text";
                 case XLS -> "workbooks";
                 case PX -> "PC-Axis files";
+                case PROSE -> "prose";
             };
         }
     }
@@ -71,6 +75,10 @@ public final class Readings {
             case CSV -> TableMapping.read(mapping).labelTables();
             case XLS -> SheetMapping.read(mapping).labelTables();
             case PX -> PxMapping.read(mapping).labelTables();
+            case PROSE -> {
+                ProseMapping.read(mapping);
+                yield Set.of();
+            }
         };
     }
 
@@ -91,8 +99,13 @@ public final class Readings {
         return Kind.of(YamlFile.parse(mapping, "mapping")) == Kind.CSV;
     }
 
+    /** Whether files of a mapping are documents, which are read by the lexicon. */
+    public static boolean isProse(final String mapping) {
+        return Kind.of(YamlFile.parse(mapping, "mapping")) == Kind.PROSE;
+    }
+
     /**
-     * Reads every figure of a file.
+     * Reads every figure of a file that is not prose.
      *
      * @param bytes the file
      * @param mapping text of the mapping file that the origin names
@@ -122,6 +135,7 @@ public final class Readings {
             case CSV -> new Extent(readTable(bytes, TableReader.of(mapping, tables, codeLists, origin), name, sink));
             case XLS -> readWorkbook(bytes, SheetMapping.read(yaml), new Labels(tables), codeLists, origin, sink);
             case PX -> new Extent(readCube(bytes, PxMapping.read(yaml), new Labels(tables), codeLists, origin, sink));
+            case PROSE -> throw new IllegalArgumentException("Unsupported mapping " + origin.mapping() + ": prose");
         };
     }
 

@@ -54,6 +54,9 @@ public record TableReading(
         final FileFormat format = FileFormat.of(bytes).requireReadable(name);
         final Optional<Origin> declared = Snapshot.origin(file, name);
         if (declared.isPresent()) {
+            if (Readings.isProse(mappings.get().text(declared.get().mapping()))) {
+                return Optional.empty();
+            }
             return Optional.of(read(bytes, declared.get(), mappings.get(), codeLists));
         }
         if (!format.isTable() && format != FileFormat.CSV) {

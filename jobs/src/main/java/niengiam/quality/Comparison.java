@@ -139,7 +139,8 @@ record Comparison(
 
     /** What was got instead. */
     String got(final Facts facts) {
-        return fact.word() + " = " + facts.text(fact);
+        final String detail = facts.detail(fact);
+        return fact.word() + " = " + facts.text(fact) + (detail.isEmpty() ? "" : " (" + detail + ")");
     }
 
     private boolean equal(final Facts facts) {

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import niengiam.model.Area;
 import niengiam.model.Indicator;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.model.Series;
 import niengiam.model.TimePeriod;
+import niengiam.model.Unit;
 import niengiam.observe.CodeLists;
 
 /** Gathers what rules may ask of the figures of one series. */
@@ -72,17 +74,27 @@ final class FactFinder {
                 .with(
                         Fact.DAYS_FROM_END,
                         ChronoUnit.DAYS.between(observation.period().end(), observation.vintage()))
-                .with(Fact.BLANK_INSIDE, hasBlankInside(observation.obsText()) ? "YES" : "NO")
-                .with(
-                        Fact.VALUES_IN_DOCUMENT,
-                        valuesInDocument
-                                .getOrDefault(document(observation), Set.of())
-                                .size());
+                .with(Fact.BLANK_INSIDE, hasBlankInside(observation.obsText()) ? "YES" : "NO");
+        addValues(facts, observation);
         observation.quantity().ifPresent(quantity -> addQuantity(facts, quantity));
         statusStep(observation).ifPresent(step -> facts.with(Fact.STATUS_STEP, step));
         ratio(observation).ifPresent(ratio -> facts.with(Fact.RATIO_TO_YEAR_BEFORE, ratio)
                 .with(Fact.THOUSANDFOLD, thousandfold(ratio)));
         return facts;
+    }
+
+    private void addValues(final Facts facts, final Observation observation) {
+        final Set<BigDecimal> values = valuesInDocument.getOrDefault(document(observation), Set.of());
+        facts.with(Fact.VALUES_IN_DOCUMENT, values.size());
+        if (values.size() > 1) {
+            final Unit single = new Unit(observation.unit().measure(), 0);
+            facts.explained(
+                    Fact.VALUES_IN_DOCUMENT,
+                    values.stream()
+                            .sorted()
+                            .map(value -> single.in(observation.unit(), value).toPlainString())
+                            .collect(Collectors.joining("; ")));
+        }
     }
 
     private static void addQuantity(final Facts facts, final Quantity quantity) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Facts {
 
     private final Map<Fact, Object> known = new EnumMap<>(Fact.class);
+    private final Map<Fact, String> details = new EnumMap<>(Fact.class);
 
     Facts with(final Fact fact, final String code) {
         known.put(fact, code);
@@ -27,6 +28,16 @@ final class Facts {
     Facts with(final Fact fact, final Optional<BigDecimal> number) {
         number.ifPresent(value -> known.put(fact, value));
         return this;
+    }
+
+    /** What stands behind a fact, for whoever reads a finding. */
+    Facts explained(final Fact fact, final String detail) {
+        details.put(fact, detail);
+        return this;
+    }
+
+    String detail(final Fact fact) {
+        return details.getOrDefault(fact, "");
     }
 
     boolean knows(final Fact fact) {

@@ -58,7 +58,6 @@ final class ComparisonSheets implements AutoCloseable {
     private final int place;
     private final List<String> titles;
     private SheetWriter sheet;
-    private long rows;
 
     /**
      * @param evidence which places have an anchor on the site
@@ -94,19 +93,12 @@ final class ComparisonSheets implements AutoCloseable {
         return begun;
     }
 
-    /** Where the checks stand: one range per sheet, for use in a formula. */
-    List<String> checkRanges() {
-        final List<String> ranges = new ArrayList<>();
+    /** Adds the checks of these sheets. */
+    void countInto(final CheckedRows checks) {
         for (int i = 0; i < titles.size(); i++) {
-            final int last = i < titles.size() - 1 ? rowsPerSheet : Math.max(2, sheet.rowNumber());
-            ranges.add("'" + titles.get(i) + "'!$" + CHECK_COLUMN + "$2:$" + CHECK_COLUMN + "$" + last);
+            final int last = i < titles.size() - 1 ? rowsPerSheet : sheet.rowNumber();
+            checks.add(titles.get(i), CHECK_COLUMN, last, last - 1L);
         }
-        return ranges;
-    }
-
-    /** How many comparisons were written. */
-    long rows() {
-        return rows;
     }
 
     void write(final Object[] cells) {
@@ -116,7 +108,6 @@ final class ComparisonSheets implements AutoCloseable {
                 sheet = next();
             }
             write(YearOnYearRow.of(cells), (String) cells[NOTE]);
-            rows++;
         } catch (final IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

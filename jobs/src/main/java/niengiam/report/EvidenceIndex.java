@@ -13,7 +13,7 @@ import niengiam.model.Locator;
  * Which places have an anchor on the site.
  *
  * @param pages sources that have a page
- * @param whole sources of which every cell is shown
+ * @param whole sources of which every cell is shown, or every paragraph with a figure
  */
 record EvidenceIndex(Set<String> pages, Set<String> whole) {
 
@@ -29,7 +29,7 @@ record EvidenceIndex(Set<String> pages, Set<String> whole) {
         return new EvidenceIndex(
                 sources.stream().map(source -> source.origin().sourceId()).collect(Collectors.toSet()),
                 sources.stream()
-                        .filter(source -> source.delimiter().isPresent() && bytes(source) <= SMALL_BYTES)
+                        .filter(source -> source.form() != SourceCopy.Form.CELLS && bytes(source) <= SMALL_BYTES)
                         .map(source -> source.origin().sourceId())
                         .collect(Collectors.toSet()));
     }

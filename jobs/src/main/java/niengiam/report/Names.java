@@ -63,6 +63,11 @@ final class Names {
         return lists.producerName(code, language);
     }
 
+    /** The part that a code of a dimension stands for. */
+    String part(final String dimension, final String code) {
+        return lists.dimensionName(dimension, code, language);
+    }
+
     /** The parts that a breakdown names; empty text for the total of everything. */
     String breakdown(final Dimensions dimensions) {
         final List<String> names = new ArrayList<>();

@@ -115,6 +115,12 @@ final class SheetWriter implements AutoCloseable {
         return this;
     }
 
+    /** The heads of columns. */
+    SheetWriter heads(final List<String> names) {
+        names.forEach(name -> text(name, CellStyle.HEAD));
+        return this;
+    }
+
     SheetWriter number(final BigDecimal value) {
         return number(value, value.stripTrailingZeros().scale() > 0 ? CellStyle.DECIMAL : CellStyle.INTEGER);
     }
@@ -142,12 +148,18 @@ final class SheetWriter implements AutoCloseable {
         return this;
     }
 
-    /** A formula that says whether something holds, and what it says. */
+    /** A formula that says whether something holds, and what it says; a check that fails is coloured. */
     SheetWriter check(final String formula, final boolean result) {
+        truth(formula, result);
+        checked = letters(column);
+        return this;
+    }
+
+    /** A formula that says whether something holds, where either answer is in order. */
+    SheetWriter truth(final String formula, final boolean result) {
         open(CellStyle.CHECK).append(" t=\"b\"><f>");
         appendEscaped(row, formula);
         row.append("</f><v>").append(result ? 1 : 0).append("</v></c>");
-        checked = letters(column);
         return this;
     }
 

@@ -26,6 +26,7 @@ final class ShownFigures {
 
     private final Map<Subject, List<YearOnYearRow>> comparisons;
     private final Map<Subject, List<Observation>> missing = new HashMap<>();
+    private final Map<Subject, List<Observation>> present = new HashMap<>();
     private final Map<Spot, Observation> observations = new HashMap<>();
 
     private ShownFigures(final Map<Subject, List<YearOnYearRow>> comparisons) {
@@ -78,14 +79,12 @@ final class ShownFigures {
         final YearOnYearRow.Place place = new YearOnYearRow.Place(
                 observation.provenance().sourceId(), observation.provenance().locator());
         observations.put(new Spot(observation.key().indicator(), place), observation);
-        if (observation.quantity().isEmpty()) {
-            missing.computeIfAbsent(
-                            new Subject(
-                                    observation.key().indicator(),
-                                    observation.key().refArea()),
-                            any -> new ArrayList<>())
-                    .add(observation);
-        }
+        (observation.quantity().isEmpty() ? missing : present)
+                .computeIfAbsent(
+                        new Subject(
+                                observation.key().indicator(), observation.key().refArea()),
+                        any -> new ArrayList<>())
+                .add(observation);
     }
 
     /** Everything that has a page. */
@@ -96,6 +95,11 @@ final class ShownFigures {
     /** The comparisons of a page. */
     List<YearOnYearRow> comparisons(final Subject subject) {
         return comparisons.get(subject);
+    }
+
+    /** Every figure with a value, in the order of the observation table. */
+    List<Observation> observations(final Subject subject) {
+        return present.getOrDefault(subject, List.of());
     }
 
     /** Figures that a source marks as missing. */

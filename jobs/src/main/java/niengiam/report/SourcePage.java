@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param origin the facts of its origin: name in both languages and value
  * @param url its address; empty if it is not one that a browser may follow
  * @param whole whether every cell of the source is shown
+ * @param passages the paragraphs shown of a document; none of a table
  * @param records the records shown
  * @param rejects the figures that were not used
  * @param used how many figures were used, where every cell is shown
@@ -22,6 +23,7 @@ record SourcePage(
         List<Fact> origin,
         Optional<String> url,
         boolean whole,
+        List<Passage> passages,
         List<Row> records,
         List<Reject> rejects,
         int used) {
@@ -36,6 +38,14 @@ record SourcePage(
      * @param id anchor of the whole record
      */
     record Row(long number, String id, List<Cell> cells) {}
+
+    /**
+     * A paragraph of a document.
+     *
+     * @param number 1-based, counting the paragraphs that hold text
+     * @param pieces its text in order; figures are pieces with a mark
+     */
+    record Passage(long number, List<Cell> pieces) {}
 
     /**
      * A cell.

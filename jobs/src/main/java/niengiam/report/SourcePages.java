@@ -16,10 +16,13 @@ import niengiam.model.Language;
 import niengiam.model.Locator;
 import niengiam.model.Origin;
 import niengiam.source.CsvRecords;
+import niengiam.source.Document;
+import niengiam.source.InputBytes;
 
 /**
  * Makes the pages that show where figures were read. Of a small table every cell is shown, with what became of it; of a
- * large one, a workbook or a cube only the places of published figures, as they were printed: it does not fit a page.
+ * document the paragraphs with figures; of a large table, a workbook or a cube only the places of published figures, as
+ * they were printed: it does not fit a page.
  */
 final class SourcePages {
 
@@ -71,13 +74,15 @@ final class SourcePages {
     SourcePage of(final SourceCopy source, final Frame frame, final Frame english) {
         final Origin origin = source.origin();
         final boolean whole = index.whole().contains(origin.sourceId());
+        final boolean prose = source.form() == SourceCopy.Form.PROSE;
         return new SourcePage(
                 frame,
                 english,
                 facts(origin, frame, english),
                 WebAddress.of(origin.url()),
                 whole,
-                whole ? records(source, frame, english) : places(origin.sourceId(), frame, english),
+                prose ? passages(source, frame, english) : List.of(),
+                prose ? List.of() : whole ? records(source, frame, english) : places(origin.sourceId(), frame, english),
                 checks.rejects(origin.sourceId()).stream()
                         .map(rejected -> reject(rejected, frame, english))
                         .toList(),
@@ -104,11 +109,28 @@ final class SourcePages {
         return facts;
     }
 
+    /** The paragraphs with figures; in the order of the text. */
+    private List<SourcePage.Passage> passages(final SourceCopy source, final Frame frame, final Frame english) {
+        final String id = source.origin().sourceId();
+        final Map<Locator, Use> used = uses.getOrDefault(id, Map.of());
+        final Map<Locator, ReleaseChecks.Rejected> rejected = rejected(id);
+        final Map<Locator, SourcePage.Cell> shown = new HashMap<>();
+        rejected.keySet().forEach(place -> shown.put(place, cell(place, "", used, rejected, frame, english)));
+        used.keySet().forEach(place -> shown.put(place, cell(place, "", used, rejected, frame, english)));
+        return shown.isEmpty()
+                ? List.of()
+                : new Passages(Document.read(InputBytes.of(source.file()), id), shown).list();
+    }
+
+    private Map<Locator, ReleaseChecks.Rejected> rejected(final String id) {
+        return checks.rejects(id).stream()
+                .collect(Collectors.toMap(ReleaseChecks.Rejected::locator, reject -> reject, (first, second) -> first));
+    }
+
     private List<SourcePage.Row> records(final SourceCopy source, final Frame frame, final Frame english) {
         final String id = source.origin().sourceId();
         final Map<Locator, Use> used = uses.getOrDefault(id, Map.of());
-        final Map<Locator, ReleaseChecks.Rejected> rejected = checks.rejects(id).stream()
-                .collect(Collectors.toMap(ReleaseChecks.Rejected::locator, reject -> reject, (first, second) -> first));
+        final Map<Locator, ReleaseChecks.Rejected> rejected = rejected(id);
         final List<SourcePage.Row> records = new ArrayList<>();
         final char delimiter = source.delimiter().orElseThrow();
         try (CsvRecords lines = CsvRecords.of(Files.newInputStream(source.file()), id, delimiter, 1)) {

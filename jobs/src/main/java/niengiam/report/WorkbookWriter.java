@@ -29,6 +29,9 @@ final class WorkbookWriter implements AutoCloseable {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** The place of a sheet behind all that have a place of their own. */
+    static final int LAST = Integer.MAX_VALUE;
+
     private record Sheet(String name, int place, int file, int frozenRows) {}
 
     private final ZipOutputStream zip;

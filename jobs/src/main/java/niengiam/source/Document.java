@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import niengiam.model.Locator;
 
 /**
@@ -45,9 +46,49 @@ public record Document(String name, String sha256, String text, List<Integer> pa
         return new Document(name, Texts.sha256(bytes), read.text(), read.pageStarts());
     }
 
+    /**
+     * Reads the bytes of a document of any of these formats.
+     *
+     * @param name what messages call it
+     * @throws SourceException as {@link #read(Path)}
+     */
+    public static Document read(final byte[] bytes, final String name) {
+        InputBytes.requireSize(bytes.length, name);
+        if (FileFormat.of(bytes).requireReadable(name).isText()) {
+            requireBounds(bytes, name);
+            return of(bytes, name);
+        }
+        final DocumentText read = DocumentText.read(bytes, name);
+        return new Document(name, Texts.sha256(bytes), read.text(), read.pageStarts());
+    }
+
     /** The place of a range of code points: on its page where there are pages. */
     public Locator locator(final int start, final int end) {
         return new DocumentText(text, pageStarts, List.of()).locator(start, end);
+    }
+
+    /**
+     * What stands at a place of this document.
+     *
+     * @return empty if it has no such place
+     */
+    public Optional<String> textAt(final Locator locator) {
+        int from = 0;
+        int start = -1;
+        int end = -1;
+        if (locator instanceof Locator.Text range) {
+            start = range.start();
+            end = range.end();
+        } else if (locator instanceof Locator.Page range && range.page() >= 1 && range.page() <= pageStarts.size()) {
+            from = pageStarts.get(range.page() - 1);
+            start = from + range.start();
+            end = from + range.end();
+        }
+        if (start < from || start > end || end > text.codePointCount(0, text.length())) {
+            return Optional.empty();
+        }
+        final int at = text.offsetByCodePoints(0, start);
+        return Optional.of(text.substring(at, text.offsetByCodePoints(at, end - start)));
     }
 
     /** A document from the bytes of a plain text. */
@@ -63,6 +104,32 @@ public record Document(String name, String sha256, String text, List<Integer> pa
     /** The code point at which a character of the text stands. */
     public CodePoints codePoints() {
         return new CodePoints(text);
+    }
+
+    private static void requireBounds(final byte[] bytes, final String name) {
+        if (bytes.length > LARGEST) {
+            throw tooLarge(name);
+        }
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+                lineStart = i + 1;
+            } else if (i - lineStart >= LONGEST_LINE) {
+                throw tooLong(line, name);
+            }
+        }
+    }
+
+    private static SourceException tooLong(final int line, final String name) {
+        return new SourceException("Unsupported line " + line + " of " + name + ": longer than " + LONGEST_LINE
+                + " bytes; expected paragraphs. Break the text into lines.");
+    }
+
+    private static SourceException tooLarge(final String name) {
+        return new SourceException(
+                "Unsupported size of " + name + ": more than " + LARGEST + " bytes; expected a document. Split it.");
     }
 
     private static byte[] bounded(final Path file) {
@@ -81,12 +148,10 @@ public record Document(String name, String sha256, String text, List<Integer> pa
                 }
                 size += read;
                 if (size - lineStart > LONGEST_LINE) {
-                    throw new SourceException("Unsupported line " + line + " of " + file + ": longer than "
-                            + LONGEST_LINE + " bytes; expected paragraphs. Break the text into lines.");
+                    throw tooLong(line, file.toString());
                 }
                 if (size > LARGEST) {
-                    throw new SourceException("Unsupported size of " + file + ": more than " + LARGEST
-                            + " bytes; expected a document. Split it.");
+                    throw tooLarge(file.toString());
                 }
                 if (bytes.length - size < BUFFER) {
                     bytes = Arrays.copyOf(bytes, bytes.length * 2 + BUFFER);

@@ -90,13 +90,15 @@ public final class BulkBench {
                             entry.getValue().bytes(),
                             1))
                     .toList();
-            final Map<String, SourceCounts> counts = new IngestStage(
-                            new JavaSparkContext(session.spark().sparkContext()), data.codeListTexts(), run)
-                    .read(parts);
+            final Map<String, SourceCounts> counts =
+                    new IngestStage(new JavaSparkContext(session.spark().sparkContext()), data, run).read(parts);
             report("  ours: read and checked", begin);
             final TablesStage.Contents contents = new TablesStage(session.spark(), data, publication, run)
                     .write(List.of(new Increment(
-                            files(run.added("observations")), files(run.added("rejects")), java.util.Set.of())));
+                            files(run.added("observations")),
+                            files(run.added("rejects")),
+                            files(run.added("unread")),
+                            java.util.Set.of())));
             System.out.println("  " + counts.values() + " " + contents.comparisons() + " " + contents.findings());
         }
     }

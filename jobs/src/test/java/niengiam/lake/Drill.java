@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Starts {@link LakeDrill} as a process of its own, if wished with a fault waiting for it. */
-final class Drill {
+public final class Drill {
 
     /** What the child needs of the class path; with all of it the start takes twice as long. */
     private static final Pattern NEEDED = Pattern.compile(
@@ -25,9 +25,9 @@ final class Drill {
     private Drill() {}
 
     /** One fault: {@code kind} at operation {@code at}, once or from then on. */
-    record Fault(int at, String kind, boolean sticky) {
+    public record Fault(int at, String kind, boolean sticky) {
 
-        Map<String, String> environment() {
+        public Map<String, String> environment() {
             return sticky
                     ? Map.of("FAULTS_AT", "" + at, "FAULTS_KIND", kind, "FAULTS_STICKY", "1")
                     : Map.of("FAULTS_AT", "" + at, "FAULTS_KIND", kind);
@@ -35,10 +35,10 @@ final class Drill {
     }
 
     /** How a child ended: its exit code and all it said. */
-    record Ending(int exit, String said) {}
+    public record Ending(int exit, String said) {}
 
     /** Compiles the fault injector. Without a C compiler the calling test is skipped, and says so. */
-    static Path injector(Path directory) throws IOException, InterruptedException {
+    public static Path injector(Path directory) throws IOException, InterruptedException {
         Path library = directory.resolve("faults.so");
         try {
             Ending ending = end(new ProcessBuilder(
@@ -76,7 +76,7 @@ final class Drill {
         return builder.start();
     }
 
-    static Ending end(Process process) throws IOException, InterruptedException {
+    public static Ending end(Process process) throws IOException, InterruptedException {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 + new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ending(process.waitFor(), said);

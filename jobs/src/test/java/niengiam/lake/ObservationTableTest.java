@@ -108,7 +108,7 @@ class ObservationTableTest {
                 .doesNotHaveDuplicates();
         assertThat(ObservationTable.LINEAGE)
                 .containsExactly(
-                        "indicator", "area_code", "funding", "zone", "counterpart_area", "visitor_type", "channel");
+                        "indicator", "funding", "zone", "counterpart_area", "visitor_type", "channel", "area_code");
         assertThat(ObservationTable.SCHEMA.head()).containsAll(Dimensions.NAMES);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,20 @@ class SweepTest {
         Files.setLastModifiedTime(lake.root().resolve("runs/long/release/site/index.html"), FileTime.from(NOW));
 
         assertThat(lake.sweep(NOW, Lake.LEFTOVER_AGE)).isEmpty();
+    }
+
+    @Test
+    void probes_of_other_runs_may_vanish_while_a_sweep_looks_at_them() {
+        IntStream.range(0, 200).parallel().forEach(run -> assertThat(
+                        Lake.open(lake.root()).sweep(Instant.EPOCH, Lake.LEFTOVER_AGE))
+                .isEmpty());
+    }
+
+    @Test
+    void what_is_gone_already_is_removed() {
+        Durable.deleteTree(directory.resolve("nobody"));
+
+        assertThat(directory.resolve("nobody")).doesNotExist();
     }
 
     @Test

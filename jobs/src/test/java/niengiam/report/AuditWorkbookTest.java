@@ -116,6 +116,54 @@ final class AuditWorkbookTest {
                 .isEqualTo("Nguồn không nêu số liệu được đếm đến ngày nào.");
     }
 
+    @Test
+    void shares_are_formulas_over_the_parts_and_the_total_a_source_prints() {
+        final Sheet sheet = book.getSheet("Cơ cấu - Shares");
+        final List<Row> quarter = new ArrayList<>();
+        for (final Row row : sheet) {
+            if (row.getCell(2).getStringCellValue().equals("INV_CAP_REAL_VND")
+                    && row.getCell(6).getStringCellValue().equals("2024-Q1")) {
+                quarter.add(row);
+            }
+        }
+        assertThat(quarter).hasSize(4);
+        final Row sum = quarter.get(3);
+        final int r = sum.getRowNum() + 1;
+        assertThat(sum.getCell(column("I")).getCellFormula()).isEqualTo("SUM(I" + (r - 3) + ":I" + (r - 1) + ")");
+        // 2 726.8 + 6 099.1 + 997.4 = 9 823.3, printed as 9 823.4: rounding explains it.
+        assertThat(sum.getCell(column("I")).getNumericCellValue()).isEqualTo(9823.3);
+        assertThat(sum.getCell(column("J")).getNumericCellValue()).isEqualTo(9823.4);
+        assertThat(sum.getCell(column("N")).getBooleanCellValue()).isTrue();
+        assertThat(quarter.get(0).getCell(column("K")).getCellFormula())
+                .isEqualTo("I" + (r - 3) + "/J" + (r - 3) + "*100");
+    }
+
+    @Test
+    void growth_rates_are_roots_over_their_two_ends() {
+        final List<String> formulas = new ArrayList<>();
+        for (final Row row : book.getSheet("Xu hướng - Trends")) {
+            if (row.getCell(7).getStringCellValue().equals("CAGR")) {
+                formulas.add(row.getCell(column("M")).getCellFormula());
+                final double years = Integer.parseInt(
+                                row.getCell(10).getStringCellValue().substring(0, 4))
+                        - Integer.parseInt(row.getCell(8).getStringCellValue().substring(0, 4));
+                assertThat(row.getCell(column("M")).getNumericCellValue())
+                        .isCloseTo(
+                                (Math.pow(
+                                                        row.getCell(column("L")).getNumericCellValue()
+                                                                / row.getCell(column("J"))
+                                                                        .getNumericCellValue(),
+                                                        1 / years)
+                                                - 1)
+                                        * 100,
+                                Offset.offset(1e-9));
+            }
+        }
+        assertThat(formulas)
+                .isNotEmpty()
+                .allMatch(formula -> formula.matches("\\(\\(L(\\d+)/J\\1\\)\\^\\(1/\\d+\\)-1\\)\\*100"));
+    }
+
     private static Row rowOfHaNam2019(final Sheet sheet) {
         for (final Row row : sheet) {
             if (row.getRowNum() > 0
@@ -177,7 +225,9 @@ final class AuditWorkbookTest {
                 assertThat(evaluator
                                 .evaluate(notes.getRow(row.getRowNum() - 1).getCell(1))
                                 .getNumberValue())
-                        .isEqualTo(book.getSheet(YOY).getLastRowNum());
+                        .isEqualTo(book.getSheet(YOY).getLastRowNum()
+                                + book.getSheet("Cơ cấu - Shares").getLastRowNum()
+                                + book.getSheet("Xu hướng - Trends").getLastRowNum());
             }
         }
         assertThat(counted).isTrue();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import niengiam.model.Area;
 import niengiam.observe.CodeLists;
 import niengiam.source.CsvTable;
@@ -29,6 +30,11 @@ public final class ProseLexicon {
             "compounds.csv");
 
     private static final String RULE_FILE = "rules.csv";
+
+    /** Every file of {@code data/lexicon}. */
+    public static final List<String> FILES =
+            Stream.concat(PHRASE_FILES.stream(), Stream.of(RULE_FILE)).toList();
+
     private static final Assignment[] NOTHING = {};
 
     private final Lexicon lexicon;
@@ -58,6 +64,11 @@ public final class ProseLexicon {
     public static ProseLexicon read(final Path data, final CodeLists codes) {
         final Path folder = data.resolve("lexicon");
         return new ProseLexicon(file -> CsvTable.read(folder.resolve(file)), codes);
+    }
+
+    /** The lexicon from the texts of its files, by file name. */
+    public static ProseLexicon of(final Map<String, String> texts, final CodeLists codes) {
+        return new ProseLexicon(file -> CsvTable.parse(texts.get(file), "lexicon/" + file), codes);
     }
 
     private static void addPhrases(final CsvTable table, final Lexicon.Builder builder) {

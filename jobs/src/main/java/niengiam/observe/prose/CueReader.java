@@ -1,0 +1,114 @@
+package niengiam.observe.prose;
+
+import java.util.Optional;
+import niengiam.text.Items;
+import niengiam.text.Lexicon;
+import niengiam.text.Meaning;
+import niengiam.text.Role;
+
+/** Takes in what phrases say about the figures around them, and the territories they name. */
+final class CueReader {
+
+    private final ProseLexicon prose;
+    private final Lexicon lexicon;
+    private final UnitFinder units;
+    private final Passage passage;
+    private final Items items;
+    private final Frame frame;
+
+    CueReader(final ProseLexicon prose, final UnitFinder units, final Passage passage) {
+        this.prose = prose;
+        this.lexicon = prose.lexicon();
+        this.units = units;
+        this.passage = passage;
+        this.items = passage.items;
+        this.frame = passage.frame;
+    }
+
+    /** Notes the territories of a paragraph that has no numbers. */
+    void skip() {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.isPhrase(i) && lexicon.has(items.phrase(i), Role.AREA)) {
+                mentionArea(items.phrase(i));
+            }
+        }
+    }
+
+    private boolean mentionArea(final int phrase) {
+        final Meaning meaning = lexicon.meaning(phrase, Role.AREA).orElseThrow();
+        final boolean named = !meaning.sets().isEmpty();
+        passage.out.mention(meaning.value(), named ? 2 : 1);
+        return named;
+    }
+
+    void say(final int item, final int phrase) {
+        for (final Assignment said : prose.cues(phrase)) {
+            final Assignment cue = joined(said, item);
+            final boolean ofNumberBefore = cue.slot().isDimension() && item < passage.zoneEnd;
+            final boolean measuredPlan = cue.slot() == Slot.TARGET && units.isPhrase(item - 1, Role.CLAIM);
+            if (!ofNumberBefore && !measuredPlan) {
+                frame.say(cue);
+            }
+        }
+    }
+
+    /** "Vốn đăng ký và điều chỉnh": the second of two joined words makes a sum of both. */
+    private Assignment joined(final Assignment cue, final int item) {
+        final boolean adjusted = cue.slot() == Slot.STATUS && cue.value().equals("ADJ");
+        if (!adjusted || item < 2 || !items.follows(item) || !items.follows(item - 1)) {
+            return cue;
+        }
+        final boolean and = units.isPhrase(item - 1, Role.BREAK)
+                && units.code(item - 1, Role.BREAK).equals("AND");
+        return and && items.isPhrase(item - 2) && saysRegistered(items.phrase(item - 2))
+                ? new Assignment(Slot.STATUS, "BOTH")
+                : cue;
+    }
+
+    private boolean saysRegistered(final int phrase) {
+        for (final Assignment cue : prose.cues(phrase)) {
+            if (cue.slot() == Slot.REGISTERED
+                    || (cue.slot() == Slot.STATUS && cue.value().equals("NEW"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void sayAll(final Assignment[] assignments, final int item) {
+        for (final Assignment assignment : assignments) {
+            if (!assignment.slot().isDimension() || item >= passage.zoneEnd) {
+                frame.say(assignment);
+            }
+        }
+    }
+
+    void area(final int item, final int phrase) {
+        final boolean named = mentionArea(phrase);
+        if (!passage.heads.areInSentence() && (named || item - passage.sentenceStart <= 2)) {
+            passage.area = Optional.of(units.code(item, Role.AREA));
+        }
+    }
+
+    /** Whether a phrase begins with its noun, as "vốn tăng thêm" does and "tăng vốn" does not. */
+    boolean saysNoun(final int phrase) {
+        final Assignment[] cues = prose.cues(phrase);
+        return cues.length > 0 && cues[0].slot() == Slot.NOUN;
+    }
+
+    /** Takes in a place that is named before a number. */
+    void place(final int item) {
+        if (item >= passage.zoneEnd && isPlace(item)) {
+            frame.say(new Assignment(
+                    Slot.COUNTERPART_AREA,
+                    lexicon.meaning(items.phrase(item), Role.PLACE)
+                            .orElseThrow()
+                            .value()));
+        }
+    }
+
+    /** Names of places have a capital; "pháp" and "đức" are also words. */
+    boolean isPlace(final int item) {
+        return units.isPhrase(item, Role.PLACE) && Character.isUpperCase(items.charAt(items.start(item)));
+    }
+}

@@ -1,0 +1,125 @@
+package niengiam.observe.prose;
+
+import niengiam.model.Dimensions;
+import niengiam.text.Items;
+import niengiam.text.Lexicon;
+import niengiam.text.PeriodPhrase;
+import niengiam.text.PeriodReader;
+import niengiam.text.Role;
+
+/** Takes in what stands behind a number and belongs to it: adjectives, the rest of the noun phrase, a period. */
+final class NounZone {
+
+    private static final int LONGEST_ZONE = 16;
+
+    private final ProseLexicon prose;
+    private final Lexicon lexicon;
+    private final UnitFinder units;
+    private final PeriodReader periods;
+    private final CueReader cues;
+    private final Passage passage;
+    private final Items items;
+    private final Frame frame;
+
+    NounZone(
+            final ProseLexicon prose,
+            final UnitFinder units,
+            final PeriodReader periods,
+            final CueReader cues,
+            final Passage passage) {
+        this.prose = prose;
+        this.lexicon = prose.lexicon();
+        this.units = units;
+        this.periods = periods;
+        this.cues = cues;
+        this.passage = passage;
+        this.items = passage.items;
+        this.frame = passage.frame;
+    }
+
+    void sayOwn(final Assignment[] assignments) {
+        for (final Assignment assignment : assignments) {
+            if (!assignment.slot().isDimension()) {
+                frame.say(assignment);
+            } else if (!assignment.value().equals(Dimensions.TOTAL)) {
+                frame.own(assignment.slot(), assignment.value());
+            }
+        }
+    }
+
+    void modifiers(final int from, final UnitFinder.Found unit) {
+        for (int i = from; i < unit.phraseItem(); i++) {
+            if (items.isPhrase(i)) {
+                sayOwn(prose.cues(items.phrase(i)));
+                ownPlace(i);
+            }
+        }
+    }
+
+    private void ownPlace(final int item) {
+        if (cues.isPlace(item)) {
+            frame.own(Slot.COUNTERPART_AREA, units.code(item, Role.PLACE));
+        }
+    }
+
+    /** Takes in the noun phrase behind a number, and returns the period in it, if any. */
+    PeriodPhrase read(final int from) {
+        int words = 0;
+        int i = from;
+        for (; i < items.size() && words < LONGEST_ZONE; i++) {
+            words += items.gap(i) + 1;
+            if (words >= LONGEST_ZONE) {
+                break;
+            }
+            if (items.isMark(i, '(') && cues.isPlace(i + 1) && items.isMark(i + 2, ')')) {
+                ownPlace(i + 1);
+                break;
+            }
+            if (!items.isPhrase(i)) {
+                if (items.kind(i) == Items.MARK && "“”\"'-–".indexOf(items.charAt(items.start(i))) >= 0) {
+                    continue;
+                }
+                break;
+            }
+            if (endsZone(i)) {
+                break;
+            }
+            final PeriodPhrase period = periods.read(i, false);
+            if (period.isPresent()) {
+                passage.zoneEnd = i;
+                return period.kind() == PeriodPhrase.Kind.THIS || period.kind() == PeriodPhrase.Kind.NOW
+                        ? Draft.Period.NONE
+                        : period;
+            }
+            if (!units.isPhrase(i, Role.UNIT)) {
+                sayOwn(prose.cues(items.phrase(i)));
+                ownPlace(i);
+            }
+        }
+        passage.zoneEnd = i;
+        return Draft.Period.NONE;
+    }
+
+    private boolean endsZone(final int item) {
+        final int phrase = items.phrase(item);
+        if (lexicon.has(phrase, Role.BREAK)
+                || lexicon.has(phrase, Role.PART)
+                || lexicon.has(phrase, Role.BASE)
+                || lexicon.has(phrase, Role.CHANGE)) {
+            return true;
+        }
+        return cues.saysNoun(phrase) && numberComes(item + 1);
+    }
+
+    private boolean numberComes(final int from) {
+        for (int i = from; i < items.size() && i < from + LONGEST_ZONE; i++) {
+            if (items.isNumber(i)) {
+                return true;
+            }
+            if (!items.isPhrase(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package niengiam.observe.prose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import niengiam.text.Items;
+import niengiam.text.NumberStyle;
+
+/**
+ * The paragraph that is being read and what the reader has in mind: what was said, the periods that hold, the numbers
+ * that were counted before. Shared by the classes that read it, one for each thread.
+ */
+final class Passage {
+
+    final Items items = new Items();
+    final Frame frame = new Frame();
+    final Times times = new Times();
+    final Heads heads = new Heads();
+
+    /** Figures of the sentence whose period may still come. */
+    final List<Draft> waiting = new ArrayList<>();
+
+    /** What became of each number: empty for nothing yet, the id of a rule for a figure, a kind of context. */
+    private String[] uses = new String[64];
+
+    Findings out = new Findings();
+    NumberStyle style = NumberStyle.VI;
+    Optional<String> area = Optional.empty();
+
+    /** 1-based. */
+    int paragraph;
+
+    int sentenceStart;
+
+    /** The item behind the noun phrase of the number read last. */
+    int zoneEnd;
+
+    /** The noun that stood before its number: "khách quốc tế đạt 13.240"; -1 for none. */
+    int pendingUnit;
+
+    /** Begins a paragraph, or goes on with one that was cut by a line break. */
+    void begin(final boolean continued) {
+        if (!continued) {
+            paragraph++;
+            frame.nextParagraph();
+            times.nextParagraph();
+            area = Optional.empty();
+        }
+        if (uses.length < items.size()) {
+            uses = new String[items.size() * 2];
+        } else {
+            Arrays.fill(uses, 0, items.size(), null);
+        }
+        zoneEnd = 0;
+        heads.forget();
+        style = items.isVietnamese() ? NumberStyle.VI : NumberStyle.EN;
+        beginSentence(0);
+    }
+
+    private void beginSentence(final int item) {
+        sentenceStart = item;
+        pendingUnit = -1;
+        heads.nextSentence();
+        waiting.clear();
+    }
+
+    void endSentence(final int next) {
+        times.nextSentence();
+        frame.nextSentence();
+        beginSentence(next);
+    }
+
+    void use(final int item, final String kind) {
+        uses[item] = kind;
+    }
+
+    /** Gives all numbers from an item to another the same use. */
+    void use(final int from, final int next, final String kind) {
+        for (int i = from; i < next; i++) {
+            if (items.isNumber(i)) {
+                uses[i] = kind;
+            }
+        }
+    }
+
+    boolean isUsed(final int item) {
+        return uses[item] != null;
+    }
+
+    /** Reports what became of each number. */
+    void report() {
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.isNumber(i)) {
+                continue;
+            }
+            final String use = uses[i];
+            out.groups.add(new Findings.Group(
+                    items.start(i),
+                    items.end(i),
+                    use == null || use.equals("rejected")
+                            ? DigitGroup.Use.UNREAD
+                            : use.indexOf('.') > 0 ? DigitGroup.Use.USED : DigitGroup.Use.CONTEXT,
+                    use == null ? "" : use));
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package niengiam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import niengiam.cli.Office.Answer;
+import niengiam.source.CsvTable;
+import niengiam.source.Texts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole job on the figures that ship: what a planner opens and an auditor checks. */
+final class YearlyRunTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Office office;
+    private static Path release;
+    private static Answer first;
+
+    @BeforeAll
+    static void run() {
+        office = shipped("first");
+        first = office.run("run-1");
+        assertThat(first.exit()).as(first.err()).isZero();
+        release = office.lake().resolve("releases/0001");
+    }
+
+    private static Office shipped(final String name) {
+        final Office office = Office.in(folder.resolve(name));
+        Office.copy(Office.SHIPPED.resolve("snapshots"), office.data().resolve("snapshots"));
+        return office;
+    }
+
+    @Test
+    void every_figure_is_an_observation_or_a_reject_and_the_run_says_how_many() throws IOException {
+        final String manifest = Files.readString(release.resolve("release.json"));
+        final long figures = count(manifest, "figures");
+        final long observations = count(manifest, "observations");
+        final long rejects = count(manifest, "rejects");
+        assertThat(figures).isEqualTo(observations + rejects);
+        assertThat(observations).isGreaterThan(1_200).isEqualTo(rows("observations.csv"));
+        assertThat(count(manifest, "areas")).isGreaterThanOrEqualTo(60);
+        assertThat(first.out())
+                .contains(String.format(
+                        "The release holds %,d figures = %,d observations + %,d rejects",
+                        figures, observations, rejects));
+        assertThat(Files.readString(release.resolve("tables/observations.csv")))
+                .contains(",INV_PRJ_NEW,", ",TOU_VIS,", ",PRS_OFFICE,");
+    }
+
+    @Test
+    void ha_nam_2019_is_compared_with_2018_and_each_side_says_to_which_day_it_counts() {
+        final Map<String, String> row = yearOnYear().stream()
+                .filter(cells -> cells.get("ref_area").equals("VN35")
+                        && cells.get("indicator").equals("INV_CAP_NEW_USD")
+                        && cells.get("time_period").equals("2019")
+                        && cells.get("source_id").startsWith("gso/2019"))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), rows -> {
+                    assertThat(rows).hasSize(1);
+                    return rows.get(0);
+                }));
+        assertThat(row)
+                .containsEntry("obs_value", "720.376496")
+                .containsEntry("base_value", "329.865656")
+                .containsEntry("comparability", "CUTOFF_UNKNOWN")
+                .containsEntry("locator", "cell=9,5")
+                .hasEntrySatisfying("change_pct", pct -> assertThat(pct).startsWith("118.38"))
+                .hasEntrySatisfying("note", note -> assertThat(note).contains("2019-12-20", "UNKNOWN"));
+    }
+
+    @Test
+    void nine_months_are_never_held_against_a_year() {
+        final List<Map<String, String>> partYears = yearOnYear().stream()
+                .filter(row -> row.get("time_period").contains("/P9M")
+                        != row.get("base_period").contains("/P9M"))
+                .filter(row -> !row.get("base_period").isEmpty())
+                .toList();
+        assertThat(partYears).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.get("comparability")).isEqualTo("CUTOFF_DIFF");
+            assertThat(row.get("change_pct")).isEmpty();
+        });
+    }
+
+    @Test
+    void a_second_run_says_that_nothing_is_new() {
+        final Answer second = office.run("run-2");
+        assertThat(second.exit()).isZero();
+        assertThat(second.out()).startsWith("Nothing new: release 0001 already holds these inputs");
+        assertThat(office.lake().resolve("releases/0002")).doesNotExist();
+        assertThat(office.lake().resolve("runs/run-2")).doesNotExist();
+    }
+
+    @Test
+    void the_same_inputs_time_and_name_give_the_same_bytes() throws IOException {
+        final Office twin = shipped("second");
+        assertThat(twin.run("run-1").exit()).isZero();
+        assertThat(digests(twin.lake())).isEqualTo(digests(office.lake())).hasSizeGreaterThan(400);
+    }
+
+    @Test
+    void the_list_of_digests_is_that_of_sha256sum() throws IOException {
+        final List<String> lines = Files.readAllLines(release.resolve("SHA256SUMS"));
+        assertThat(lines).hasSizeGreaterThan(300).allSatisfy(line -> {
+            final String[] parts = line.split("  ", 2);
+            assertThat(Texts.sha256(Files.readAllBytes(release.resolve(parts[1]))))
+                    .isEqualTo(parts[0]);
+        });
+        assertThat(lines).anyMatch(line -> line.endsWith("  tables/yoy.csv"));
+    }
+
+    @Test
+    void verification_names_the_file_of_which_one_byte_was_changed() throws IOException {
+        final Office tampered = Office.at(folder.resolve("tampered"));
+        Office.copy(office.lake(), tampered.lake());
+        for (final String name : List.of("tables/yoy.csv", "tables/observations.parquet", "site/index.html")) {
+            final Path file = tampered.lake().resolve("releases/0001").resolve(name);
+            final byte[] bytes = Files.readAllBytes(file);
+            final byte[] changed = bytes.clone();
+            changed[changed.length / 2] ^= 1;
+            Files.write(file, changed);
+            final Answer answer = tampered.call("verify");
+            assertThat(answer.exit()).isEqualTo(5);
+            assertThat(answer.out() + answer.err()).contains(name);
+            Files.write(file, bytes);
+        }
+    }
+
+    @Test
+    void pictures_pages_and_workbook_are_there_in_both_languages() {
+        assertThat(release.resolve("charts/INV_CAP_NEW_USD.VN35.vi.svg")).isNotEmptyFile();
+        assertThat(release.resolve("charts/INV_CAP_NEW_USD.VN35.en.png")).isNotEmptyFile();
+        assertThat(release.resolve("site/vi/INV_CAP_NEW_USD.VN35.html")).isNotEmptyFile();
+        assertThat(release.resolve("site/en/INV_CAP_NEW_USD.VN35.html")).isNotEmptyFile();
+        assertThat(release.resolve("audit.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void no_file_of_the_release_knows_where_the_lake_lies() throws IOException {
+        try (Stream<Path> files = Files.walk(release)) {
+            for (final Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain(folder.toString());
+            }
+        }
+    }
+
+    private static long count(final String manifest, final String name) {
+        final var match =
+                java.util.regex.Pattern.compile("\"" + name + "\" : (\\d+)").matcher(manifest);
+        assertThat(match.find()).as(name).isTrue();
+        return Long.parseLong(match.group(1));
+    }
+
+    private static long rows(final String table) throws IOException {
+        return CsvTable.read(release.resolve("tables").resolve(table)).rows().size();
+    }
+
+    private static List<Map<String, String>> yearOnYear() {
+        return CsvTable.read(release.resolve("tables/yoy.csv")).rows();
+    }
+
+    private static Map<String, String> digests(final Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            final Map<String, String> digests = new TreeMap<>();
+            for (final Path file : files.filter(Files::isRegularFile).toList()) {
+                digests.put(root.relativize(file).toString(), Texts.sha256(Files.readAllBytes(file)));
+            }
+            return digests;
+        }
+    }
+}
