@@ -108,7 +108,7 @@ public final class ParquetTableWriter implements TableWriter {
         private final Object[] before;
 
         private final Binary[] encoded;
-        private Object decimalBefore = BigDecimal.ZERO;
+        private Object decimalBefore = "";
         private Binary decimalEncoded = Binary.EMPTY;
         private RecordConsumer consumer;
 
