@@ -1,20 +1,16 @@
 package niengiam.job;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import niengiam.lake.ObservationTable;
 import niengiam.lake.Release;
-import niengiam.lake.StorageException;
 import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
 import niengiam.report.BoundaryTable;
@@ -70,12 +66,32 @@ public final class QueryJob {
      */
     public void run(final String sql, final Answer answer) {
         final Release release = PublishedReleases.of(lake).release(number);
-        final Path scratch = scratch();
-        try (Session session = Session.open("query", scratch)) {
+        try (Scratch scratch = Scratch.create("niengiam-query");
+                Session session = Session.open("query", scratch.folder())) {
             views(session.spark(), release);
             ask(session.spark(), sql, answer);
-        } finally {
-            remove(scratch);
+        }
+    }
+
+    /**
+     * Asks, and writes the answer as Parquet: what is too large to print. The executors write it, nothing passes here.
+     *
+     * @param folder a new folder; one that exists is refused
+     * @throws UnknownNameException if the text is no query, names what is not there, or the folder exists
+     */
+    public void write(final String sql, final Path folder) {
+        if (Files.exists(folder)) {
+            throw new UnknownNameException(
+                    "Cannot write the answer to " + folder + ": it exists. Name a new folder with --output.");
+        }
+        final Release release = PublishedReleases.of(lake).release(number);
+        try (Scratch scratch = Scratch.create("niengiam-query");
+                Session session = Session.open("query", scratch.folder())) {
+            views(session.spark(), release);
+            Session.describe(session.spark().sparkContext(), "Write the answer of a query");
+            result(session.spark(), sql).write().parquet(folder.toString());
+        } catch (final Exception failure) {
+            throw explained(failure);
         }
     }
 
@@ -98,8 +114,7 @@ public final class QueryJob {
         Session.describe(spark.sparkContext(), "Answer a query");
         final Iterator<Row> rows;
         try {
-            // Inside of brackets only a query can stand: nothing that makes, changes or removes a table.
-            final Dataset<Row> result = spark.sql("SELECT * FROM (\n" + withoutSemicolon(sql) + "\n)");
+            final Dataset<Row> result = result(spark, sql);
             answer.head(List.of(result.columns()));
             rows = result.toLocalIterator();
             boolean wanted = true;
@@ -109,6 +124,11 @@ public final class QueryJob {
         } catch (final Exception failure) {
             throw explained(failure);
         }
+    }
+
+    /** Inside of brackets only a query can stand: nothing that makes, changes or removes a table. */
+    private static Dataset<Row> result(final SparkSession spark, final String sql) {
+        return spark.sql("SELECT * FROM (\n" + withoutSemicolon(sql) + "\n)");
     }
 
     private static String withoutSemicolon(final String sql) {
@@ -141,24 +161,5 @@ public final class QueryJob {
             }
         }
         return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
-    }
-
-    private static Path scratch() {
-        try {
-            return Files.createTempDirectory("niengiam-query");
-        } catch (final IOException refused) {
-            throw StorageException.during("make a folder for temporary files", Path.of("."), refused);
-        }
-    }
-
-    private static void remove(final Path scratch) {
-        try (Stream<Path> paths = Files.walk(scratch)) {
-            for (final Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (final IOException left) {
-            // Temporary files that cannot be removed are the system's to clear.
-            return;
-        }
     }
 }
