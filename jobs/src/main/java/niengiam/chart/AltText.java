@@ -28,12 +28,27 @@ final class AltText {
     private String text() {
         List<String> sentences = new ArrayList<>();
         Picture picture = scene.spec().picture();
-        Word kind = picture instanceof Picture.Lines ? Word.LINE_CHART : Word.COLUMN_CHART;
-        sentences.add(kind.in(language) + ", " + Word.UNIT.in(language) + " "
+        sentences.add(kind(picture).in(language) + ", " + Word.UNIT.in(language) + " "
                 + scene.scale().title() + ".");
-        picture.series().forEach(series -> sentences.add(sentence(series)));
-        picture.breaks().forEach(b -> sentences.add(sentence(b)));
+        if (picture instanceof Picture.Ranking ranking) {
+            sentences.addAll(new RowWords(scene).ranking(ranking));
+        } else if (picture instanceof Picture.Revision revision) {
+            sentences.addAll(new RowWords(scene).revision(revision));
+        } else {
+            picture.series().forEach(series -> sentences.add(sentence(series)));
+            picture.breaks().forEach(b -> sentences.add(sentence(b)));
+        }
         return String.join(" ", sentences);
+    }
+
+    private static Word kind(Picture picture) {
+        if (picture instanceof Picture.Lines) {
+            return Word.LINE_CHART;
+        }
+        if (picture instanceof Picture.Ranking) {
+            return Word.RANKING;
+        }
+        return picture instanceof Picture.Revision ? Word.REVISION : Word.COLUMN_CHART;
     }
 
     private String sentence(Series series) {

@@ -3,6 +3,7 @@ package niengiam.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import niengiam.model.Language;
+import niengiam.text.NumberStyle;
 
 /**
  * The value axis: from, to, and a step of 1, 2, 2.5 or 5 times a power of ten that gives at most six ticks.
@@ -63,7 +64,7 @@ record AxisRange(double lower, double upper, double step, int decimals) {
     /** The value of a tick, printed with exactly the decimals the step has. */
     String print(double tick, Language language) {
         BigDecimal exact = BigDecimal.valueOf(tick).setScale(decimals, RoundingMode.HALF_EVEN);
-        return NumberStyle.of(language).print(exact.signum() == 0 ? BigDecimal.ZERO : exact, decimals);
+        return NumberStyle.of(language).printed(exact.signum() == 0 ? BigDecimal.ZERO : exact, decimals);
     }
 
     private static boolean reachesFarDown(double min, double max) {

@@ -66,7 +66,7 @@ public final class ChartRenderer {
         chart.addSubtitle(head);
         chart.addSubtitle(foot);
         theme.apply(chart);
-        double needed = head.height() + Layout.LEAST_PLOT_HEIGHT + foot.height();
+        double needed = head.height() + drawing.leastHeight() + foot.height();
         return new Sheet(chart, (int) Math.ceil(Math.max(Layout.LEAST_HEIGHT, needed)));
     }
 

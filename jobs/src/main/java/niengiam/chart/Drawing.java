@@ -8,10 +8,19 @@ import org.jfree.chart.plot.Plot;
  *
  * @param key explains its unusual marks
  * @param notes what the reader must know because of how it is drawn
+ * @param leastHeight it needs, in logical pixels
  */
-record Drawing(Plot plot, Key key, List<String> notes) {
+record Drawing(Plot plot, Key key, List<String> notes, double leastHeight) {
+
+    Drawing(Plot plot, Key key, List<String> notes) {
+        this(plot, key, notes, Layout.LEAST_PLOT_HEIGHT);
+    }
 
     static Drawing of(Scene scene) {
-        return scene.spec().picture() instanceof Picture.Lines ? LinePlot.of(scene) : ColumnPlot.of(scene);
+        Picture picture = scene.spec().picture();
+        if (picture instanceof Picture.Lines) {
+            return LinePlot.of(scene);
+        }
+        return picture instanceof Picture.Columns ? ColumnPlot.of(scene) : RowPlot.of(scene);
     }
 }

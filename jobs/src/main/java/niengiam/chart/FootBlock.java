@@ -2,13 +2,11 @@ package niengiam.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import niengiam.model.Language;
+import niengiam.text.TimeWords;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -49,7 +47,7 @@ final class FootBlock extends Title {
         Language language = scene.language();
         String source = caption.source().isEmpty() ? "" : Word.SOURCE.in(language) + sentence(caption.source());
         String asOf = caption.asOf()
-                .map(day -> Word.AS_OF.in(language) + date(day, language) + ".")
+                .map(day -> Word.AS_OF.in(language) + TimeWords.day(day, language) + ".")
                 .orElse("");
         TextFlow flow = new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, SOURCE_LINES);
         List<String> together = flow.lines((source + " " + asOf).strip());
@@ -62,11 +60,6 @@ final class FootBlock extends Title {
 
     private static String sentence(String text) {
         return text.endsWith(".") ? text : text + ".";
-    }
-
-    static String date(LocalDate day, Language language) {
-        String pattern = language == Language.VI ? "dd/MM/uuuu" : "d MMMM uuuu";
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day);
     }
 
     double height() {

@@ -11,6 +11,7 @@ import niengiam.model.Observation;
 import niengiam.model.Qualifier;
 import niengiam.model.Quantity;
 import niengiam.observe.CodeLists;
+import niengiam.text.NumberStyle;
 import niengiam.trend.Comparison;
 import niengiam.trend.YearOnYear;
 
@@ -54,7 +55,7 @@ final class Headline {
 
     private String movement(final BigDecimal percent, final boolean wholeYear) {
         final BigDecimal rounded = percent.abs().setScale(1, RoundingMode.HALF_UP);
-        final String size = NumberStyle.of(language).print(rounded, 1) + "%";
+        final String size = NumberStyle.of(language).printed(rounded, 1) + "%";
         final String than = wholeYear
                 ? language.choose(" so với năm trước", " on the year before")
                 : language.choose(" so với cùng kỳ năm trước", " on the same period of the year before");
@@ -79,6 +80,7 @@ final class Headline {
 
     /** At most one decimal: what stands behind it belongs in the table. */
     private String number(final BigDecimal value) {
-        return NumberStyle.of(language).print(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
+        return NumberStyle.of(language)
+                .printed(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
     }
 }

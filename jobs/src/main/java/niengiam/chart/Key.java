@@ -67,6 +67,12 @@ final class Key {
         return key;
     }
 
+    static Key ofRevision(Scene scene) {
+        Key key = new Key(scene.language());
+        key.add(KeySign.HOLLOW_MARKER, Set.of(Word.WAS));
+        return key;
+    }
+
     boolean isEmpty() {
         return entries.isEmpty();
     }

@@ -68,6 +68,11 @@ public record Point(
         return new Point(slot, Optional.empty(), Optional.empty(), Precision.EXACT, Status.FINAL, Optional.empty());
     }
 
+    /** The same figure in another place. */
+    public Point at(TimeSlot place) {
+        return new Point(place, value, bounds, precision, status, evidence);
+    }
+
     public Point with(Status newStatus) {
         return new Point(slot, value, bounds, precision, newStatus, evidence);
     }

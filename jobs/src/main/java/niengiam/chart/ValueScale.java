@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import niengiam.model.Language;
+import niengiam.text.NumberStyle;
 
 /**
  * How the values of one picture are printed: scaled so that no number on the axis is long, with the digits that tell the
@@ -51,17 +52,17 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
         NumberStyle style = NumberStyle.of(language);
         BigDecimal scaled = value.scaleByPowerOfTen(-shift);
         if (scaled.signum() == 0) {
-            return style.print(0);
+            return style.printed(BigDecimal.ZERO, 0);
         }
         if (scaled.setScale(decimals, RoundingMode.HALF_UP).signum() != 0) {
-            return style.print(scaled, Math.min(decimals, measured(value, shift)));
+            return style.printed(scaled, Math.min(decimals, measured(value, shift)));
         }
         int finer = decimals + FINER_DIGITS;
         BigDecimal rounded = scaled.setScale(finer, RoundingMode.HALF_UP);
         if (rounded.signum() != 0) {
-            return style.print(rounded, scaleOf(rounded));
+            return style.printed(rounded, scaleOf(rounded));
         }
-        String least = style.print(BigDecimal.ONE.movePointLeft(finer), finer);
+        String least = style.printed(BigDecimal.ONE.movePointLeft(finer), finer);
         return scaled.signum() > 0 ? "<" + least : ">" + NumberStyle.MINUS + least;
     }
 

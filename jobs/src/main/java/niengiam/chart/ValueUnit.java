@@ -2,6 +2,7 @@ package niengiam.chart;
 
 import java.util.Objects;
 import niengiam.model.Language;
+import niengiam.text.ScaleWord;
 
 /**
  * The unit of a value axis, split so that it can be scaled: {@code ("đồng", 9, MONEY)} is "tỷ đồng" and, three digits

@@ -23,6 +23,11 @@ enum Word {
 
     LINE_CHART("Biểu đồ đường", "Line chart"),
     COLUMN_CHART("Biểu đồ cột", "Column chart"),
+    RANKING("Xếp hạng", "Ranking"),
+    REVISION("Công bố trước và công bố sau", "First and latest publication"),
+    PLACE("hạng %d trên %d", "rank %d of %d"),
+    WAS("công bố trước", "was"),
+    IS("công bố sau", "is"),
     UNIT("đơn vị", "unit"),
     FIRST("đầu kỳ", "first"),
     LAST("cuối kỳ", "last"),

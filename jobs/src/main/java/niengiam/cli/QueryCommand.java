@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "query",
         description = "Ask the tables of a release in SQL: observations, yoy, trends, boundaries, conflicts,"
-                + " revisions, revision_summary, findings, rejects.",
+                + " revisions, revision_summary, accounts, findings, rejects.",
         footer = {
             "",
             "Example:",
@@ -47,6 +47,12 @@ final class QueryCommand implements Callable<Integer> {
             description = "Rows to print in text; csv has all of them (default: ${DEFAULT-VALUE}).")
     private int limit;
 
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Write the answer to a new folder as Parquet instead of printing it.")
+    private Optional<Path> output = Optional.empty();
+
     @Mixin
     private ReleaseOption release;
 
@@ -64,13 +70,15 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        final QueryJob job = new QueryJob(
+                lake.path(), release.number(), asOf.day().map(day -> new QueryJob.KnownBy(day, Places.dataOr(data))));
+        if (output.isPresent()) {
+            job.write(sql, output.get());
+            return ExitCode.DONE.code();
+        }
         final PrintWriter out = spec.commandLine().getOut();
         final Printing printing = new Printing(out);
-        new QueryJob(
-                        lake.path(),
-                        release.number(),
-                        asOf.day().map(day -> new QueryJob.KnownBy(day, Places.dataOr(data))))
-                .run(sql, printing);
+        job.run(sql, printing);
         printing.end();
         return ExitCode.DONE.code();
     }

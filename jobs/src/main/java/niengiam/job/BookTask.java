@@ -13,6 +13,9 @@ import niengiam.lake.ObservationTable;
 import niengiam.model.Observation;
 import niengiam.model.Series;
 import niengiam.model.SeriesKey;
+import niengiam.observe.CodeLists;
+import niengiam.quality.AccountEntry;
+import niengiam.report.AccountTable;
 import niengiam.report.StatisticTable;
 import niengiam.trend.Statistic;
 import niengiam.trend.Statistics;
@@ -26,14 +29,14 @@ import org.apache.spark.sql.Row;
 
 /**
  * Goes through observations territory by territory and writes the tables that look at all indicators of one together:
- * trends, whose tests are corrected for how many they are. It holds one territory at a time.
+ * trends, whose tests are corrected for how many they are, and sums and balances. It holds one territory at a time.
  */
 final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<TablesTask.Outcome>> {
 
     private static final long serialVersionUID = 1L;
 
     /** The tables, in the order of their writers. */
-    static final List<String> TABLES = List.of("trends");
+    static final List<String> TABLES = List.of("trends", "accounts");
 
     /** Columns in whose order the observations come. */
     static final List<String> ORDER = order();
@@ -41,9 +44,13 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
     private static final int AREA_CODE = ObservationTable.SCHEMA.position("area_code");
 
     private final String folder;
+    private final Map<String, String> codeLists;
+    private final Map<String, String> statistics;
     private final int indexBase;
 
-    BookTask(final Path folder, final Publication publication) {
+    BookTask(final Path folder, final DataFolder data, final Publication publication) {
+        this.codeLists = new TreeMap<>(data.codeListTexts());
+        this.statistics = new TreeMap<>(data.statistics());
         this.folder = folder.toString();
         this.indexBase = publication.indexBase();
     }
@@ -60,8 +67,10 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
         final long attempt = TaskContext.get().taskAttemptId();
         final Path parts = Path.of(folder);
         try (PartWriter trends = PartWriter.open(
-                parts.resolve("trends"), StatisticTable.SCHEMA, PartWriter.Text.CSV, partition, attempt)) {
-            final Pass pass = new Pass(trends);
+                        parts.resolve("trends"), StatisticTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
+                PartWriter accounts = PartWriter.open(
+                        parts.resolve("accounts"), AccountTable.SCHEMA, PartWriter.Text.CSV, partition, attempt)) {
+            final Pass pass = new Pass(trends, accounts);
             String area = "";
             while (rows.hasNext()) {
                 final Object[] row = SparkRows.cells(rows.next());
@@ -78,6 +87,7 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
 
     private final class Pass {
         private final List<PartWriter> writers;
+        private final Knowledge knowledge = Knowledge.of(statistics, CodeLists.of(codeLists));
         private final Map<SeriesKey, List<Observation>> territory = new LinkedHashMap<>();
 
         Pass(final PartWriter... writers) {
@@ -106,7 +116,29 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
             for (final TrendTest test : TrendTests.adjusted(tests)) {
                 writers.get(0).write(StatisticTable.row(test));
             }
+            final Map<String, List<Observation>> boundaries = new TreeMap<>();
+            territory.forEach((key, figures) -> boundaries
+                    .computeIfAbsent(key.refArea(), area -> new ArrayList<>())
+                    .addAll(figures));
+            boundaries.values().forEach(this::balance);
             territory.clear();
+        }
+
+        private void balance(final List<Observation> figures) {
+            for (final AccountEntry entry : knowledge.accounting().check(figures)) {
+                final Observation figure = entry.figure();
+                writers.get(1)
+                        .write(AccountTable.row(
+                                entry,
+                                knowledge
+                                        .acceptances()
+                                        .of(
+                                                entry.rule(),
+                                                figure.key().toString(),
+                                                figure.period().toString(),
+                                                figure.provenance().sourceId(),
+                                                figure.provenance().locator().toString())));
+            }
         }
 
         TablesTask.Outcome outcome() {

@@ -61,7 +61,13 @@ record DataFolder(
     /** The reasons that offices gave for revisions. */
     static final String REVISION_NOTES = "codelists/revision_notes.csv";
 
-    private static final List<String> STATISTICS = List.of(SUCCESSORS, PRODUCERS, REVISION_NOTES);
+    /** Sums and balances that figures must keep. */
+    static final String ACCOUNTING = "rules/accounting.yaml";
+
+    /** Findings that an office has accepted. */
+    static final String ACCEPTED = "rules/accepted.csv";
+
+    private static final List<String> STATISTICS = List.of(SUCCESSORS, PRODUCERS, REVISION_NOTES, ACCOUNTING, ACCEPTED);
 
     /**
      * Reads the folder.

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import niengiam.observe.CodeLists;
+import niengiam.quality.Acceptances;
+import niengiam.quality.Accounting;
 import niengiam.source.CsvTable;
 import niengiam.trend.Arbitration;
 import niengiam.trend.Boundaries;
@@ -17,8 +19,15 @@ import niengiam.trend.Succession;
  * @param boundaries territories and what became of them
  * @param conflicts which of several figures is taken
  * @param revisions how figures move from vintage to vintage
+ * @param accounting sums and balances that figures must keep
+ * @param acceptances findings that an office has accepted
  */
-record Knowledge(Boundaries boundaries, Conflicts conflicts, Revisions revisions) {
+record Knowledge(
+        Boundaries boundaries,
+        Conflicts conflicts,
+        Revisions revisions,
+        Accounting accounting,
+        Acceptances acceptances) {
 
     /**
      * Understands the tables.
@@ -32,7 +41,9 @@ record Knowledge(Boundaries boundaries, Conflicts conflicts, Revisions revisions
                 new Boundaries(Succession.of(
                         table(texts, DataFolder.SUCCESSORS), codeLists.areas().all())),
                 new Conflicts(arbitration),
-                new Revisions(arbitration, Optional.of(table(texts, DataFolder.REVISION_NOTES))));
+                new Revisions(arbitration, Optional.of(table(texts, DataFolder.REVISION_NOTES))),
+                Accounting.parse(texts.get(DataFolder.ACCOUNTING), DataFolder.ACCOUNTING),
+                new Acceptances(table(texts, DataFolder.ACCEPTED)));
     }
 
     private static CsvTable table(final Map<String, String> texts, final String file) {

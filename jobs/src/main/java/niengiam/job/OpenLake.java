@@ -59,7 +59,7 @@ public final class OpenLake implements AutoCloseable {
         final Release release = releases.release(number);
         final Scratch scratch = Scratch.create("niengiam-notebook");
         final Session session = Session.open("notebook", scratch.folder());
-        QueryJob.views(session.spark(), release);
+        new ReleaseViews(session.spark(), release).create();
         return new OpenLake(path, releases, release, scratch, session);
     }
 

@@ -30,6 +30,7 @@ import niengiam.observe.TableReader;
 import niengiam.report.AuditWorkbook;
 import niengiam.report.ChartFile;
 import niengiam.report.Edition;
+import niengiam.report.Report;
 import niengiam.report.Site;
 import niengiam.report.SourceCopy;
 import niengiam.report.Wording;
@@ -37,7 +38,7 @@ import niengiam.source.FileFormat;
 import niengiam.source.Snapshot;
 import niengiam.source.YamlFile;
 
-/** Writes the pages and the audit workbook of a release. */
+/** Writes the pages, the audit workbook and the report of a release. */
 final class PagesStage {
 
     private final DataFolder data;
@@ -89,7 +90,8 @@ final class PagesStage {
         final List<SourceCopy> copies = copies(inputs, read);
         Stream.<Runnable>of(
                         () -> new Site(edition, data.codeLists(), wording, copies).write(run.release(), charts),
-                        () -> new AuditWorkbook(edition, data.codeLists(), wording, copies).write(run.release()))
+                        () -> new AuditWorkbook(edition, data.codeLists(), wording, copies).write(run.release()),
+                        () -> new Report(edition, data.codeLists(), wording, copies).write(run.release(), charts))
                 .parallel()
                 .forEach(Runnable::run);
     }

@@ -1,35 +1,14 @@
 package niengiam.job;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import niengiam.lake.ObservationTable;
-import niengiam.lake.ParquetRows;
 import niengiam.lake.Release;
-import niengiam.lake.ReleaseManifest.Input;
-import niengiam.lake.StorageException;
-import niengiam.lake.TableSchema;
-import niengiam.lake.Tables;
-import niengiam.model.Origin;
-import niengiam.report.BoundaryTable;
-import niengiam.report.ContradictionTables;
-import niengiam.report.StatisticTable;
-import niengiam.report.YearOnYearTable;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,18 +16,6 @@ import org.apache.spark.sql.SparkSession;
 
 /** Answers a question in SQL over the tables of a release, which are views of their names. It can only read. */
 public final class QueryJob {
-
-    private static final Map<String, TableSchema> TABLES = new TreeMap<>(Map.of(
-            "conflicts", ContradictionTables.CONFLICTS,
-            "revisions", ContradictionTables.REVISIONS,
-            "revision_summary", ContradictionTables.SUMMARY,
-            "boundaries", BoundaryTable.SCHEMA,
-            "observations", ObservationTable.SCHEMA,
-            "yoy", YearOnYearTable.SCHEMA,
-            "trends", StatisticTable.SCHEMA,
-            "findings", Tables.FINDINGS,
-            "rejects", Tables.REJECTS,
-            "unread", Tables.UNREAD));
 
     private final Path lake;
     private final OptionalInt number;
@@ -100,84 +67,46 @@ public final class QueryJob {
      */
     public void run(final String sql, final Answer answer) {
         final Release release = PublishedReleases.of(lake).release(number);
-        final Path scratch = scratch();
-        try (Session session = Session.open("query", scratch)) {
-            if (knownBy.isPresent()) {
-                rebuilt(session.spark(), release, knownBy.get(), scratch);
-            } else {
-                views(session.spark(), release);
-            }
+        try (Scratch scratch = Scratch.create("niengiam-query");
+                Session session = Session.open("query", scratch.folder())) {
+            views(session.spark(), release, scratch);
             ask(session.spark(), sql, answer);
-        } finally {
-            remove(scratch);
         }
     }
 
-    /** Gives every table of a release a name in SQL. */
-    static void views(final SparkSession spark, final Release release) {
-        TABLES.forEach((name, schema) -> view(spark, name, schema, release.table(name)));
+    /**
+     * Asks, and writes the answer as Parquet: what is too large to print. The executors write it, nothing passes here.
+     *
+     * @param folder a new folder; one that exists is refused
+     * @throws UnknownNameException if the text is no query, names what is not there, or the folder exists
+     */
+    public void write(final String sql, final Path folder) {
+        if (Files.exists(folder)) {
+            throw new UnknownNameException(
+                    "Cannot write the answer to " + folder + ": it exists. Name a new folder with --output.");
+        }
+        final Release release = PublishedReleases.of(lake).release(number);
+        try (Scratch scratch = Scratch.create("niengiam-query");
+                Session session = Session.open("query", scratch.folder())) {
+            views(session.spark(), release, scratch);
+            Session.describe(session.spark().sparkContext(), "Write the answer of a query");
+            result(session.spark(), sql).write().parquet(folder.toString());
+        } catch (final Exception failure) {
+            throw explained(failure);
+        }
     }
 
-    private void rebuilt(final SparkSession spark, final Release release, final KnownBy known, final Path scratch) {
-        final DataFolder data = DataFolder.read(known.data());
-        final Path then = scratch.resolve("then");
-        try {
-            new TablesStage(spark, data, data.publication(), then, scratch.resolve("work"), Optional.of(known.day()))
-                    .write(release.table(ObservationTable.SCHEMA.name()));
-        } catch (final IOException refused) {
-            throw StorageException.during("compute the tables as of " + known.day(), then, refused);
-        }
-        TABLES.forEach((name, schema) -> {
-            if (List.of(Tables.REJECTS.name(), Tables.UNREAD.name()).contains(name)) {
-                view(spark, name, schema, release.table(name));
-                if (spark.catalog().tableExists(name)) {
-                    spark.table(name)
-                            .where(col("source_id").isInCollection(publishedBy(release, known.day())))
-                            .createOrReplaceTempView(name);
-                }
-            } else {
-                view(spark, name, schema, List.of(then.resolve("tables").resolve(name + ".parquet")));
-            }
-        });
-    }
-
-    /** Rejects and numbers of documents have no day of their own: those of sources published by then. */
-    private Set<String> publishedBy(final Release release, final LocalDate day) {
-        final Set<String> inputs =
-                release.manifest().inputs().stream().map(Input::sourceId).collect(Collectors.toSet());
-        final Set<String> published = new HashSet<>();
-        for (final Release one : PublishedReleases.of(lake).lake().releases().all()) {
-            for (final Path file : one.added(Tables.SOURCES.name())) {
-                ParquetRows.forEach(file, Tables.SOURCES, row -> {
-                    final Origin origin = Tables.origin(row);
-                    if (inputs.contains(origin.sourceId())
-                            && !origin.datePublished().isAfter(day)) {
-                        published.add(origin.sourceId());
-                    }
-                });
-            }
-        }
-        return published;
-    }
-
-    private static void view(
-            final SparkSession spark, final String name, final TableSchema schema, final List<Path> files) {
-        if (files.isEmpty()) {
-            // A release may be older than the table.
-            return;
-        }
-        spark.read()
-                .schema(SparkRows.schema(schema))
-                .parquet(SparkRows.names(files.stream().map(Path::toString).toList()))
-                .createOrReplaceTempView(name);
+    private void views(final SparkSession spark, final Release release, final Scratch scratch) {
+        final ReleaseViews views = new ReleaseViews(spark, release);
+        knownBy.ifPresentOrElse(
+                known -> views.createAsOf(known, PublishedReleases.of(lake).lake(), scratch), views::create);
     }
 
     private static void ask(final SparkSession spark, final String sql, final Answer answer) {
         Session.describe(spark.sparkContext(), "Answer a query");
         final Iterator<Row> rows;
         try {
-            // Inside of brackets only a query can stand: nothing that makes, changes or removes a table.
-            final Dataset<Row> result = spark.sql("SELECT * FROM (\n" + withoutSemicolon(sql) + "\n)");
+            final Dataset<Row> result = result(spark, sql);
             answer.head(List.of(result.columns()));
             rows = result.toLocalIterator();
             boolean wanted = true;
@@ -187,6 +116,11 @@ public final class QueryJob {
         } catch (final Exception failure) {
             throw explained(failure);
         }
+    }
+
+    /** Inside of brackets only a query can stand: nothing that makes, changes or removes a table. */
+    private static Dataset<Row> result(final SparkSession spark, final String sql) {
+        return spark.sql("SELECT * FROM (\n" + withoutSemicolon(sql) + "\n)");
     }
 
     private static String withoutSemicolon(final String sql) {
@@ -213,30 +147,11 @@ public final class QueryJob {
                         .orElse("")
                         .replaceAll("[.;]? SQLSTATE: .*", "");
                 return new UnknownNameException(
-                        "Invalid query: " + reason + ". Expected one SELECT over " + String.join(", ", TABLES.keySet())
-                                + ".",
+                        "Invalid query: " + reason + ". Expected one SELECT over "
+                                + String.join(", ", ReleaseViews.names()) + ".",
                         failure);
             }
         }
         return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
-    }
-
-    private static Path scratch() {
-        try {
-            return Files.createTempDirectory("niengiam-query");
-        } catch (final IOException refused) {
-            throw StorageException.during("make a folder for temporary files", Path.of("."), refused);
-        }
-    }
-
-    private static void remove(final Path scratch) {
-        try (Stream<Path> paths = Files.walk(scratch)) {
-            for (final Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (final IOException left) {
-            // Temporary files that cannot be removed are the system's to clear.
-            return;
-        }
     }
 }

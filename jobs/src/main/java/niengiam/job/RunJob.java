@@ -89,7 +89,7 @@ public final class RunJob {
         if (!before.equals(now)) {
             throw new SourceException("Cannot publish " + (now.isEmpty() ? "what is known today" : "as of " + now)
                     + " in " + config.lake() + ": its releases show "
-                    + (before.isEmpty() ? "what was known when they" + " were made" : "what was known on " + before)
+                    + (before.isEmpty() ? "what was known when they were made" : "what was known on " + before)
                     + ". Name another folder with --lake.");
         }
     }

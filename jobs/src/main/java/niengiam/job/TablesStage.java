@@ -87,7 +87,7 @@ final class TablesStage {
     }
 
     /** Writes every table that follows from the observations of a release. */
-    void write(final List<Path> observations) throws IOException {
+    void recompute(final List<Path> observations) throws IOException {
         write(knownBy(rows.read(observations, ObservationTable.SCHEMA)), CurrentRows.partitions(observations));
     }
 
@@ -105,7 +105,7 @@ final class TablesStage {
                         all, partitions, columns(ObservationTable.PANEL), columns(ObservationTable.ORDER))
                 .mapPartitionsWithIndex(new TablesTask(parts, data, publication), true)
                 .union(CurrentRows.sorted(all, partitions, List.of(col("area_code")), columns(BookTask.ORDER))
-                        .mapPartitionsWithIndex(new BookTask(parts, publication), true))
+                        .mapPartitionsWithIndex(new BookTask(parts, data, publication), true))
                 .collect();
         assemble(TablesTask.TABLES, outcomes, parts, tables);
         assemble(BookTask.TABLES, outcomes, parts, tables);

@@ -104,11 +104,19 @@ public final class ParquetTableWriter implements TableWriter {
     private static final class Cells extends WriteSupport<Object[]> {
         private final TableSchema schema;
         private final List<Column> columns;
+        /** Sorted tables repeat their cells from row to row, and an exact figure is its own limits. */
+        private final Object[] before;
+
+        private final Binary[] encoded;
+        private Object decimalBefore = "";
+        private Binary decimalEncoded = Binary.EMPTY;
         private RecordConsumer consumer;
 
         Cells(final TableSchema schema) {
             this.schema = schema;
             this.columns = schema.columns();
+            this.before = new Object[columns.size()];
+            this.encoded = new Binary[columns.size()];
         }
 
         @Override
@@ -134,20 +142,36 @@ public final class ParquetTableWriter implements TableWriter {
                 if (cells[i] != null) {
                     final Column column = columns.get(i);
                     consumer.startField(column.name(), i);
-                    value(column, cells[i]);
+                    value(column, i, cells[i]);
                     consumer.endField(column.name(), i);
                 }
             }
             consumer.endMessage();
         }
 
-        private void value(final Column column, final Object cell) {
+        private void value(final Column column, final int position, final Object cell) {
             switch (column.type()) {
-                case TEXT -> consumer.addBinary(Binary.fromString((String) cell));
-                case DECIMAL -> consumer.addBinary(decimal(column, (BigDecimal) cell));
+                case TEXT -> consumer.addBinary(text(position, (String) cell));
+                case DECIMAL -> consumer.addBinary(decimal(column, cell));
                 case DATE -> consumer.addInteger((int) ((LocalDate) cell).toEpochDay());
                 case INTEGER -> consumer.addLong((Long) cell);
             }
+        }
+
+        private Binary text(final int position, final String cell) {
+            if (!cell.equals(before[position])) {
+                before[position] = cell;
+                encoded[position] = Binary.fromString(cell);
+            }
+            return encoded[position];
+        }
+
+        private Binary decimal(final Column column, final Object cell) {
+            if (!cell.equals(decimalBefore)) {
+                decimalEncoded = decimal(column, (BigDecimal) cell);
+                decimalBefore = cell;
+            }
+            return decimalEncoded;
         }
 
         /** More places are refused, not rounded: rounding is for whoever knows what the number means. */

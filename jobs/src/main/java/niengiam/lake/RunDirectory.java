@@ -99,6 +99,8 @@ public final class RunDirectory implements AutoCloseable {
     /** Removes the run after a failure, unless it is published. What is not removed here is swept later by its age. */
     public void discard() {
         refuseIfPublished("discard run " + runId);
+        // HDFS refuses to end a file that is gone, so the lock ends before its directory does.
+        close();
         Durable.deleteTree(path());
     }
 

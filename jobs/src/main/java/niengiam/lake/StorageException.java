@@ -133,7 +133,9 @@ public final class StorageException extends LakeException {
         if (cause.getMessage() == null) {
             return name;
         }
-        return cause.getClass() == IOException.class ? cause.getMessage() : name + " " + cause.getMessage();
+        // A name node answers with a whole stack of its own calls; the first line says it.
+        final String words = cause.getMessage().lines().findFirst().orElse("");
+        return cause.getClass() == IOException.class ? words : name + " " + words;
     }
 
     private static OptionalLong free(final Path path) {

@@ -3,9 +3,11 @@ package niengiam.lake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
 import niengiam.observe.prose.NumberMap;
+import niengiam.quality.Acceptances.Acceptance;
 import niengiam.quality.Finding;
 
 /** The smaller tables of a lake: sources, rejects, findings. One row per source, rejected figure or finding. */
@@ -48,7 +50,9 @@ public final class Tables {
                     Column.text("source_id"),
                     Column.text("locator"),
                     Column.text("expected"),
-                    Column.text("got")));
+                    Column.text("got"),
+                    Column.text("accepted_by"),
+                    Column.text("accepted_reason")));
 
     /** Every number of every document, and what became of it. */
     public static final TableSchema UNREAD = new TableSchema(
@@ -113,7 +117,13 @@ public final class Tables {
         };
     }
 
+    /** The row of a finding that nobody has accepted. */
     public static Object[] row(final Finding finding) {
+        return row(finding, Optional.empty());
+    }
+
+    /** The row of a finding, with who accepted it and why. */
+    public static Object[] row(final Finding finding, final Optional<Acceptance> acceptance) {
         return new Object[] {
             finding.rule(),
             finding.severity().name(),
@@ -123,7 +133,9 @@ public final class Tables {
             finding.sourceId(),
             finding.locator().toString(),
             finding.expected(),
-            finding.got()
+            finding.got(),
+            acceptance.map(Acceptance::office).orElse(null),
+            acceptance.map(Acceptance::reason).orElse(null)
         };
     }
 }

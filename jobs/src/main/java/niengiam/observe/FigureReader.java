@@ -73,7 +73,9 @@ final class FigureReader {
         final LocalDate vintage = vintage(attributes);
         final TimePeriod period = period(attributes, indicator, vintage);
         final SeriesKey key = new SeriesKey(
-                indicator.code(), area(attributes, period, vintage).refArea(), dimensions(attributes, indicator));
+                indicator.code(),
+                area(attributes, period, vintage, mark.isEmpty()).refArea(),
+                dimensions(attributes, indicator));
         final Optional<Quantity> quantity = quantity(printed, mark, number, attributes);
         return new Observation(
                 key,
@@ -122,15 +124,19 @@ final class FigureReader {
         }
     }
 
-    /** The territory of that time; or one that stood only at publication, on which the producer rebuilt the past. */
-    private Area area(final Map<Attribute, String> attributes, final TimePeriod period, final LocalDate vintage)
+    /** The territory of that time; or one that stood only at publication, for which the producer rebuilt a number. */
+    private Area area(
+            final Map<Attribute, String> attributes,
+            final TimePeriod period,
+            final LocalDate vintage,
+            final boolean hasNumber)
             throws Refusal {
         final String code = attributes.getOrDefault(Attribute.REF_AREA, "");
         final LocalDate day = conventions.boundary().orElse(period.end());
         return codeLists
                 .areas()
                 .on(code, day)
-                .or(() -> codeLists.areas().on(code, vintage).filter(area -> area.beganAfter(day)))
+                .or(() -> codeLists.areas().on(code, vintage).filter(area -> hasNumber && area.beganAfter(day)))
                 .orElseThrow(() -> new Refusal(
                         "UNKNOWN_AREA", "expected a territory that stood on " + day + ", got \"" + code + "\""));
     }

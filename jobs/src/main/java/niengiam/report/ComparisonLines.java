@@ -8,6 +8,7 @@ import niengiam.model.Cutoff;
 import niengiam.model.Language;
 import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
+import niengiam.text.TimeWords;
 import niengiam.trend.Comparability;
 
 /** Turns comparisons into printed rows, and numbers the sources in the order in which they appear. */

@@ -2,6 +2,7 @@ package niengiam.report;
 
 import java.util.Optional;
 import niengiam.model.Language;
+import niengiam.text.TimeWords;
 
 /**
  * What every page has: its language, its place, and the way to the others.

@@ -13,6 +13,7 @@ import niengiam.model.Indicator;
 import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.observe.CodeLists;
+import niengiam.text.TimeWords;
 
 /** Puts the pages of indicators into words. */
 final class IndicatorPages {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import niengiam.model.Language;
+import niengiam.text.TimeWords;
 
 /** The first sheet of a workbook: what it is, how to read it, and how many of its checks hold. */
 final class NotesSheet {

@@ -10,7 +10,6 @@ final class Numbers {
 
     private static final int MOST_DECIMALS = 2;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final String MINUS = "\u2212";
 
     private Numbers() {}
 
@@ -61,6 +60,6 @@ final class Numbers {
     }
 
     private static String print(final BigDecimal value, final int decimals, final Language language) {
-        return NumberStyle.of(language).print(value, decimals).replace("-", MINUS);
+        return NumberStyle.of(language).printed(value, decimals);
     }
 }

@@ -10,6 +10,7 @@ import niengiam.lake.Tables;
 import niengiam.model.Locator;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriods;
+import niengiam.text.TimeWords;
 
 /** What was rejected and found in a release: all of it counted, the first of it kept for the page. */
 final class ReleaseChecks {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
+import niengiam.text.TimeWords;
 import niengiam.trend.Comparability;
 
 /**
@@ -55,7 +56,9 @@ record ReleasePage(
                         new Link(frame.word("download.trends"), frame.to(tables.path("trends", "csv"))),
                         new Link(frame.word("download.rejects"), frame.to(tables.path("rejects", "csv"))),
                         new Link(frame.word("download.findings"), frame.to(tables.path("findings", "csv"))),
-                        new Link(frame.word("download.xlsx"), frame.to(AuditWorkbook.FILE))));
+                        new Link(frame.word("download.xlsx"), frame.to(AuditWorkbook.FILE)),
+                        new Link(frame.word("download.docx"), frame.to(Report.DOCX)),
+                        new Link(frame.word("download.pdf"), frame.to(Report.PDF))));
     }
 
     private static List<Pair> symbols(final Frame frame) {

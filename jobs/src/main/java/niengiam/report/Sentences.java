@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import niengiam.model.Qualifier;
 import niengiam.model.Unit;
+import niengiam.text.TimeWords;
 import niengiam.trend.Comparability;
 
 /**

@@ -2,6 +2,7 @@ package niengiam.report;
 
 import java.util.List;
 import java.util.Optional;
+import niengiam.text.TimeWords;
 
 /**
  * The page that lists the sources.

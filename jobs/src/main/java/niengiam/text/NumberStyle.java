@@ -14,6 +14,9 @@ public enum NumberStyle {
     /** {@code 13,257.3}: a comma between thousands, a decimal point. */
     EN(',', '.');
 
+    /** The minus sign of print; data has the hyphen of ASCII. */
+    public static final char MINUS = '\u2212';
+
     private static final int GROUP_SIZE = 3;
 
     private final char group;
@@ -84,6 +87,12 @@ public enum NumberStyle {
     /** Prints a value rounded half up to a number of decimals, with grouped thousands. */
     public String print(final BigDecimal value, final int decimals) {
         return grouped(value.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** Prints a value for readers: rounded half up, grouped, with a true minus sign. */
+    public String printed(final BigDecimal value, final int decimals) {
+        final String text = print(value, decimals);
+        return text.charAt(0) == '-' ? MINUS + text.substring(1) : text;
     }
 
     private String grouped(final BigDecimal value) {

@@ -1,6 +1,8 @@
 package niengiam.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -41,5 +43,35 @@ final class MainTest {
                 .startsWith("niengiam: ")
                 .contains("/nowhere/lake")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void in_a_cluster_a_failure_is_an_exception_that_names_the_exit_code() {
+        System.setProperty("spark.submit.deployMode", "cluster");
+        try {
+            assertThatThrownBy(() -> Main.main("verify", "--lake", "/nowhere/lake"))
+                    .isInstanceOf(RunFailedException.class)
+                    .hasMessage("Niengiam ended with exit code 2: the lines above say why.");
+            assertThatCode(() -> Main.main("--version")).doesNotThrowAnyException();
+        } finally {
+            System.clearProperty("spark.submit.deployMode");
+        }
+    }
+
+    @Test
+    void a_lake_in_an_object_store_is_refused_before_anything_is_asked_of_it() {
+        assertThat(run("verify", "--lake", "s3a://bucket/lake")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(err.toString())
+                .startsWith(
+                        "niengiam: Unsupported lake s3a://bucket/lake: expected a directory on a local disk or in HDFS");
+    }
+
+    @Test
+    void a_name_node_that_nobody_knows_is_told() {
+        assertThat(run("verify", "--lake", "hdfs://nowhere.invalid:8020/lake")).isNotZero();
+        assertThat(err.toString())
+                .startsWith("niengiam: ")
+                .contains("nowhere.invalid")
+                .doesNotContain("mistake of the program");
     }
 }

@@ -160,6 +160,15 @@ final class HdfsFilesTest {
     }
 
     @Test
+    void a_run_that_finds_nothing_new_leaves_nothing() {
+        Lake lake = Lake.open(folder.resolve("lake"));
+        try (RunDirectory run = lake.newRun("late")) {
+            run.discard();
+        }
+        assertThat(folder.resolve("lake/runs/late")).doesNotExist();
+    }
+
+    @Test
     void a_lake_opens_there_and_leaves_a_live_run_alone() {
         Lake lake = Lake.open(folder.resolve("lake"));
         try (RunDirectory run = lake.newRun("first")) {

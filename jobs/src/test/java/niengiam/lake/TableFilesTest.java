@@ -54,6 +54,29 @@ class TableFilesTest {
     }
 
     @Test
+    void a_zero_is_kept_wherever_it_stands_and_so_is_what_repeats() throws IOException {
+        TableSchema schema = new TableSchema(
+                "pairs", List.of(Column.text("code"), Column.decimal("lower"), Column.decimal("upper")));
+        Path file = parquet(
+                "pairs",
+                schema,
+                List.of(
+                        new Object[] {"", BigDecimal.ZERO, BigDecimal.ZERO},
+                        new Object[] {"a", BigDecimal.ONE, BigDecimal.ONE},
+                        new Object[] {"a", BigDecimal.ONE, BigDecimal.TEN},
+                        new Object[] {"b", null, BigDecimal.TEN},
+                        new Object[] {"a", BigDecimal.ZERO, null}));
+
+        assertThat(texts(file, schema))
+                .containsExactly(
+                        "[, 0E-15, 0E-15]",
+                        "[a, 1.000000000000000, 1.000000000000000]",
+                        "[a, 1.000000000000000, 10.000000000000000]",
+                        "[b, null, 10.000000000000000]",
+                        "[a, 0E-15, null]");
+    }
+
+    @Test
     void a_csv_has_a_head_plain_numbers_and_quotes_where_they_are_needed() throws IOException {
         Path file = csv("figures", FIGURES, ROWS);
 

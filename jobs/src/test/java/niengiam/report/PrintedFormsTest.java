@@ -10,6 +10,7 @@ import java.util.List;
 import niengiam.model.Language;
 import niengiam.model.Locator;
 import niengiam.model.TimePeriods;
+import niengiam.text.TimeWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

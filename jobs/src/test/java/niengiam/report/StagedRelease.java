@@ -274,6 +274,15 @@ final class StagedRelease {
         }
     }
 
+    Report report() {
+        return new Report(edition(), lists, wording, sources);
+    }
+
+    StagedRelease withReport() {
+        report().write(folder, charts);
+        return this;
+    }
+
     /** Every number of the year-over-year table, as text with all its digits. */
     List<String> numbersOfYearOnYear() {
         final List<String> numbers = new ArrayList<>();
@@ -305,6 +314,10 @@ final class StagedRelease {
     /** Stages a release of everything that ships into a new folder, for eyes. */
     public static void main(final String[] arguments) {
         final Path folder = Path.of(arguments[0]);
-        new StagedRelease(folder, shipped()).withCharts().withSite().withWorkbook();
+        new StagedRelease(folder, shipped())
+                .withCharts()
+                .withSite()
+                .withWorkbook()
+                .withReport();
     }
 }

@@ -1,4 +1,4 @@
-package niengiam.report;
+package niengiam.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,8 +7,8 @@ import java.util.Locale;
 import niengiam.model.Language;
 import niengiam.model.TimePeriod;
 
-/** Days and periods in words. */
-final class TimeWords {
+/** Days and periods as readers see them. The one place that prints them, for charts, pages, workbooks and reports. */
+public final class TimeWords {
 
     private static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -16,12 +16,13 @@ final class TimeWords {
 
     private TimeWords() {}
 
-    static String day(final LocalDate day, final Language language) {
+    /** A day: 30/11/2017, 30 November 2017. */
+    public static String day(final LocalDate day, final Language language) {
         return language.choose(VI.format(day), EN.format(day));
     }
 
     /** A period as it stands in a table. */
-    static String period(final TimePeriod period, final Language language) {
+    public static String period(final TimePeriod period, final Language language) {
         final String year = Integer.toString(period.year());
         if (period instanceof TimePeriod.Year) {
             return year;
@@ -54,7 +55,7 @@ final class TimeWords {
     }
 
     /** A period as it stands in a sentence. */
-    static String inSentence(final TimePeriod period, final Language language) {
+    public static String inSentence(final TimePeriod period, final Language language) {
         final String words = period(period, language);
         if (period instanceof TimePeriod.Year) {
             return language.choose("năm " + words, words);

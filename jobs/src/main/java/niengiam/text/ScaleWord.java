@@ -1,10 +1,10 @@
-package niengiam.chart;
+package niengiam.text;
 
 import java.util.Map;
 import niengiam.model.Language;
 
 /** The word for a power of ten, as units carry it. */
-final class ScaleWord {
+public final class ScaleWord {
 
     private static final Map<Integer, String> VI =
             Map.of(0, "", 3, "nghìn", 6, "triệu", 9, "tỷ", 12, "nghìn tỷ", 15, "triệu tỷ", 18, "tỷ tỷ");
@@ -14,8 +14,8 @@ final class ScaleWord {
     private ScaleWord() {}
 
     /** Powers without a word of their own are printed as such: {@code 10^21}. */
-    static String of(int exponent, Language language) {
+    public static String of(int exponent, Language language) {
         String word = (language == Language.VI ? VI : EN).get(exponent);
-        return word != null ? word : "10^" + NumberStyle.of(language).print(exponent);
+        return word != null ? word : "10^" + exponent;
     }
 }

@@ -1,0 +1,192 @@
+package niengiam.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
+import java.util.List;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+
+/** Rows below each other, named on the left, with values along a common axis: bars of a ranking or dots of a revision. */
+final class RowPlot extends Plot {
+
+    private static final int FEW = 24;
+    private static final double ROOMY = 22;
+    private static final double CLOSE = 16;
+    private static final double BAR = 0.68;
+    private static final double DOT = 9;
+    private static final double AXIS = 26;
+    private static final double GAP = 8;
+    private static final double WIDEST_NAMES = 0.4;
+    private static final Color OTHERS = new Color(0x9FB2C3);
+    private static final BasicStroke JOIN = new BasicStroke(2f);
+    private static final BasicStroke GRID = new BasicStroke(1f);
+
+    private final transient Scene scene;
+    private final transient AxisRange range;
+    private final transient List<Point> rows;
+    private final double names;
+    private final double values;
+
+    private RowPlot(Scene scene, AxisRange range) {
+        this.scene = scene;
+        this.range = range;
+        List<Series> series = scene.series();
+        this.rows = series.get(series.size() - 1).points();
+        double widest = rows.stream()
+                .mapToDouble(
+                        row -> scene.face().width(TextStyle.AXIS, row.slot().label()))
+                .max()
+                .orElse(0);
+        this.names = Math.min(widest, Layout.WIDTH * WIDEST_NAMES);
+        this.values = scene.drawnPoints().stream()
+                .mapToDouble(point ->
+                        scene.face().width(TextStyle.VALUE, scene.scale().print(point)))
+                .max()
+                .orElse(0);
+    }
+
+    static Drawing of(Scene scene) {
+        boolean bars = scene.spec().picture() instanceof Picture.Ranking;
+        AxisRange range = scene.range(bars ? AxisRange.Base.ZERO : AxisRange.Base.FREE, 0.02);
+        RowPlot plot = new RowPlot(scene, range);
+        List<String> notes = range.hasZero() ? List.of() : List.of(Word.NOT_FROM_ZERO.in(scene.language()));
+        Key key = bars ? Key.ofColumns(scene, EnumSet.noneOf(Key.Seen.class)) : Key.ofRevision(scene);
+        return new Drawing(plot, key, notes, plot.rows.size() * plot.rowHeight() + AXIS + GAP);
+    }
+
+    private double rowHeight() {
+        return rows.size() <= FEW ? ROOMY : CLOSE;
+    }
+
+    @Override
+    public String getPlotType() {
+        return "rows";
+    }
+
+    @Override
+    public void draw(
+            Graphics2D canvas, Rectangle2D area, Point2D anchor, PlotState parentState, PlotRenderingInfo info) {
+        if (info != null) {
+            info.setPlotArea(area);
+            info.setDataArea(area);
+        }
+        Ink ink = new Ink(canvas, scene.face());
+        double left = area.getX() + Layout.MARGIN + names + GAP;
+        double right = area.getMaxX() - Layout.MARGIN - values - GAP;
+        double top = area.getY() + GAP;
+        double height = Math.min(ROOMY * 1.5, (area.getHeight() - AXIS - GAP) / rows.size());
+        Rectangle2D plot = new Rectangle2D.Double(left, top, right - left, height * rows.size());
+        grid(ink, plot);
+        for (int i = 0; i < rows.size(); i++) {
+            double middle = top + (i + 0.5) * height;
+            Point row = rows.get(i);
+            String name = shortened(ink, row.slot().label());
+            boolean ours = scene.spec().picture() instanceof Picture.Ranking ranking
+                    && ranking.ours().contains(row.slot().label());
+            double baseline = middle + TextStyle.AXIS.figureHeight() / 2;
+            ink.write(ours ? TextStyle.VALUE : TextStyle.AXIS, name, left - GAP, baseline, Ink.Align.RIGHT);
+            if (scene.spec().picture() instanceof Picture.Revision revision) {
+                dots(ink, revision, i, middle, plot);
+            } else {
+                bar(ink, row, ours, middle, height, plot);
+            }
+        }
+        if (range.hasZero()) {
+            canvas.setPaint(Palette.AXIS);
+            canvas.setStroke(GRID);
+            double zero = x(0, plot);
+            canvas.draw(new Line2D.Double(zero, plot.getY(), zero, plot.getMaxY()));
+        }
+    }
+
+    private String shortened(Ink ink, String name) {
+        String shown = name;
+        while (shown.length() > 1 && ink.width(TextStyle.VALUE, shown) > names + GAP) {
+            shown = shown.substring(0, shown.length() - 2).strip() + "…";
+        }
+        return shown;
+    }
+
+    private void grid(Ink ink, Rectangle2D plot) {
+        Graphics2D canvas = ink.canvas();
+        double baseline = plot.getMaxY() + GAP + TextStyle.AXIS.figureHeight() + 2;
+        for (double tick = Math.ceil(range.lower() / range.step()) * range.step();
+                tick <= range.upper() + range.step() * 1e-9;
+                tick += range.step()) {
+            double x = x(tick, plot);
+            canvas.setPaint(Palette.GRID);
+            canvas.setStroke(GRID);
+            canvas.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
+            ink.write(TextStyle.AXIS, range.print(tick, scene.language()), x, baseline, Ink.Align.CENTRE);
+        }
+    }
+
+    private void bar(Ink ink, Point row, boolean ours, double middle, double height, Rectangle2D plot) {
+        double zero = x(0, plot);
+        double end = x(scene.scale().toAxis(row.value().orElseThrow()), plot);
+        Rectangle2D bar = new Rectangle2D.Double(
+                Math.min(zero, end), middle - height * BAR / 2, Math.abs(end - zero), height * BAR);
+        Mark.point(0, row, scene.scale())
+                .around(
+                        ink.canvas(),
+                        () -> ColumnPainter.fill(ink.canvas(), bar, ours ? Palette.mark(0, 1) : OTHERS, row));
+        double baseline = middle + TextStyle.VALUE.figureHeight() / 2;
+        String value = scene.scale().print(row);
+        ink.write(ours ? TextStyle.VALUE : TextStyle.AXIS, value, bar.getMaxX() + 4, baseline, Ink.Align.LEFT);
+    }
+
+    /** A hollow dot for what was, a full one for what is. */
+    private void dots(Ink ink, Picture.Revision revision, int row, double middle, Rectangle2D plot) {
+        Graphics2D canvas = ink.canvas();
+        Point is = revision.is().points().get(row);
+        double now = x(scene.scale().toAxis(is.value().orElseThrow()), plot);
+        revision.was().points().stream()
+                .filter(was -> was.slot().equals(is.slot()) && was.value().isPresent())
+                .findFirst()
+                .ifPresent(was -> {
+                    double before = x(scene.scale().toAxis(was.value().orElseThrow()), plot);
+                    canvas.setPaint(Palette.MUTED);
+                    canvas.setStroke(JOIN);
+                    canvas.draw(new Line2D.Double(before, middle, now, middle));
+                    Mark.point(0, was, scene.scale()).around(canvas, () -> dot(canvas, before, middle, Palette.PAPER));
+                    boolean right = before > now;
+                    ink.write(
+                            TextStyle.AXIS,
+                            scene.scale().print(was),
+                            before + (right ? DOT : -DOT),
+                            middle + TextStyle.AXIS.figureHeight() / 2,
+                            right ? Ink.Align.LEFT : Ink.Align.RIGHT);
+                });
+        Mark.point(1, is, scene.scale()).around(canvas, () -> dot(canvas, now, middle, Palette.mark(0, 1)));
+        boolean left = revision.was().points().stream()
+                .filter(was -> was.slot().equals(is.slot()))
+                .flatMap(was -> was.value().stream())
+                .anyMatch(was -> was.compareTo(is.value().orElseThrow()) > 0);
+        ink.write(
+                TextStyle.VALUE,
+                scene.scale().print(is),
+                now + (left ? -DOT : DOT),
+                middle + TextStyle.VALUE.figureHeight() / 2,
+                left ? Ink.Align.RIGHT : Ink.Align.LEFT);
+    }
+
+    private static void dot(Graphics2D canvas, double x, double y, Color fill) {
+        Ellipse2D dot = new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT);
+        canvas.setPaint(fill);
+        canvas.fill(dot);
+        canvas.setPaint(Palette.mark(0, 1));
+        canvas.setStroke(HouseTheme.MARKER_OUTLINE);
+        canvas.draw(dot);
+    }
+
+    private double x(double value, Rectangle2D plot) {
+        return plot.getX() + (value - range.lower()) / (range.upper() - range.lower()) * plot.getWidth();
+    }
+}

@@ -1,0 +1,74 @@
+package niengiam.quality;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import niengiam.model.Dimensions;
+import niengiam.source.YamlFile;
+
+/**
+ * A sum or balance that figures of one territory must keep among themselves: data, not code.
+ *
+ * @param id stable id
+ * @param severity what a breach weighs
+ * @param sentence the rule in words
+ * @param kind which sum or balance
+ * @param indicators which indicators it is about
+ * @param dimension the breakdown whose codes are {@code whole} and {@code parts}; empty where those are indicators
+ * @param whole the total, or the stock
+ * @param parts what makes it, or is in it
+ * @param add flows that raise a stock
+ * @param subtract flows that lower it
+ */
+record AccountRule(
+        String id,
+        Severity severity,
+        String sentence,
+        Kind kind,
+        List<String> indicators,
+        Optional<String> dimension,
+        String whole,
+        List<String> parts,
+        List<String> add,
+        List<String> subtract) {
+
+    /** Which sum or balance. */
+    enum Kind {
+        PARTS,
+        SUBSET,
+        ROLL_FORWARD,
+        GROWING,
+        CONCEPT,
+        SLIP
+    }
+
+    static AccountRule of(final YamlFile yaml) {
+        final String dimension = yaml.text("dimension", "");
+        if (!dimension.isEmpty() && !Dimensions.NAMES.contains(dimension)) {
+            throw new RuleException("Unknown dimension \"" + dimension + "\" in " + yaml.where() + ": expected one of "
+                    + String.join(", ", Dimensions.NAMES) + ".");
+        }
+        final AccountRule rule = new AccountRule(
+                yaml.text("id"),
+                named(Severity.values(), yaml.text("severity"), "severity", yaml.where()),
+                yaml.text("sentence"),
+                named(Kind.values(), yaml.text("kind"), "kind", yaml.where()),
+                yaml.texts("indicators"),
+                dimension.isEmpty() ? Optional.empty() : Optional.of(dimension),
+                yaml.text("whole", ""),
+                yaml.texts("parts"),
+                yaml.texts("add"),
+                yaml.texts("subtract"));
+        yaml.refuseUnknownKeys();
+        return rule;
+    }
+
+    private static <E extends Enum<E>> E named(
+            final E[] values, final String text, final String what, final String where) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new RuleException("Unknown " + what + " \"" + text + "\" in " + where
+                        + ": expected one of " + Arrays.asList(values) + "."));
+    }
+}
