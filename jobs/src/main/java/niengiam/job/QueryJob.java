@@ -29,6 +29,7 @@ import niengiam.model.Origin;
 import niengiam.report.AccountTable;
 import niengiam.report.BoundaryTable;
 import niengiam.report.ContradictionTables;
+import niengiam.report.PlanTable;
 import niengiam.report.StatisticTable;
 import niengiam.report.YearOnYearTable;
 import org.apache.spark.SparkThrowable;
@@ -48,6 +49,7 @@ public final class QueryJob {
                     ContradictionTables.REVISIONS,
                     ContradictionTables.SUMMARY,
                     AccountTable.SCHEMA,
+                    PlanTable.SCHEMA,
                     Tables.FINDINGS,
                     Tables.REJECTS,
                     Tables.UNREAD)
