@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "query",
         description = "Ask the tables of a release in SQL: observations, yoy, trends, boundaries, conflicts,"
-                + " revisions, revision_summary, accounts, findings, rejects.",
+                + " revisions, revision_summary, accounts, plan, findings, rejects.",
         footer = {
             "",
             "Example:",

@@ -16,12 +16,16 @@ import niengiam.model.SeriesKey;
 import niengiam.observe.CodeLists;
 import niengiam.quality.AccountEntry;
 import niengiam.report.AccountTable;
+import niengiam.report.PlanTable;
 import niengiam.report.StatisticTable;
+import niengiam.trend.PlanProgress;
 import niengiam.trend.Statistic;
 import niengiam.trend.Statistics;
+import niengiam.trend.Target;
 import niengiam.trend.TrendTest;
 import niengiam.trend.TrendTests;
 import niengiam.trend.UnusualGrowth;
+import niengiam.trend.YearEnd;
 import niengiam.trend.YearlySeries;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
@@ -36,7 +40,7 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
     private static final long serialVersionUID = 1L;
 
     /** The tables, in the order of their writers. */
-    static final List<String> TABLES = List.of("trends", "accounts");
+    static final List<String> TABLES = List.of("trends", "accounts", "plan");
 
     /** Columns in whose order the observations come. */
     static final List<String> ORDER = order();
@@ -69,8 +73,10 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
         try (PartWriter trends = PartWriter.open(
                         parts.resolve("trends"), StatisticTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
                 PartWriter accounts = PartWriter.open(
-                        parts.resolve("accounts"), AccountTable.SCHEMA, PartWriter.Text.CSV, partition, attempt)) {
-            final Pass pass = new Pass(trends, accounts);
+                        parts.resolve("accounts"), AccountTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
+                PartWriter plan = PartWriter.open(
+                        parts.resolve("plan"), PlanTable.SCHEMA, PartWriter.Text.CSV, partition, attempt)) {
+            final Pass pass = new Pass(trends, accounts, plan);
             String area = "";
             while (rows.hasNext()) {
                 final Object[] row = SparkRows.cells(rows.next());
@@ -121,7 +127,17 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
                     .computeIfAbsent(key.refArea(), area -> new ArrayList<>())
                     .addAll(figures));
             boundaries.values().forEach(this::balance);
+            territory.forEach(this::plan);
             territory.clear();
+        }
+
+        private void plan(final SeriesKey key, final List<Observation> figures) {
+            final List<Target> targets = knowledge.targets().stream()
+                    .filter(target -> target.key().equals(key))
+                    .toList();
+            targets.forEach(target -> writers.get(2).write(PlanTable.row(target)));
+            PlanProgress.of(targets, figures).forEach(progress -> writers.get(2).write(PlanTable.row(progress)));
+            YearEnd.of(figures).forEach(estimate -> writers.get(2).write(PlanTable.row(estimate)));
         }
 
         private void balance(final List<Observation> figures) {

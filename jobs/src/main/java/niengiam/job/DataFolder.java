@@ -67,7 +67,11 @@ record DataFolder(
     /** Findings that an office has accepted. */
     static final String ACCEPTED = "rules/accepted.csv";
 
-    private static final List<String> STATISTICS = List.of(SUCCESSORS, PRODUCERS, REVISION_NOTES, ACCOUNTING, ACCEPTED);
+    /** What documents demand of a year. */
+    static final String TARGETS = "rules/targets.csv";
+
+    private static final List<String> STATISTICS =
+            List.of(SUCCESSORS, PRODUCERS, REVISION_NOTES, ACCOUNTING, ACCEPTED, TARGETS);
 
     /**
      * Reads the folder.

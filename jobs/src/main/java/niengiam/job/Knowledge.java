@@ -1,6 +1,7 @@
 package niengiam.job;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import niengiam.observe.CodeLists;
@@ -12,6 +13,7 @@ import niengiam.trend.Boundaries;
 import niengiam.trend.Conflicts;
 import niengiam.trend.Revisions;
 import niengiam.trend.Succession;
+import niengiam.trend.Target;
 
 /**
  * What comparing and rebuilding figures rests on beside the figures: tables of the data folder, understood.
@@ -21,13 +23,15 @@ import niengiam.trend.Succession;
  * @param revisions how figures move from vintage to vintage
  * @param accounting sums and balances that figures must keep
  * @param acceptances findings that an office has accepted
+ * @param targets what documents demand of a year
  */
 record Knowledge(
         Boundaries boundaries,
         Conflicts conflicts,
         Revisions revisions,
         Accounting accounting,
-        Acceptances acceptances) {
+        Acceptances acceptances,
+        List<Target> targets) {
 
     /**
      * Understands the tables.
@@ -43,7 +47,8 @@ record Knowledge(
                 new Conflicts(arbitration),
                 new Revisions(arbitration, Optional.of(table(texts, DataFolder.REVISION_NOTES))),
                 Accounting.parse(texts.get(DataFolder.ACCOUNTING), DataFolder.ACCOUNTING),
-                new Acceptances(table(texts, DataFolder.ACCEPTED)));
+                new Acceptances(table(texts, DataFolder.ACCEPTED)),
+                Target.of(table(texts, DataFolder.TARGETS)));
     }
 
     private static CsvTable table(final Map<String, String> texts, final String file) {

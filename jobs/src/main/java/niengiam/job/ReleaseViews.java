@@ -25,6 +25,7 @@ import niengiam.model.Origin;
 import niengiam.report.AccountTable;
 import niengiam.report.BoundaryTable;
 import niengiam.report.ContradictionTables;
+import niengiam.report.PlanTable;
 import niengiam.report.StatisticTable;
 import niengiam.report.YearOnYearTable;
 import org.apache.spark.sql.SparkSession;
@@ -41,6 +42,7 @@ final class ReleaseViews {
                     ContradictionTables.REVISIONS,
                     ContradictionTables.SUMMARY,
                     AccountTable.SCHEMA,
+                    PlanTable.SCHEMA,
                     Tables.FINDINGS,
                     Tables.REJECTS,
                     Tables.UNREAD)

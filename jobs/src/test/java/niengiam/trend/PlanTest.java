@@ -1,0 +1,119 @@
+package niengiam.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import niengiam.model.Cutoff;
+import niengiam.model.Locator;
+import niengiam.model.MeasureKind;
+import niengiam.model.ObsStatus;
+import niengiam.model.Observation;
+import niengiam.model.Quantity;
+import niengiam.model.SeriesKey;
+import niengiam.model.TimePeriods;
+import niengiam.model.Unit;
+import niengiam.source.CsvTable;
+import niengiam.source.SourceException;
+import org.junit.jupiter.api.Test;
+
+/** Targets, how far one is, and what a year may come to. */
+final class PlanTest {
+
+    private static final String HEAD =
+            "series,year,value,unit_measure,unit_mult,qualifier,document,version,published,url\n";
+    private static final String RECEIPTS = "TOU_RECEIPT.VN35._T._T._T._T._T";
+
+    /** Hà Nam 2020: receipts of 1,006 billion VND against a plan of 2,000 are 50.3 per cent (bluediamondcruise.vn). */
+    @Test
+    void receipts_of_2020_are_half_of_the_plan() {
+        List<Target> targets = Target.of(CsvTable.parse(
+                HEAD + RECEIPTS + ",2020,2000,VND,9,EXACT,Kế hoạch năm 2020,1,2020-01-15,\n", "targets.csv"));
+
+        PlanProgress progress =
+                PlanProgress.of(targets, List.of(figure("2020", "1006"))).get(0);
+
+        assertThat(progress.percent().orElseThrow()).isEqualByComparingTo("50.3");
+        assertThat(progress.missing().orElseThrow()).isEqualByComparingTo("994");
+        assertThat(progress.perDay()).as("no day is left").isEmpty();
+    }
+
+    @Test
+    void a_year_to_date_says_what_each_day_left_must_bring() {
+        List<Target> targets = Target.of(
+                CsvTable.parse(HEAD + RECEIPTS + ",2020,2000,VND,9,EXACT,Kế hoạch năm 2020,1,,\n", "targets.csv"));
+
+        PlanProgress progress = PlanProgress.of(targets, List.of(figure("2020-01-01/P9M", "1080")))
+                .get(0);
+
+        assertThat(progress.perDay().orElseThrow()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void a_target_without_a_document_is_refused() {
+        assertThatThrownBy(() -> Target.of(
+                        CsvTable.parse(HEAD + RECEIPTS + ",2020,2000,VND,9,EXACT,,1,2020-01-15,\n", "targets.csv")))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("Invalid target of " + RECEIPTS + " for 2020 in targets.csv: TARGET_UNDOCUMENTED, expected"
+                        + " the document that sets it. A figure without one is a wish: name it or leave it out.");
+    }
+
+    @Test
+    void a_year_end_rests_on_the_shares_of_three_years() {
+        YearEnd estimate =
+                YearEnd.of(years("100", "200", "90", "200", "110", "200")).get(0);
+
+        assertThat(estimate.value().orElseThrow()).isEqualByComparingTo("240");
+        assertThat(estimate.lower().orElseThrow()).isEqualByComparingTo("218.1818181818");
+        assertThat(estimate.upper().orElseThrow()).isEqualByComparingTo("266.6666666667");
+        assertThat(estimate.years()).containsExactly(2017, 2018, 2019);
+        assertThat(estimate.backtest().orElseThrow()).isBetween(new BigDecimal("10"), new BigDecimal("11"));
+    }
+
+    @Test
+    void two_years_are_not_enough() {
+        YearEnd estimate = YearEnd.of(years("100", "200", "90", "200")).get(0);
+
+        assertThat(estimate.value()).isEmpty();
+        assertThat(estimate.reason()).contains(Refusal.NOT_ENOUGH_DATA);
+    }
+
+    @Test
+    void an_estimate_is_gone_when_the_year_is_published() {
+        List<Observation> figures = new ArrayList<>(years("100", "200", "90", "200", "110", "200"));
+        figures.add(figure("2020", "250"));
+
+        assertThat(YearEnd.of(figures)).isEmpty();
+    }
+
+    /** Nine months and the year, from 2017 on, and nine months of 2020. */
+    private static List<Observation> years(String... pairs) {
+        List<Observation> figures = new ArrayList<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            figures.add(figure((2017 + i / 2) + "-01-01/P9M", pairs[i]));
+            figures.add(figure(String.valueOf(2017 + i / 2), pairs[i + 1]));
+        }
+        figures.add(figure("2020-01-01/P9M", "120"));
+        return figures;
+    }
+
+    private static Observation figure(String period, String value) {
+        return new Observation(
+                SeriesKey.parse(RECEIPTS),
+                MeasureKind.FLOW,
+                TimePeriods.parse(period).orElseThrow(),
+                Cutoff.UNKNOWN,
+                new Unit("VND", 9),
+                Optional.of(Quantity.exact(new BigDecimal(value))),
+                ObsStatus.A,
+                value,
+                LocalDate.of(2021, 1, 5),
+                new Observation.Provenance(
+                        "test", "test", Locator.parse("cell=1,1").orElseThrow(), ""),
+                "");
+    }
+}

@@ -1,0 +1,177 @@
+package niengiam.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import niengiam.model.Cutoff;
+import niengiam.model.Dimensions;
+import niengiam.model.Locator;
+import niengiam.model.MeasureKind;
+import niengiam.model.ObsStatus;
+import niengiam.model.Observation;
+import niengiam.model.Qualifier;
+import niengiam.model.Quantity;
+import niengiam.model.Series;
+import niengiam.model.SeriesKey;
+import niengiam.model.TimePeriods;
+import niengiam.model.Unit;
+import org.junit.jupiter.api.Test;
+
+/** Where there is no number, there is a reason. */
+final class RefusalTest {
+
+    private static final SeriesKey KEY = new SeriesKey("INV_CAP_NEW_USD", "VN35", Dimensions.NONE);
+    private static final Unit USD = new Unit("USD", 6);
+    private static final Arbitration ARBITRATION = new Arbitration(
+            Map.of("gso", "OFFICIAL", "press", "PRESS", "gso-pxweb", "OFFICIAL"), Map.of("gso-pxweb", "gso"));
+
+    private final List<Observation> figures = new ArrayList<>();
+
+    @Test
+    void four_points_are_not_enough_data() {
+        years(1, 2, 3, 4);
+
+        assertThat(trend().reason()).contains(Refusal.NOT_ENOUGH_DATA);
+        assertThat(trend().tested()).isEmpty();
+    }
+
+    @Test
+    void no_test_runs_across_a_break_or_a_change_of_definition_or_unit() {
+        years(1, 2, 3, 4, 5);
+        add("2006", "6", USD, ObsStatus.B, "gso", "2007-01-05");
+        assertThat(trend().reason()).contains(Refusal.BREAK_BETWEEN);
+
+        figures.remove(figures.size() - 1);
+        add("2006", "6", USD, ObsStatus.D, "gso", "2007-01-05");
+        assertThat(trend().reason()).contains(Refusal.DEFINITION_DIFF);
+
+        figures.remove(figures.size() - 1);
+        add("2006", "6", new Unit("VND", 9), ObsStatus.A, "gso", "2007-01-05");
+        assertThat(trend().reason()).contains(Refusal.UNIT_DIFF);
+    }
+
+    @Test
+    void five_points_in_a_row_are_tested_and_gaps_are_counted() {
+        years(1, 2, 3, 4);
+        add("2006", "6", USD, ObsStatus.A, "gso", "2007-01-05");
+
+        assertThat(trend().gaps()).isEqualTo(1);
+        assertThat(trend().tested().orElseThrow().probability()).isEqualByComparingTo("0.0166666667");
+    }
+
+    @Test
+    void growth_from_nothing_and_between_currencies_is_refused() {
+        add("2001", "0", USD, ObsStatus.A, "gso", "2002-01-05");
+        add("2002", "5", USD, ObsStatus.A, "gso", "2003-01-05");
+        add("2003", "5", new Unit("VND", 9), ObsStatus.A, "gso", "2004-01-05");
+        add("2004", "5", new Unit("PROJECT", 0), ObsStatus.A, "gso", "2005-01-05");
+
+        assertThat(YearOnYear.of(figures))
+                .extracting(Comparison::comparability)
+                .containsExactly(
+                        Comparability.BASE_MISSING,
+                        Comparability.BASE_ZERO,
+                        Comparability.CURRENCY_MIX,
+                        Comparability.UNIT_DIFF);
+        assertThat(YearOnYear.of(figures))
+                .allSatisfy(row -> assertThat(row.change()).isEmpty());
+    }
+
+    @Test
+    void growth_of_a_base_that_may_be_zero_is_refused() {
+        Quantity base = Quantity.of(BigDecimal.ONE, Qualifier.AT_MOST, BigDecimal.ONE);
+
+        assertThat(Intervals.growth(base, Quantity.exact(BigDecimal.TEN))).isEmpty();
+        assertThat(Intervals.growth(Quantity.exact(BigDecimal.ZERO), Quantity.exact(BigDecimal.TEN)))
+                .isEmpty();
+    }
+
+    @Test
+    void contributions_to_a_whole_of_nothing_are_refused() {
+        assertThat(Contributions.of(List.of(new Contributions.Part(BigDecimal.ZERO, BigDecimal.ONE))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_status_that_falls_is_no_revision() {
+        add("2001", "10", USD, ObsStatus.A, "gso", "2002-01-05");
+        add("2001", "12", USD, ObsStatus.E, "gso", "2003-01-05");
+
+        Revision revision =
+                new Revisions(ARBITRATION, Optional.empty()).of(series()).get(0);
+
+        assertThat(revision.refusal()).contains(Refusal.STATUS_FALLS);
+        assertThat(revision.absolute()).isEmpty();
+    }
+
+    @Test
+    void a_revision_by_another_publication_of_the_office_is_measured() {
+        add("2001", "10", USD, ObsStatus.P, "gso", "2002-01-05");
+        add("2001", "11", USD, ObsStatus.A, "gso-pxweb", "2003-01-05");
+
+        List<Revision> revisions = new Revisions(ARBITRATION, Optional.empty()).of(series());
+
+        assertThat(revisions.get(0).percent().orElseThrow()).isEqualByComparingTo("10");
+        assertThat(revisions.get(0).reason()).isEqualTo("SOURCE_SWITCH");
+        assertThat(Revisions.Summary.of(revisions).orElseThrow().shareUp()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void an_office_wins_over_the_press_and_the_other_figure_stays() {
+        add("2001", "10", USD, ObsStatus.A, "gso", "2002-01-05");
+        add("2001", "13", USD, ObsStatus.A, "press", "2003-01-05");
+
+        Conflict conflict = new Conflicts(ARBITRATION).of(series()).get(0);
+
+        assertThat(conflict.ground()).isEqualTo(Arbitration.Ground.OFFICIAL);
+        assertThat(conflict.taken().provenance().producer()).isEqualTo("gso");
+        assertThat(conflict.difference().orElseThrow()).isEqualByComparingTo("3");
+        assertThat(conflict.residual()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void a_higher_status_wins_over_an_office() {
+        add("2001", "10", USD, ObsStatus.E, "gso", "2002-01-05");
+        add("2001", "13", USD, ObsStatus.A, "press", "2003-01-05");
+
+        assertThat(new Conflicts(ARBITRATION).of(series()).get(0).ground()).isEqualTo(Arbitration.Ground.STATUS);
+    }
+
+    private TrendTest trend() {
+        return TrendTests.of(YearlySeries.of(series()).get(0));
+    }
+
+    private Series series() {
+        return new Series(KEY, figures);
+    }
+
+    private void years(int... values) {
+        for (int i = 0; i < values.length; i++) {
+            add(String.valueOf(2001 + i), String.valueOf(values[i]), USD, ObsStatus.A, "gso", (2002 + i) + "-01-05");
+        }
+    }
+
+    private void add(String period, String value, Unit unit, ObsStatus status, String producer, String vintage) {
+        figures.add(new Observation(
+                KEY,
+                MeasureKind.FLOW,
+                TimePeriods.parse(period).orElseThrow(),
+                Cutoff.UNKNOWN,
+                unit,
+                Optional.of(Quantity.exact(new BigDecimal(value))),
+                status,
+                value,
+                LocalDate.parse(vintage),
+                new Observation.Provenance(
+                        producer + "/" + vintage,
+                        producer,
+                        Locator.parse("cell=1,1").orElseThrow(),
+                        ""),
+                ""));
+    }
+}
