@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -116,6 +117,9 @@ public final class Lake {
                     + ": expected a directory on a local disk or in HDFS, got the scheme \"" + Locations.scheme(root)
                     + "\", where two runs could publish under one number. Choose another with --lake.");
         }
+        if (Locations.isRemote(root)) {
+            requireAnswer(root);
+        }
         for (final Path directory : List.of(root, layout.runs(), layout.commits(), layout.releases())) {
             if (Files.isSymbolicLink(directory)) {
                 throw new LakeRefusedException("Cannot use the lake " + root + ": " + directory
@@ -129,6 +133,15 @@ public final class Lake {
         if (!LakeMarker.check(layout.marker()) && new Releases(layout).highest() > 0) {
             throw new IntegrityException("Missing " + layout.marker()
                     + " although releases are published here. Restore the file from a copy of the lake.");
+        }
+    }
+
+    /** A file system that does not answer must not look like one without a lake. */
+    private static void requireAnswer(final Path root) {
+        try {
+            Files.readAttributes(root.getRoot(), BasicFileAttributes.class);
+        } catch (final IOException silent) {
+            throw StorageException.unreachable("reach the lake", root, silent);
         }
     }
 

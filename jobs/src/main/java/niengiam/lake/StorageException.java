@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalLong;
+import niengiam.remote.Locations;
 
 /** The disk refused: it is full, read-only, not ours to write, failing, or of a kind that cannot keep a lake. */
 public final class StorageException extends LakeException {
@@ -21,6 +22,9 @@ public final class StorageException extends LakeException {
         UNSUPPORTED(
                 "the file system cannot make hard links that fail when the name is taken",
                 "Choose a lake on a local disk (ext4, xfs, btrfs, zfs, apfs)."),
+        UNREACHABLE(
+                "the file system does not answer",
+                "Check its address and that it runs, then run again. Nothing was begun."),
         FAILED("the disk reports an error", "Check the disk and its cables or mount, run verify, and run again.");
 
         private final String sentence;
@@ -70,6 +74,11 @@ public final class StorageException extends LakeException {
         return of(Reason.UNSUPPORTED, what, path, OptionalLong.empty(), String.valueOf(cause.getMessage()), cause);
     }
 
+    /** A file system that cannot even be asked. */
+    static StorageException unreachable(final String what, final Path path, final IOException cause) {
+        return of(Reason.UNREACHABLE, what, path, OptionalLong.empty(), detail(cause), cause);
+    }
+
     /** A hard link that was refused: for a reason of the disk, or because the file system has none. */
     static StorageException linking(final String what, final Path path, final IOException cause) {
         final StorageException refused = during(what, path, cause);
@@ -93,7 +102,7 @@ public final class StorageException extends LakeException {
                 .append(path);
         needed.ifPresent(bytes -> message.append(", needed ").append(bytes).append(" bytes"));
         free(path).ifPresent(bytes -> message.append(", free ").append(bytes).append(" bytes"));
-        if (reason == Reason.FAILED) {
+        if (reason == Reason.FAILED || reason == Reason.UNREACHABLE) {
             message.append(" (").append(detail).append(')');
         }
         message.append(". ").append(reason.next);
@@ -139,6 +148,10 @@ public final class StorageException extends LakeException {
     }
 
     private static OptionalLong free(final Path path) {
+        if (Locations.isRemote(path)) {
+            // Whoever does not answer would be asked, and waited for, once more for every directory above.
+            return OptionalLong.empty();
+        }
         try {
             Path existing = path.toAbsolutePath();
             while (existing.getParent() != null && !Files.exists(existing)) {

@@ -68,10 +68,12 @@ final class MainTest {
 
     @Test
     void a_name_node_that_nobody_knows_is_told() {
-        assertThat(run("verify", "--lake", "hdfs://nowhere.invalid:8020/lake")).isNotZero();
+        assertThat(run("verify", "--lake", "hdfs://nowhere.invalid:8020/lake")).isEqualTo(ExitCode.STORAGE.code());
         assertThat(err.toString())
-                .startsWith("niengiam: ")
+                .startsWith("niengiam: Cannot reach the lake: the file system does not answer at"
+                        + " hdfs://nowhere.invalid:8020/lake (")
                 .contains("nowhere.invalid")
-                .doesNotContain("mistake of the program");
+                .endsWith("Check its address and that it runs, then run again. Nothing was begun."
+                        + System.lineSeparator());
     }
 }
