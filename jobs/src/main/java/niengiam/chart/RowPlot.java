@@ -19,12 +19,14 @@ final class RowPlot extends Plot {
     private static final int FEW = 24;
     private static final double ROOMY = 22;
     private static final double CLOSE = 16;
+    private static final double TALLEST = 52;
     private static final double BAR = 0.68;
+    private static final double THICKEST_BAR = 28;
     private static final double DOT = 9;
     private static final double AXIS = 26;
     private static final double GAP = 8;
     private static final double WIDEST_NAMES = 0.4;
-    private static final Color OTHERS = new Color(0x9FB2C3);
+    private static final Color OTHERS = new Color(0x7B90A4);
     private static final BasicStroke JOIN = new BasicStroke(2f);
     private static final BasicStroke GRID = new BasicStroke(1f);
 
@@ -81,7 +83,7 @@ final class RowPlot extends Plot {
         double left = area.getX() + Layout.MARGIN + names + GAP;
         double right = area.getMaxX() - Layout.MARGIN - values - GAP;
         double top = area.getY() + GAP;
-        double height = Math.min(ROOMY * 1.5, (area.getHeight() - AXIS - GAP) / rows.size());
+        double height = Math.min(TALLEST, (area.getHeight() - AXIS - GAP) / rows.size());
         Rectangle2D plot = new Rectangle2D.Double(left, top, right - left, height * rows.size());
         grid(ink, plot);
         for (int i = 0; i < rows.size(); i++) {
@@ -89,7 +91,8 @@ final class RowPlot extends Plot {
             Point row = rows.get(i);
             String name = shortened(ink, row.slot().label());
             boolean ours = scene.spec().picture() instanceof Picture.Ranking ranking
-                    && ranking.ours().contains(row.slot().label());
+                    && (ranking.ours().isEmpty()
+                            || ranking.ours().contains(row.slot().label()));
             double baseline = middle + TextStyle.AXIS.figureHeight() / 2;
             ink.write(ours ? TextStyle.VALUE : TextStyle.AXIS, name, left - GAP, baseline, Ink.Align.RIGHT);
             if (scene.spec().picture() instanceof Picture.Revision revision) {
@@ -131,8 +134,8 @@ final class RowPlot extends Plot {
     private void bar(Ink ink, Point row, boolean ours, double middle, double height, Rectangle2D plot) {
         double zero = x(0, plot);
         double end = x(scene.scale().toAxis(row.value().orElseThrow()), plot);
-        Rectangle2D bar = new Rectangle2D.Double(
-                Math.min(zero, end), middle - height * BAR / 2, Math.abs(end - zero), height * BAR);
+        double thick = Math.min(THICKEST_BAR, height * BAR);
+        Rectangle2D bar = new Rectangle2D.Double(Math.min(zero, end), middle - thick / 2, Math.abs(end - zero), thick);
         Mark.point(0, row, scene.scale())
                 .around(
                         ink.canvas(),
@@ -149,6 +152,7 @@ final class RowPlot extends Plot {
         double now = x(scene.scale().toAxis(is.value().orElseThrow()), plot);
         revision.was().points().stream()
                 .filter(was -> was.slot().equals(is.slot()) && was.value().isPresent())
+                .filter(was -> was.value().get().compareTo(is.value().orElseThrow()) != 0)
                 .findFirst()
                 .ifPresent(was -> {
                     double before = x(scene.scale().toAxis(was.value().orElseThrow()), plot);

@@ -89,7 +89,7 @@ final class IndicatorPages {
                 lines.sources().stream().map(id -> source(id, frame)).toList(),
                 notes(subject, indicator, names),
                 others(subject, frame),
-                downloads(frame));
+                downloads(subject, frame));
     }
 
     /** The rows of each breakdown, newest first; the total, or else the breakdown with most figures, comes first. */
@@ -183,8 +183,10 @@ final class IndicatorPages {
                 .toList();
     }
 
-    private List<Link> downloads(final Frame frame) {
+    private List<Link> downloads(final ShownFigures.Subject subject, final Frame frame) {
         return List.of(
+                new Link(
+                        frame.word("download.table"), frame.to(SitePaths.data(subject.indicator(), subject.refArea()))),
                 new Link(frame.word("download.csv"), frame.to(tables.path("yoy", "csv"))),
                 new Link(frame.word("download.observations"), frame.to(tables.path("observations", "csv"))),
                 new Link(frame.word("download.xlsx"), frame.to(AuditWorkbook.FILE)));

@@ -25,25 +25,30 @@ final class ShownFigures {
     private record Spot(String indicator, YearOnYearRow.Place place) {}
 
     private final Map<Subject, List<YearOnYearRow>> comparisons;
+    private final Map<Subject, List<Object[]>> cells;
     private final Map<Subject, List<Observation>> missing = new HashMap<>();
     private final Map<Subject, List<Observation>> present = new HashMap<>();
     private final Map<Spot, Observation> observations = new HashMap<>();
 
-    private ShownFigures(final Map<Subject, List<YearOnYearRow>> comparisons) {
+    private ShownFigures(
+            final Map<Subject, List<YearOnYearRow>> comparisons, final Map<Subject, List<Object[]>> cells) {
         this.comparisons = comparisons;
+        this.cells = cells;
     }
 
     /** Reads them from the tables, in the order of the dictionary and of the territories of the edition. */
     static ShownFigures read(final StagedTables tables, final Edition edition, final CodeLists lists) {
         final Set<String> areas = new HashSet<>(edition.areas());
         final Map<Subject, List<YearOnYearRow>> found = new HashMap<>();
+        final Map<Subject, List<Object[]>> stored = new HashMap<>();
         final int area = YearOnYearTable.SCHEMA.position("ref_area");
         tables.forEach(YearOnYearTable.SCHEMA, cells -> {
             if (areas.contains((String) cells[area])) {
                 final YearOnYearRow row = YearOnYearRow.of(cells);
-                found.computeIfAbsent(
-                                new Subject(row.key().indicator(), row.key().refArea()), any -> new ArrayList<>())
-                        .add(row);
+                final Subject subject =
+                        new Subject(row.key().indicator(), row.key().refArea());
+                found.computeIfAbsent(subject, any -> new ArrayList<>()).add(row);
+                stored.computeIfAbsent(subject, any -> new ArrayList<>()).add(cells.clone());
             }
         });
         final Map<Subject, List<YearOnYearRow>> ordered = new LinkedHashMap<>();
@@ -55,7 +60,7 @@ final class ShownFigures {
                 }
             }
         }
-        final ShownFigures figures = new ShownFigures(ordered);
+        final ShownFigures figures = new ShownFigures(ordered, stored);
         figures.readObservations(tables, areas, lists);
         return figures;
     }
@@ -100,6 +105,11 @@ final class ShownFigures {
     /** Every figure with a value, in the order of the observation table. */
     List<Observation> observations(final Subject subject) {
         return present.getOrDefault(subject, List.of());
+    }
+
+    /** The rows of the year-over-year table that make the comparisons of a page, as they are stored. */
+    List<Object[]> cells(final Subject subject) {
+        return cells.getOrDefault(subject, List.of());
     }
 
     /** Figures that a source marks as missing. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import niengiam.lake.CsvTableWriter;
+import niengiam.lake.TableWriter;
 import niengiam.model.Language;
 import niengiam.observe.CodeLists;
 
@@ -53,6 +55,7 @@ public final class Site {
                 new IndicatorPages(lists, figures, sources, pictures(release, charts), tables);
         final Pages pages = new Pages(release);
         assets(release);
+        figures.subjects().forEach(subject -> data(release, subject, figures));
         for (final Language language : Language.values()) {
             final Frame start = frame(SitePaths.index(language), language, "", SitePaths.index(other(language)));
             pages.write("index", start.path(), IndexPage.of(start, lists, figures, charts));
@@ -67,6 +70,8 @@ public final class Site {
             }
             final Frame quality = frame("checks", language);
             pages.write("checks", quality.path(), checks.page(quality, verdicts(), tables));
+            final Frame gaps = frame("missing", language);
+            pages.write("missing", gaps.path(), MissingPage.of(gaps, lists, figures));
             final Frame origins = frame("sources", language);
             pages.write("sources", origins.path(), SourcesPage.of(origins, sources));
             final Frame facts = frame("release", language);
@@ -78,6 +83,20 @@ public final class Site {
                     "source",
                     Evidence.page(source.origin().sourceId()),
                     evidence.of(source, sourceFrame(source, Language.VI), sourceFrame(source, Language.EN)));
+        }
+    }
+
+    private static void data(final Path release, final ShownFigures.Subject subject, final ShownFigures figures) {
+        final Path file = release.resolve(SitePaths.data(subject.indicator(), subject.refArea()));
+        try {
+            Files.createDirectories(file.getParent());
+            try (TableWriter csv = CsvTableWriter.open(file, YearOnYearTable.SCHEMA)) {
+                for (final Object[] row : figures.cells(subject)) {
+                    csv.write(row);
+                }
+            }
+        } catch (final IOException unwritable) {
+            throw new UncheckedIOException("Cannot write " + file + ": " + unwritable.getMessage(), unwritable);
         }
     }
 

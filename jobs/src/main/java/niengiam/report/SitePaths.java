@@ -22,6 +22,11 @@ final class SitePaths {
         return page(indicator + "." + refArea, language);
     }
 
+    /** The figures of a page as a file of their own. */
+    static String data(final String indicator, final String refArea) {
+        return "site/data/" + indicator + "." + refArea + ".csv";
+    }
+
     /** The way from one file to another, both below the folder of the release. */
     static String relative(final String from, final String to) {
         int common = 0;

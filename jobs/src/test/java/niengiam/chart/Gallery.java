@@ -3,17 +3,36 @@ package niengiam.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
-/** Draws every hard case into a directory, to be looked at. */
+/** Draws hard cases into a directory, to be looked at: twelve of them, or all that a second argument asks for. */
 final class Gallery {
+
+    private static final List<String> TWELVE = List.of(
+            "fdi-projects-gaps.vi",
+            "broken-series.vi",
+            "broken-columns.en",
+            "change-negatives.vi",
+            "long-names.vi",
+            "one-point.vi",
+            "all-zeros.en",
+            "huge.vi",
+            "visits-part-years.vi",
+            "sixty-three-provinces.vi",
+            "deviations.vi",
+            "revised-figures.en");
 
     private Gallery() {}
 
     public static void main(String... args) throws IOException {
         Path directory = Files.createDirectories(Path.of(args[0]));
         ChartRenderer renderer = new ChartRenderer(new HouseTheme());
+        boolean all = args.length > 1 && args[1].equals("all");
         for (Map.Entry<String, ChartSpec> hard : HardCases.all().entrySet()) {
+            if (!all && !TWELVE.contains(hard.getKey())) {
+                continue;
+            }
             if (renderer.render(hard.getValue()) instanceof Rendering.Drawn drawn) {
                 Files.write(directory.resolve(hard.getKey() + ".svg"), drawn.svg());
                 Files.write(directory.resolve(hard.getKey() + ".png"), drawn.png());

@@ -175,7 +175,8 @@ final class SiteInBrowserTest {
     private static List<String> kinds() {
         final List<String> kinds = new ArrayList<>(List.of("site/index.html", "site/en/index.html"));
         for (final String language : List.of("vi", "en")) {
-            for (final String name : List.of("INV_PRJ_NEW.VN35", "TOU_VIS.VN37", "checks", "sources", "release")) {
+            for (final String name :
+                    List.of("INV_PRJ_NEW.VN35", "TOU_VIS.VN37", "checks", "missing", "sources", "release")) {
                 kinds.add("site/" + language + "/" + name + ".html");
             }
         }

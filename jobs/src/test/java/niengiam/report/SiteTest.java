@@ -41,7 +41,8 @@ final class SiteTest {
         release = new StagedRelease(folder.resolve("release"), StagedRelease.shipped())
                 .withCharts()
                 .withSite()
-                .withWorkbook();
+                .withWorkbook()
+                .withReport();
         try (Stream<Path> files = Files.walk(release.folder.resolve("site"))) {
             for (final Path file :
                     files.filter(path -> path.toString().endsWith(".html")).toList()) {
