@@ -21,6 +21,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -113,14 +114,26 @@ final class ArchitectureTest {
     }
 
     @Test
-    void only_the_command_line_knows_picocli_and_the_progress_bar() {
+    void only_the_command_line_knows_picocli() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(room("cli"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("picocli..", "me.tongfei.progressbar..")
+                .resideInAnyPackage("picocli..")
                 .because("jobs are called from elsewhere too"));
+    }
+
+    @Test
+    void tasks_find_their_files_in_any_file_system() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(room("job"))
+                .and()
+                .haveSimpleNameEndingWith("Task")
+                .should()
+                .callMethod(Path.class, "of", String.class, String[].class)
+                .because("a task may run where its files lie in HDFS: TaskFiles knows"));
     }
 
     @Test

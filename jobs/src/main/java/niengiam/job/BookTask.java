@@ -69,7 +69,7 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
     @Override
     public Iterator<TablesTask.Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
-        final Path parts = Path.of(folder);
+        final Path parts = TaskFiles.path(folder);
         try (PartWriter trends = PartWriter.open(
                         parts.resolve("trends"), StatisticTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
                 PartWriter accounts = PartWriter.open(

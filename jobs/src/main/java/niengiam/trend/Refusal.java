@@ -1,6 +1,6 @@
 package niengiam.trend;
 
-/** Why a number is not given. The codes are those of {@code data/codelists/refusals.csv}, which says them in words. */
+/** Why a number is not given. {@code docs/statistics.md} says the codes in words. */
 public enum Refusal {
     /** Too few figures for what was asked. */
     NOT_ENOUGH_DATA,
