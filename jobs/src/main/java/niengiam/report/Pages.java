@@ -1,7 +1,5 @@
 package niengiam.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,27 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Writes pages by the templates that were compiled with this program; they escape whatever is put in. */
+/** Writes pages into the folder of a release. */
 final class Pages {
 
-    private final TemplateEngine templates = templates();
+    private final Templates templates = new Templates();
     private final Path release;
-
-    /**
-     * The engine asks the current thread for its class loader, whatever it is given. Under spark-submit a thread of the
-     * common pool has one that does not know this program.
-     */
-    private static TemplateEngine templates() {
-        final Thread thread = Thread.currentThread();
-        final ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(Pages.class.getClassLoader());
-        try {
-            return TemplateEngine.createPrecompiled(
-                    null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
 
     Pages(final Path release) {
         this.release = release;
@@ -45,7 +27,7 @@ final class Pages {
      */
     void write(final String template, final String path, final Object page) {
         final Utf8ByteOutput html = new Utf8ByteOutput();
-        templates.render(template + ".jte", page, html);
+        templates.fill(template, page, html);
         final Path file = release.resolve(path);
         try {
             Files.createDirectories(file.getParent());

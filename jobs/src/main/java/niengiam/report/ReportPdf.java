@@ -5,8 +5,6 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -108,9 +106,7 @@ final class ReportPdf {
 
     static String html(final ReportContent content) {
         final StringOutput html = new StringOutput();
-        TemplateEngine.createPrecompiled(
-                        null, ContentType.Html, ReportPdf.class.getClassLoader(), ReportPdf.class.getPackageName())
-                .render("report.jte", content, html);
+        new Templates().fill("report", content, html);
         return html.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -193,5 +194,20 @@ final class ReportTest {
         assertThat(new ReportDocx(release.folder, edition).bytes(vietnamese)).isEqualTo(docx);
         assertThat(new ReportPdf(release.folder, edition).bytes(vietnamese)).isEqualTo(pdf);
         assertThat(Files.readAllBytes(release.folder.resolve(Report.DOCX))).isEqualTo(docx);
+    }
+
+    /** Under spark-submit the program is known to a class loader that threads of the common pool do not ask. */
+    @Test
+    void a_thread_whose_class_loader_does_not_know_this_program_prints_the_report_too() throws Exception {
+        final FutureTask<List<byte[]>> printing = new FutureTask<>(() -> List.of(
+                new ReportPdf(release.folder, release.edition()).bytes(vietnamese),
+                new ReportDocx(release.folder, release.edition()).bytes(vietnamese)));
+        final Thread stranger = new Thread(printing);
+        stranger.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        stranger.start();
+        assertThat(release.folder.resolve(Report.PDF))
+                .hasBinaryContent(printing.get().get(0));
+        assertThat(release.folder.resolve(Report.DOCX))
+                .hasBinaryContent(printing.get().get(1));
     }
 }
