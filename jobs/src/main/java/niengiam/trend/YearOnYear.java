@@ -133,8 +133,8 @@ public final class YearOnYear {
         return ChronoUnit.DAYS.between(period.start(), period.end());
     }
 
-    private static Comparison judge(
-            final Observation current, final Observation base, final List<Comparability> known) {
+    /** Two figures held against each other, whoever chose them. */
+    static Comparison judge(final Observation current, final Observation base, final List<Comparability> known) {
         final boolean sameMeasure = current.unit().measure().equals(base.unit().measure());
         final Optional<Quantity> baseQuantity = sameMeasure
                 ? base.quantity().map(quantity -> quantity.in(base.unit(), current.unit()))
