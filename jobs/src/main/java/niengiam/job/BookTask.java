@@ -159,7 +159,9 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
                     .filter(target -> target.key().equals(key))
                     .toList();
             targets.forEach(target -> writers.get(2).write(PlanTable.row(target)));
-            PlanProgress.of(targets, figures).forEach(progress -> writers.get(2).write(PlanTable.row(progress)));
+            // Where several say how far it is, the one taken says it.
+            PlanProgress.of(targets, knowledge.conflicts().taken(figures))
+                    .forEach(progress -> writers.get(2).write(PlanTable.row(progress)));
             YearEnd.of(figures).forEach(estimate -> writers.get(2).write(PlanTable.row(estimate)));
         }
 

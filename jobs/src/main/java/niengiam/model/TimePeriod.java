@@ -46,6 +46,11 @@ public sealed interface TimePeriod {
         return start().equals(LocalDate.of(year(), 1, 1)) && end().isBefore(LocalDate.of(year(), 12, 31));
     }
 
+    /** Whether the two have a day in common. */
+    default boolean overlaps(final TimePeriod other) {
+        return !start().isAfter(other.end()) && !other.start().isAfter(end());
+    }
+
     private static String monthDay(final LocalDate day) {
         // The last day of February is one place in the year, whether it is the 28th or the 29th.
         if (day.getMonthValue() == 2 && day.getDayOfMonth() == day.lengthOfMonth()) {

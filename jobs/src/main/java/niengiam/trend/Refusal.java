@@ -18,8 +18,6 @@ public enum Refusal {
     DEFINITION_DIFF,
     /** A break stands between them. */
     BREAK_BETWEEN,
-    /** Their stretches of time overlap, so that something would be counted twice. */
-    PERIODS_OVERLAP,
     /** Territories may not be added up for this indicator. */
     NON_ADDITIVE,
     /** A territory that belongs to the whole is not listed. */
