@@ -97,6 +97,31 @@ final class RefusalTest {
     }
 
     @Test
+    void an_administrative_year_is_compared_with_its_like_only() {
+        add("2016", "100", USD, ObsStatus.A, "gso", "2017-01-05");
+        add("2016-12-15/P1Y", "110", USD, ObsStatus.A, "gso", "2017-12-20");
+        add("2017-12-15/P1Y", "121", USD, ObsStatus.A, "gso", "2018-12-20");
+
+        List<Comparison> comparisons = YearOnYear.of(figures);
+
+        assertThat(comparisons.get(1).comparability())
+                .as("against a calendar year")
+                .isEqualTo(Comparability.CUTOFF_DIFF);
+        assertThat(comparisons.get(1).baseQuantity().orElseThrow().value()).isEqualByComparingTo("100");
+        assertThat(comparisons.get(2).change().orElseThrow().percent()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void calendar_and_administrative_years_are_two_lines() {
+        years(1, 2, 3);
+        add("2001-12-15/P1Y", "5", USD, ObsStatus.A, "gso", "2003-01-05");
+
+        assertThat(YearlySeries.of(series()))
+                .extracting(line -> line.points().size())
+                .containsExactly(3, 1);
+    }
+
+    @Test
     void unlike_periods_with_days_in_common_say_both() {
         add("2011-01-01/P4Y", "180", USD, ObsStatus.A, "gso", "2015-01-05");
         add("2011-01-01/P4Y7M", "211", USD, ObsStatus.A, "gso", "2015-08-05");
