@@ -2,14 +2,17 @@ package niengiam.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import niengiam.lake.ObservationTable;
+import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Series;
 import niengiam.model.SeriesKey;
@@ -27,7 +30,7 @@ import niengiam.trend.Target;
 import niengiam.trend.TrendTest;
 import niengiam.trend.TrendTests;
 import niengiam.trend.UnusualGrowth;
-import niengiam.trend.YearEnd;
+import niengiam.trend.YearEnds;
 import niengiam.trend.YearlySeries;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
@@ -162,7 +165,8 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
             // Where several say how far it is, the one taken says it.
             PlanProgress.of(targets, knowledge.conflicts().taken(figures))
                     .forEach(progress -> writers.get(2).write(PlanTable.row(progress)));
-            YearEnd.of(figures).forEach(estimate -> writers.get(2).write(PlanTable.row(estimate)));
+            final Optional<LocalDate> end = lists.areas().find(key.refArea()).flatMap(Area::validTo);
+            new YearEnds(end).of(figures).forEach(estimate -> writers.get(2).write(PlanTable.row(estimate)));
         }
 
         private void balance(final List<Observation> figures) {

@@ -28,6 +28,8 @@ public enum Refusal {
     NOT_DIVISIBLE,
     /** The territory did not exist yet. */
     AREA_NOT_YET,
+    /** The territory no longer exists at the end of the period. */
+    AREA_GONE,
     /** A lower rung of the status ladder after a higher one. */
     STATUS_FALLS,
     /** A target that names no document. */
