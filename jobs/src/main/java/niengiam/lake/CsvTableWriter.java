@@ -109,6 +109,10 @@ public final class CsvTableWriter implements TableWriter {
     }
 
     private static String guarded(final String text) {
+        // Most cells are codes; asking a pattern of each costs more than writing it.
+        if (!text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) {
+            return text;
+        }
         return FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches() ? "'" + text : text;
     }
 

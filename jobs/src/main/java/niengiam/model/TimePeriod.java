@@ -1,6 +1,7 @@
 package niengiam.model;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -65,7 +66,7 @@ public sealed interface TimePeriod {
         if (day.getMonthValue() == 2 && day.getDayOfMonth() == day.lengthOfMonth()) {
             return "02-end";
         }
-        return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+        return MonthDay.from(day).toString().substring("--".length());
     }
 
     /** A calendar year. */
@@ -87,7 +88,7 @@ public sealed interface TimePeriod {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d", value);
+            return fourDigits(value);
         }
     }
 
@@ -114,7 +115,7 @@ public sealed interface TimePeriod {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d-S%d", of, half);
+            return fourDigits(of) + "-S" + half;
         }
     }
 
@@ -141,7 +142,7 @@ public sealed interface TimePeriod {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d-Q%d", of, quarter);
+            return fourDigits(of) + "-Q" + quarter;
         }
     }
 
@@ -302,6 +303,12 @@ public sealed interface TimePeriod {
                     : Period.ofDays((int) ChronoUnit.DAYS.between(start, after));
             return start + "/" + length;
         }
+    }
+
+    /** Four digits; a table asks for it with every row. */
+    private static String fourDigits(final int year) {
+        final String digits = Integer.toString(year);
+        return digits.length() < "0000".length() ? String.format(Locale.ROOT, "%04d", year) : digits;
     }
 
     private static LocalDate sameDayOfYearBefore(final LocalDate day) {
