@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /**
  * The stretch of time an observation belongs to. Its text is that of SDMX ({@code 2018}, {@code 2018-S1},
@@ -46,12 +45,17 @@ public sealed interface TimePeriod {
         return start().equals(LocalDate.of(year(), 1, 1)) && end().isBefore(LocalDate.of(year(), 12, 31));
     }
 
+    private static String fourDigits(final int year) {
+        final String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
     private static String monthDay(final LocalDate day) {
         // The last day of February is one place in the year, whether it is the 28th or the 29th.
         if (day.getMonthValue() == 2 && day.getDayOfMonth() == day.lengthOfMonth()) {
             return "02-end";
         }
-        return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+        return day.toString().substring("2018-".length());
     }
 
     /** A calendar year. */
@@ -73,7 +77,7 @@ public sealed interface TimePeriod {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d", value);
+            return fourDigits(value);
         }
     }
 
@@ -100,7 +104,7 @@ public sealed interface TimePeriod {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d-S%d", of, half);
+            return fourDigits(of) + "-S" + half;
         }
     }
 
@@ -127,7 +131,7 @@ public sealed interface TimePeriod {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d-Q%d", of, quarter);
+            return fourDigits(of) + "-Q" + quarter;
         }
     }
 
