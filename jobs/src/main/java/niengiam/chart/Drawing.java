@@ -12,12 +12,12 @@ import org.jfree.chart.plot.Plot;
  */
 record Drawing(Plot plot, Key key, List<String> notes, double leastHeight) {
 
-    Drawing(Plot plot, Key key, List<String> notes) {
+    Drawing(final Plot plot, final Key key, final List<String> notes) {
         this(plot, key, notes, Layout.LEAST_PLOT_HEIGHT);
     }
 
-    static Drawing of(Scene scene) {
-        Picture picture = scene.spec().picture();
+    static Drawing of(final Scene scene) {
+        final Picture picture = scene.spec().picture();
         if (picture instanceof Picture.Lines) {
             return LinePlot.of(scene);
         }

@@ -32,7 +32,7 @@ public final class HouseTheme implements ChartTheme {
     }
 
     @Override
-    public void apply(JFreeChart chart) {
+    public void apply(final JFreeChart chart) {
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setBorderVisible(false);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -45,7 +45,7 @@ public final class HouseTheme implements ChartTheme {
         }
     }
 
-    private void apply(XYPlot plot) {
+    private void apply(final XYPlot plot) {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.GRID);
@@ -57,7 +57,7 @@ public final class HouseTheme implements ChartTheme {
         strokes((AbstractRenderer) plot.getRenderer());
     }
 
-    private void apply(CategoryPlot plot) {
+    private void apply(final CategoryPlot plot) {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.GRID);
@@ -69,20 +69,20 @@ public final class HouseTheme implements ChartTheme {
         strokes((AbstractRenderer) plot.getRenderer());
     }
 
-    private static void strokes(AbstractRenderer renderer) {
+    private static void strokes(final AbstractRenderer renderer) {
         renderer.setDefaultStroke(LINE, false);
         renderer.setDefaultOutlineStroke(MARKER_OUTLINE, false);
         renderer.setAutoPopulateSeriesStroke(false);
         renderer.setAutoPopulateSeriesOutlineStroke(false);
     }
 
-    private static void line(Axis axis) {
+    private static void line(final Axis axis) {
         axis.setAxisLinePaint(Palette.AXIS);
         axis.setAxisLineStroke(HAIRLINE);
         axis.setTickMarksVisible(false);
     }
 
-    private void plain(ValueAxis axis) {
+    private void plain(final ValueAxis axis) {
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setTickLabelFont(face.font(TextStyle.AXIS));

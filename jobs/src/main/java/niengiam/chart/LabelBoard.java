@@ -15,35 +15,35 @@ final class LabelBoard {
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final List<Line2D> lines = new ArrayList<>();
 
-    LabelBoard(Rectangle2D area) {
+    LabelBoard(final Rectangle2D area) {
         this.area = area;
     }
 
-    void take(Rectangle2D box) {
+    void take(final Rectangle2D box) {
         taken.add(box);
     }
 
-    void take(Line2D line) {
+    void take(final Line2D line) {
         lines.add(line);
     }
 
-    boolean isFree(Rectangle2D box) {
-        Rectangle2D roomy = roomy(box);
+    boolean isFree(final Rectangle2D box) {
+        final Rectangle2D roomy = roomy(box);
         return coversNoLabel(box) && lines.stream().noneMatch(roomy::intersectsLine);
     }
 
-    private boolean coversNoLabel(Rectangle2D box) {
-        Rectangle2D roomy = roomy(box);
+    private boolean coversNoLabel(final Rectangle2D box) {
+        final Rectangle2D roomy = roomy(box);
         return area.contains(box) && taken.stream().noneMatch(roomy::intersects);
     }
 
-    private static Rectangle2D roomy(Rectangle2D box) {
+    private static Rectangle2D roomy(final Rectangle2D box) {
         return new Rectangle2D.Double(box.getX() - AIR, box.getY(), box.getWidth() + 2 * AIR, box.getHeight());
     }
 
     /** The first of the places that is free, or at least covers no other label; it then is taken. */
-    Optional<Rectangle2D> place(List<Rectangle2D> places) {
-        Optional<Rectangle2D> free = places.stream()
+    Optional<Rectangle2D> place(final List<Rectangle2D> places) {
+        final Optional<Rectangle2D> free = places.stream()
                 .filter(this::isFree)
                 .findFirst()
                 .or(() -> places.stream().filter(this::coversNoLabel).findFirst());

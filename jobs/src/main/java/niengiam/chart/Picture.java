@@ -61,16 +61,17 @@ public sealed interface Picture permits Picture.Lines, Picture.Columns, Picture.
          *
          * @param values by name, each with its evidence and status; the slots they have are not looked at
          */
-        public static Ranking of(ValueUnit unit, String what, Map<String, Point> values, Set<String> ours) {
-            List<Map.Entry<String, Point>> sorted = values.entrySet().stream()
+        public static Ranking of(
+                final ValueUnit unit, final String what, final Map<String, Point> values, final Set<String> ours) {
+            final List<Map.Entry<String, Point>> sorted = values.entrySet().stream()
                     .filter(entry -> entry.getValue().value().isPresent())
                     .sorted(Comparator.comparing(
                             (Map.Entry<String, Point> entry) ->
                                     entry.getValue().value().orElseThrow(),
                             Comparator.reverseOrder()))
                     .toList();
-            List<Point> points = new ArrayList<>();
-            for (Map.Entry<String, Point> entry : sorted) {
+            final List<Point> points = new ArrayList<>();
+            for (final Map.Entry<String, Point> entry : sorted) {
                 points.add(entry.getValue().at(new TimeSlot(points.size(), entry.getKey(), TimeSlot.Extent.WHOLE)));
             }
             return new Ranking(unit, List.of(new Series(what, points)), ours);

@@ -11,14 +11,14 @@ final class RowWords {
 
     private final Scene scene;
 
-    RowWords(Scene scene) {
+    RowWords(final Scene scene) {
         this.scene = scene;
     }
 
     /** The first, the last, and where those stand that the chart is about. */
-    List<String> ranking(Picture.Ranking ranking) {
-        List<Point> points = ranking.series().get(0).points();
-        List<String> sentences = new ArrayList<>();
+    List<String> ranking(final Picture.Ranking ranking) {
+        final List<Point> points = ranking.series().get(0).points();
+        final List<String> sentences = new ArrayList<>();
         sentences.add(Word.HIGHEST.in(scene.language()) + " " + named(points.get(0)) + "; "
                 + Word.LOWEST.in(scene.language()) + " " + named(points.get(points.size() - 1)) + ".");
         for (int i = 0; i < points.size(); i++) {
@@ -31,9 +31,9 @@ final class RowWords {
     }
 
     /** Every pair, or the first of many. */
-    List<String> revision(Picture.Revision revision) {
-        List<String> sentences = new ArrayList<>();
-        for (Point is : revision.is().points()) {
+    List<String> revision(final Picture.Revision revision) {
+        final List<String> sentences = new ArrayList<>();
+        for (final Point is : revision.is().points()) {
             revision.was().points().stream()
                     .filter(was -> was.slot().equals(is.slot()) && is.value().isPresent())
                     .findFirst()
@@ -49,7 +49,7 @@ final class RowWords {
         return sentences;
     }
 
-    private String named(Point point) {
+    private String named(final Point point) {
         return point.slot().label() + " " + scene.scale().print(point);
     }
 }

@@ -6,8 +6,8 @@ import niengiam.model.Language;
 /** A spec on its way to paper: what every painter of it needs to know. */
 record Scene(ChartSpec spec, ValueScale scale, Typeface face) {
 
-    static Scene of(ChartSpec spec, Typeface face) {
-        List<Point> points = spec.picture().points().toList();
+    static Scene of(final ChartSpec spec, final Typeface face) {
+        final List<Point> points = spec.picture().points().toList();
         return new Scene(spec, ValueScale.of(spec.picture().unit(), spec.language(), points), face);
     }
 
@@ -29,8 +29,8 @@ record Scene(ChartSpec spec, ValueScale scale, Typeface face) {
     }
 
     /** The value axis that holds every value and its bounds. */
-    AxisRange range(AxisRange.Base base, double headroom) {
-        double[] ends = spec.picture()
+    AxisRange range(final AxisRange.Base base, final double headroom) {
+        final double[] ends = spec.picture()
                 .points()
                 .flatMap(Point::ends)
                 .mapToDouble(scale::toAxis)

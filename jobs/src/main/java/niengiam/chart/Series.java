@@ -16,8 +16,8 @@ public record Series(String name, List<Point> points) {
     public Series {
         name = PlainText.clean(name);
         points = points.stream().sorted(BY_TIME).toList();
-        Set<TimeSlot> seen = new HashSet<>();
-        for (Point point : points) {
+        final Set<TimeSlot> seen = new HashSet<>();
+        for (final Point point : points) {
             if (!seen.add(point.slot())) {
                 throw new IllegalArgumentException(
                         "Invalid series \"" + name + "\": expected one point per period, got two for "

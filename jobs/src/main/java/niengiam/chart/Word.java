@@ -49,16 +49,16 @@ enum Word {
     private final String vi;
     private final String en;
 
-    Word(String vi, String en) {
+    Word(final String vi, final String en) {
         this.vi = vi;
         this.en = en;
     }
 
-    String in(Language language) {
+    String in(final Language language) {
         return language == Language.VI ? vi : en;
     }
 
-    static Word of(Point.Status status) {
+    static Word of(final Point.Status status) {
         return switch (status) {
             case FINAL -> throw new IllegalArgumentException("Invalid word: a final figure is not marked");
             case PROVISIONAL -> PROVISIONAL;

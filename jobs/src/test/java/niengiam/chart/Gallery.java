@@ -25,11 +25,11 @@ final class Gallery {
 
     private Gallery() {}
 
-    public static void main(String... args) throws IOException {
-        Path directory = Files.createDirectories(Path.of(args[0]));
-        ChartRenderer renderer = new ChartRenderer(new HouseTheme());
-        boolean all = args.length > 1 && args[1].equals("all");
-        for (Map.Entry<String, ChartSpec> hard : HardCases.all().entrySet()) {
+    public static void main(final String... args) throws IOException {
+        final Path directory = Files.createDirectories(Path.of(args[0]));
+        final ChartRenderer renderer = new ChartRenderer(new HouseTheme());
+        final boolean all = args.length > 1 && args[1].equals("all");
+        for (final Map.Entry<String, ChartSpec> hard : HardCases.all().entrySet()) {
             if (!all && !TWELVE.contains(hard.getKey())) {
                 continue;
             }
