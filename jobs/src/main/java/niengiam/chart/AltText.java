@@ -28,17 +28,29 @@ final class AltText {
     private String text() {
         final List<String> sentences = new ArrayList<>();
         final Picture picture = scene.spec().picture();
-        sentences.add(kind(picture).in(language) + ", " + Word.UNIT.in(language) + " "
-                + scene.scale().title() + ".");
+        sentences.add(
+                PanelPlot.hasUnits(picture)
+                        ? kind(picture).in(language) + "."
+                        : kind(picture).in(language) + ", " + Word.UNIT.in(language) + " "
+                                + scene.scale().title() + ".");
         if (picture instanceof Picture.Ranking ranking) {
             sentences.addAll(new RowWords(scene).ranking(ranking));
         } else if (picture instanceof Picture.Revision revision) {
             sentences.addAll(new RowWords(scene).revision(revision));
+        } else if (picture instanceof Picture.Plan plan) {
+            sentences.addAll(new RowWords(scene).plan(plan));
+        } else if (picture instanceof Picture.Panels panels) {
+            PanelPlot.scenes(scene, panels).forEach(part -> sentences.add(new AltText(part).panel()));
         } else {
             picture.series().forEach(series -> sentences.add(sentence(series)));
             picture.breaks().forEach(b -> sentences.add(sentence(b)));
         }
         return String.join(" ", sentences);
+    }
+
+    private String panel() {
+        final Series series = scene.series().get(0);
+        return series.name() + " (" + scene.scale().title() + "): " + sentence(series);
     }
 
     private static Word kind(final Picture picture) {
@@ -47,6 +59,15 @@ final class AltText {
         }
         if (picture instanceof Picture.Ranking) {
             return Word.RANKING;
+        }
+        if (picture instanceof Picture.Stacked) {
+            return Word.STACKED_CHART;
+        }
+        if (picture instanceof Picture.Panels) {
+            return Word.PANELS;
+        }
+        if (picture instanceof Picture.Plan) {
+            return Word.PLAN;
         }
         return picture instanceof Picture.Revision ? Word.REVISION : Word.COLUMN_CHART;
     }

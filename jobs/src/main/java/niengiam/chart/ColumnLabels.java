@@ -17,7 +17,8 @@ record ColumnLabels(Ink ink, LabelBoard board, Scene scene) {
 
     void draw(final List<Column> columns, final int slots, final Rectangle2D plot) {
         columns.forEach(column -> board.take(column.reach()));
-        final double pitch = scene.hasSeveralSeries()
+        final boolean sideBySide = scene.hasSeveralSeries() && !(scene.spec().picture() instanceof Picture.Stacked);
+        final double pitch = sideBySide
                 ? columns.stream().mapToDouble(c -> c.bar().getWidth()).min().orElse(0) + AIR
                 : plot.getWidth() / slots;
         final boolean allFit = columns.stream().allMatch(column -> width(column) + AIR <= pitch);

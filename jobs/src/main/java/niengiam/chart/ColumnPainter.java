@@ -19,6 +19,8 @@ final class ColumnPainter implements BarPainter {
     static final BasicStroke DASHED =
             new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {4f, 3f}, 0f);
 
+    private static final double SEAM = 1.5;
+
     /** A column, where it stands, and how far it reaches with its error bar. */
     record Column(int series, Point point, Rectangle2D bar, Rectangle2D reach) {
         Column reaching(final Rectangle2D errorBar) {
@@ -51,7 +53,12 @@ final class ColumnPainter implements BarPainter {
             final RectangularShape bar,
             final RectangleEdge base) {
         final Point point = slots.point(row, column).orElseThrow();
-        final Rectangle2D frame = bar.getFrame();
+        final Rectangle2D whole = bar.getFrame();
+        // Parts of a stack are kept apart by paper, so that they can be told apart without colour.
+        final boolean part = scene.spec().picture() instanceof Picture.Stacked && whole.getHeight() > 2 * SEAM;
+        final Rectangle2D frame = part
+                ? new Rectangle2D.Double(whole.getX(), whole.getY() + SEAM, whole.getWidth(), whole.getHeight() - SEAM)
+                : whole;
         columns.add(new Column(row, point, frame, frame));
         final Color colour = Palette.mark(row, slots.series().size());
         Mark.point(row, point, scene.scale()).around(canvas, () -> fill(canvas, frame, colour, point));

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import niengiam.chart.ColumnPainter.Column;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -21,6 +23,7 @@ import org.jfree.chart.ui.RectangleInsets;
 final class ColumnPlot extends CategoryPlot {
 
     private static final double HEADROOM = 0.09;
+    private static final double AXIS_AIR = 12;
     private static final double WIDEST_COLUMN = 0.08;
     private static final double GAP_BETWEEN_SLOTS = 0.26;
     private static final double GAP_BETWEEN_SERIES = 0.06;
@@ -29,6 +32,7 @@ final class ColumnPlot extends CategoryPlot {
     private final transient ColumnSlots slots;
     private final transient ColumnPainter painter;
     private final transient ErrorBars errorBars;
+    private final transient AxisRange range;
 
     private ColumnPlot(
             final Scene scene,
@@ -40,6 +44,7 @@ final class ColumnPlot extends CategoryPlot {
         this.scene = scene;
         this.slots = slots;
         this.painter = painter;
+        this.range = range;
         this.errorBars = new ErrorBars(scene.scale(), range);
     }
 
@@ -49,18 +54,27 @@ final class ColumnPlot extends CategoryPlot {
     }
 
     private static ColumnPlot plot(final Scene scene) {
-        final double headroom = scene.spec().picture().breaks().isEmpty() ? HEADROOM : BreakRules.HEADROOM;
+        return plot(scene, HEADROOM);
+    }
+
+    /** @param least share of the axis kept free for labels; low plots need more of it */
+    static ColumnPlot plot(final Scene unstacked, final double least) {
+        final boolean stacked = unstacked.spec().picture() instanceof Picture.Stacked;
+        final Scene scene =
+                stacked ? unstacked.part(unstacked.spec().picture(), new StackLabels(unstacked).sums()) : unstacked;
+        final double headroom = scene.spec().picture().breaks().isEmpty() ? least : BreakRules.HEADROOM;
         final AxisRange range = scene.range(AxisRange.Base.ZERO, headroom);
         final ColumnSlots slots = ColumnSlots.of(scene.series());
         final ColumnPainter painter = new ColumnPainter(scene, slots);
-        final BarRenderer renderer = new BarRenderer();
+        final BarRenderer renderer = stacked ? new StackedBarRenderer() : new BarRenderer();
         renderer.setBarPainter(painter);
         renderer.setIncludeBaseInRange(true);
         renderer.setMaximumBarWidth(WIDEST_COLUMN);
         renderer.setItemMargin(GAP_BETWEEN_SERIES);
         final ColumnPlot plot = new ColumnPlot(scene, slots, range, renderer, painter);
+        final double names = stacked ? new StackLabels(scene).width() : 0;
         plot.setInsets(new RectangleInsets(
-                Layout.UNIT_TO_PLOT, Layout.MARGIN, TimeLabels.height(slots.slots()), Layout.MARGIN));
+                Layout.UNIT_TO_PLOT, Layout.MARGIN, TimeLabels.height(slots.slots()), Layout.MARGIN + names));
         plot.setRangeZeroBaselineVisible(range.crossesZero());
         plot.getDomainAxis().setAxisLineVisible(!range.crossesZero());
         plot.getDomainAxis().setTickLabelsVisible(false);
@@ -70,7 +84,25 @@ final class ColumnPlot extends CategoryPlot {
         return plot;
     }
 
-    private Set<Key.Seen> seen() {
+    /** The room that the numbers of the value axis take. */
+    double axisWidth() {
+        double widest = 0;
+        for (double tick = Math.ceil(range.lower() / range.step()) * range.step();
+                tick <= range.upper();
+                tick += range.step()) {
+            widest = Math.max(widest, scene.face().width(TextStyle.AXIS, range.print(tick, scene.language())));
+        }
+        return widest + AXIS_AIR;
+    }
+
+    /** Keeps so much room for the axis, that plots below each other begin at the same place. */
+    void keepForAxis(final double width) {
+        final AxisSpace space = new AxisSpace();
+        space.setLeft(width);
+        setFixedRangeAxisSpace(space);
+    }
+
+    Set<Key.Seen> seen() {
         final Set<Key.Seen> seen = EnumSet.noneOf(Key.Seen.class);
         if (slots.hasEmpty()) {
             seen.add(Key.Seen.GAP);
@@ -101,7 +133,13 @@ final class ColumnPlot extends CategoryPlot {
                 .toList();
         final ColumnLabels labels = new ColumnLabels(ink, board, scene);
         labels.drawMissing(emptyPlaces(plot), y(0, plot));
-        labels.draw(columns, slots.slots().size(), plot);
+        if (scene.spec().picture() instanceof Picture.Stacked) {
+            final StackLabels names = new StackLabels(scene);
+            names.draw(ink, columns, plot);
+            labels.draw(names.totals(columns), slots.slots().size(), plot);
+        } else {
+            labels.draw(columns, slots.slots().size(), plot);
+        }
     }
 
     private List<TimeLabels.Tick> ticks(final Rectangle2D plot) {

@@ -36,7 +36,10 @@ final class HeadBlock extends Title {
         subtitle = new TextFlow(scene.face(), TextStyle.SUBTITLE, Layout.TEXT_WIDTH, SUBTITLE_LINES)
                 .lines(caption.subtitle());
         unit = new TextFlow(scene.face(), TextStyle.AXIS, Layout.TEXT_WIDTH, 1)
-                .lines(scene.scale().title());
+                .lines(
+                        PanelPlot.hasUnits(scene.spec().picture())
+                                ? ""
+                                : scene.scale().title());
         legend = Legend.of(scene);
     }
 

@@ -31,7 +31,7 @@ final class Headline {
         final Observation last = line.last();
         final Quantity quantity = last.quantity().orElseThrow();
         final Optional<BigDecimal> percent = change(line, last);
-        final String value = qualifier(quantity.qualifier()) + number(quantity.value()) + " "
+        final String value = qualifier(quantity.qualifier(), language) + number(quantity.value()) + " "
                 + lists.unitLabel(last.unit(), language);
         final String sentence = lists.areas().label(area, language) + ": " + name(indicator) + " " + value + " ("
                 + DrawnLine.slot(last, language).label() + ")";
@@ -67,7 +67,8 @@ final class Headline {
                 + than;
     }
 
-    private String qualifier(final Qualifier qualifier) {
+    /** The words before a hedged figure, with a space; empty text for an exact one. */
+    static String qualifier(final Qualifier qualifier, final Language language) {
         return switch (qualifier) {
             case EXACT -> "";
             case ABOUT -> language.choose("khoảng ", "about ");

@@ -6,6 +6,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.AbstractRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -36,12 +37,18 @@ public final class HouseTheme implements ChartTheme {
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setBorderVisible(false);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.getPlot().setBackgroundPaint(null);
-        chart.getPlot().setOutlineVisible(false);
-        if (chart.getPlot() instanceof XYPlot plot) {
+        dress(chart.getPlot());
+    }
+
+    private void dress(final Plot any) {
+        any.setBackgroundPaint(null);
+        any.setOutlineVisible(false);
+        if (any instanceof XYPlot plot) {
             apply(plot);
-        } else if (chart.getPlot() instanceof CategoryPlot plot) {
+        } else if (any instanceof CategoryPlot plot) {
             apply(plot);
+        } else if (any instanceof PanelPlot plot) {
+            plot.plots().forEach(this::dress);
         }
     }
 

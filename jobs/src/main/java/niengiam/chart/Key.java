@@ -67,6 +67,17 @@ final class Key {
         return key;
     }
 
+    static Key ofRows(final Scene scene) {
+        final Key key = ofColumns(scene, EnumSet.noneOf(Seen.class));
+        if (scene.spec().picture() instanceof Picture.Plan plan) {
+            key.add(KeySign.RULE, Set.of(Word.TARGET));
+            if (!plan.before().points().isEmpty()) {
+                key.add(KeySign.HOLLOW_MARKER, Set.of(Word.YEAR_BEFORE));
+            }
+        }
+        return key;
+    }
+
     static Key ofRevision(final Scene scene) {
         final Key key = new Key(scene.language());
         key.add(KeySign.HOLLOW_MARKER, Set.of(Word.WAS));

@@ -49,6 +49,15 @@ enum KeySign {
             ErrorBars.draw(ink.canvas(), Palette.INK, box(x, baseline));
         }
     },
+    RULE(6) {
+        @Override
+        void draw(final Ink ink, final double x, final double baseline) {
+            final Rectangle2D box = box(x, baseline);
+            ink.canvas().setPaint(Palette.INK);
+            ink.canvas().setStroke(HouseTheme.LINE);
+            ink.canvas().draw(new Line2D.Double(box.getCenterX(), box.getY(), box.getCenterX(), box.getMaxY()));
+        }
+    },
     TILDE(8) {
         @Override
         void draw(final Ink ink, final double x, final double baseline) {

@@ -21,6 +21,11 @@ record Mark(String id, String words, Optional<String> link) {
         return new Mark("s" + series + "-line", name, Optional.empty());
     }
 
+    /** The same mark in a panel; empty text for a picture without panels. */
+    Mark in(final String panel) {
+        return panel.isEmpty() ? this : new Mark(panel + "-" + id, words, link);
+    }
+
     /** Whatever is drawn meanwhile belongs to this mark; canvases without marks just draw. */
     void around(final Graphics2D canvas, final Runnable drawing) {
         if (canvas instanceof SvgCanvas svg) {

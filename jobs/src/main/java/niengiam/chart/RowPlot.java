@@ -7,7 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -24,6 +24,9 @@ final class RowPlot extends Plot {
     private static final double THICKEST_BAR = 28;
     private static final double DOT = 9;
     private static final double AXIS = 26;
+    private static final double TALL = 40;
+    private static final double RANK = 24;
+    private static final BasicStroke TARGET = new BasicStroke(2.5f);
     private static final double GAP = 8;
     private static final double WIDEST_NAMES = 0.4;
     private static final Color OTHERS = new Color(0x7B90A4);
@@ -43,7 +46,7 @@ final class RowPlot extends Plot {
         this.rows = series.get(series.size() - 1).points();
         final double widest = rows.stream()
                 .mapToDouble(
-                        row -> scene.face().width(TextStyle.AXIS, row.slot().label()))
+                        row -> scene.face().width(TextStyle.VALUE, row.slot().label()) + (ranks() ? RANK : 0))
                 .max()
                 .orElse(0);
         this.names = Math.min(widest, Layout.WIDTH * WIDEST_NAMES);
@@ -55,15 +58,55 @@ final class RowPlot extends Plot {
     }
 
     static Drawing of(final Scene scene) {
-        final boolean bars = scene.spec().picture() instanceof Picture.Ranking;
-        final AxisRange range = scene.range(bars ? AxisRange.Base.ZERO : AxisRange.Base.FREE, 0.02);
+        final boolean bars = !(scene.spec().picture() instanceof Picture.Revision);
+        final AxisRange range = scaled(scene).range(bars ? AxisRange.Base.ZERO : AxisRange.Base.FREE, 0.02);
         final RowPlot plot = new RowPlot(scene, range);
         final List<String> notes = range.hasZero() ? List.of() : List.of(Word.NOT_FROM_ZERO.in(scene.language()));
-        final Key key = bars ? Key.ofColumns(scene, EnumSet.noneOf(Key.Seen.class)) : Key.ofRevision(scene);
+        final Key key = bars ? Key.ofRows(scene) : Key.ofRevision(scene);
         return new Drawing(plot, key, notes, plot.rows.size() * plot.rowHeight() + AXIS + GAP);
     }
 
+    /** The rule at the target lies on the axis however little was reached. */
+    private static Scene scaled(final Scene scene) {
+        if (!(scene.spec().picture() instanceof Picture.Plan)) {
+            return scene;
+        }
+        final List<Point> axis = new ArrayList<>(scene.axis());
+        axis.add(Point.of(TimeSlot.year(0), Picture.Plan.TARGET));
+        return scene.part(scene.spec().picture(), axis);
+    }
+
+    /** Whether rows carry a rank: where somebody's place is the message. */
+    private boolean ranks() {
+        return scene.spec().picture() instanceof Picture.Ranking ranking
+                && !ranking.ours().isEmpty();
+    }
+
+    private boolean isOurs(final Point row) {
+        final Picture picture = scene.spec().picture();
+        final String name = row.slot().label();
+        if (picture instanceof Picture.Ranking ranking) {
+            return row.value().isPresent()
+                    && (ranking.ours().isEmpty() || ranking.ours().contains(name));
+        }
+        return picture instanceof Picture.Plan
+                || (picture instanceof Picture.Revision revision
+                        && revision.ours().contains(name));
+    }
+
+    private String name(final int row) {
+        final String name = rows.get(row).slot().label();
+        return ranks()
+                        && scene.spec().picture() instanceof Picture.Ranking ranking
+                        && ranking.ranks().get(row) > 0
+                ? ranking.ranks().get(row) + ".\u00a0" + name
+                : name;
+    }
+
     private double rowHeight() {
+        if (scene.spec().picture() instanceof Picture.Plan) {
+            return TALL;
+        }
         return rows.size() <= FEW ? ROOMY : CLOSE;
     }
 
@@ -93,17 +136,19 @@ final class RowPlot extends Plot {
         for (int i = 0; i < rows.size(); i++) {
             final double middle = top + (i + 0.5) * height;
             final Point row = rows.get(i);
-            final String name = shortened(ink, row.slot().label());
-            final boolean ours = scene.spec().picture() instanceof Picture.Ranking ranking
-                    && (ranking.ours().isEmpty()
-                            || ranking.ours().contains(row.slot().label()));
-            final double baseline = middle + TextStyle.AXIS.figureHeight() / 2;
-            ink.write(ours ? TextStyle.VALUE : TextStyle.AXIS, name, left - GAP, baseline, Ink.Align.RIGHT);
+            final boolean ours = isOurs(row);
+            name(ink, i, ours, left, middle);
             if (scene.spec().picture() instanceof Picture.Revision revision) {
                 dots(ink, revision, i, middle, plot);
-            } else {
+            } else if (row.value().isPresent()) {
                 bar(ink, row, ours, middle, height, plot);
             }
+            if (scene.spec().picture() instanceof Picture.Plan plan) {
+                plan.before().at(row.slot()).ifPresent(was -> before(ink, was, middle, plot));
+            }
+        }
+        if (scene.spec().picture() instanceof Picture.Plan) {
+            target(ink, plot);
         }
         if (range.hasZero()) {
             canvas.setPaint(Palette.AXIS);
@@ -113,12 +158,29 @@ final class RowPlot extends Plot {
         }
     }
 
-    private String shortened(final Ink ink, final String name) {
-        String shown = name;
-        while (shown.length() > 1 && ink.width(TextStyle.VALUE, shown) > names + GAP) {
-            shown = shown.substring(0, shown.length() - 2).strip() + "…";
+    private void name(final Ink ink, final int row, final boolean ours, final double left, final double middle) {
+        final TextStyle style =
+                ours && !(scene.spec().picture() instanceof Picture.Plan) ? TextStyle.VALUE : TextStyle.AXIS;
+        final int lines = rowHeight() >= TALL ? 2 : 1;
+        final List<String> name = new TextFlow(scene.face(), style, names + GAP, lines).lines(name(row));
+        double baseline = middle + style.figureHeight() / 2 - (name.size() - 1) * style.leading() / 2;
+        for (final String line : name) {
+            ink.write(style, line, left - GAP, baseline, Ink.Align.RIGHT);
+            baseline += style.leading();
         }
-        return shown;
+    }
+
+    /** Where the year before stood. */
+    private void before(final Ink ink, final Point was, final double middle, final Rectangle2D plot) {
+        final double x = x(scene.scale().toAxis(was.value().orElseThrow()), plot);
+        Mark.point(1, was, scene.scale()).around(ink.canvas(), () -> dot(ink.canvas(), x, middle, Palette.PAPER));
+    }
+
+    private void target(final Ink ink, final Rectangle2D plot) {
+        final double x = x(scene.scale().toAxis(Picture.Plan.TARGET), plot);
+        ink.canvas().setPaint(Palette.INK);
+        ink.canvas().setStroke(TARGET);
+        ink.canvas().draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));
     }
 
     private void grid(final Ink ink, final Rectangle2D plot) {
@@ -152,7 +214,8 @@ final class RowPlot extends Plot {
                         ink.canvas(),
                         () -> ColumnPainter.fill(ink.canvas(), bar, ours ? Palette.mark(0, 1) : OTHERS, row));
         final double baseline = middle + TextStyle.VALUE.figureHeight() / 2;
-        final String value = scene.scale().print(row);
+        final boolean percent = scene.spec().picture() instanceof Picture.Plan;
+        final String value = percent ? scene.scale().say(row) : scene.scale().print(row);
         ink.write(ours ? TextStyle.VALUE : TextStyle.AXIS, value, bar.getMaxX() + 4, baseline, Ink.Align.LEFT);
     }
 

@@ -17,14 +17,27 @@ final class RowWords {
 
     /** The first, the last, and where those stand that the chart is about. */
     List<String> ranking(final Picture.Ranking ranking) {
-        final List<Point> points = ranking.series().get(0).points();
+        final List<Point> rows = ranking.series().get(0).points();
+        final List<Point> points =
+                rows.stream().filter(row -> row.value().isPresent()).toList();
         final List<String> sentences = new ArrayList<>();
-        sentences.add(Word.HIGHEST.in(scene.language()) + " " + named(points.get(0)) + "; "
-                + Word.LOWEST.in(scene.language()) + " " + named(points.get(points.size() - 1)) + ".");
-        for (int i = 0; i < points.size(); i++) {
-            if (ranking.ours().contains(points.get(i).slot().label())) {
-                sentences.add(named(points.get(i)) + ", "
-                        + String.format(Locale.ROOT, Word.PLACE.in(scene.language()), i + 1, points.size()) + ".");
+        final String first = Word.HIGHEST.in(scene.language()) + " " + named(points.get(0));
+        // Of a shortened ranking the last row need not be the last of all.
+        sentences.add(
+                points.size() == ranking.of()
+                        ? first + "; " + Word.LOWEST.in(scene.language()) + " " + named(points.get(points.size() - 1))
+                                + "."
+                        : first + ".");
+        for (int i = 0; i < rows.size(); i++) {
+            if (ranking.ranks().get(i) > 0
+                    && ranking.ours().contains(rows.get(i).slot().label())) {
+                sentences.add(named(rows.get(i)) + ", "
+                        + String.format(
+                                Locale.ROOT,
+                                Word.PLACE.in(scene.language()),
+                                ranking.ranks().get(i),
+                                ranking.of())
+                        + ".");
             }
         }
         return sentences;
@@ -47,6 +60,21 @@ final class RowWords {
                     .ifPresent(sentences::add);
         }
         return sentences;
+    }
+
+    /** Every target and what was reached of it. */
+    List<String> plan(final Picture.Plan plan) {
+        return plan.reached().points().stream()
+                .filter(point -> point.value().isPresent())
+                .limit(MOST_NAMED)
+                .map(point -> point.slot().label() + ": " + scene.scale().say(point)
+                        + plan.before()
+                                .at(point.slot())
+                                .map(was -> "; " + Word.YEAR_BEFORE.in(scene.language()) + " "
+                                        + scene.scale().say(was))
+                                .orElse("")
+                        + ".")
+                .toList();
     }
 
     private String named(final Point point) {

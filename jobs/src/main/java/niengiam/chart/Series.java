@@ -3,6 +3,7 @@ package niengiam.chart;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A named sequence of points, kept in the order of time, a part of a year before the whole. Two points of one series never share a slot. */
@@ -24,5 +25,12 @@ public record Series(String name, List<Point> points) {
                                 + point.slot().label() + "; choose one vintage before drawing");
             }
         }
+    }
+
+    /** The point of a slot, if there is a value. */
+    Optional<Point> at(final TimeSlot slot) {
+        return points.stream()
+                .filter(point -> point.slot().equals(slot) && point.value().isPresent())
+                .findFirst();
     }
 }

@@ -36,6 +36,7 @@ final class SvgCanvas extends SVGGraphics2D {
     private static final class Notes {
         private final List<Drawn> drawn = new ArrayList<>();
         private Optional<Mark> current = Optional.empty();
+        private String panel = "";
 
         void add(final Element element) {
             current.ifPresent(mark -> drawn.add(new Drawn(element, mark)));
@@ -70,7 +71,12 @@ final class SvgCanvas extends SVGGraphics2D {
     }
 
     void begin(final Mark mark) {
-        notes.current = Optional.of(mark);
+        notes.current = Optional.of(mark.in(notes.panel));
+    }
+
+    /** The marks that follow belong to a part of the picture, by whose name their ids begin. */
+    void panel(final String name) {
+        notes.panel = name;
     }
 
     void end() {

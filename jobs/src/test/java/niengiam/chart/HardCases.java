@@ -45,6 +45,7 @@ final class HardCases {
                     revisedFigures(language))) {
                 cases.put(spec.id() + "." + language.tag(), spec);
             }
+            HardCombinations.all(language).forEach(spec -> cases.put(spec.id() + "." + language.tag(), spec));
         }
         return cases;
     }
