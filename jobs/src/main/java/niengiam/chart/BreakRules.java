@@ -57,7 +57,7 @@ record BreakRules(Ink ink, LabelBoard board) {
             places.add(new Rectangle2D.Double(rule.x() - GAP - width, top, width, height));
         }
         board.place(places).ifPresent(box -> {
-            ink.clear(box);
+            ink.clear(Ink.halo(box));
             ink.write(TextStyle.NOTE, TextStyle.NOTE.colour(), lines, box.getX(), box.getY(), Ink.Align.LEFT);
         });
     }

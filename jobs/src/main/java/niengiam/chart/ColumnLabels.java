@@ -17,14 +17,18 @@ record ColumnLabels(Ink ink, LabelBoard board, Scene scene) {
 
     void draw(final List<Column> columns, final int slots, final Rectangle2D plot) {
         columns.forEach(column -> board.take(column.reach()));
+        for (final Column column : allFit(columns, slots, plot) ? columns : worthSaying(columns)) {
+            write(column);
+        }
+    }
+
+    /** Whether every column has room for its value. */
+    boolean allFit(final List<Column> columns, final int slots, final Rectangle2D plot) {
         final boolean sideBySide = scene.hasSeveralSeries() && !(scene.spec().picture() instanceof Picture.Stacked);
         final double pitch = sideBySide
                 ? columns.stream().mapToDouble(c -> c.bar().getWidth()).min().orElse(0) + AIR
                 : plot.getWidth() / slots;
-        final boolean allFit = columns.stream().allMatch(column -> width(column) + AIR <= pitch);
-        for (final Column column : allFit ? columns : worthSaying(columns)) {
-            write(column);
-        }
+        return columns.stream().allMatch(column -> width(column) + AIR <= pitch);
     }
 
     /** An ellipsis where a column is missing, as yearbooks print it; a zero has a label instead. */
@@ -69,8 +73,8 @@ record ColumnLabels(Ink ink, LabelBoard board, Scene scene) {
         final double middle = column.bar().getCenterX();
         final Rectangle2D box = ink.box(TextStyle.VALUE, text, middle, baseline, Ink.Align.CENTRE);
         if (board.isFree(box)) {
+            board.clear(ink, box);
             board.take(box);
-            ink.clear(box);
             final Color colour = Palette.ink(column.series(), scene.series().size());
             ink.write(TextStyle.VALUE, colour, text, middle, baseline, Ink.Align.CENTRE);
         }

@@ -135,8 +135,12 @@ final class ColumnPlot extends CategoryPlot {
         labels.drawMissing(emptyPlaces(plot), y(0, plot));
         if (scene.spec().picture() instanceof Picture.Stacked) {
             final StackLabels names = new StackLabels(scene);
-            names.draw(ink, columns, plot);
-            labels.draw(names.totals(columns), slots.slots().size(), plot);
+            final List<Column> totals = names.totals(columns);
+            final boolean allFit = labels.allFit(totals, slots.slots().size(), plot);
+            names.draw(ink, columns, !allFit, plot);
+            if (allFit) {
+                labels.draw(totals, slots.slots().size(), plot);
+            }
         } else {
             labels.draw(columns, slots.slots().size(), plot);
         }

@@ -3,6 +3,7 @@ package niengiam.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import niengiam.model.Area;
 import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
@@ -12,9 +13,13 @@ import niengiam.model.Quantity;
 import niengiam.model.Unit;
 import niengiam.observe.CodeLists;
 import niengiam.text.NumberStyle;
+import niengiam.text.ScaleWord;
 
 /** What figures, their units and their breakdowns are called on charts, in one language. */
 record FigureWords(CodeLists lists, Language language) {
+
+    private static final int MILLIONS = 6;
+    private static final BigDecimal MILLION = BigDecimal.TEN.pow(MILLIONS);
 
     /** The unit of a value axis. */
     ValueUnit axis(final Unit unit) {
@@ -42,6 +47,11 @@ record FigureWords(CodeLists lists, Language language) {
         return String.join(", ", names);
     }
 
+    /** The name of a territory where no other of that name is meant. */
+    String plainArea(final String refArea) {
+        return lists.areas().find(refArea).orElseThrow().name(language);
+    }
+
     String area(final String refArea) {
         final Area area = lists.areas().find(refArea).orElseThrow();
         return lists.areas().label(area, language);
@@ -65,7 +75,30 @@ record FigureWords(CodeLists lists, Language language) {
     /** A figure in a unit, with the unit, never broken between the two. */
     String figure(final Observation observation, final Unit unit) {
         final Quantity quantity = observation.quantity().orElseThrow().in(observation.unit(), unit);
-        return number(quantity.value()) + PlainText.NBSP + unit(unit);
+        return amount(quantity.value(), unit);
+    }
+
+    /** A value with its unit as it is said in a sentence: {@code 331,7 triệu USD}, {@code USD 331.7 million}. */
+    String amount(final BigDecimal value, final Unit unit) {
+        final ValueUnit axis = axis(unit);
+        final boolean millions = unit.mult() == 0 && value.abs().compareTo(MILLION) >= 0;
+        final String number = number(millions ? value.movePointLeft(MILLIONS) : value);
+        final String scale = ScaleWord.of(unit.mult() + (millions ? MILLIONS : 0), language);
+        if (axis.nature() == ValueUnit.Nature.MONEY && language == Language.EN) {
+            return (axis.noun() + PlainText.NBSP + number + PlainText.NBSP + scale).strip();
+        }
+        return number
+                + PlainText.NBSP
+                + (scale + PlainText.NBSP + axis.noun()).strip().replace(' ', PlainText.NBSP);
+    }
+
+    /** The same without the unit where a name in the same sentence says it already. */
+    String amount(final BigDecimal value, final Unit unit, final String name) {
+        final String noun = axis(unit).noun();
+        final String full = amount(value, unit);
+        final boolean said = name.toLowerCase(Locale.ROOT).contains(noun.toLowerCase(Locale.ROOT));
+        final String end = PlainText.NBSP + noun.replace(' ', PlainText.NBSP);
+        return said && full.endsWith(end) ? full.substring(0, full.length() - end.length()) : full;
     }
 
     String unit(final Unit unit) {

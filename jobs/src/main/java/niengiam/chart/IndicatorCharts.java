@@ -29,6 +29,8 @@ public final class IndicatorCharts {
 
     private static final int MOST_LINES = 4;
     private static final int LEAST_POINTS = 2;
+    /** A part with fewer points beside the first line is clutter: the table has it. */
+    private static final int LEAST_POINTS_BESIDE = 4;
 
     /** Columns tell single periods apart; beyond a dozen a line reads better. */
     private static final int MOST_COLUMNS = 12;
@@ -94,6 +96,7 @@ public final class IndicatorCharts {
         return all.stream()
                 .filter(line -> line.producer().equals(first.producer()))
                 .filter(line -> differInOne(first.dimensions(), line.dimensions()))
+                .filter(line -> line.equals(first) || line.figures().size() >= LEAST_POINTS_BESIDE)
                 .limit(MOST_LINES)
                 .toList();
     }

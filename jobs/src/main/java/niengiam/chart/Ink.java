@@ -2,6 +2,7 @@ package niengiam.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -49,11 +50,16 @@ record Ink(Graphics2D canvas, Typeface face) {
         canvas.drawString(text, (float) left, (float) baseline);
     }
 
-    /** Hides the grid behind a label that stands in the plot. */
-    void clear(final Rectangle2D box) {
+    /** A label and a little air round it. */
+    static Rectangle2D halo(final Rectangle2D box) {
+        return new Rectangle2D.Double(
+                box.getX() - HALO, box.getY() - HALO, box.getWidth() + 2 * HALO, box.getHeight() + HALO);
+    }
+
+    /** Hides what lies there. */
+    void clear(final Shape place) {
         canvas.setPaint(Palette.PAPER);
-        canvas.fill(new Rectangle2D.Double(
-                box.getX() - HALO, box.getY() - HALO, box.getWidth() + 2 * HALO, box.getHeight() + HALO));
+        canvas.fill(place);
     }
 
     /** Lines below each other; the first stands with its accents touching {@code top}. */

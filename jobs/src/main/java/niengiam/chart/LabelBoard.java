@@ -1,5 +1,8 @@
 package niengiam.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.Optional;
 final class LabelBoard {
 
     private static final double AIR = 2;
+    private static final BasicStroke LINE = new BasicStroke(4f);
 
     private final Rectangle2D area;
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -25,6 +29,24 @@ final class LabelBoard {
 
     void take(final Line2D line) {
         lines.add(line);
+    }
+
+    /** Hides the grid behind a label that is to stand here, but nothing that was drawn of the figures. */
+    void clear(final Ink ink, final Rectangle2D box) {
+        final Rectangle2D halo = Ink.halo(box);
+        final List<Shape> marks = new ArrayList<>();
+        taken.stream().filter(halo::intersects).forEach(marks::add);
+        lines.stream()
+                .filter(halo::intersectsLine)
+                .map(LINE::createStrokedShape)
+                .forEach(marks::add);
+        if (marks.isEmpty()) {
+            ink.clear(halo);
+            return;
+        }
+        final Area rest = new Area(halo);
+        marks.forEach(mark -> rest.subtract(new Area(mark)));
+        ink.clear(rest);
     }
 
     boolean isFree(final Rectangle2D box) {

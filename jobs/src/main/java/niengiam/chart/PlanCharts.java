@@ -151,9 +151,12 @@ public final class PlanCharts {
                         .orElseThrow()
                         .in(figure.unit(), target.unit())
                         .value())
-                + language.choose(" trên ", " of ")
+                + language.choose(" so với ", " against ")
                 + Headline.qualifier(target.quantity().qualifier(), language)
-                + words.number(target.quantity().value()) + PlainText.NBSP + words.unit(target.unit());
+                + words.amount(
+                        target.quantity().value(),
+                        target.unit(),
+                        words.name(words.indicator(target.key().indicator())));
     }
 
     private static String title(final String area, final List<Row> rows, final FigureWords words) {

@@ -75,8 +75,8 @@ record PointLabels(Ink ink, LabelBoard board, Scene scene) {
         for (final Place place : places) {
             final Rectangle2D box = ink.box(TextStyle.VALUE, text, place.x(), place.baseline(), place.align());
             if (board.isFree(box)) {
+                board.clear(ink, box);
                 board.take(box);
-                ink.clear(box);
                 final Color colour = Palette.ink(spot.series(), scene.series().size());
                 ink.write(TextStyle.VALUE, colour, text, place.x(), place.baseline(), place.align());
                 return;

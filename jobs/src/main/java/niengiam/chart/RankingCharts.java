@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import niengiam.model.Area;
 import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
 import niengiam.model.Language;
@@ -83,11 +84,11 @@ public final class RankingCharts {
         final Map<String, Point> values = new LinkedHashMap<>();
         final Set<String> names = figures.stream()
                 .filter(figure -> ours.test(figure.key().refArea()))
-                .map(figure -> words.area(figure.key().refArea()))
+                .map(figure -> words.plainArea(figure.key().refArea()))
                 .collect(Collectors.toSet());
         for (final Observation figure : figures) {
             values.put(
-                    words.area(figure.key().refArea()),
+                    words.plainArea(figure.key().refArea()),
                     DrawnLine.point(figure, unit, language).from(evidence.apply(figure)));
         }
         final Picture.Ranking ranking = Picture.Ranking.of(words.axis(unit), indicator.name(language), values, names);
@@ -95,7 +96,7 @@ public final class RankingCharts {
         final int year = first.period().year();
         final String breakdown = words.breakdown(first.key().dimensions());
         final Caption caption = new Caption(
-                title(ranking, words.name(indicator), year, language),
+                title(ranking, isComplete(figures), words.name(indicator), year, language),
                 indicator.name(language) + (breakdown.isEmpty() ? "" : ", " + breakdown) + ", "
                         + words.unit(unit) + ", "
                         + DrawnLine.slot(first, language).label(),
@@ -118,12 +119,25 @@ public final class RankingCharts {
                                 left -> language.choose("… " + left + " tỉnh, thành khác", "… " + left + " others"))));
     }
 
+    /** Whether every province that stood at the end of the period has a figure. */
+    private boolean isComplete(final List<Observation> figures) {
+        final LocalDate day = figures.get(0).period().end();
+        final long standing = lists.areas().all().stream()
+                .filter(area -> area.type() == Area.Type.PROVINCE && area.stoodOn(day))
+                .count();
+        return figures.size() >= standing;
+    }
+
     private static Optional<LocalDate> latest(final List<Observation> figures) {
         return figures.stream().map(Observation::vintage).max(Comparator.naturalOrder());
     }
 
     private static String title(
-            final Picture.Ranking ranking, final String what, final int year, final Language language) {
+            final Picture.Ranking ranking,
+            final boolean complete,
+            final String what,
+            final int year,
+            final Language language) {
         final List<Point> rows = ranking.series().get(0).points();
         final List<String> places = new ArrayList<>();
         for (int i = 0; i < rows.size() && places.size() < MOST_NAMED; i++) {
@@ -136,8 +150,13 @@ public final class RankingCharts {
             }
         }
         return String.join(", ", places)
-                + language.choose(
-                        " trên " + ranking.of() + " tỉnh, thành phố: ", " of " + ranking.of() + " provinces: ")
+                + (complete
+                        ? language.choose(
+                                " trên " + ranking.of() + " tỉnh, thành\u00a0phố: ",
+                                " of " + ranking.of() + " provinces: ")
+                        : language.choose(
+                                " trong số " + ranking.of() + " tỉnh, thành\u00a0phố mà nguồn nêu: ",
+                                " of the " + ranking.of() + " provinces that the source lists: "))
                 + what + " (" + year + ")";
     }
 }

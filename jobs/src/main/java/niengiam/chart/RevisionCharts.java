@@ -102,13 +102,11 @@ public final class RevisionCharts {
         final List<Point> was = new ArrayList<>();
         final List<Point> is = new ArrayList<>();
         final Set<String> highlighted = new java.util.HashSet<>();
-        final Map<String, Integer> seen = new LinkedHashMap<>();
         for (final Restated one : revisions) {
             final String breakdown = words.breakdown(one.after().key().dimensions());
             final String name = words.area(one.after().key().refArea()) + " "
                     + DrawnLine.slot(one.after(), language).label();
             final String label = sameBreakdown(revisions) || breakdown.isEmpty() ? name : name + ", " + breakdown;
-            seen.merge(label, 1, Integer::sum);
             final TimeSlot row = new TimeSlot(is.size(), label, TimeSlot.Extent.WHOLE);
             was.add(DrawnLine.point(one.before(), unit, language)
                     .from(evidence.apply(one.before()))
@@ -139,11 +137,48 @@ public final class RevisionCharts {
                         code + ".revisions",
                         language,
                         caption,
-                        new Picture.Revision(
-                                words.axis(unit),
-                                new Series(language.choose("công bố trước", "first published"), was),
-                                new Series(language.choose("công bố sau", "published now"), is),
-                                highlighted)));
+                        oneTerritory(revisions)
+                                ? new Picture.Revision(
+                                        words.axis(unit),
+                                        new Series(language.choose("công bố trước", "first published"), was),
+                                        new Series(language.choose("công bố sau", "published now"), is),
+                                        highlighted)
+                                : changes(revisions, words)));
+    }
+
+    private static boolean oneTerritory(final List<Restated> revisions) {
+        return revisions.stream()
+                        .map(one -> one.after().key().refArea())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** Territories differ in size by more than any revision: what can be compared is the change in per cent. */
+    private Picture changes(final List<Restated> revisions, final FigureWords words) {
+        final List<Restated> sorted = revisions.stream()
+                .sorted(Comparator.comparing(Restated::share).reversed())
+                .toList();
+        final List<Point> points = new ArrayList<>();
+        final Set<String> highlighted = new java.util.HashSet<>();
+        for (final Restated one : sorted) {
+            final String name = words.plainArea(one.after().key().refArea()) + " "
+                    + DrawnLine.slot(one.after(), words.language()).label() + ": " + words.number(one.was()) + " → "
+                    + words.number(one.after().quantity().orElseThrow().value());
+            points.add(Point.of(
+                            new TimeSlot(points.size(), name, TimeSlot.Extent.WHOLE),
+                            one.share().movePointRight(2).setScale(1, RoundingMode.HALF_UP))
+                    .from(evidence.apply(one.after())));
+            if (ours.test(one.after().key().refArea())) {
+                highlighted.add(PlainText.clean(name));
+            }
+        }
+        return new Picture.Ranking(
+                ValueUnit.share("%"),
+                List.of(new Series(words.language().choose("Thay đổi", "Change"), points)),
+                highlighted,
+                points.stream().map(point -> 0).toList(),
+                points.size());
     }
 
     private static boolean sameBreakdown(final List<Restated> revisions) {

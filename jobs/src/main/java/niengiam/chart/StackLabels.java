@@ -21,6 +21,8 @@ record StackLabels(Scene scene) {
     private static final int NAME_LINES = 2;
     private static final int PERCENT = 100;
 
+    private static final int TOTAL = -1;
+
     private record Placed(int series, List<String> lines, double middle) {
         double height() {
             return lines.size() * TextStyle.VALUE.leading();
@@ -70,7 +72,7 @@ record StackLabels(Scene scene) {
     }
 
     /** Writes the names beside the columns of the last period. */
-    void draw(final Ink ink, final List<Column> columns, final Rectangle2D plot) {
+    void draw(final Ink ink, final List<Column> columns, final boolean withTotal, final Rectangle2D plot) {
         final List<Point> parts = lastComplete();
         final List<Placed> wished = new ArrayList<>();
         for (final Column column : columns) {
@@ -80,13 +82,26 @@ record StackLabels(Scene scene) {
                 wished.add(new Placed(series, lines, column.bar().getCenterY()));
             }
         }
+        if (withTotal) {
+            totals(columns).stream()
+                    .filter(total -> parts.stream()
+                            .anyMatch(part -> part.slot().equals(total.point().slot())))
+                    .findFirst()
+                    .ifPresent(total -> wished.add(new Placed(
+                            TOTAL,
+                            List.of(Word.TOTAL.in(scene.language()) + " "
+                                    + scene.scale().print(total.point())),
+                            total.bar().getMinY() - TextStyle.VALUE.leading() / 2)));
+        }
         wished.sort(
                 Comparator.comparingDouble(Placed::middle).thenComparing(Placed::series, Comparator.reverseOrder()));
         final double[] tops = apart(wished, plot);
         for (int i = 0; i < tops.length; i++) {
             ink.write(
                     TextStyle.VALUE,
-                    Palette.ink(wished.get(i).series(), scene.series().size()),
+                    wished.get(i).series() == TOTAL
+                            ? Palette.INK
+                            : Palette.ink(wished.get(i).series(), scene.series().size()),
                     wished.get(i).lines(),
                     plot.getMaxX() + GAP,
                     tops[i],
