@@ -191,7 +191,8 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
             for (int i = 0; i < TABLES.size(); i++) {
                 stems.put(TABLES.get(i), writers.get(i).stem());
             }
-            return new TablesTask.Outcome(stems, Map.of(), Map.of(), 0, Set.of(), Set.of(), List.of());
+            return new TablesTask.Outcome(
+                    stems, Map.of(), Map.of(), 0, Set.of(), Set.of(), List.of(), List.of(), List.of());
         }
     }
 }

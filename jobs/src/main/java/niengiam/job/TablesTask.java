@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import niengiam.chart.ProvinceRanking;
+import niengiam.chart.RevisionCharts;
 import niengiam.lake.ObservationTable;
 import niengiam.lake.Tables;
+import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Series;
 import niengiam.model.SeriesKey;
@@ -67,6 +70,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
      * @param areas territories that occur
      * @param sources sources that occur
      * @param shown rows of the observation table for the territories that are published with charts
+     * @param ranked rows of the observation table that stand beside those in a ranking of provinces
+     * @param revised pairs of such rows: what was said first of a figure, and what next
      */
     record Outcome(
             Map<String, String> stems,
@@ -75,7 +80,9 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             long observations,
             Set<String> areas,
             Set<String> sources,
-            List<Object[]> shown)
+            List<Object[]> shown,
+            List<Object[]> ranked,
+            List<Object[]> revised)
             implements Serializable {}
 
     private final String folder;
@@ -151,6 +158,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         private final Set<String> areas = new HashSet<>();
         private final Set<String> sources = new HashSet<>();
         private final List<Object[]> shown = new ArrayList<>();
+        private final List<Object[]> ranked = new ArrayList<>();
+        private final List<Object[]> drawnRevisions = new ArrayList<>();
         private final List<PartWriter> writers;
         private final Knowledge knowledge = Knowledge.of(statistics, lists);
         private final List<Observation> panel = new ArrayList<>();
@@ -172,7 +181,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                 final String area = observation.key().refArea();
                 areas.add(area);
                 sources.add(observation.provenance().sourceId());
-                if (shownAreas.contains(Publication.ALL) || shownAreas.contains(area)) {
+                if (isShown(area)) {
                     shown.add(row);
                 }
             }
@@ -210,6 +219,10 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             }
         }
 
+        private boolean isShown(final String area) {
+            return shownAreas.contains(Publication.ALL) || shownAreas.contains(area);
+        }
+
         private void takeIntoPanel(final List<Observation> lineage) {
             final SeriesKey key = lineage.get(0).key();
             if (!panel.isEmpty()) {
@@ -242,8 +255,32 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             });
             revised.values().forEach(revisions -> Revisions.Summary.of(revisions)
                     .ifPresent(summary -> writers.get(6).write(ContradictionTables.row(summary, revisions.get(0)))));
+            forCharts();
             revised.clear();
             panel.clear();
+        }
+
+        /** What charts of our territories show of others, and what was said of ours before. */
+        private void forCharts() {
+            ProvinceRanking.of(panel, this::isShown, lists).forEach(figure -> ranked.add(row(figure)));
+            final List<RevisionCharts.Restated> restated = revised.values().stream()
+                    .flatMap(List::stream)
+                    .filter(revision -> revision.refusal().isEmpty())
+                    .map(revision -> new RevisionCharts.Restated(revision.before(), revision.after()))
+                    .toList();
+            RevisionCharts.worthDrawing(restated, this::isShown).forEach(one -> {
+                drawnRevisions.add(row(one.before()));
+                drawnRevisions.add(row(one.after()));
+            });
+        }
+
+        private Object[] row(final Observation figure) {
+            return ObservationTable.row(
+                    figure,
+                    lists.areas()
+                            .find(figure.key().refArea())
+                            .map(Area::code)
+                            .orElse(figure.key().refArea()));
         }
 
         private List<Series> series(final List<Observation> lineage) {
@@ -262,7 +299,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             for (int i = 0; i < TABLES.size(); i++) {
                 stems.put(TABLES.get(i), writers.get(i).stem());
             }
-            return new Outcome(stems, severities, verdicts, writers.get(0).rows(), areas, sources, shown);
+            return new Outcome(
+                    stems, severities, verdicts, writers.get(0).rows(), areas, sources, shown, ranked, drawnRevisions);
         }
     }
 }

@@ -109,8 +109,8 @@ public final class CsvTableWriter implements TableWriter {
     }
 
     private static String guarded(final String text) {
-        // Most cells are codes; asking a pattern of each costs more than writing it.
-        if (!text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) {
+        // Nearly every text begins with a letter or digit, and a pattern is dear for each cell of a large table.
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0))) {
             return text;
         }
         return FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches() ? "'" + text : text;

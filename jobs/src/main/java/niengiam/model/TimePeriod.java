@@ -1,11 +1,9 @@
 package niengiam.model;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /**
  * The stretch of time an observation belongs to. Its text is that of SDMX ({@code 2018}, {@code 2018-S1},
@@ -56,6 +54,11 @@ public sealed interface TimePeriod {
         return start().equals(LocalDate.of(year(), 1, 1)) && end().isBefore(LocalDate.of(year(), 12, 31));
     }
 
+    private static String fourDigits(final int year) {
+        final String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
     /** Whether the two have a day in common. */
     default boolean overlaps(final TimePeriod other) {
         return !start().isAfter(other.end()) && !other.start().isAfter(end());
@@ -66,7 +69,7 @@ public sealed interface TimePeriod {
         if (day.getMonthValue() == 2 && day.getDayOfMonth() == day.lengthOfMonth()) {
             return "02-end";
         }
-        return MonthDay.from(day).toString().substring("--".length());
+        return day.toString().substring("2018-".length());
     }
 
     /** A calendar year. */
@@ -303,12 +306,6 @@ public sealed interface TimePeriod {
                     : Period.ofDays((int) ChronoUnit.DAYS.between(start, after));
             return start + "/" + length;
         }
-    }
-
-    /** Four digits; a table asks for it with every row. */
-    private static String fourDigits(final int year) {
-        final String digits = Integer.toString(year);
-        return digits.length() < "0000".length() ? String.format(Locale.ROOT, "%04d", year) : digits;
     }
 
     private static LocalDate sameDayOfYearBefore(final LocalDate day) {
