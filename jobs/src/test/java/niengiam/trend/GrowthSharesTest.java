@@ -5,15 +5,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import niengiam.model.Cutoff;
 import niengiam.model.Indicator;
 import niengiam.model.Locator;
@@ -31,7 +25,7 @@ final class GrowthSharesTest {
 
     private static final GrowthShares SHARES =
             new GrowthShares(new Nesting(ShippedFigures.CODE_LISTS.areas().all()));
-    private static final Indicator CAPITAL = ShippedFigures.indicator("INV_CAP_REAL_VND");
+    static final Indicator CAPITAL = ShippedFigures.indicator("INV_CAP_REAL_VND");
 
     /**
      * Population in thousands as the statistics office prints it. Country: 91,709.8 in 2015, 92,695.1 in 2016. Red River
@@ -147,42 +141,6 @@ final class GrowthSharesTest {
                 .containsExactly("NON_ADDITIVE");
     }
 
-    @Property
-    void points_and_residual_add_up_to_growth_whatever_is_listed(
-            @ForAll("amounts") List<Integer> before,
-            @ForAll("amounts") List<Integer> after,
-            @ForAll("total") int rest) {
-        List<Observation> figures = new ArrayList<>();
-        figures.add(figure("_T", "2018", String.valueOf(total(before) + rest)));
-        figures.add(figure("_T", "2019", String.valueOf(total(after) + 1)));
-        List<String> codes = List.of("FDI", "DOM", "STATE", "NON_STATE");
-        for (int i = 0; i < before.size(); i++) {
-            figures.add(figure(codes.get(i), "2018", before.get(i).toString()));
-        }
-        for (int i = 0; i < after.size(); i++) {
-            figures.add(figure(codes.get(i), "2019", after.get(i).toString()));
-        }
-
-        List<Contribution> shares = of("2019", GrowthShares.alongDimensions(CAPITAL, figures));
-
-        assertThat(sum(shares))
-                .isEqualByComparingTo(shares.get(0).whole().growth().orElseThrow());
-    }
-
-    @Provide
-    Arbitrary<List<Integer>> amounts() {
-        return Arbitraries.integers().between(0, 100_000).list().ofMinSize(2).ofMaxSize(4);
-    }
-
-    @Provide
-    Arbitrary<Integer> total() {
-        return Arbitraries.integers().between(1, 1_000);
-    }
-
-    private static int total(List<Integer> amounts) {
-        return amounts.stream().mapToInt(Integer::intValue).sum();
-    }
-
     private static void addUp(List<Contribution> shares) {
         Optional<BigDecimal> growth = shares.get(0).whole().growth();
         if (growth.isEmpty()) {
@@ -208,20 +166,20 @@ final class GrowthSharesTest {
         return SHARES.alongAreas(ShippedFigures.indicator(indicator), ShippedFigures.of(indicator, "gso-pxweb"));
     }
 
-    private static List<Contribution> of(String period, List<Contribution> shares) {
+    static List<Contribution> of(String period, List<Contribution> shares) {
         return shares.stream()
                 .filter(share -> share.whole().period().toString().equals(period))
                 .toList();
     }
 
-    private static BigDecimal sum(List<Contribution> shares) {
+    static BigDecimal sum(List<Contribution> shares) {
         return shares.stream()
                 .map(Contribution::points)
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Observation figure(String funding, String period, String value) {
+    static Observation figure(String funding, String period, String value) {
         return new Observation(
                 SeriesKey.parse("INV_CAP_REAL_VND.VN35." + funding + "._T._T._T._T"),
                 MeasureKind.FLOW,
