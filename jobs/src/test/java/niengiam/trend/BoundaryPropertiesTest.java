@@ -24,7 +24,7 @@ import niengiam.model.Unit;
 import niengiam.trend.Rebuilt.View;
 
 /** Whatever is listed, nothing is lost or counted twice on other boundaries. */
-final class BoundaryProperties {
+final class BoundaryPropertiesTest {
 
     private static final Boundaries BOUNDARIES = new Boundaries(ShippedFigures.SUCCESSION);
 

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds of every period. */
-final class TimePeriodProperties {
+final class TimePeriodPropertiesTest {
 
     @Property
     void every_period_is_read_from_its_own_text(

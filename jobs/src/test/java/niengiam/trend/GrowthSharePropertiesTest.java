@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import niengiam.model.Observation;
 
 /** Contributions add up whatever a source lists. */
-final class GrowthShareProperties {
+final class GrowthSharePropertiesTest {
 
     @Property
     void points_and_residual_add_up_to_growth_whatever_is_listed(

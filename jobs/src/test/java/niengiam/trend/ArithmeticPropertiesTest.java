@@ -19,7 +19,7 @@ import niengiam.model.Qualifier;
 import niengiam.model.Quantity;
 
 /** What holds of the arithmetic whatever the figures. */
-final class ArithmeticProperties {
+final class ArithmeticPropertiesTest {
 
     /** A quantity and a number that can be the true one behind it. */
     record Hedged(Quantity quantity, BigDecimal truth) {}
