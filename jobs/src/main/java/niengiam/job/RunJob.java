@@ -56,13 +56,18 @@ public final class RunJob {
         // Load.
         ClusterCheck.requireSparkLine();
         progress.report(Progress.Step.READ_DATA, 0, 0);
-        final DataFolder data = DataFolder.read(config.data());
+        final DataFolder folder = DataFolder.read(config.data());
+        final DataFolder data = config.takesIn() ? folder : folder.withoutSnapshots();
         final Publication publication = data.publication(config.areas());
         final Sources sources = new Sources(data);
         final Lake lake = Lake.open(config.lake());
         lake.sweep(config.identity().now(), Lake.LEFTOVER_AGE);
         final Optional<Release> base = lake.releases().latest();
         base.ifPresent(this::requireSameDay);
+        if (base.isEmpty() && !config.takesIn()) {
+            throw new SourceException("Cannot publish from " + config.lake()
+                    + ": it holds no release yet. Use run, which takes the sources of the data folder in first.");
+        }
         if (isPublished(base, sources, publication)) {
             return nothingNew(base.orElseThrow());
         }
