@@ -89,6 +89,7 @@ final class PointReader {
             case MONTHS, THIS_MONTH -> month(item);
             case QUARTER, THIS_QUARTER -> quarter(item, number(item + 1), item + 2);
             case YEAR, IN -> year(item);
+            case WHOLE_YEAR -> year(item) || wholeYear(item);
             case HALF1 -> months(1, 6, yearAfter(item + 1));
             case HALF2 -> months(7, 12, yearAfter(item + 1));
             case Q -> items.isGlued(item + 1) && quarter(item, number(item + 1), item + 2);
@@ -192,6 +193,16 @@ final class PointReader {
         }
         next = item + 2;
         return bounds(1, 12, year);
+    }
+
+    /** "…; cả năm đạt 3 triệu": only at the beginning of a clause, for "kế hoạch cả năm" names no period of a figure. */
+    private boolean wholeYear(final int item) {
+        final boolean begins = item == 0 || items.kind(item - 1) == Items.STOP || items.kind(item - 1) == Items.MARK;
+        if (!begins || items.gap(item) > 0) {
+            return false;
+        }
+        next = item + 1;
+        return bounds(1, 12, 0);
     }
 
     private boolean bareYear(final int item) {
@@ -299,7 +310,11 @@ final class PointReader {
         int at = from;
         if ((items.isMark(at, '/') || items.isMark(at, '-')) && items.isGlued(at)) {
             at++;
-        } else if ((is(at, TimeWord.YEAR) || is(at, TimeWord.IN) || is(at, TimeWord.YEAR_START)) && items.follows(at)) {
+        } else if ((is(at, TimeWord.YEAR)
+                        || is(at, TimeWord.WHOLE_YEAR)
+                        || is(at, TimeWord.IN)
+                        || is(at, TimeWord.YEAR_START))
+                && items.follows(at)) {
             at++;
         } else if (items.isMark(at, ',') && !items.isVietnamese()) {
             at++;

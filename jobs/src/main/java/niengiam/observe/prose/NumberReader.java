@@ -96,6 +96,11 @@ final class NumberReader {
         return period.next();
     }
 
+    /** Whether a period ends right before an item. */
+    boolean isPeriodEnd(final int item) {
+        return periodEnd == item;
+    }
+
     /** Whether a number written as a word counts something; "một" is mostly an article. */
     boolean isCounted(final int item, final Amount amount) {
         if (!(amount.number() instanceof Parsed.Value value) || value.value().signum() == 0) {
