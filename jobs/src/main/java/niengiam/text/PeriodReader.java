@@ -40,6 +40,11 @@ public final class PeriodReader {
         };
     }
 
+    /** Whether an item is a year rather than a count. */
+    public boolean isYear(final int item) {
+        return points.yearAt(item) > 0;
+    }
+
     private PeriodPhrase point(final int item, final boolean opening) {
         if (!points.read(item, opening)) {
             return points.is(item, TimeWord.THIS_MONTH) || points.is(item, TimeWord.THIS_QUARTER)
