@@ -22,8 +22,8 @@ record BreakRules(Ink ink, LabelBoard board) {
     /** A note that finds its place taken moves down, a line at a time. */
     private static final int ROWS = 12;
 
-    void draw(List<SeriesBreak> breaks, DoubleUnaryOperator toX, Rectangle2D plot) {
-        List<Rule> rules = breaks.stream()
+    void draw(final List<SeriesBreak> breaks, final DoubleUnaryOperator toX, final Rectangle2D plot) {
+        final List<Rule> rules = breaks.stream()
                 .map(one -> new Rule(one, toX.applyAsDouble(one.rule())))
                 .filter(rule -> rule.x() > plot.getMinX() && rule.x() < plot.getMaxX())
                 .toList();
@@ -33,31 +33,31 @@ record BreakRules(Ink ink, LabelBoard board) {
 
     private record Rule(SeriesBreak seriesBreak, double x) {}
 
-    private void drawRule(double x, Rectangle2D plot) {
-        Graphics2D canvas = ink.canvas();
-        Line2D line = new Line2D.Double(x, plot.getMinY(), x, plot.getMaxY());
+    private void drawRule(final double x, final Rectangle2D plot) {
+        final Graphics2D canvas = ink.canvas();
+        final Line2D line = new Line2D.Double(x, plot.getMinY(), x, plot.getMaxY());
         canvas.setStroke(DASHED);
         canvas.setPaint(Palette.AXIS);
         canvas.draw(line);
         board.take(line);
     }
 
-    private void writeNote(Rule rule, Rectangle2D plot) {
-        List<String> lines = new TextFlow(ink.face(), TextStyle.NOTE, NOTE_WIDTH, NOTE_LINES)
+    private void writeNote(final Rule rule, final Rectangle2D plot) {
+        final List<String> lines = new TextFlow(ink.face(), TextStyle.NOTE, NOTE_WIDTH, NOTE_LINES)
                 .lines(rule.seriesBreak().note());
-        double width = lines.stream()
+        final double width = lines.stream()
                 .mapToDouble(line -> ink.width(TextStyle.NOTE, line))
                 .max()
                 .orElse(0);
-        double height = lines.size() * TextStyle.NOTE.leading();
-        List<Rectangle2D> places = new ArrayList<>();
+        final double height = lines.size() * TextStyle.NOTE.leading();
+        final List<Rectangle2D> places = new ArrayList<>();
         for (int row = 0; row < ROWS; row++) {
-            double top = plot.getMinY() + 1 + row * TextStyle.NOTE.leading();
+            final double top = plot.getMinY() + 1 + row * TextStyle.NOTE.leading();
             places.add(new Rectangle2D.Double(rule.x() + GAP, top, width, height));
             places.add(new Rectangle2D.Double(rule.x() - GAP - width, top, width, height));
         }
         board.place(places).ifPresent(box -> {
-            ink.clear(box);
+            ink.clear(Ink.halo(box));
             ink.write(TextStyle.NOTE, TextStyle.NOTE.colour(), lines, box.getX(), box.getY(), Ink.Align.LEFT);
         });
     }

@@ -16,23 +16,23 @@ public final class ChartRenderer {
 
     private final HouseTheme theme;
 
-    public ChartRenderer(HouseTheme theme) {
+    public ChartRenderer(final HouseTheme theme) {
         this.theme = theme;
     }
 
-    public Rendering render(ChartSpec spec) {
-        Optional<String> refusal = refusal(spec);
+    public Rendering render(final ChartSpec spec) {
+        final Optional<String> refusal = refusal(spec);
         if (refusal.isPresent()) {
             return new Rendering.Refused(refusal.get());
         }
-        Scene scene = Scene.of(spec, theme.face());
-        String description = AltText.of(scene);
-        Sheet sheet = sheet(scene);
+        final Scene scene = Scene.of(spec, theme.face());
+        final String description = AltText.of(scene);
+        final Sheet sheet = sheet(scene);
         return new Rendering.Drawn(svg(sheet, spec, description), png(sheet, spec, description), description);
     }
 
-    private static Optional<String> refusal(ChartSpec spec) {
-        int series = spec.picture().series().size();
+    private static Optional<String> refusal(final ChartSpec spec) {
+        final int series = spec.picture().series().size();
         if (series > Picture.MOST_SERIES) {
             return Optional.of(String.format(
                     Locale.ROOT,
@@ -41,7 +41,8 @@ public final class ChartRenderer {
                     series,
                     Picture.MOST_SERIES));
         }
-        boolean empty = spec.picture().points().noneMatch(point -> point.value().isPresent());
+        final boolean empty =
+                spec.picture().points().noneMatch(point -> point.value().isPresent());
         return empty
                 ? Optional.of(String.format(
                         Locale.ROOT,
@@ -52,34 +53,34 @@ public final class ChartRenderer {
 
     /** A chart ready to be drawn, and the height it needs. */
     private record Sheet(JFreeChart chart, int height) {
-        void draw(Graphics2D canvas) {
+        void draw(final Graphics2D canvas) {
             chart.draw(canvas, new Rectangle2D.Double(0, 0, Layout.WIDTH, height), new ChartRenderingInfo(null));
         }
     }
 
-    private Sheet sheet(Scene scene) {
-        Drawing drawing = Drawing.of(scene);
-        HeadBlock head = new HeadBlock(scene);
-        FootBlock foot = new FootBlock(scene, drawing);
-        JFreeChart chart = new JFreeChart("", theme.face().font(TextStyle.TITLE), drawing.plot(), false);
+    private Sheet sheet(final Scene scene) {
+        final Drawing drawing = Drawing.of(scene);
+        final HeadBlock head = new HeadBlock(scene);
+        final FootBlock foot = new FootBlock(scene, drawing);
+        final JFreeChart chart = new JFreeChart("", theme.face().font(TextStyle.TITLE), drawing.plot(), false);
         chart.setTitle((TextTitle) null);
         chart.addSubtitle(head);
         chart.addSubtitle(foot);
         theme.apply(chart);
-        double needed = head.height() + drawing.leastHeight() + foot.height();
-        return new Sheet(chart, (int) Math.ceil(Math.max(Layout.LEAST_HEIGHT, needed)));
+        final double needed = head.height() + drawing.leastHeight() + foot.height();
+        return new Sheet(chart, (int) Math.ceil(Math.max(drawing.leastSheet(), needed)));
     }
 
-    private static byte[] svg(Sheet sheet, ChartSpec spec, String description) {
-        SvgDocument document = new SvgDocument(spec, description);
-        SvgCanvas canvas = SvgCanvas.create(document.prefix(), Layout.WIDTH, sheet.height());
+    private static byte[] svg(final Sheet sheet, final ChartSpec spec, final String description) {
+        final SvgDocument document = new SvgDocument(spec, description);
+        final SvgCanvas canvas = SvgCanvas.create(document.prefix(), Layout.WIDTH, sheet.height());
         sheet.draw(canvas);
         return document.bytes(canvas);
     }
 
-    private static byte[] png(Sheet sheet, ChartSpec spec, String description) {
-        PngImage image = new PngImage(Layout.WIDTH, sheet.height());
-        Graphics2D canvas = image.canvas();
+    private static byte[] png(final Sheet sheet, final ChartSpec spec, final String description) {
+        final PngImage image = new PngImage(Layout.WIDTH, sheet.height());
+        final Graphics2D canvas = image.canvas();
         sheet.draw(canvas);
         canvas.dispose();
         return image.encode(spec.caption().title(), description);

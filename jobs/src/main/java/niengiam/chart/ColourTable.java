@@ -16,21 +16,21 @@ final class ColourTable {
         return size;
     }
 
-    int colour(int number) {
+    int colour(final int number) {
         return colours[number];
     }
 
-    int count(int number) {
+    int count(final int number) {
         return counts[number];
     }
 
-    void add(int colour, int pixels) {
-        int number = numberOf(colour);
+    void add(final int colour, final int pixels) {
+        final int number = numberOf(colour);
         counts[number] += pixels;
     }
 
-    int numberOf(int colour) {
-        int place = placeOf(colour);
+    int numberOf(final int colour) {
+        final int place = placeOf(colour);
         if (places[place] == 0) {
             enter(colour, place);
         }
@@ -38,8 +38,8 @@ final class ColourTable {
     }
 
     /** Where the colour is or belongs; a place holds the colour's number plus one, zero is free. */
-    private int placeOf(int colour) {
-        int mask = places.length - 1;
+    private int placeOf(final int colour) {
+        final int mask = places.length - 1;
         int place = ((colour * SPREAD) >>> 8) & mask;
         while (places[place] != 0 && colours[places[place] - 1] != colour) {
             place = (place + 1) & mask;
@@ -47,7 +47,7 @@ final class ColourTable {
         return place;
     }
 
-    private void enter(int colour, int place) {
+    private void enter(final int colour, final int place) {
         if (size == colours.length) {
             colours = Arrays.copyOf(colours, 2 * size);
             counts = Arrays.copyOf(counts, 2 * size);

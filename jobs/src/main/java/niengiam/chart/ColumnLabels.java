@@ -15,37 +15,42 @@ record ColumnLabels(Ink ink, LabelBoard board, Scene scene) {
     private static final double AIR = 4;
     private static final String MISSING = "…";
 
-    void draw(List<Column> columns, int slots, Rectangle2D plot) {
+    void draw(final List<Column> columns, final int slots, final Rectangle2D plot) {
         columns.forEach(column -> board.take(column.reach()));
-        double pitch = scene.hasSeveralSeries()
-                ? columns.stream().mapToDouble(c -> c.bar().getWidth()).min().orElse(0) + AIR
-                : plot.getWidth() / slots;
-        boolean allFit = columns.stream().allMatch(column -> width(column) + AIR <= pitch);
-        for (Column column : allFit ? columns : worthSaying(columns)) {
+        for (final Column column : allFit(columns, slots, plot) ? columns : worthSaying(columns)) {
             write(column);
         }
     }
 
+    /** Whether every column has room for its value. */
+    boolean allFit(final List<Column> columns, final int slots, final Rectangle2D plot) {
+        final boolean sideBySide = scene.hasSeveralSeries() && !(scene.spec().picture() instanceof Picture.Stacked);
+        final double pitch = sideBySide
+                ? columns.stream().mapToDouble(c -> c.bar().getWidth()).min().orElse(0) + AIR
+                : plot.getWidth() / slots;
+        return columns.stream().allMatch(column -> width(column) + AIR <= pitch);
+    }
+
     /** An ellipsis where a column is missing, as yearbooks print it; a zero has a label instead. */
-    void drawMissing(double[] places, double zeroY) {
-        for (double x : places) {
-            double baseline = zeroY - RISE;
+    void drawMissing(final double[] places, final double zeroY) {
+        for (final double x : places) {
+            final double baseline = zeroY - RISE;
             board.take(ink.box(TextStyle.AXIS, MISSING, x, baseline, Ink.Align.CENTRE));
             ink.write(TextStyle.AXIS, MISSING, x, baseline, Ink.Align.CENTRE);
         }
     }
 
-    private double width(Column column) {
+    private double width(final Column column) {
         return ink.width(TextStyle.VALUE, scene.scale().print(column.point()));
     }
 
-    private Set<Column> worthSaying(List<Column> columns) {
-        Comparator<Column> byValue =
+    private Set<Column> worthSaying(final List<Column> columns) {
+        final Comparator<Column> byValue =
                 Comparator.comparing(column -> column.point().value().orElseThrow());
-        Set<Column> chosen = new LinkedHashSet<>();
+        final Set<Column> chosen = new LinkedHashSet<>();
         for (int series = 0; series < scene.series().size(); series++) {
-            int current = series;
-            List<Column> own =
+            final int current = series;
+            final List<Column> own =
                     columns.stream().filter(c -> c.series() == current).toList();
             if (!own.isEmpty()) {
                 chosen.add(own.get(own.size() - 1));
@@ -59,18 +64,18 @@ record ColumnLabels(Ink ink, LabelBoard board, Scene scene) {
         return chosen;
     }
 
-    private void write(Column column) {
-        String text = scene.scale().print(column.point());
-        double height = TextStyle.VALUE.figureHeight();
-        boolean down = column.point().value().orElseThrow().signum() < 0;
-        double end = down ? column.reach().getMaxY() : column.reach().getMinY();
-        double baseline = down ? end + RISE + height : end - RISE;
-        double middle = column.bar().getCenterX();
-        Rectangle2D box = ink.box(TextStyle.VALUE, text, middle, baseline, Ink.Align.CENTRE);
+    private void write(final Column column) {
+        final String text = scene.scale().print(column.point());
+        final double height = TextStyle.VALUE.figureHeight();
+        final boolean down = column.point().value().orElseThrow().signum() < 0;
+        final double end = down ? column.reach().getMaxY() : column.reach().getMinY();
+        final double baseline = down ? end + RISE + height : end - RISE;
+        final double middle = column.bar().getCenterX();
+        final Rectangle2D box = ink.box(TextStyle.VALUE, text, middle, baseline, Ink.Align.CENTRE);
         if (board.isFree(box)) {
+            board.clear(ink, box);
             board.take(box);
-            ink.clear(box);
-            Color colour = Palette.ink(column.series(), scene.series().size());
+            final Color colour = Palette.ink(column.series(), scene.series().size());
             ink.write(TextStyle.VALUE, colour, text, middle, baseline, Ink.Align.CENTRE);
         }
     }

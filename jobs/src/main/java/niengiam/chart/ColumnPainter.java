@@ -19,9 +19,11 @@ final class ColumnPainter implements BarPainter {
     static final BasicStroke DASHED =
             new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {4f, 3f}, 0f);
 
+    private static final double SEAM = 1.5;
+
     /** A column, where it stands, and how far it reaches with its error bar. */
     record Column(int series, Point point, Rectangle2D bar, Rectangle2D reach) {
-        Column reaching(Rectangle2D errorBar) {
+        Column reaching(final Rectangle2D errorBar) {
             return new Column(series, point, bar, bar.createUnion(errorBar));
         }
     }
@@ -30,33 +32,43 @@ final class ColumnPainter implements BarPainter {
     private final ColumnSlots slots;
     private final List<Column> columns = new ArrayList<>();
 
-    ColumnPainter(Scene scene, ColumnSlots slots) {
+    ColumnPainter(final Scene scene, final ColumnSlots slots) {
         this.scene = scene;
         this.slots = slots;
     }
 
     /** What was painted since the last call. */
     List<Column> takeColumns() {
-        List<Column> painted = List.copyOf(columns);
+        final List<Column> painted = List.copyOf(columns);
         columns.clear();
         return painted;
     }
 
     @Override
     public void paintBar(
-            Graphics2D canvas, BarRenderer renderer, int row, int column, RectangularShape bar, RectangleEdge base) {
-        Point point = slots.point(row, column).orElseThrow();
-        Rectangle2D frame = bar.getFrame();
+            final Graphics2D canvas,
+            final BarRenderer renderer,
+            final int row,
+            final int column,
+            final RectangularShape bar,
+            final RectangleEdge base) {
+        final Point point = slots.point(row, column).orElseThrow();
+        final Rectangle2D whole = bar.getFrame();
+        // Parts of a stack are kept apart by paper, so that they can be told apart without colour.
+        final boolean part = scene.spec().picture() instanceof Picture.Stacked && whole.getHeight() > 2 * SEAM;
+        final Rectangle2D frame = part
+                ? new Rectangle2D.Double(whole.getX(), whole.getY() + SEAM, whole.getWidth(), whole.getHeight() - SEAM)
+                : whole;
         columns.add(new Column(row, point, frame, frame));
-        Color colour = Palette.mark(row, slots.series().size());
+        final Color colour = Palette.mark(row, slots.series().size());
         Mark.point(row, point, scene.scale()).around(canvas, () -> fill(canvas, frame, colour, point));
     }
 
-    static void fill(Graphics2D canvas, Rectangle2D bar, Color colour, Point point) {
+    static void fill(final Graphics2D canvas, final Rectangle2D bar, final Color colour, final Point point) {
         canvas.setPaint(fillOf(colour, point));
         canvas.fill(bar);
         if (point.isHollow() || point.slot().isPart()) {
-            double inset = SOLID.getLineWidth() / 2;
+            final double inset = SOLID.getLineWidth() / 2;
             canvas.setPaint(colour);
             canvas.setStroke(point.slot().isPart() ? DASHED : SOLID);
             canvas.draw(new Rectangle2D.Double(
@@ -67,7 +79,7 @@ final class ColumnPainter implements BarPainter {
         }
     }
 
-    private static Paint fillOf(Color colour, Point point) {
+    private static Paint fillOf(final Color colour, final Point point) {
         if (point.isHollow()) {
             return new HatchPaint(colour);
         }
@@ -76,11 +88,11 @@ final class ColumnPainter implements BarPainter {
 
     @Override
     public void paintBarShadow(
-            Graphics2D canvas,
-            BarRenderer renderer,
-            int row,
-            int column,
-            RectangularShape bar,
-            RectangleEdge base,
-            boolean pegShadow) {}
+            final Graphics2D canvas,
+            final BarRenderer renderer,
+            final int row,
+            final int column,
+            final RectangularShape bar,
+            final RectangleEdge base,
+            final boolean pegShadow) {}
 }

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import niengiam.chart.ColumnPainter.Column;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -21,6 +23,7 @@ import org.jfree.chart.ui.RectangleInsets;
 final class ColumnPlot extends CategoryPlot {
 
     private static final double HEADROOM = 0.09;
+    private static final double AXIS_AIR = 12;
     private static final double WIDEST_COLUMN = 0.08;
     private static final double GAP_BETWEEN_SLOTS = 0.26;
     private static final double GAP_BETWEEN_SERIES = 0.06;
@@ -29,33 +32,49 @@ final class ColumnPlot extends CategoryPlot {
     private final transient ColumnSlots slots;
     private final transient ColumnPainter painter;
     private final transient ErrorBars errorBars;
+    private final transient AxisRange range;
 
-    private ColumnPlot(Scene scene, ColumnSlots slots, AxisRange range, BarRenderer renderer, ColumnPainter painter) {
+    private ColumnPlot(
+            final Scene scene,
+            final ColumnSlots slots,
+            final AxisRange range,
+            final BarRenderer renderer,
+            final ColumnPainter painter) {
         super(slots.dataset(scene.scale()), new CategoryAxis(), new ValueTicks(range, scene).axis(), renderer);
         this.scene = scene;
         this.slots = slots;
         this.painter = painter;
+        this.range = range;
         this.errorBars = new ErrorBars(scene.scale(), range);
     }
 
-    static Drawing of(Scene scene) {
-        ColumnPlot plot = plot(scene);
+    static Drawing of(final Scene scene) {
+        final ColumnPlot plot = plot(scene);
         return new Drawing(plot, Key.ofColumns(scene, plot.seen()), List.of());
     }
 
-    private static ColumnPlot plot(Scene scene) {
-        double headroom = scene.spec().picture().breaks().isEmpty() ? HEADROOM : BreakRules.HEADROOM;
-        AxisRange range = scene.range(AxisRange.Base.ZERO, headroom);
-        ColumnSlots slots = ColumnSlots.of(scene.series());
-        ColumnPainter painter = new ColumnPainter(scene, slots);
-        BarRenderer renderer = new BarRenderer();
+    private static ColumnPlot plot(final Scene scene) {
+        return plot(scene, HEADROOM);
+    }
+
+    /** @param least share of the axis kept free for labels; low plots need more of it */
+    static ColumnPlot plot(final Scene unstacked, final double least) {
+        final boolean stacked = unstacked.spec().picture() instanceof Picture.Stacked;
+        final Scene scene =
+                stacked ? unstacked.part(unstacked.spec().picture(), new StackLabels(unstacked).sums()) : unstacked;
+        final double headroom = scene.spec().picture().breaks().isEmpty() ? least : BreakRules.HEADROOM;
+        final AxisRange range = scene.range(AxisRange.Base.ZERO, headroom);
+        final ColumnSlots slots = ColumnSlots.of(scene.series());
+        final ColumnPainter painter = new ColumnPainter(scene, slots);
+        final BarRenderer renderer = stacked ? new StackedBarRenderer() : new BarRenderer();
         renderer.setBarPainter(painter);
         renderer.setIncludeBaseInRange(true);
         renderer.setMaximumBarWidth(WIDEST_COLUMN);
         renderer.setItemMargin(GAP_BETWEEN_SERIES);
-        ColumnPlot plot = new ColumnPlot(scene, slots, range, renderer, painter);
+        final ColumnPlot plot = new ColumnPlot(scene, slots, range, renderer, painter);
+        final double names = stacked ? new StackLabels(scene).width() : 0;
         plot.setInsets(new RectangleInsets(
-                Layout.UNIT_TO_PLOT, Layout.MARGIN, TimeLabels.height(slots.slots()), Layout.MARGIN));
+                Layout.UNIT_TO_PLOT, Layout.MARGIN, TimeLabels.height(slots.slots()), Layout.MARGIN + names));
         plot.setRangeZeroBaselineVisible(range.crossesZero());
         plot.getDomainAxis().setAxisLineVisible(!range.crossesZero());
         plot.getDomainAxis().setTickLabelsVisible(false);
@@ -65,8 +84,26 @@ final class ColumnPlot extends CategoryPlot {
         return plot;
     }
 
-    private Set<Key.Seen> seen() {
-        Set<Key.Seen> seen = EnumSet.noneOf(Key.Seen.class);
+    /** The room that the numbers of the value axis take. */
+    double axisWidth() {
+        double widest = 0;
+        for (double tick = Math.ceil(range.lower() / range.step()) * range.step();
+                tick <= range.upper();
+                tick += range.step()) {
+            widest = Math.max(widest, scene.face().width(TextStyle.AXIS, range.print(tick, scene.language())));
+        }
+        return widest + AXIS_AIR;
+    }
+
+    /** Keeps so much room for the axis, that plots below each other begin at the same place. */
+    void keepForAxis(final double width) {
+        final AxisSpace space = new AxisSpace();
+        space.setLeft(width);
+        setFixedRangeAxisSpace(space);
+    }
+
+    Set<Key.Seen> seen() {
+        final Set<Key.Seen> seen = EnumSet.noneOf(Key.Seen.class);
         if (slots.hasEmpty()) {
             seen.add(Key.Seen.GAP);
         }
@@ -78,47 +115,61 @@ final class ColumnPlot extends CategoryPlot {
 
     @Override
     public void draw(
-            Graphics2D canvas, Rectangle2D area, Point2D anchor, PlotState parentState, PlotRenderingInfo info) {
+            final Graphics2D canvas,
+            final Rectangle2D area,
+            final Point2D anchor,
+            final PlotState parentState,
+            final PlotRenderingInfo info) {
         super.draw(canvas, area, anchor, parentState, info);
-        Rectangle2D plot = info.getDataArea();
-        Ink ink = new Ink(canvas, scene.face());
+        final Rectangle2D plot = info.getDataArea();
+        final Ink ink = new Ink(canvas, scene.face());
         new TimeLabels(ink, plot.getMaxY()).write(ticks(plot));
 
-        LabelBoard board = new LabelBoard(plot);
+        final LabelBoard board = new LabelBoard(plot);
         List<Column> columns = painter.takeColumns();
         new BreakRules(ink, board).draw(scene.spec().picture().breaks(), year -> x(year, plot), plot);
         columns = columns.stream()
                 .map(column -> withErrorBar(canvas, column, plot))
                 .toList();
-        ColumnLabels labels = new ColumnLabels(ink, board, scene);
+        final ColumnLabels labels = new ColumnLabels(ink, board, scene);
         labels.drawMissing(emptyPlaces(plot), y(0, plot));
-        labels.draw(columns, slots.slots().size(), plot);
+        if (scene.spec().picture() instanceof Picture.Stacked) {
+            final StackLabels names = new StackLabels(scene);
+            final List<Column> totals = names.totals(columns);
+            final boolean allFit = labels.allFit(totals, slots.slots().size(), plot);
+            names.draw(ink, columns, !allFit, plot);
+            if (allFit) {
+                labels.draw(totals, slots.slots().size(), plot);
+            }
+        } else {
+            labels.draw(columns, slots.slots().size(), plot);
+        }
     }
 
-    private List<TimeLabels.Tick> ticks(Rectangle2D plot) {
+    private List<TimeLabels.Tick> ticks(final Rectangle2D plot) {
         return IntStream.range(0, slots.slots().size())
                 .mapToObj(
                         i -> new TimeLabels.Tick(middle(i, plot), slots.slots().get(i)))
                 .toList();
     }
 
-    private double[] emptyPlaces(Rectangle2D plot) {
+    private double[] emptyPlaces(final Rectangle2D plot) {
         return IntStream.range(0, slots.slots().size())
                 .filter(slots::isEmpty)
                 .mapToDouble(i -> middle(i, plot))
                 .toArray();
     }
 
-    private Column withErrorBar(Graphics2D canvas, Column column, Rectangle2D plot) {
-        Optional<Rectangle2D> place =
+    private Column withErrorBar(final Graphics2D canvas, final Column column, final Rectangle2D plot) {
+        final Optional<Rectangle2D> place =
                 errorBars.place(column.point(), column.bar().getCenterX(), value -> y(value, plot));
         place.ifPresent(bar -> ErrorBars.draw(canvas, Palette.INK, bar));
         return place.map(column::reaching).orElse(column);
     }
 
     /** Between the last place before the position and the first place after it. */
-    private double x(double position, Rectangle2D plot) {
-        int after = (int) slots.slots().stream()
+    private double x(final double position, final Rectangle2D plot) {
+        final int after = (int) slots.slots().stream()
                 .filter(slot -> slot.position() < position)
                 .count();
         if (after == 0 || after == slots.slots().size()) {
@@ -127,11 +178,11 @@ final class ColumnPlot extends CategoryPlot {
         return (middle(after - 1, plot) + middle(after, plot)) / 2;
     }
 
-    private double middle(int slot, Rectangle2D plot) {
+    private double middle(final int slot, final Rectangle2D plot) {
         return getDomainAxis().getCategoryMiddle(slot, slots.slots().size(), plot, RectangleEdge.BOTTOM);
     }
 
-    private double y(double value, Rectangle2D plot) {
+    private double y(final double value, final Rectangle2D plot) {
         return getRangeAxis().valueToJava2D(value, plot, RectangleEdge.LEFT);
     }
 }

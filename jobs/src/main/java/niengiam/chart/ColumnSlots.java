@@ -14,8 +14,8 @@ record ColumnSlots(List<TimeSlot> slots, List<Series> series) {
     /** Beyond this, years without data take no place of their own. */
     private static final int MOST_YEARS = 60;
 
-    static ColumnSlots of(List<Series> series) {
-        TreeSet<TimeSlot> slots = new TreeSet<>(Comparator.comparingDouble(TimeSlot::position)
+    static ColumnSlots of(final List<Series> series) {
+        final TreeSet<TimeSlot> slots = new TreeSet<>(Comparator.comparingDouble(TimeSlot::position)
                 .thenComparing(TimeSlot::extent, Comparator.reverseOrder())
                 .thenComparing(TimeSlot::label));
         series.stream().flatMap(one -> one.points().stream()).map(Point::slot).forEach(slots::add);
@@ -23,9 +23,9 @@ record ColumnSlots(List<TimeSlot> slots, List<Series> series) {
         return new ColumnSlots(List.copyOf(slots), series);
     }
 
-    private static Stream<TimeSlot> emptyYears(List<TimeSlot> slots) {
-        int first = (int) Math.ceil(slots.get(0).position());
-        int last = (int) Math.floor(slots.get(slots.size() - 1).position());
+    private static Stream<TimeSlot> emptyYears(final List<TimeSlot> slots) {
+        final int first = (int) Math.ceil(slots.get(0).position());
+        final int last = (int) Math.floor(slots.get(slots.size() - 1).position());
         if (last - first >= MOST_YEARS) {
             return Stream.empty();
         }
@@ -34,15 +34,15 @@ record ColumnSlots(List<TimeSlot> slots, List<Series> series) {
                 .mapToObj(TimeSlot::year);
     }
 
-    Optional<Point> point(int row, int column) {
-        TimeSlot slot = slots.get(column);
+    Optional<Point> point(final int row, final int column) {
+        final TimeSlot slot = slots.get(column);
         return series.get(row).points().stream()
                 .filter(point -> point.slot().equals(slot))
                 .findFirst();
     }
 
     /** Whether no series has a value here. */
-    boolean isEmpty(int column) {
+    boolean isEmpty(final int column) {
         return IntStream.range(0, series.size())
                 .noneMatch(row -> point(row, column).flatMap(Point::value).isPresent());
     }
@@ -52,11 +52,11 @@ record ColumnSlots(List<TimeSlot> slots, List<Series> series) {
     }
 
     /** As JFreeChart reads them: series and slots by number, null where there is no value. */
-    DefaultCategoryDataset dataset(ValueScale scale) {
-        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+    DefaultCategoryDataset dataset(final ValueScale scale) {
+        final DefaultCategoryDataset dataset = new DefaultCategoryDataset();
         for (int row = 0; row < series.size(); row++) {
             for (int column = 0; column < slots.size(); column++) {
-                Double value = point(row, column)
+                final Double value = point(row, column)
                         .flatMap(Point::value)
                         .map(scale::toAxis)
                         .orElse(null);

@@ -12,15 +12,25 @@ import org.jfree.chart.plot.Plot;
  */
 record Drawing(Plot plot, Key key, List<String> notes, double leastHeight) {
 
-    Drawing(Plot plot, Key key, List<String> notes) {
+    Drawing(final Plot plot, final Key key, final List<String> notes) {
         this(plot, key, notes, Layout.LEAST_PLOT_HEIGHT);
     }
 
-    static Drawing of(Scene scene) {
-        Picture picture = scene.spec().picture();
+    /** The height of a sheet is what rows need; other plots grow with their sheet. */
+    double leastSheet() {
+        return plot instanceof RowPlot ? 0 : Layout.LEAST_HEIGHT;
+    }
+
+    static Drawing of(final Scene scene) {
+        final Picture picture = scene.spec().picture();
         if (picture instanceof Picture.Lines) {
             return LinePlot.of(scene);
         }
-        return picture instanceof Picture.Columns ? ColumnPlot.of(scene) : RowPlot.of(scene);
+        if (picture instanceof Picture.Panels) {
+            return PanelPlot.of(scene);
+        }
+        return picture instanceof Picture.Columns || picture instanceof Picture.Stacked
+                ? ColumnPlot.of(scene)
+                : RowPlot.of(scene);
     }
 }

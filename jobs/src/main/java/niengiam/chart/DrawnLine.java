@@ -81,7 +81,8 @@ record DrawnLine(Dimensions dimensions, String producer, List<Observation> figur
                 .toList();
     }
 
-    private static Point point(final Observation figure, final Unit unit, final Language language) {
+    /** A figure as a point in a unit. */
+    static Point point(final Observation figure, final Unit unit, final Language language) {
         final Quantity quantity = figure.quantity().orElseThrow().in(figure.unit(), unit);
         Point point = Point.of(slot(figure, language), quantity.value()).with(status(figure.status()));
         point = point.with(Point.Precision.valueOf(quantity.qualifier().name()));

@@ -33,7 +33,7 @@ final class EndLabels {
             return top + label.height();
         }
 
-        Placed at(double newTop) {
+        Placed at(final double newTop) {
             return new Placed(label, spot, newTop);
         }
     }
@@ -41,20 +41,20 @@ final class EndLabels {
     private final Scene scene;
     private final List<Label> labels;
 
-    private EndLabels(Scene scene, List<Label> labels) {
+    private EndLabels(final Scene scene, final List<Label> labels) {
         this.scene = scene;
         this.labels = labels;
     }
 
-    static EndLabels of(Scene scene) {
-        List<Label> labels = new ArrayList<>();
+    static EndLabels of(final Scene scene) {
+        final List<Label> labels = new ArrayList<>();
         if (!isNeeded(scene)) {
             return new EndLabels(scene, labels);
         }
-        double latest = latest(scene);
+        final double latest = latest(scene);
         for (int i = 0; i < scene.series().size(); i++) {
-            Series series = scene.series().get(i);
-            List<Point> points =
+            final Series series = scene.series().get(i);
+            final List<Point> points =
                     series.points().stream().filter(p -> p.value().isPresent()).toList();
             if (!points.isEmpty()) {
                 labels.add(label(scene, i, points.get(points.size() - 1), latest));
@@ -64,7 +64,7 @@ final class EndLabels {
     }
 
     /** A lone point is labelled where it stands. */
-    static boolean isNeeded(Scene scene) {
+    static boolean isNeeded(final Scene scene) {
         return scene.hasSeveralSeries()
                 || scene.drawnPoints().stream()
                                 .mapToDouble(p -> p.slot().position())
@@ -73,7 +73,7 @@ final class EndLabels {
                         > 1;
     }
 
-    private static double latest(Scene scene) {
+    private static double latest(final Scene scene) {
         return scene.drawnPoints().stream()
                 .mapToDouble(p -> p.slot().position())
                 .max()
@@ -81,20 +81,20 @@ final class EndLabels {
     }
 
     /** Name and value share a line where they fit. */
-    private static Label label(Scene scene, int series, Point last, double latest) {
-        boolean needsYear = last.slot().isPart() || last.slot().position() < latest;
-        String value =
+    private static Label label(final Scene scene, final int series, final Point last, final double latest) {
+        final boolean needsYear = last.slot().isPart() || last.slot().position() < latest;
+        final String value =
                 scene.scale().print(last) + (needsYear ? " (" + last.slot().label() + ")" : "");
-        TextFlow oneLine = new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, 1);
+        final TextFlow oneLine = new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, 1);
         if (!scene.hasSeveralSeries()) {
             return new Label(series, last, oneLine.lines(value));
         }
-        String name = scene.series().get(series).name();
-        String both = (name + "  " + value).strip();
+        final String name = scene.series().get(series).name();
+        final String both = (name + "  " + value).strip();
         if (scene.face().width(TextStyle.VALUE, both) <= WIDEST) {
             return new Label(series, last, List.of(both));
         }
-        List<String> lines =
+        final List<String> lines =
                 new ArrayList<>(new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, NAME_LINES).lines(name));
         lines.addAll(oneLine.lines(value));
         return new Label(series, last, lines);
@@ -102,7 +102,7 @@ final class EndLabels {
 
     /** The room the labels take to the right of the plot. */
     double width() {
-        double widest = labels.stream()
+        final double widest = labels.stream()
                 .flatMap(label -> label.lines().stream())
                 .mapToDouble(line -> scene.face().width(TextStyle.VALUE, line))
                 .max()
@@ -110,21 +110,21 @@ final class EndLabels {
         return widest == 0 ? 0 : widest * SPARE + GAP;
     }
 
-    void draw(Ink ink, List<Spot> spots, Rectangle2D plot) {
-        for (Placed placed : apart(wished(spots), plot)) {
+    void draw(final Ink ink, final List<Spot> spots, final Rectangle2D plot) {
+        for (final Placed placed : apart(wished(spots), plot)) {
             draw(ink, placed, plot);
         }
     }
 
-    private List<Placed> wished(List<Spot> spots) {
+    private List<Placed> wished(final List<Spot> spots) {
         return labels.stream()
                 .map(label -> {
-                    Spot spot = spots.stream()
+                    final Spot spot = spots.stream()
                             .filter(s ->
                                     s.series() == label.series() && s.point().equals(label.last()))
                             .findFirst()
                             .orElseThrow();
-                    double firstLine = TextStyle.VALUE.ascent() - TextStyle.VALUE.figureHeight() / 2;
+                    final double firstLine = TextStyle.VALUE.ascent() - TextStyle.VALUE.figureHeight() / 2;
                     return new Placed(label, spot, spot.y() - firstLine);
                 })
                 .sorted(Comparator.comparingDouble(Placed::top))
@@ -132,8 +132,8 @@ final class EndLabels {
     }
 
     /** Pushes labels down until none overlaps, then up again from the lower edge. */
-    private static List<Placed> apart(List<Placed> wished, Rectangle2D plot) {
-        List<Placed> placed = new ArrayList<>(wished);
+    private static List<Placed> apart(final List<Placed> wished, final Rectangle2D plot) {
+        final List<Placed> placed = new ArrayList<>(wished);
         double free = plot.getMinY() - TextStyle.VALUE.ascent();
         for (int i = 0; i < placed.size(); i++) {
             placed.set(i, placed.get(i).at(Math.max(placed.get(i).top(), free)));
@@ -141,23 +141,23 @@ final class EndLabels {
         }
         double floor = plot.getMaxY() + TextStyle.VALUE.leading();
         for (int i = placed.size() - 1; i >= 0; i--) {
-            Placed one = placed.get(i);
+            final Placed one = placed.get(i);
             placed.set(i, one.at(Math.min(one.top(), floor - one.label().height())));
             floor = placed.get(i).top();
         }
         return placed;
     }
 
-    private void draw(Ink ink, Placed placed, Rectangle2D plot) {
-        Label label = placed.label();
-        double left = plot.getMaxX() + GAP;
-        int count = scene.series().size();
+    private void draw(final Ink ink, final Placed placed, final Rectangle2D plot) {
+        final Label label = placed.label();
+        final double left = plot.getMaxX() + GAP;
+        final int count = scene.series().size();
         ink.write(
                 TextStyle.VALUE, Palette.ink(label.series(), count), label.lines(), left, placed.top(), Ink.Align.LEFT);
 
-        double level = placed.top() + TextStyle.VALUE.ascent() - TextStyle.VALUE.figureHeight() / 2;
-        double from = placed.spot().x() + MarkerShape.RADIUS + 3;
-        boolean apart = Math.abs(level - placed.spot().y()) > TIE_FROM
+        final double level = placed.top() + TextStyle.VALUE.ascent() - TextStyle.VALUE.figureHeight() / 2;
+        final double from = placed.spot().x() + MarkerShape.RADIUS + 3;
+        final boolean apart = Math.abs(level - placed.spot().y()) > TIE_FROM
                 || label.last().slot().position() < latest(scene);
         if (apart && scene.hasSeveralSeries()) {
             ink.canvas().setStroke(TIE);

@@ -15,26 +15,26 @@ record ErrorBars(ValueScale scale, AxisRange range) {
     private static final double CAP = 4;
     private static final double SMALLEST_SHARE_OF_AXIS = 0.015;
 
-    boolean isVisible(Point point) {
+    boolean isVisible(final Point point) {
         return point.bounds().filter(this::isVisible).isPresent();
     }
 
-    private boolean isVisible(Point.Bounds bounds) {
-        double height = scale.toAxis(bounds.upper()) - scale.toAxis(bounds.lower());
+    private boolean isVisible(final Point.Bounds bounds) {
+        final double height = scale.toAxis(bounds.upper()) - scale.toAxis(bounds.lower());
         return height / (range.upper() - range.lower()) >= SMALLEST_SHARE_OF_AXIS;
     }
 
     /** What the bar covers, if there is one to draw. */
-    Optional<Rectangle2D> place(Point point, double x, DoubleUnaryOperator toY) {
+    Optional<Rectangle2D> place(final Point point, final double x, final DoubleUnaryOperator toY) {
         return point.bounds().filter(this::isVisible).map(bounds -> {
-            double top = toY.applyAsDouble(scale.toAxis(bounds.upper()));
-            double bottom = toY.applyAsDouble(scale.toAxis(bounds.lower()));
+            final double top = toY.applyAsDouble(scale.toAxis(bounds.upper()));
+            final double bottom = toY.applyAsDouble(scale.toAxis(bounds.lower()));
             return new Rectangle2D.Double(x - CAP, top, 2 * CAP, bottom - top);
         });
     }
 
-    static void draw(Graphics2D canvas, Color colour, Rectangle2D place) {
-        double x = place.getCenterX();
+    static void draw(final Graphics2D canvas, final Color colour, final Rectangle2D place) {
+        final double x = place.getCenterX();
         canvas.setStroke(STROKE);
         canvas.setPaint(colour);
         canvas.draw(new Line2D.Double(x, place.getMinY(), x, place.getMaxY()));

@@ -28,29 +28,29 @@ final class FootBlock extends Title {
     private final transient Key key;
     private final transient List<String> lines = new ArrayList<>();
 
-    FootBlock(Scene scene, Drawing drawing) {
+    FootBlock(final Scene scene, final Drawing drawing) {
         super(RectangleEdge.BOTTOM, HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM, RectangleInsets.ZERO_INSETS);
         this.scene = scene;
         key = drawing.key();
-        Caption caption = scene.spec().caption();
-        List<String> notes = new ArrayList<>(drawing.notes());
+        final Caption caption = scene.spec().caption();
+        final List<String> notes = new ArrayList<>(drawing.notes());
         notes.addAll(caption.notes());
         if (!notes.isEmpty()) {
-            String note = Word.NOTE.in(scene.language()) + String.join(" ", notes);
+            final String note = Word.NOTE.in(scene.language()) + String.join(" ", notes);
             lines.addAll(new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, NOTE_LINES).lines(note));
         }
         lines.addAll(sourceLines(caption));
     }
 
     /** The date stands behind the source, or below a source that fills its lines. */
-    private List<String> sourceLines(Caption caption) {
-        Language language = scene.language();
-        String source = caption.source().isEmpty() ? "" : Word.SOURCE.in(language) + sentence(caption.source());
-        String asOf = caption.asOf()
+    private List<String> sourceLines(final Caption caption) {
+        final Language language = scene.language();
+        final String source = caption.source().isEmpty() ? "" : Word.SOURCE.in(language) + sentence(caption.source());
+        final String asOf = caption.asOf()
                 .map(day -> Word.AS_OF.in(language) + TimeWords.day(day, language) + ".")
                 .orElse("");
-        TextFlow flow = new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, SOURCE_LINES);
-        List<String> together = flow.lines((source + " " + asOf).strip());
+        final TextFlow flow = new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, SOURCE_LINES);
+        final List<String> together = flow.lines((source + " " + asOf).strip());
         if (asOf.isEmpty()
                 || (!together.isEmpty() && together.get(together.size() - 1).endsWith(asOf))) {
             return together;
@@ -58,24 +58,24 @@ final class FootBlock extends Title {
         return Stream.concat(flow.lines(source).stream(), Stream.of(asOf)).toList();
     }
 
-    private static String sentence(String text) {
+    private static String sentence(final String text) {
         return text.endsWith(".") ? text : text + ".";
     }
 
     double height() {
-        double keyLine = key.isEmpty() ? 0 : KEY_LINE;
+        final double keyLine = key.isEmpty() ? 0 : KEY_LINE;
         return TOP + keyLine + lines.size() * TextStyle.NOTE.leading() + BOTTOM;
     }
 
     @Override
-    public Size2D arrange(Graphics2D canvas, RectangleConstraint constraint) {
+    public Size2D arrange(final Graphics2D canvas, final RectangleConstraint constraint) {
         return new Size2D(Layout.WIDTH, height());
     }
 
     @Override
-    public void draw(Graphics2D canvas, Rectangle2D area) {
-        Ink ink = new Ink(canvas, scene.face());
-        double x = area.getX() + Layout.MARGIN;
+    public void draw(final Graphics2D canvas, final Rectangle2D area) {
+        final Ink ink = new Ink(canvas, scene.face());
+        final double x = area.getX() + Layout.MARGIN;
         double y = area.getY() + TOP;
         if (!key.isEmpty()) {
             key.draw(ink, x, y + TextStyle.NOTE.ascent());
@@ -85,7 +85,7 @@ final class FootBlock extends Title {
     }
 
     @Override
-    public Object draw(Graphics2D canvas, Rectangle2D area, Object params) {
+    public Object draw(final Graphics2D canvas, final Rectangle2D area, final Object params) {
         draw(canvas, area);
         return null;
     }

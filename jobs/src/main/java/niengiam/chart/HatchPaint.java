@@ -27,7 +27,11 @@ record HatchPaint(Color colour) implements Paint {
 
     @Override
     public PaintContext createContext(
-            ColorModel model, Rectangle device, Rectangle2D user, AffineTransform transform, RenderingHints hints) {
+            final ColorModel model,
+            final Rectangle device,
+            final Rectangle2D user,
+            final AffineTransform transform,
+            final RenderingHints hints) {
         return TILES.computeIfAbsent(colour, HatchPaint::tile).createContext(model, device, user, transform, hints);
     }
 
@@ -36,10 +40,10 @@ record HatchPaint(Color colour) implements Paint {
         return OPAQUE;
     }
 
-    private static TexturePaint tile(Color colour) {
-        int size = TILE * OVERSAMPLING;
-        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = image.createGraphics();
+    private static TexturePaint tile(final Color colour) {
+        final int size = TILE * OVERSAMPLING;
+        final BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+        final Graphics2D canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setColor(Palette.PAPER);
         canvas.fillRect(0, 0, size, size);

@@ -28,20 +28,23 @@ final class HeadBlock extends Title {
     private final transient List<String> unit;
     private final transient Legend legend;
 
-    HeadBlock(Scene scene) {
+    HeadBlock(final Scene scene) {
         super(RectangleEdge.TOP, HorizontalAlignment.LEFT, VerticalAlignment.TOP, RectangleInsets.ZERO_INSETS);
         this.scene = scene;
-        Caption caption = scene.spec().caption();
+        final Caption caption = scene.spec().caption();
         title = new TextFlow(scene.face(), TextStyle.TITLE, Layout.TEXT_WIDTH, TITLE_LINES).balanced(caption.title());
         subtitle = new TextFlow(scene.face(), TextStyle.SUBTITLE, Layout.TEXT_WIDTH, SUBTITLE_LINES)
                 .lines(caption.subtitle());
         unit = new TextFlow(scene.face(), TextStyle.AXIS, Layout.TEXT_WIDTH, 1)
-                .lines(scene.scale().title());
+                .lines(
+                        PanelPlot.hasUnits(scene.spec().picture())
+                                ? ""
+                                : scene.scale().title());
         legend = Legend.of(scene);
     }
 
     double height() {
-        double legendHeight = legend.isEmpty() ? 0 : BEFORE_LEGEND + legend.height();
+        final double legendHeight = legend.isEmpty() ? 0 : BEFORE_LEGEND + legend.height();
         return TOP
                 + title.size() * TextStyle.TITLE.leading()
                 + TITLE_TO_SUBTITLE
@@ -52,16 +55,16 @@ final class HeadBlock extends Title {
     }
 
     @Override
-    public Size2D arrange(Graphics2D canvas, RectangleConstraint constraint) {
+    public Size2D arrange(final Graphics2D canvas, final RectangleConstraint constraint) {
         return new Size2D(Layout.WIDTH, height());
     }
 
     @Override
-    public void draw(Graphics2D canvas, Rectangle2D area) {
-        Ink ink = new Ink(canvas, scene.face());
-        double x = area.getX() + Layout.MARGIN;
+    public void draw(final Graphics2D canvas, final Rectangle2D area) {
+        final Ink ink = new Ink(canvas, scene.face());
+        final double x = area.getX() + Layout.MARGIN;
         double y = area.getY() + TOP;
-        Color titleColour = TextStyle.TITLE.colour();
+        final Color titleColour = TextStyle.TITLE.colour();
         ink.write(TextStyle.TITLE, titleColour, title, x, y, Ink.Align.LEFT);
         y += title.size() * TextStyle.TITLE.leading() + TITLE_TO_SUBTITLE;
         ink.write(TextStyle.SUBTITLE, TextStyle.SUBTITLE.colour(), subtitle, x, y, Ink.Align.LEFT);
@@ -75,7 +78,7 @@ final class HeadBlock extends Title {
     }
 
     @Override
-    public Object draw(Graphics2D canvas, Rectangle2D area, Object params) {
+    public Object draw(final Graphics2D canvas, final Rectangle2D area, final Object params) {
         draw(canvas, area);
         return null;
     }

@@ -31,9 +31,11 @@ final class Headline {
         final Observation last = line.last();
         final Quantity quantity = last.quantity().orElseThrow();
         final Optional<BigDecimal> percent = change(line, last);
-        final String value = qualifier(quantity.qualifier()) + number(quantity.value()) + " "
-                + lists.unitLabel(last.unit(), language);
-        final String sentence = lists.areas().label(area, language) + ": " + name(indicator) + " " + value + " ("
+        final FigureWords words = new FigureWords(lists, language);
+        final String name = words.name(indicator);
+        final String value =
+                qualifier(quantity.qualifier(), language) + words.amount(quantity.value(), last.unit(), name);
+        final String sentence = lists.areas().label(area, language) + ": " + name + " " + value + " ("
                 + DrawnLine.slot(last, language).label() + ")";
         return percent.map(p -> sentence + ", " + movement(p, DrawnLine.isWhole(last)))
                 .orElse(sentence);
@@ -46,11 +48,6 @@ final class Headline {
                 .findFirst()
                 .flatMap(Comparison::change)
                 .map(change -> change.percent());
-    }
-
-    /** The currency in a name is said by the unit behind the value. */
-    private String name(final Indicator indicator) {
-        return indicator.name(language).replace(" (" + indicator.unit().measure() + ")", "");
     }
 
     private String movement(final BigDecimal percent, final boolean wholeYear) {
@@ -67,7 +64,8 @@ final class Headline {
                 + than;
     }
 
-    private String qualifier(final Qualifier qualifier) {
+    /** The words before a hedged figure, with a space; empty text for an exact one. */
+    static String qualifier(final Qualifier qualifier, final Language language) {
         return switch (qualifier) {
             case EXACT -> "";
             case ABOUT -> language.choose("khoảng ", "about ");
@@ -76,11 +74,5 @@ final class Headline {
             case AT_LEAST -> language.choose("ít nhất ", "at least ");
             case AT_MOST -> language.choose("không quá ", "at most ");
         };
-    }
-
-    /** At most one decimal: what stands behind it belongs in the table. */
-    private String number(final BigDecimal value) {
-        return NumberStyle.of(language)
-                .printed(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
     }
 }

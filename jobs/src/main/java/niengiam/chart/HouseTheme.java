@@ -6,6 +6,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.AbstractRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -32,20 +33,26 @@ public final class HouseTheme implements ChartTheme {
     }
 
     @Override
-    public void apply(JFreeChart chart) {
+    public void apply(final JFreeChart chart) {
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setBorderVisible(false);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.getPlot().setBackgroundPaint(null);
-        chart.getPlot().setOutlineVisible(false);
-        if (chart.getPlot() instanceof XYPlot plot) {
+        dress(chart.getPlot());
+    }
+
+    private void dress(final Plot any) {
+        any.setBackgroundPaint(null);
+        any.setOutlineVisible(false);
+        if (any instanceof XYPlot plot) {
             apply(plot);
-        } else if (chart.getPlot() instanceof CategoryPlot plot) {
+        } else if (any instanceof CategoryPlot plot) {
             apply(plot);
+        } else if (any instanceof PanelPlot plot) {
+            plot.plots().forEach(this::dress);
         }
     }
 
-    private void apply(XYPlot plot) {
+    private void apply(final XYPlot plot) {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.GRID);
@@ -57,7 +64,7 @@ public final class HouseTheme implements ChartTheme {
         strokes((AbstractRenderer) plot.getRenderer());
     }
 
-    private void apply(CategoryPlot plot) {
+    private void apply(final CategoryPlot plot) {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.GRID);
@@ -69,20 +76,20 @@ public final class HouseTheme implements ChartTheme {
         strokes((AbstractRenderer) plot.getRenderer());
     }
 
-    private static void strokes(AbstractRenderer renderer) {
+    private static void strokes(final AbstractRenderer renderer) {
         renderer.setDefaultStroke(LINE, false);
         renderer.setDefaultOutlineStroke(MARKER_OUTLINE, false);
         renderer.setAutoPopulateSeriesStroke(false);
         renderer.setAutoPopulateSeriesOutlineStroke(false);
     }
 
-    private static void line(Axis axis) {
+    private static void line(final Axis axis) {
         axis.setAxisLinePaint(Palette.AXIS);
         axis.setAxisLineStroke(HAIRLINE);
         axis.setTickMarksVisible(false);
     }
 
-    private void plain(ValueAxis axis) {
+    private void plain(final ValueAxis axis) {
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setTickLabelFont(face.font(TextStyle.AXIS));

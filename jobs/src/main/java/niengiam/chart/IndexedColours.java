@@ -19,11 +19,11 @@ final class IndexedColours {
     private final int[] palette;
     private final byte[] index;
 
-    private IndexedColours(int[] pixels, int width, ColourTable table) {
+    private IndexedColours(final int[] pixels, final int width, final ColourTable table) {
         this.pixels = pixels;
         this.width = width;
         this.table = table;
-        int[] ranked = IntStream.range(0, table.size())
+        final int[] ranked = IntStream.range(0, table.size())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(table::count)
                         .reversed()
@@ -37,14 +37,14 @@ final class IndexedColours {
         }
     }
 
-    static IndexedColours of(int[] pixels, int width) {
+    static IndexedColours of(final int[] pixels, final int width) {
         return new IndexedColours(pixels, width, count(pixels, width));
     }
 
     byte[] palette() {
-        byte[] bytes = new byte[palette.length * 3];
+        final byte[] bytes = new byte[palette.length * 3];
         for (int i = 0; i < palette.length; i++) {
-            int colour = palette[i];
+            final int colour = palette[i];
             bytes[3 * i] = (byte) (colour >> 16);
             bytes[3 * i + 1] = (byte) (colour >> 8);
             bytes[3 * i + 2] = (byte) colour;
@@ -54,10 +54,10 @@ final class IndexedColours {
 
     /** The picture as PNG rows: a zero for "not filtered", then one byte a pixel. */
     byte[] rows() {
-        int rowBytes = width + 1;
-        byte[] rows = new byte[pixels.length / width * rowBytes];
+        final int rowBytes = width + 1;
+        final byte[] rows = new byte[pixels.length / width * rowBytes];
         for (int row = 0; row < pixels.length; row += width) {
-            int out = row / width * rowBytes;
+            final int out = row / width * rowBytes;
             if (repeats(pixels, row, width)) {
                 System.arraycopy(rows, out - rowBytes, rows, out, rowBytes);
             } else {
@@ -67,7 +67,7 @@ final class IndexedColours {
         return rows;
     }
 
-    private void encode(int row, byte[] rows, int out) {
+    private void encode(final int row, final byte[] rows, final int out) {
         int start = row;
         for (int i = row + 1; i <= row + width; i++) {
             if (i == row + width || pixels[i] != pixels[start]) {
@@ -77,8 +77,8 @@ final class IndexedColours {
         }
     }
 
-    private static ColourTable count(int[] pixels, int width) {
-        ColourTable table = new ColourTable();
+    private static ColourTable count(final int[] pixels, final int width) {
+        final ColourTable table = new ColourTable();
         for (int row = 0; row < pixels.length; ) {
             int next = row + width;
             while (next < pixels.length && repeats(pixels, next, width)) {
@@ -90,7 +90,8 @@ final class IndexedColours {
         return table;
     }
 
-    private static void countRow(int[] pixels, int row, int width, int times, ColourTable table) {
+    private static void countRow(
+            final int[] pixels, final int row, final int width, final int times, final ColourTable table) {
         int start = row;
         for (int i = row + 1; i <= row + width; i++) {
             if (i == row + width || pixels[i] != pixels[start]) {
@@ -100,15 +101,15 @@ final class IndexedColours {
         }
     }
 
-    private static boolean repeats(int[] pixels, int row, int width) {
+    private static boolean repeats(final int[] pixels, final int row, final int width) {
         return row > 0 && Arrays.equals(pixels, row, row + width, pixels, row - width, row);
     }
 
-    private static int nearest(int[] palette, int colour) {
+    private static int nearest(final int[] palette, final int colour) {
         int best = 0;
         int bestDistance = Integer.MAX_VALUE;
         for (int i = 0; i < palette.length; i++) {
-            int distance = distance(palette[i], colour);
+            final int distance = distance(palette[i], colour);
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = i;
@@ -117,10 +118,10 @@ final class IndexedColours {
         return best;
     }
 
-    private static int distance(int a, int b) {
-        int red = (a >> 16 & 0xFF) - (b >> 16 & 0xFF);
-        int green = (a >> 8 & 0xFF) - (b >> 8 & 0xFF);
-        int blue = (a & 0xFF) - (b & 0xFF);
+    private static int distance(final int a, final int b) {
+        final int red = (a >> 16 & 0xFF) - (b >> 16 & 0xFF);
+        final int green = (a >> 8 & 0xFF) - (b >> 8 & 0xFF);
+        final int blue = (a & 0xFF) - (b & 0xFF);
         return red * red + green * green + blue * blue;
     }
 }

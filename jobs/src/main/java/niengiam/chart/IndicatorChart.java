@@ -1,16 +1,25 @@
 package niengiam.chart;
 
+import java.util.Set;
+
 /**
- * The chart of one indicator in one territory, in one language.
+ * A chart of a release, in one language.
  *
- * @param indicator code of the indicator
- * @param refArea id of the territory
+ * @param name its file name without language and extension: {@code INV_PRJ_NEW.VN35}
+ * @param form the question that it answers
+ * @param indicators codes of the indicators it is about
+ * @param areas ids of the territories it is about
  * @param spec the picture as data
  */
-public record IndicatorChart(String indicator, String refArea, ChartSpec spec) {
+public record IndicatorChart(String name, ChartForm form, Set<String> indicators, Set<String> areas, ChartSpec spec) {
+
+    public IndicatorChart {
+        indicators = Set.copyOf(indicators);
+        areas = Set.copyOf(areas);
+    }
 
     /** The file name without extension: {@code INV_PRJ_NEW.VN35.vi}. */
     public String fileName() {
-        return indicator + "." + refArea + "." + spec.language().tag();
+        return name + "." + spec.language().tag();
     }
 }

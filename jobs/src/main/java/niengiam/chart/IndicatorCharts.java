@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ public final class IndicatorCharts {
 
     private static final int MOST_LINES = 4;
     private static final int LEAST_POINTS = 2;
+    /** A part with fewer points beside the first line is clutter: the table has it. */
+    private static final int LEAST_POINTS_BESIDE = 4;
 
     /** Columns tell single periods apart; beyond a dozen a line reads better. */
     private static final int MOST_COLUMNS = 12;
@@ -60,8 +63,12 @@ public final class IndicatorCharts {
             if (!lines.isEmpty()) {
                 final Area area = lists.areas().find(key.refArea()).orElseThrow();
                 for (final Language language : languages) {
-                    charts.add(
-                            new IndicatorChart(key.indicator(), key.refArea(), spec(indicator, area, lines, language)));
+                    charts.add(new IndicatorChart(
+                            key.indicator() + "." + key.refArea(),
+                            ChartForm.SERIES,
+                            Set.of(key.indicator()),
+                            Set.of(key.refArea()),
+                            spec(indicator, area, lines, language)));
                 }
             }
         }
@@ -89,6 +96,7 @@ public final class IndicatorCharts {
         return all.stream()
                 .filter(line -> line.producer().equals(first.producer()))
                 .filter(line -> differInOne(first.dimensions(), line.dimensions()))
+                .filter(line -> line.equals(first) || line.figures().size() >= LEAST_POINTS_BESIDE)
                 .limit(MOST_LINES)
                 .toList();
     }
@@ -115,7 +123,7 @@ public final class IndicatorCharts {
         final List<Series> series = lines.stream()
                 .map(line -> new Series(name(line, language), line.points(unit, language, evidence)))
                 .toList();
-        final ValueUnit axis = axis(unit, language);
+        final ValueUnit axis = new FigureWords(lists, language).axis(unit);
         final boolean columns = indicator.kind() == MeasureKind.FLOW
                 && lines.stream().noneMatch(DrawnLine::endsWithinAMonth)
                 && lines.size() <= 2
@@ -131,7 +139,8 @@ public final class IndicatorCharts {
         final DrawnLine first = lines.get(0);
         final int from = lines.stream().mapToInt(DrawnLine::firstYear).min().orElseThrow();
         final int to = lines.stream().mapToInt(DrawnLine::lastYear).max().orElseThrow();
-        final String breakdown = lines.size() == 1 ? breakdown(first.dimensions(), language) : "";
+        final String breakdown =
+                lines.size() == 1 ? new FigureWords(lists, language).breakdown(first.dimensions()) : "";
         final List<String> notes = new ArrayList<>();
         if (first.figures().stream().anyMatch(figure -> !figure.cutoff().isKnown())) {
             notes.add(language.choose(
@@ -159,31 +168,7 @@ public final class IndicatorCharts {
     }
 
     private String name(final DrawnLine line, final Language language) {
-        final String breakdown = breakdown(line.dimensions(), language);
+        final String breakdown = new FigureWords(lists, language).breakdown(line.dimensions());
         return breakdown.isEmpty() ? language.choose("Tổng số", "Total") : breakdown;
-    }
-
-    private String breakdown(final Dimensions dimensions, final Language language) {
-        final List<String> names = new ArrayList<>();
-        for (int i = 0; i < Dimensions.NAMES.size(); i++) {
-            final String code = dimensions.codes().get(i);
-            if (!code.equals(Dimensions.TOTAL)) {
-                names.add(lists.dimensionName(Dimensions.NAMES.get(i), code, language));
-            }
-        }
-        return String.join(", ", names);
-    }
-
-    private ValueUnit axis(final Unit unit, final Language language) {
-        final String noun = lists.unitName(unit.measure(), language);
-        if (lists.unitKind(unit.measure()).equals("MONEY")) {
-            return ValueUnit.money(currency(unit.measure(), language), unit.mult());
-        }
-        return unit.mult() == 0 ? ValueUnit.count(noun) : ValueUnit.measure(noun, unit.mult());
-    }
-
-    /** How a currency is written beside a scale word. */
-    private String currency(final String measure, final Language language) {
-        return measure.equals("VND") ? language.choose("đồng", "VND") : measure;
     }
 }

@@ -2,6 +2,7 @@ package niengiam.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -20,51 +21,69 @@ record Ink(Graphics2D canvas, Typeface face) {
 
         private final double share;
 
-        Align(double share) {
+        Align(final double share) {
             this.share = share;
         }
     }
 
-    double width(TextStyle style, String text) {
+    double width(final TextStyle style, final String text) {
         return face.width(style, text);
     }
 
-    void write(TextStyle style, String text, double x, double baseline, Align align) {
+    void write(final TextStyle style, final String text, final double x, final double baseline, final Align align) {
         write(style, style.colour(), text, x, baseline, align);
     }
 
-    void write(TextStyle style, Color colour, String text, double x, double baseline, Align align) {
+    void write(
+            final TextStyle style,
+            final Color colour,
+            final String text,
+            final double x,
+            final double baseline,
+            final Align align) {
         if (text.isEmpty()) {
             return;
         }
-        double left = x - align.share * width(style, text);
+        final double left = x - align.share * width(style, text);
         canvas.setFont(face.font(style, text));
         canvas.setPaint(colour);
         canvas.drawString(text, (float) left, (float) baseline);
     }
 
-    /** Hides the grid behind a label that stands in the plot. */
-    void clear(Rectangle2D box) {
+    /** A label and a little air round it. */
+    static Rectangle2D halo(final Rectangle2D box) {
+        return new Rectangle2D.Double(
+                box.getX() - HALO, box.getY() - HALO, box.getWidth() + 2 * HALO, box.getHeight() + HALO);
+    }
+
+    /** Hides what lies there. */
+    void clear(final Shape place) {
         canvas.setPaint(Palette.PAPER);
-        canvas.fill(new Rectangle2D.Double(
-                box.getX() - HALO, box.getY() - HALO, box.getWidth() + 2 * HALO, box.getHeight() + HALO));
+        canvas.fill(place);
     }
 
     /** Lines below each other; the first stands with its accents touching {@code top}. */
-    void write(TextStyle style, Color colour, List<String> lines, double x, double top, Align align) {
+    void write(
+            final TextStyle style,
+            final Color colour,
+            final List<String> lines,
+            final double x,
+            final double top,
+            final Align align) {
         double baseline = top + style.ascent();
-        for (String line : lines) {
+        for (final String line : lines) {
             write(style, colour, line, x, baseline, align);
             baseline += style.leading();
         }
     }
 
     /** What a text covers: figures stay between baseline and cap height, words may carry accents and descend. */
-    Rectangle2D box(TextStyle style, String text, double x, double baseline, Align align) {
-        boolean figures = text.chars().noneMatch(c -> Character.isLetter(c) || c == '(');
-        double up = figures ? style.figureHeight() : style.ascent();
-        double down = figures ? FIGURE_DESCENT : style.descent();
-        double width = width(style, text);
+    Rectangle2D box(
+            final TextStyle style, final String text, final double x, final double baseline, final Align align) {
+        final boolean figures = text.chars().noneMatch(c -> Character.isLetter(c) || c == '(');
+        final double up = figures ? style.figureHeight() : style.ascent();
+        final double down = figures ? FIGURE_DESCENT : style.descent();
+        final double width = width(style, text);
         return new Rectangle2D.Double(x - align.share * width, baseline - up, width, up + down);
     }
 }

@@ -28,14 +28,14 @@ final class Key {
     private final Language language;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Key(Language language) {
+    private Key(final Language language) {
         this.language = language;
     }
 
-    static Key ofLines(Scene scene, Set<Seen> seen) {
-        Key key = new Key(scene.language());
-        List<Point> points = scene.drawnPoints();
-        Set<Word> hollow = statuses(points);
+    static Key ofLines(final Scene scene, final Set<Seen> seen) {
+        final Key key = new Key(scene.language());
+        final List<Point> points = scene.drawnPoints();
+        final Set<Word> hollow = statuses(points);
         if (points.stream().anyMatch(p -> p.slot().isPart())) {
             hollow.add(Word.PART_YEAR);
         }
@@ -50,9 +50,9 @@ final class Key {
         return key;
     }
 
-    static Key ofColumns(Scene scene, Set<Seen> seen) {
-        Key key = new Key(scene.language());
-        List<Point> points = scene.drawnPoints();
+    static Key ofColumns(final Scene scene, final Set<Seen> seen) {
+        final Key key = new Key(scene.language());
+        final List<Point> points = scene.drawnPoints();
         key.add(KeySign.HATCHED_COLUMN, statuses(points));
         if (points.stream().anyMatch(p -> p.slot().isPart())) {
             key.add(KeySign.DASHED_COLUMN, Set.of(Word.PART_YEAR));
@@ -67,8 +67,19 @@ final class Key {
         return key;
     }
 
-    static Key ofRevision(Scene scene) {
-        Key key = new Key(scene.language());
+    static Key ofRows(final Scene scene) {
+        final Key key = ofColumns(scene, EnumSet.noneOf(Seen.class));
+        if (scene.spec().picture() instanceof Picture.Plan plan) {
+            key.add(KeySign.RULE, Set.of(Word.TARGET));
+            if (!plan.before().points().isEmpty()) {
+                key.add(KeySign.HOLLOW_MARKER, Set.of(Word.YEAR_BEFORE));
+            }
+        }
+        return key;
+    }
+
+    static Key ofRevision(final Scene scene) {
+        final Key key = new Key(scene.language());
         key.add(KeySign.HOLLOW_MARKER, Set.of(Word.WAS));
         return key;
     }
@@ -77,9 +88,9 @@ final class Key {
         return entries.isEmpty();
     }
 
-    void draw(Ink ink, double left, double baseline) {
+    void draw(final Ink ink, final double left, final double baseline) {
         double x = left;
-        for (Entry entry : entries) {
+        for (final Entry entry : entries) {
             entry.sign().draw(ink, x, baseline);
             x += entry.sign().width() + GAP;
             ink.write(TextStyle.NOTE, entry.meaning(), x, baseline, Ink.Align.LEFT);
@@ -87,20 +98,21 @@ final class Key {
         }
     }
 
-    private void addRanges(Set<Seen> seen) {
+    private void addRanges(final Set<Seen> seen) {
         if (seen.contains(Seen.ERROR_BAR)) {
             add(KeySign.ERROR_BAR, Set.of(Word.RANGE));
         }
     }
 
-    private void add(KeySign sign, Collection<Word> meanings) {
+    private void add(final KeySign sign, final Collection<Word> meanings) {
         if (!meanings.isEmpty()) {
-            String meaning = meanings.stream().map(word -> word.in(language)).collect(Collectors.joining(", "));
+            final String meaning =
+                    meanings.stream().map(word -> word.in(language)).collect(Collectors.joining(", "));
             entries.add(new Entry(sign, meaning));
         }
     }
 
-    private static Set<Word> statuses(List<Point> points) {
+    private static Set<Word> statuses(final List<Point> points) {
         return points.stream()
                 .map(Point::status)
                 .filter(status -> status != Status.FINAL)

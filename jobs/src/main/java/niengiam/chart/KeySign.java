@@ -12,22 +12,22 @@ import java.awt.geom.Rectangle2D;
 enum KeySign {
     HATCHED_COLUMN(12) {
         @Override
-        void draw(Ink ink, double x, double baseline) {
-            Rectangle2D box = box(x, baseline);
+        void draw(final Ink ink, final double x, final double baseline) {
+            final Rectangle2D box = box(x, baseline);
             fill(ink, box, new HatchPaint(COLOUR));
             outline(ink, box, ColumnPainter.SOLID);
         }
     },
     DASHED_COLUMN(12) {
         @Override
-        void draw(Ink ink, double x, double baseline) {
+        void draw(final Ink ink, final double x, final double baseline) {
             outline(ink, box(x, baseline), ColumnPainter.DASHED);
         }
     },
     HOLLOW_MARKER(8) {
         @Override
-        void draw(Ink ink, double x, double baseline) {
-            Rectangle2D box = box(x, baseline);
+        void draw(final Ink ink, final double x, final double baseline) {
+            final Rectangle2D box = box(x, baseline);
             outline(
                     ink,
                     AffineTransform.getTranslateInstance(box.getCenterX(), baseline - TextStyle.NOTE.figureHeight() / 2)
@@ -37,27 +37,36 @@ enum KeySign {
     },
     OPEN_LINE(22) {
         @Override
-        void draw(Ink ink, double x, double baseline) {
-            double y = baseline - TextStyle.NOTE.figureHeight() / 2;
+        void draw(final Ink ink, final double x, final double baseline) {
+            final double y = baseline - TextStyle.NOTE.figureHeight() / 2;
             outline(ink, new Line2D.Double(x + 1, y, x + 6, y), HouseTheme.LINE);
             outline(ink, new Line2D.Double(x + 16, y, x + 21, y), HouseTheme.LINE);
         }
     },
     ERROR_BAR(8) {
         @Override
-        void draw(Ink ink, double x, double baseline) {
+        void draw(final Ink ink, final double x, final double baseline) {
             ErrorBars.draw(ink.canvas(), Palette.INK, box(x, baseline));
+        }
+    },
+    RULE(6) {
+        @Override
+        void draw(final Ink ink, final double x, final double baseline) {
+            final Rectangle2D box = box(x, baseline);
+            ink.canvas().setPaint(Palette.INK);
+            ink.canvas().setStroke(HouseTheme.LINE);
+            ink.canvas().draw(new Line2D.Double(box.getCenterX(), box.getY(), box.getCenterX(), box.getMaxY()));
         }
     },
     TILDE(8) {
         @Override
-        void draw(Ink ink, double x, double baseline) {
+        void draw(final Ink ink, final double x, final double baseline) {
             ink.write(TextStyle.VALUE, COLOUR, "~", x + width() / 2, baseline, Ink.Align.CENTRE);
         }
     },
     ELLIPSIS(10) {
         @Override
-        void draw(Ink ink, double x, double baseline) {
+        void draw(final Ink ink, final double x, final double baseline) {
             ink.write(TextStyle.AXIS, "…", x + width() / 2, baseline, Ink.Align.CENTRE);
         }
     };
@@ -67,7 +76,7 @@ enum KeySign {
 
     private final double width;
 
-    KeySign(double width) {
+    KeySign(final double width) {
         this.width = width;
     }
 
@@ -77,17 +86,17 @@ enum KeySign {
         return width;
     }
 
-    Rectangle2D box(double x, double baseline) {
+    Rectangle2D box(final double x, final double baseline) {
         return new Rectangle2D.Double(x, baseline - HEIGHT + 1.5, width, HEIGHT);
     }
 
-    private static void fill(Ink ink, Shape shape, HatchPaint paint) {
+    private static void fill(final Ink ink, final Shape shape, final HatchPaint paint) {
         ink.canvas().setPaint(paint);
         ink.canvas().fill(shape);
     }
 
-    private static void outline(Ink ink, Shape shape, Stroke stroke) {
-        Graphics2D canvas = ink.canvas();
+    private static void outline(final Ink ink, final Shape shape, final Stroke stroke) {
+        final Graphics2D canvas = ink.canvas();
         canvas.setPaint(COLOUR);
         canvas.setStroke(stroke);
         canvas.draw(shape);

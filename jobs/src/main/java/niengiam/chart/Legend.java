@@ -17,22 +17,23 @@ final class Legend {
     private final List<Entry> entries;
     private final int seriesCount;
 
-    private Legend(List<Entry> entries, int seriesCount) {
+    private Legend(final List<Entry> entries, final int seriesCount) {
         this.entries = entries;
         this.seriesCount = seriesCount;
     }
 
-    static Legend of(Scene scene) {
+    static Legend of(final Scene scene) {
         if (!(scene.spec().picture() instanceof Picture.Columns) || !scene.hasSeveralSeries()) {
             return new Legend(List.of(), 0);
         }
-        List<Entry> entries = new ArrayList<>();
+        final List<Entry> entries = new ArrayList<>();
         double x = 0;
         int row = 0;
-        TextFlow flow = new TextFlow(scene.face(), TextStyle.AXIS, WIDEST, 1);
+        final TextFlow flow = new TextFlow(scene.face(), TextStyle.AXIS, WIDEST, 1);
         for (int i = 0; i < scene.series().size(); i++) {
-            String name = String.join(" ", flow.lines(scene.series().get(i).name()));
-            double width = SWATCH + GAP + scene.face().width(TextStyle.AXIS, name);
+            final String name =
+                    String.join(" ", flow.lines(scene.series().get(i).name()));
+            final double width = SWATCH + GAP + scene.face().width(TextStyle.AXIS, name);
             if (x > 0 && x + width > Layout.TEXT_WIDTH) {
                 x = 0;
                 row++;
@@ -51,10 +52,10 @@ final class Legend {
         return (entries.get(entries.size() - 1).row() + 1) * TextStyle.AXIS.leading();
     }
 
-    void draw(Ink ink, double left, double top) {
-        for (Entry entry : entries) {
-            double baseline = top + TextStyle.AXIS.ascent() + entry.row() * TextStyle.AXIS.leading();
-            double x = left + entry.x();
+    void draw(final Ink ink, final double left, final double top) {
+        for (final Entry entry : entries) {
+            final double baseline = top + TextStyle.AXIS.ascent() + entry.row() * TextStyle.AXIS.leading();
+            final double x = left + entry.x();
             ink.canvas().setPaint(Palette.mark(entry.series(), seriesCount));
             ink.canvas().fill(new Rectangle2D.Double(x, baseline - SWATCH + 1.5, SWATCH, SWATCH));
             ink.write(TextStyle.AXIS, entry.name(), x + SWATCH + GAP, baseline, Ink.Align.LEFT);

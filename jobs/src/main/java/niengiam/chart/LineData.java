@@ -18,7 +18,7 @@ final class LineData extends AbstractXYDataset {
     private record Item(double x, double y, int point) {
         static final int HOLE = -1;
 
-        static Item hole(double x) {
+        static Item hole(final double x) {
             return new Item(x, Double.NaN, HOLE);
         }
     }
@@ -27,27 +27,27 @@ final class LineData extends AbstractXYDataset {
     private final List<List<Item>> rows = new ArrayList<>();
     private final boolean gaps;
 
-    LineData(Scene scene) {
+    LineData(final Scene scene) {
         series = scene.series();
         series.forEach(one -> rows.add(joined(one, scene)));
         series.forEach(one -> rows.add(alone(one, scene)));
         gaps = series.stream().anyMatch(LineData::hasGap);
     }
 
-    private static boolean hasGap(Series series) {
-        double[] years = series.points().stream()
+    private static boolean hasGap(final Series series) {
+        final double[] years = series.points().stream()
                 .filter(p -> p.value().isPresent() && !p.slot().isPart())
                 .mapToDouble(p -> p.slot().position())
                 .toArray();
         return IntStream.range(1, years.length).anyMatch(i -> years[i] - years[i - 1] > LONGEST_JOIN);
     }
 
-    private static List<Item> joined(Series series, Scene scene) {
-        List<Item> items = new ArrayList<>();
+    private static List<Item> joined(final Series series, final Scene scene) {
+        final List<Item> items = new ArrayList<>();
         double last = Double.NaN;
         for (int i = 0; i < series.points().size(); i++) {
-            Point point = series.points().get(i);
-            double x = point.slot().position();
+            final Point point = series.points().get(i);
+            final double x = point.slot().position();
             if (point.slot().isPart() || point.value().isEmpty()) {
                 last = point.slot().isPart() ? last : Double.NaN;
                 continue;
@@ -61,10 +61,10 @@ final class LineData extends AbstractXYDataset {
         return items;
     }
 
-    private static List<Item> alone(Series series, Scene scene) {
-        List<Item> items = new ArrayList<>();
+    private static List<Item> alone(final Series series, final Scene scene) {
+        final List<Item> items = new ArrayList<>();
         for (int i = 0; i < series.points().size(); i++) {
-            Point point = series.points().get(i);
+            final Point point = series.points().get(i);
             if (point.slot().isPart() && point.value().isPresent()) {
                 items.add(new Item(
                         point.slot().position(),
@@ -75,29 +75,29 @@ final class LineData extends AbstractXYDataset {
         return items;
     }
 
-    private static boolean isJoined(double from, double to, List<SeriesBreak> breaks) {
+    private static boolean isJoined(final double from, final double to, final List<SeriesBreak> breaks) {
         return to - from <= LONGEST_JOIN && breaks.stream().noneMatch(b -> b.rule() > from && b.rule() < to);
     }
 
     /** The row of which series this is, joined or alone. */
-    int seriesOf(int row) {
+    int seriesOf(final int row) {
         return row % series.size();
     }
 
-    boolean isJoined(int row) {
+    boolean isJoined(final int row) {
         return row < series.size();
     }
 
-    boolean isHole(int row, int item) {
+    boolean isHole(final int row, final int item) {
         return rows.get(row).get(item).point() == Item.HOLE;
     }
 
-    Point point(int row, int item) {
+    Point point(final int row, final int item) {
         return series.get(seriesOf(row)).points().get(rows.get(row).get(item).point());
     }
 
     /** Whether no line reaches this item. */
-    boolean isIsolated(int row, int item) {
+    boolean isIsolated(final int row, final int item) {
         return !isJoined(row) || (isEnd(row, item - 1) && isEnd(row, item + 1));
     }
 
@@ -106,7 +106,7 @@ final class LineData extends AbstractXYDataset {
         return gaps;
     }
 
-    private boolean isEnd(int row, int item) {
+    private boolean isEnd(final int row, final int item) {
         return item < 0 || item >= rows.get(row).size() || isHole(row, item);
     }
 
@@ -116,32 +116,32 @@ final class LineData extends AbstractXYDataset {
     }
 
     @Override
-    public Comparable<?> getSeriesKey(int row) {
+    public Comparable<?> getSeriesKey(final int row) {
         return row;
     }
 
     @Override
-    public int getItemCount(int row) {
+    public int getItemCount(final int row) {
         return rows.get(row).size();
     }
 
     @Override
-    public Number getX(int row, int item) {
+    public Number getX(final int row, final int item) {
         return getXValue(row, item);
     }
 
     @Override
-    public Number getY(int row, int item) {
+    public Number getY(final int row, final int item) {
         return getYValue(row, item);
     }
 
     @Override
-    public double getXValue(int row, int item) {
+    public double getXValue(final int row, final int item) {
         return rows.get(row).get(item).x();
     }
 
     @Override
-    public double getYValue(int row, int item) {
+    public double getYValue(final int row, final int item) {
         return rows.get(row).get(item).y();
     }
 }

@@ -30,7 +30,7 @@ final class LinePlot extends XYPlot {
 
     private final transient ErrorBars errorBars;
 
-    private LinePlot(Scene scene, LineData data, AxisRange range) {
+    private LinePlot(final Scene scene, final LineData data, final AxisRange range) {
         super(data, yearAxis(scene), new ValueTicks(range, scene).axis(), new LineRenderer(scene, data));
         this.scene = scene;
         this.data = data;
@@ -42,23 +42,23 @@ final class LinePlot extends XYPlot {
         getDomainAxis().setAxisLineVisible(!range.crossesZero());
     }
 
-    static Drawing of(Scene scene) {
-        double headroom = scene.spec().picture().breaks().isEmpty() ? HEADROOM : BreakRules.HEADROOM;
-        AxisRange range = scene.range(AxisRange.Base.FREE, headroom);
-        LinePlot plot = new LinePlot(scene, new LineData(scene), range);
-        List<String> notes = range.hasZero() ? List.of() : List.of(Word.NOT_FROM_ZERO.in(scene.language()));
+    static Drawing of(final Scene scene) {
+        final double headroom = scene.spec().picture().breaks().isEmpty() ? HEADROOM : BreakRules.HEADROOM;
+        final AxisRange range = scene.range(AxisRange.Base.FREE, headroom);
+        final LinePlot plot = new LinePlot(scene, new LineData(scene), range);
+        final List<String> notes = range.hasZero() ? List.of() : List.of(Word.NOT_FROM_ZERO.in(scene.language()));
         return new Drawing(plot, Key.ofLines(scene, plot.seen()), notes);
     }
 
-    private static NumberAxis yearAxis(Scene scene) {
-        double[] positions = scene.drawnPoints().stream()
+    private static NumberAxis yearAxis(final Scene scene) {
+        final double[] positions = scene.drawnPoints().stream()
                 .mapToDouble(point -> point.slot().position())
                 .sorted()
                 .toArray();
-        double first = positions[0];
-        double last = positions[positions.length - 1];
-        double air = first == last ? 0.5 : (last - first) * AIR;
-        NumberAxis axis = new NumberAxis();
+        final double first = positions[0];
+        final double last = positions[positions.length - 1];
+        final double air = first == last ? 0.5 : (last - first) * AIR;
+        final NumberAxis axis = new NumberAxis();
         axis.setAutoRange(false);
         axis.setRange(first - air, last + air);
         axis.setTickLabelsVisible(false);
@@ -66,7 +66,7 @@ final class LinePlot extends XYPlot {
     }
 
     private Set<Key.Seen> seen() {
-        Set<Key.Seen> seen = EnumSet.noneOf(Key.Seen.class);
+        final Set<Key.Seen> seen = EnumSet.noneOf(Key.Seen.class);
         if (data.hasGaps()) {
             seen.add(Key.Seen.GAP);
         }
@@ -79,45 +79,53 @@ final class LinePlot extends XYPlot {
     /** Nothing lies outside the axes, so clipping could only cut markers that stand on them. */
     @Override
     public boolean render(
-            Graphics2D canvas, Rectangle2D plot, int index, PlotRenderingInfo info, CrosshairState crosshair) {
-        Shape clip = canvas.getClip();
+            final Graphics2D canvas,
+            final Rectangle2D plot,
+            final int index,
+            final PlotRenderingInfo info,
+            final CrosshairState crosshair) {
+        final Shape clip = canvas.getClip();
         canvas.setClip(null);
-        boolean drawn = super.render(canvas, plot, index, info, crosshair);
+        final boolean drawn = super.render(canvas, plot, index, info, crosshair);
         canvas.setClip(clip);
         return drawn;
     }
 
     @Override
     public void draw(
-            Graphics2D canvas, Rectangle2D area, Point2D anchor, PlotState parentState, PlotRenderingInfo info) {
+            final Graphics2D canvas,
+            final Rectangle2D area,
+            final Point2D anchor,
+            final PlotState parentState,
+            final PlotRenderingInfo info) {
         super.draw(canvas, area, anchor, parentState, info);
-        Rectangle2D plot = info.getDataArea();
-        Ink ink = new Ink(canvas, scene.face());
+        final Rectangle2D plot = info.getDataArea();
+        final Ink ink = new Ink(canvas, scene.face());
         new TimeLabels(ink, plot.getMaxY()).write(ticks(plot));
 
-        LabelBoard board = new LabelBoard(offTheAxis(plot));
+        final LabelBoard board = new LabelBoard(offTheAxis(plot));
         new BreakRules(ink, board).draw(scene.spec().picture().breaks(), year -> x(year, plot), plot);
-        List<Spot> spots = spots(plot);
+        final List<Spot> spots = spots(plot);
         spots.forEach(spot -> errorBar(canvas, spot, plot));
         endLabels.draw(ink, spots, plot);
         new PointLabels(ink, board, scene).draw(spots, lines(plot));
     }
 
     /** Labels close to the axis would be read as ticks. */
-    private static Rectangle2D offTheAxis(Rectangle2D plot) {
+    private static Rectangle2D offTheAxis(final Rectangle2D plot) {
         return new Rectangle2D.Double(
                 plot.getX() + AXIS_AIR, plot.getY(), plot.getWidth() - AXIS_AIR, plot.getHeight() - 1);
     }
 
-    private List<TimeLabels.Tick> ticks(Rectangle2D plot) {
-        int first = (int) Math.ceil(getDomainAxis().getLowerBound());
-        int last = (int) Math.floor(getDomainAxis().getUpperBound());
+    private List<TimeLabels.Tick> ticks(final Rectangle2D plot) {
+        final int first = (int) Math.ceil(getDomainAxis().getLowerBound());
+        final int last = (int) Math.floor(getDomainAxis().getUpperBound());
         return IntStream.rangeClosed(first, last)
                 .mapToObj(year -> new TimeLabels.Tick(x(year, plot), TimeSlot.year(year)))
                 .toList();
     }
 
-    private List<Spot> spots(Rectangle2D plot) {
+    private List<Spot> spots(final Rectangle2D plot) {
         return IntStream.range(0, scene.series().size())
                 .boxed()
                 .flatMap(series -> scene.series().get(series).points().stream()
@@ -126,19 +134,19 @@ final class LinePlot extends XYPlot {
                 .toList();
     }
 
-    private Spot spot(int series, Point point, Rectangle2D plot) {
-        double value = scene.scale().toAxis(point.value().orElseThrow());
+    private Spot spot(final int series, final Point point, final Rectangle2D plot) {
+        final double value = scene.scale().toAxis(point.value().orElseThrow());
         return new Spot(series, point, x(point.slot().position(), plot), y(value, plot));
     }
 
-    private void errorBar(Graphics2D canvas, Spot spot, Rectangle2D plot) {
+    private void errorBar(final Graphics2D canvas, final Spot spot, final Rectangle2D plot) {
         errorBars
                 .place(spot.point(), spot.x(), value -> y(value, plot))
                 .ifPresent(bar -> ErrorBars.draw(
                         canvas, Palette.mark(spot.series(), scene.series().size()), bar));
     }
 
-    private List<Line2D> lines(Rectangle2D plot) {
+    private List<Line2D> lines(final Rectangle2D plot) {
         return IntStream.range(0, scene.series().size())
                 .boxed()
                 .flatMap(row -> IntStream.range(1, data.getItemCount(row))
@@ -147,7 +155,7 @@ final class LinePlot extends XYPlot {
                 .toList();
     }
 
-    private Line2D segment(int row, int item, Rectangle2D plot) {
+    private Line2D segment(final int row, final int item, final Rectangle2D plot) {
         return new Line2D.Double(
                 x(data.getXValue(row, item - 1), plot),
                 y(data.getYValue(row, item - 1), plot),
@@ -155,11 +163,11 @@ final class LinePlot extends XYPlot {
                 y(data.getYValue(row, item), plot));
     }
 
-    private double x(double year, Rectangle2D plot) {
+    private double x(final double year, final Rectangle2D plot) {
         return getDomainAxis().valueToJava2D(year, plot, RectangleEdge.BOTTOM);
     }
 
-    private double y(double value, Rectangle2D plot) {
+    private double y(final double value, final Rectangle2D plot) {
         return getRangeAxis().valueToJava2D(value, plot, RectangleEdge.LEFT);
     }
 }

@@ -20,7 +20,7 @@ final class LineRenderer extends XYLineAndShapeRenderer {
     private final transient Scene scene;
     private final transient LineData data;
 
-    LineRenderer(Scene scene, LineData data) {
+    LineRenderer(final Scene scene, final LineData data) {
         super(true, true);
         this.scene = scene;
         this.data = data;
@@ -29,7 +29,7 @@ final class LineRenderer extends XYLineAndShapeRenderer {
         setUseOutlinePaint(true);
         setDrawOutlines(true);
         for (int row = 0; row < data.getSeriesCount(); row++) {
-            int series = data.seriesOf(row);
+            final int series = data.seriesOf(row);
             setSeriesPaint(row, Palette.mark(series, scene.series().size()), false);
             setSeriesOutlinePaint(row, Palette.mark(series, scene.series().size()), false);
             setSeriesShape(row, MarkerShape.of(series), false);
@@ -38,11 +38,11 @@ final class LineRenderer extends XYLineAndShapeRenderer {
     }
 
     @Override
-    public boolean getItemShapeVisible(int row, int item) {
+    public boolean getItemShapeVisible(final int row, final int item) {
         if (data.isHole(row, item)) {
             return false;
         }
-        Point point = data.point(row, item);
+        final Point point = data.point(row, item);
         return data.getItemCount(row) <= MOST_MARKERS
                 || data.isIsolated(row, item)
                 || point.isHollow()
@@ -51,23 +51,23 @@ final class LineRenderer extends XYLineAndShapeRenderer {
     }
 
     @Override
-    public Paint getItemFillPaint(int row, int item) {
-        Point point = data.point(row, item);
+    public Paint getItemFillPaint(final int row, final int item) {
+        final Point point = data.point(row, item);
         return point.isHollow() || point.slot().isPart() || point.isRough() ? Palette.PAPER : getItemPaint(row, item);
     }
 
     @Override
     protected void drawPrimaryLineAsPath(
-            XYItemRendererState state,
-            Graphics2D canvas,
-            XYPlot plot,
-            XYDataset dataset,
-            int pass,
-            int row,
-            int item,
-            ValueAxis domainAxis,
-            ValueAxis rangeAxis,
-            Rectangle2D dataArea) {
+            final XYItemRendererState state,
+            final Graphics2D canvas,
+            final XYPlot plot,
+            final XYDataset dataset,
+            final int pass,
+            final int row,
+            final int item,
+            final ValueAxis domainAxis,
+            final ValueAxis rangeAxis,
+            final Rectangle2D dataArea) {
         Mark.line(row, scene.series().get(row).name())
                 .around(
                         canvas,
@@ -77,17 +77,17 @@ final class LineRenderer extends XYLineAndShapeRenderer {
 
     @Override
     protected void drawSecondaryPass(
-            Graphics2D canvas,
-            XYPlot plot,
-            XYDataset dataset,
-            int pass,
-            int row,
-            int item,
-            ValueAxis domainAxis,
-            Rectangle2D dataArea,
-            ValueAxis rangeAxis,
-            CrosshairState crosshairState,
-            EntityCollection entities) {
+            final Graphics2D canvas,
+            final XYPlot plot,
+            final XYDataset dataset,
+            final int pass,
+            final int row,
+            final int item,
+            final ValueAxis domainAxis,
+            final Rectangle2D dataArea,
+            final ValueAxis rangeAxis,
+            final CrosshairState crosshairState,
+            final EntityCollection entities) {
         if (data.isHole(row, item)) {
             return;
         }

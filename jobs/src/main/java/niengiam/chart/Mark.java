@@ -12,17 +12,22 @@ import java.util.Optional;
  */
 record Mark(String id, String words, Optional<String> link) {
 
-    static Mark point(int series, Point point, ValueScale scale) {
-        String when = point.slot().label();
+    static Mark point(final int series, final Point point, final ValueScale scale) {
+        final String when = point.slot().label();
         return new Mark("s" + series + "-" + idOf(when), when + ": " + scale.say(point), point.evidence());
     }
 
-    static Mark line(int series, String name) {
+    static Mark line(final int series, final String name) {
         return new Mark("s" + series + "-line", name, Optional.empty());
     }
 
+    /** The same mark in a panel; empty text for a picture without panels. */
+    Mark in(final String panel) {
+        return panel.isEmpty() ? this : new Mark(panel + "-" + id, words, link);
+    }
+
     /** Whatever is drawn meanwhile belongs to this mark; canvases without marks just draw. */
-    void around(Graphics2D canvas, Runnable drawing) {
+    void around(final Graphics2D canvas, final Runnable drawing) {
         if (canvas instanceof SvgCanvas svg) {
             svg.begin(this);
             drawing.run();
@@ -33,7 +38,7 @@ record Mark(String id, String words, Optional<String> link) {
     }
 
     /** Letters, digits and dashes: safe as a part of an XML id and of a link. */
-    static String idOf(String text) {
+    static String idOf(final String text) {
         return text.replaceAll("[^A-Za-z0-9._]+", "-").replaceAll("^-+|-+$", "");
     }
 }

@@ -14,7 +14,7 @@ final class MarkerShape {
 
     private MarkerShape() {}
 
-    static Shape of(int series) {
+    static Shape of(final int series) {
         return switch (series % KINDS) {
             case 0 -> new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS);
             case 1 -> new Rectangle2D.Double(-RADIUS * 0.9, -RADIUS * 0.9, RADIUS * 1.8, RADIUS * 1.8);
@@ -23,8 +23,8 @@ final class MarkerShape {
         };
     }
 
-    private static Shape polygon(double... corners) {
-        Path2D.Double path = new Path2D.Double();
+    private static Shape polygon(final double... corners) {
+        final Path2D.Double path = new Path2D.Double();
         path.moveTo(corners[0], corners[1]);
         for (int i = 2; i < corners.length; i += 2) {
             path.lineTo(corners[i], corners[i + 1]);

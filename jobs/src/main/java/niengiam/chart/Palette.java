@@ -35,17 +35,17 @@ final class Palette {
     private Palette() {}
 
     /** Two series get the pair that differs most in lightness as well: dark blue and orange. */
-    static Color mark(int series, int seriesCount) {
-        int i = slot(series, seriesCount);
+    static Color mark(final int series, final int seriesCount) {
+        final int i = slot(series, seriesCount);
         return i < MARKS.length ? MARKS[i] : OTHER;
     }
 
-    static Color ink(int series, int seriesCount) {
-        int i = slot(series, seriesCount);
+    static Color ink(final int series, final int seriesCount) {
+        final int i = slot(series, seriesCount);
         return i < INKS.length ? INKS[i] : MUTED;
     }
 
-    private static int slot(int series, int seriesCount) {
+    private static int slot(final int series, final int seriesCount) {
         return seriesCount == 2 && series == 1 ? 3 : series;
     }
 }

@@ -12,12 +12,12 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String clean(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        int[] letters =
+    static String clean(final String text) {
+        final StringBuilder kept = new StringBuilder(text.length());
+        final int[] letters =
                 Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
         int marks = 0;
-        for (int c : letters) {
+        for (final int c : letters) {
             marks = Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
             if (marks <= MOST_MARKS) {
                 append(kept, c);
@@ -26,7 +26,7 @@ final class PlainText {
         return kept.toString().strip();
     }
 
-    private static void append(StringBuilder kept, int c) {
+    private static void append(final StringBuilder kept, final int c) {
         switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> space(kept);
             case Character.SPACE_SEPARATOR -> {
@@ -41,7 +41,7 @@ final class PlainText {
         }
     }
 
-    private static void space(StringBuilder kept) {
+    private static void space(final StringBuilder kept) {
         if (!kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ') {
             kept.append(' ');
         }

@@ -19,9 +19,9 @@ record PngEncoder(int width, int height) {
     /** 192 dots per inch. */
     private static final int DOTS_PER_METRE = 7559;
 
-    byte[] encode(int[] pixels, String title, String description) {
-        IndexedColours colours = IndexedColours.of(pixels, width);
-        ByteArrayOutputStream png = new ByteArrayOutputStream(64 * 1024);
+    byte[] encode(final int[] pixels, final String title, final String description) {
+        final IndexedColours colours = IndexedColours.of(pixels, width);
+        final ByteArrayOutputStream png = new ByteArrayOutputStream(64 * 1024);
         png.writeBytes(SIGNATURE);
         chunk(png, "IHDR", header());
         chunk(png, "sRGB", new byte[1]);
@@ -51,17 +51,17 @@ record PngEncoder(int width, int height) {
                 .array();
     }
 
-    private static void text(ByteArrayOutputStream png, String keyword, String text) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private static void text(final ByteArrayOutputStream png, final String keyword, final String text) {
+        final ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(keyword.getBytes(StandardCharsets.US_ASCII));
         body.writeBytes(new byte[5]);
         body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         chunk(png, "iTXt", body.toByteArray());
     }
 
-    private static void chunk(ByteArrayOutputStream png, String type, byte[] body) {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 check = new CRC32();
+    private static void chunk(final ByteArrayOutputStream png, final String type, final byte[] body) {
+        final byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        final CRC32 check = new CRC32();
         check.update(name);
         check.update(body);
         png.writeBytes(ByteBuffer.allocate(4).putInt(body.length).array());
@@ -70,13 +70,13 @@ record PngEncoder(int width, int height) {
         png.writeBytes(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
     }
 
-    private static byte[] deflated(byte[] rows) {
-        Deflater deflater = new Deflater(COMPRESSION);
+    private static byte[] deflated(final byte[] rows) {
+        final Deflater deflater = new Deflater(COMPRESSION);
         try {
             deflater.setInput(rows);
             deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-            byte[] block = new byte[16 * 1024];
+            final ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+            final byte[] block = new byte[16 * 1024];
             while (!deflater.finished()) {
                 out.write(block, 0, deflater.deflate(block));
             }

@@ -12,13 +12,13 @@ final class PngImage {
 
     private final BufferedImage image;
 
-    PngImage(int width, int height) {
+    PngImage(final int width, final int height) {
         image = new BufferedImage(width * ENLARGEMENT, height * ENLARGEMENT, BufferedImage.TYPE_INT_RGB);
     }
 
     /** A canvas in logical pixels. */
     Graphics2D canvas() {
-        Graphics2D canvas = image.createGraphics();
+        final Graphics2D canvas = image.createGraphics();
         canvas.scale(ENLARGEMENT, ENLARGEMENT);
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -27,8 +27,8 @@ final class PngImage {
         return canvas;
     }
 
-    byte[] encode(String title, String description) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    byte[] encode(final String title, final String description) {
+        final int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new PngEncoder(image.getWidth(), image.getHeight()).encode(pixels, title, description);
     }
 }

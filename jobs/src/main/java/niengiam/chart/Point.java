@@ -60,34 +60,34 @@ public record Point(
         evidence.ifPresent(Point::requireHarmless);
     }
 
-    public static Point of(TimeSlot slot, BigDecimal value) {
+    public static Point of(final TimeSlot slot, final BigDecimal value) {
         return new Point(slot, Optional.of(value), Optional.empty(), Precision.EXACT, Status.FINAL, Optional.empty());
     }
 
-    public static Point missing(TimeSlot slot) {
+    public static Point missing(final TimeSlot slot) {
         return new Point(slot, Optional.empty(), Optional.empty(), Precision.EXACT, Status.FINAL, Optional.empty());
     }
 
     /** The same figure in another place. */
-    public Point at(TimeSlot place) {
+    public Point at(final TimeSlot place) {
         return new Point(place, value, bounds, precision, status, evidence);
     }
 
-    public Point with(Status newStatus) {
+    public Point with(final Status newStatus) {
         return new Point(slot, value, bounds, precision, newStatus, evidence);
     }
 
-    public Point with(Precision newPrecision) {
+    public Point with(final Precision newPrecision) {
         return new Point(slot, value, bounds, newPrecision, status, evidence);
     }
 
     /** An approximate figure and the range it stands for. */
-    public Point between(BigDecimal lower, BigDecimal upper) {
-        Precision rough = precision == Precision.EXACT ? Precision.ABOUT : precision;
+    public Point between(final BigDecimal lower, final BigDecimal upper) {
+        final Precision rough = precision == Precision.EXACT ? Precision.ABOUT : precision;
         return new Point(slot, value, Optional.of(new Bounds(lower, upper)), rough, status, evidence);
     }
 
-    public Point from(String link) {
+    public Point from(final String link) {
         return new Point(slot, value, bounds, precision, status, Optional.of(link));
     }
 
@@ -104,11 +104,11 @@ public record Point(
         return precision != Precision.EXACT;
     }
 
-    private static void requireHarmless(String link) {
-        int colon = link.indexOf(':');
-        int slash = link.indexOf('/');
-        boolean scheme = colon >= 0 && (slash < 0 || colon < slash) && link.indexOf('#') != 0;
-        boolean known = scheme && LINK_SCHEMES.contains(link.substring(0, colon));
+    private static void requireHarmless(final String link) {
+        final int colon = link.indexOf(':');
+        final int slash = link.indexOf('/');
+        final boolean scheme = colon >= 0 && (slash < 0 || colon < slash) && link.indexOf('#') != 0;
+        final boolean known = scheme && LINK_SCHEMES.contains(link.substring(0, colon));
         if (link.isBlank() || (scheme && !known) || link.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("Invalid evidence link: expected a relative path or http(s), got \""
                     + PlainText.clean(link) + "\"");

@@ -14,25 +14,25 @@ record PointLabels(Ink ink, LabelBoard board, Scene scene) {
     private static final int FEW = 10;
     private static final double RISE = 7;
 
-    void draw(List<Spot> spots, List<Line2D> lines) {
+    void draw(final List<Spot> spots, final List<Line2D> lines) {
         lines.forEach(board::take);
         spots.forEach(spot -> board.take(around(spot)));
-        for (Spot spot : worthSaying(spots)) {
+        for (final Spot spot : worthSaying(spots)) {
             write(spot);
         }
     }
 
-    private static Rectangle2D around(Spot spot) {
-        double r = MarkerShape.RADIUS;
+    private static Rectangle2D around(final Spot spot) {
+        final double r = MarkerShape.RADIUS;
         return new Rectangle2D.Double(spot.x() - r, spot.y() - r, 2 * r, 2 * r);
     }
 
     /** The last point of a series carries its end label already. */
-    private Set<Spot> worthSaying(List<Spot> spots) {
-        Set<Spot> chosen = new LinkedHashSet<>();
+    private Set<Spot> worthSaying(final List<Spot> spots) {
+        final Set<Spot> chosen = new LinkedHashSet<>();
         spots.stream().filter(spot -> spot.point().slot().isPart()).forEach(chosen::add);
         if (!scene.hasSeveralSeries()) {
-            Comparator<Spot> byValue =
+            final Comparator<Spot> byValue =
                     Comparator.comparing(spot -> spot.point().value().orElseThrow());
             spots.stream().max(byValue).ifPresent(chosen::add);
             spots.stream().min(byValue).ifPresent(chosen::add);
@@ -45,7 +45,7 @@ record PointLabels(Ink ink, LabelBoard board, Scene scene) {
         for (int series = 0;
                 EndLabels.isNeeded(scene) && series < scene.series().size();
                 series++) {
-            int current = series;
+            final int current = series;
             spots.stream()
                     .filter(spot -> spot.series() == current)
                     .reduce((first, second) -> second)
@@ -54,16 +54,16 @@ record PointLabels(Ink ink, LabelBoard board, Scene scene) {
         return chosen;
     }
 
-    private void write(Spot spot) {
-        boolean part = spot.point().slot().isPart();
-        String text = scene.scale().print(spot.point())
+    private void write(final Spot spot) {
+        final boolean part = spot.point().slot().isPart();
+        final String text = scene.scale().print(spot.point())
                 + (part ? " (" + spot.point().slot().label() + ")" : "");
-        double height = TextStyle.VALUE.figureHeight();
-        double reach = RISE + MarkerShape.RADIUS / 2;
-        double above = spot.y() - reach;
-        double below = spot.y() + reach + height;
-        double beside = spot.y() + height / 2;
-        List<Place> places = List.of(
+        final double height = TextStyle.VALUE.figureHeight();
+        final double reach = RISE + MarkerShape.RADIUS / 2;
+        final double above = spot.y() - reach;
+        final double below = spot.y() + reach + height;
+        final double beside = spot.y() + height / 2;
+        final List<Place> places = List.of(
                 new Place(spot.x(), above, Ink.Align.CENTRE),
                 new Place(spot.x(), below, Ink.Align.CENTRE),
                 new Place(spot.x() + RISE, beside, Ink.Align.LEFT),
@@ -72,12 +72,12 @@ record PointLabels(Ink ink, LabelBoard board, Scene scene) {
                 new Place(spot.x() - 2, above, Ink.Align.RIGHT),
                 new Place(spot.x() + 2, below, Ink.Align.LEFT),
                 new Place(spot.x() - 2, below, Ink.Align.RIGHT));
-        for (Place place : places) {
-            Rectangle2D box = ink.box(TextStyle.VALUE, text, place.x(), place.baseline(), place.align());
+        for (final Place place : places) {
+            final Rectangle2D box = ink.box(TextStyle.VALUE, text, place.x(), place.baseline(), place.align());
             if (board.isFree(box)) {
+                board.clear(ink, box);
                 board.take(box);
-                ink.clear(box);
-                Color colour = Palette.ink(spot.series(), scene.series().size());
+                final Color colour = Palette.ink(spot.series(), scene.series().size());
                 ink.write(TextStyle.VALUE, colour, text, place.x(), place.baseline(), place.align());
                 return;
             }

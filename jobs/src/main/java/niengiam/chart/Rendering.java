@@ -9,7 +9,7 @@ public sealed interface Rendering {
         private final byte[] png;
         private final String alternativeText;
 
-        Drawn(byte[] svg, byte[] png, String alternativeText) {
+        Drawn(final byte[] svg, final byte[] png, final String alternativeText) {
             this.svg = svg;
             this.png = png;
             this.alternativeText = alternativeText;

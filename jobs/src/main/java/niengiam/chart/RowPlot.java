@@ -7,7 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -24,6 +24,9 @@ final class RowPlot extends Plot {
     private static final double THICKEST_BAR = 28;
     private static final double DOT = 9;
     private static final double AXIS = 26;
+    private static final double TALL = 40;
+    private static final double RANK = 24;
+    private static final BasicStroke TARGET = new BasicStroke(2.5f);
     private static final double GAP = 8;
     private static final double WIDEST_NAMES = 0.4;
     private static final Color OTHERS = new Color(0x7B90A4);
@@ -36,14 +39,14 @@ final class RowPlot extends Plot {
     private final double names;
     private final double values;
 
-    private RowPlot(Scene scene, AxisRange range) {
+    private RowPlot(final Scene scene, final AxisRange range) {
         this.scene = scene;
         this.range = range;
-        List<Series> series = scene.series();
+        final List<Series> series = scene.series();
         this.rows = series.get(series.size() - 1).points();
-        double widest = rows.stream()
+        final double widest = rows.stream()
                 .mapToDouble(
-                        row -> scene.face().width(TextStyle.AXIS, row.slot().label()))
+                        row -> scene.face().width(TextStyle.VALUE, row.slot().label()) + (ranks() ? RANK : 0))
                 .max()
                 .orElse(0);
         this.names = Math.min(widest, Layout.WIDTH * WIDEST_NAMES);
@@ -54,16 +57,56 @@ final class RowPlot extends Plot {
                 .orElse(0);
     }
 
-    static Drawing of(Scene scene) {
-        boolean bars = scene.spec().picture() instanceof Picture.Ranking;
-        AxisRange range = scene.range(bars ? AxisRange.Base.ZERO : AxisRange.Base.FREE, 0.02);
-        RowPlot plot = new RowPlot(scene, range);
-        List<String> notes = range.hasZero() ? List.of() : List.of(Word.NOT_FROM_ZERO.in(scene.language()));
-        Key key = bars ? Key.ofColumns(scene, EnumSet.noneOf(Key.Seen.class)) : Key.ofRevision(scene);
+    static Drawing of(final Scene scene) {
+        final boolean bars = !(scene.spec().picture() instanceof Picture.Revision);
+        final AxisRange range = scaled(scene).range(bars ? AxisRange.Base.ZERO : AxisRange.Base.FREE, 0.02);
+        final RowPlot plot = new RowPlot(scene, range);
+        final List<String> notes = range.hasZero() ? List.of() : List.of(Word.NOT_FROM_ZERO.in(scene.language()));
+        final Key key = bars ? Key.ofRows(scene) : Key.ofRevision(scene);
         return new Drawing(plot, key, notes, plot.rows.size() * plot.rowHeight() + AXIS + GAP);
     }
 
+    /** The rule at the target lies on the axis however little was reached. */
+    private static Scene scaled(final Scene scene) {
+        if (!(scene.spec().picture() instanceof Picture.Plan)) {
+            return scene;
+        }
+        final List<Point> axis = new ArrayList<>(scene.axis());
+        axis.add(Point.of(TimeSlot.year(0), Picture.Plan.TARGET));
+        return scene.part(scene.spec().picture(), axis);
+    }
+
+    /** Whether rows carry a rank: where somebody's place is the message. */
+    private boolean ranks() {
+        return scene.spec().picture() instanceof Picture.Ranking ranking
+                && !ranking.ours().isEmpty();
+    }
+
+    private boolean isOurs(final Point row) {
+        final Picture picture = scene.spec().picture();
+        final String name = row.slot().label();
+        if (picture instanceof Picture.Ranking ranking) {
+            return row.value().isPresent()
+                    && (ranking.ours().isEmpty() || ranking.ours().contains(name));
+        }
+        return picture instanceof Picture.Plan
+                || (picture instanceof Picture.Revision revision
+                        && revision.ours().contains(name));
+    }
+
+    private String name(final int row) {
+        final String name = rows.get(row).slot().label();
+        return ranks()
+                        && scene.spec().picture() instanceof Picture.Ranking ranking
+                        && ranking.ranks().get(row) > 0
+                ? ranking.ranks().get(row) + ".\u00a0" + name
+                : name;
+    }
+
     private double rowHeight() {
+        if (scene.spec().picture() instanceof Picture.Plan) {
+            return TALL;
+        }
         return rows.size() <= FEW ? ROOMY : CLOSE;
     }
 
@@ -74,56 +117,79 @@ final class RowPlot extends Plot {
 
     @Override
     public void draw(
-            Graphics2D canvas, Rectangle2D area, Point2D anchor, PlotState parentState, PlotRenderingInfo info) {
+            final Graphics2D canvas,
+            final Rectangle2D area,
+            final Point2D anchor,
+            final PlotState parentState,
+            final PlotRenderingInfo info) {
         if (info != null) {
             info.setPlotArea(area);
             info.setDataArea(area);
         }
-        Ink ink = new Ink(canvas, scene.face());
-        double left = area.getX() + Layout.MARGIN + names + GAP;
-        double right = area.getMaxX() - Layout.MARGIN - values - GAP;
-        double top = area.getY() + GAP;
-        double height = Math.min(TALLEST, (area.getHeight() - AXIS - GAP) / rows.size());
-        Rectangle2D plot = new Rectangle2D.Double(left, top, right - left, height * rows.size());
+        final Ink ink = new Ink(canvas, scene.face());
+        final double left = area.getX() + Layout.MARGIN + names + GAP;
+        final double right = area.getMaxX() - Layout.MARGIN - values - GAP;
+        final double top = area.getY() + GAP;
+        final double height = Math.min(TALLEST, (area.getHeight() - AXIS - GAP) / rows.size());
+        final Rectangle2D plot = new Rectangle2D.Double(left, top, right - left, height * rows.size());
         grid(ink, plot);
         for (int i = 0; i < rows.size(); i++) {
-            double middle = top + (i + 0.5) * height;
-            Point row = rows.get(i);
-            String name = shortened(ink, row.slot().label());
-            boolean ours = scene.spec().picture() instanceof Picture.Ranking ranking
-                    && (ranking.ours().isEmpty()
-                            || ranking.ours().contains(row.slot().label()));
-            double baseline = middle + TextStyle.AXIS.figureHeight() / 2;
-            ink.write(ours ? TextStyle.VALUE : TextStyle.AXIS, name, left - GAP, baseline, Ink.Align.RIGHT);
+            final double middle = top + (i + 0.5) * height;
+            final Point row = rows.get(i);
+            final boolean ours = isOurs(row);
+            name(ink, i, ours, left, middle);
             if (scene.spec().picture() instanceof Picture.Revision revision) {
                 dots(ink, revision, i, middle, plot);
-            } else {
+            } else if (row.value().isPresent()) {
                 bar(ink, row, ours, middle, height, plot);
             }
+            if (scene.spec().picture() instanceof Picture.Plan plan) {
+                plan.before().at(row.slot()).ifPresent(was -> before(ink, was, middle, plot));
+            }
+        }
+        if (scene.spec().picture() instanceof Picture.Plan) {
+            target(ink, plot);
         }
         if (range.hasZero()) {
             canvas.setPaint(Palette.AXIS);
             canvas.setStroke(GRID);
-            double zero = x(0, plot);
+            final double zero = x(0, plot);
             canvas.draw(new Line2D.Double(zero, plot.getY(), zero, plot.getMaxY()));
         }
     }
 
-    private String shortened(Ink ink, String name) {
-        String shown = name;
-        while (shown.length() > 1 && ink.width(TextStyle.VALUE, shown) > names + GAP) {
-            shown = shown.substring(0, shown.length() - 2).strip() + "…";
+    private void name(final Ink ink, final int row, final boolean ours, final double left, final double middle) {
+        final TextStyle style =
+                ours && !(scene.spec().picture() instanceof Picture.Plan) ? TextStyle.VALUE : TextStyle.AXIS;
+        final int lines = rowHeight() >= TALL ? 2 : 1;
+        final List<String> name = new TextFlow(scene.face(), style, names + GAP, lines).lines(name(row));
+        double baseline = middle + style.figureHeight() / 2 - (name.size() - 1) * style.leading() / 2;
+        for (final String line : name) {
+            ink.write(style, line, left - GAP, baseline, Ink.Align.RIGHT);
+            baseline += style.leading();
         }
-        return shown;
     }
 
-    private void grid(Ink ink, Rectangle2D plot) {
-        Graphics2D canvas = ink.canvas();
-        double baseline = plot.getMaxY() + GAP + TextStyle.AXIS.figureHeight() + 2;
+    /** Where the year before stood. */
+    private void before(final Ink ink, final Point was, final double middle, final Rectangle2D plot) {
+        final double x = x(scene.scale().toAxis(was.value().orElseThrow()), plot);
+        Mark.point(1, was, scene.scale()).around(ink.canvas(), () -> dot(ink.canvas(), x, middle, Palette.PAPER));
+    }
+
+    private void target(final Ink ink, final Rectangle2D plot) {
+        final double x = x(scene.scale().toAxis(Picture.Plan.TARGET), plot);
+        ink.canvas().setPaint(Palette.INK);
+        ink.canvas().setStroke(TARGET);
+        ink.canvas().draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));
+    }
+
+    private void grid(final Ink ink, final Rectangle2D plot) {
+        final Graphics2D canvas = ink.canvas();
+        final double baseline = plot.getMaxY() + GAP + TextStyle.AXIS.figureHeight() + 2;
         for (double tick = Math.ceil(range.lower() / range.step()) * range.step();
                 tick <= range.upper() + range.step() * 1e-9;
                 tick += range.step()) {
-            double x = x(tick, plot);
+            final double x = x(tick, plot);
             canvas.setPaint(Palette.GRID);
             canvas.setStroke(GRID);
             canvas.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
@@ -131,36 +197,49 @@ final class RowPlot extends Plot {
         }
     }
 
-    private void bar(Ink ink, Point row, boolean ours, double middle, double height, Rectangle2D plot) {
-        double zero = x(0, plot);
-        double end = x(scene.scale().toAxis(row.value().orElseThrow()), plot);
-        double thick = Math.min(THICKEST_BAR, height * BAR);
-        Rectangle2D bar = new Rectangle2D.Double(Math.min(zero, end), middle - thick / 2, Math.abs(end - zero), thick);
+    private void bar(
+            final Ink ink,
+            final Point row,
+            final boolean ours,
+            final double middle,
+            final double height,
+            final Rectangle2D plot) {
+        final double zero = x(0, plot);
+        final double end = x(scene.scale().toAxis(row.value().orElseThrow()), plot);
+        final double thick = Math.min(THICKEST_BAR, height * BAR);
+        final Rectangle2D bar =
+                new Rectangle2D.Double(Math.min(zero, end), middle - thick / 2, Math.abs(end - zero), thick);
         Mark.point(0, row, scene.scale())
                 .around(
                         ink.canvas(),
                         () -> ColumnPainter.fill(ink.canvas(), bar, ours ? Palette.mark(0, 1) : OTHERS, row));
-        double baseline = middle + TextStyle.VALUE.figureHeight() / 2;
-        String value = scene.scale().print(row);
+        final double baseline = middle + TextStyle.VALUE.figureHeight() / 2;
+        final boolean percent = scene.spec().picture() instanceof Picture.Plan;
+        final String value = percent ? scene.scale().say(row) : scene.scale().print(row);
         ink.write(ours ? TextStyle.VALUE : TextStyle.AXIS, value, bar.getMaxX() + 4, baseline, Ink.Align.LEFT);
     }
 
     /** A hollow dot for what was, a full one for what is. */
-    private void dots(Ink ink, Picture.Revision revision, int row, double middle, Rectangle2D plot) {
-        Graphics2D canvas = ink.canvas();
-        Point is = revision.is().points().get(row);
-        double now = x(scene.scale().toAxis(is.value().orElseThrow()), plot);
+    private void dots(
+            final Ink ink,
+            final Picture.Revision revision,
+            final int row,
+            final double middle,
+            final Rectangle2D plot) {
+        final Graphics2D canvas = ink.canvas();
+        final Point is = revision.is().points().get(row);
+        final double now = x(scene.scale().toAxis(is.value().orElseThrow()), plot);
         revision.was().points().stream()
                 .filter(was -> was.slot().equals(is.slot()) && was.value().isPresent())
                 .filter(was -> was.value().get().compareTo(is.value().orElseThrow()) != 0)
                 .findFirst()
                 .ifPresent(was -> {
-                    double before = x(scene.scale().toAxis(was.value().orElseThrow()), plot);
+                    final double before = x(scene.scale().toAxis(was.value().orElseThrow()), plot);
                     canvas.setPaint(Palette.MUTED);
                     canvas.setStroke(JOIN);
                     canvas.draw(new Line2D.Double(before, middle, now, middle));
                     Mark.point(0, was, scene.scale()).around(canvas, () -> dot(canvas, before, middle, Palette.PAPER));
-                    boolean right = before > now;
+                    final boolean right = before > now;
                     ink.write(
                             TextStyle.AXIS,
                             scene.scale().print(was),
@@ -169,7 +248,7 @@ final class RowPlot extends Plot {
                             right ? Ink.Align.LEFT : Ink.Align.RIGHT);
                 });
         Mark.point(1, is, scene.scale()).around(canvas, () -> dot(canvas, now, middle, Palette.mark(0, 1)));
-        boolean left = revision.was().points().stream()
+        final boolean left = revision.was().points().stream()
                 .filter(was -> was.slot().equals(is.slot()))
                 .flatMap(was -> was.value().stream())
                 .anyMatch(was -> was.compareTo(is.value().orElseThrow()) > 0);
@@ -181,8 +260,8 @@ final class RowPlot extends Plot {
                 left ? Ink.Align.RIGHT : Ink.Align.LEFT);
     }
 
-    private static void dot(Graphics2D canvas, double x, double y, Color fill) {
-        Ellipse2D dot = new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT);
+    private static void dot(final Graphics2D canvas, final double x, final double y, final Color fill) {
+        final Ellipse2D dot = new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT);
         canvas.setPaint(fill);
         canvas.fill(dot);
         canvas.setPaint(Palette.mark(0, 1));
@@ -190,7 +269,7 @@ final class RowPlot extends Plot {
         canvas.draw(dot);
     }
 
-    private double x(double value, Rectangle2D plot) {
+    private double x(final double value, final Rectangle2D plot) {
         return plot.getX() + (value - range.lower()) / (range.upper() - range.lower()) * plot.getWidth();
     }
 }

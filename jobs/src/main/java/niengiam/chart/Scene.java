@@ -3,12 +3,30 @@ package niengiam.chart;
 import java.util.List;
 import niengiam.model.Language;
 
-/** A spec on its way to paper: what every painter of it needs to know. */
-record Scene(ChartSpec spec, ValueScale scale, Typeface face) {
+/**
+ * A spec on its way to paper: what every painter of it needs to know.
+ *
+ * @param axis the points that the value axis must hold
+ */
+record Scene(ChartSpec spec, ValueScale scale, Typeface face, List<Point> axis) {
 
-    static Scene of(ChartSpec spec, Typeface face) {
-        List<Point> points = spec.picture().points().toList();
-        return new Scene(spec, ValueScale.of(spec.picture().unit(), spec.language(), points), face);
+    static Scene of(final ChartSpec spec, final Typeface face) {
+        final List<Point> points = spec.picture().points().toList();
+        return new Scene(spec, scale(spec, points), face, points);
+    }
+
+    private static ValueScale scale(final ChartSpec spec, final List<Point> points) {
+        return ValueScale.of(spec.picture().unit(), spec.language(), points);
+    }
+
+    /**
+     * A part of this picture with the values of all parts on its axis.
+     *
+     * @param shared the points that decide axis and scale
+     */
+    Scene part(final Picture picture, final List<Point> shared) {
+        final ChartSpec own = new ChartSpec(spec.id(), spec.language(), spec.caption(), picture);
+        return new Scene(own, scale(own, shared), face, shared);
     }
 
     Language language() {
@@ -29,9 +47,8 @@ record Scene(ChartSpec spec, ValueScale scale, Typeface face) {
     }
 
     /** The value axis that holds every value and its bounds. */
-    AxisRange range(AxisRange.Base base, double headroom) {
-        double[] ends = spec.picture()
-                .points()
+    AxisRange range(final AxisRange.Base base, final double headroom) {
+        final double[] ends = axis.stream()
                 .flatMap(Point::ends)
                 .mapToDouble(scale::toAxis)
                 .sorted()

@@ -3,6 +3,7 @@ package niengiam.chart;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A named sequence of points, kept in the order of time, a part of a year before the whole. Two points of one series never share a slot. */
@@ -16,13 +17,20 @@ public record Series(String name, List<Point> points) {
     public Series {
         name = PlainText.clean(name);
         points = points.stream().sorted(BY_TIME).toList();
-        Set<TimeSlot> seen = new HashSet<>();
-        for (Point point : points) {
+        final Set<TimeSlot> seen = new HashSet<>();
+        for (final Point point : points) {
             if (!seen.add(point.slot())) {
                 throw new IllegalArgumentException(
                         "Invalid series \"" + name + "\": expected one point per period, got two for "
                                 + point.slot().label() + "; choose one vintage before drawing");
             }
         }
+    }
+
+    /** The point of a slot, if there is a value. */
+    Optional<Point> at(final TimeSlot slot) {
+        return points.stream()
+                .filter(point -> point.slot().equals(slot) && point.value().isPresent())
+                .findFirst();
     }
 }

@@ -36,22 +36,23 @@ final class SvgCanvas extends SVGGraphics2D {
     private static final class Notes {
         private final List<Drawn> drawn = new ArrayList<>();
         private Optional<Mark> current = Optional.empty();
+        private String panel = "";
 
-        void add(Element element) {
+        void add(final Element element) {
             current.ifPresent(mark -> drawn.add(new Drawn(element, mark)));
         }
     }
 
     private final Notes notes;
 
-    private SvgCanvas(SVGGeneratorContext context, Dimension size) {
+    private SvgCanvas(final SVGGeneratorContext context, final Dimension size) {
         super(context, false);
         notes = new Notes();
         shapeConverter = new NotingShapes(context, notes);
         setSVGCanvasSize(size);
     }
 
-    private SvgCanvas(SvgCanvas parent) {
+    private SvgCanvas(final SvgCanvas parent) {
         super(parent);
         notes = parent.notes;
         shapeConverter = parent.shapeConverter;
@@ -60,8 +61,8 @@ final class SvgCanvas extends SVGGraphics2D {
     /**
      * @param prefix begins every id in the document, so that several charts can share a page
      */
-    static SvgCanvas create(String prefix, int width, int height) {
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptyDocument());
+    static SvgCanvas create(final String prefix, final int width, final int height) {
+        final SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptyDocument());
         context.setComment(null);
         context.setPrecision(2);
         context.setIDGenerator(new PrefixedIds(prefix));
@@ -69,8 +70,13 @@ final class SvgCanvas extends SVGGraphics2D {
         return new SvgCanvas(context, new Dimension(width, height));
     }
 
-    void begin(Mark mark) {
-        notes.current = Optional.of(mark);
+    void begin(final Mark mark) {
+        notes.current = Optional.of(mark.in(notes.panel));
+    }
+
+    /** The marks that follow belong to a part of the picture, by whose name their ids begin. */
+    void panel(final String name) {
+        notes.panel = name;
     }
 
     void end() {
@@ -83,7 +89,7 @@ final class SvgCanvas extends SVGGraphics2D {
 
     /** JFreeChart clips to the whole sheet first, which would only be noise on every element. */
     @Override
-    public void clip(Shape shape) {
+    public void clip(final Shape shape) {
         if (!shape.contains(new Rectangle(getSVGCanvasSize()))) {
             super.clip(shape);
         }
@@ -95,13 +101,13 @@ final class SvgCanvas extends SVGGraphics2D {
     }
 
     @Override
-    public void drawString(String text, float x, float y) {
-        Element element = getDOMFactory().createElementNS(NAMESPACE, "text");
+    public void drawString(final String text, final float x, final float y) {
+        final Element element = getDOMFactory().createElementNS(NAMESPACE, "text");
         element.setAttribute("x", generatorCtx.doubleString(x));
         element.setAttribute("y", generatorCtx.doubleString(y));
-        double width = Typeface.width(getFont(), text);
+        final double width = Typeface.width(getFont(), text);
         element.setAttribute("textLength", generatorCtx.doubleString(width));
-        boolean figures = text.chars().noneMatch(Character::isLetter);
+        final boolean figures = text.chars().noneMatch(Character::isLetter);
         element.setAttribute("lengthAdjust", figures ? "spacing" : "spacingAndGlyphs");
         element.appendChild(getDOMFactory().createTextNode(text));
         domGroupManager.addElement(element, DOMGroupManager.FILL);
@@ -113,7 +119,7 @@ final class SvgCanvas extends SVGGraphics2D {
                     .newDocumentBuilder()
                     .getDOMImplementation()
                     .createDocument(NAMESPACE, "svg", null);
-        } catch (ParserConfigurationException e) {
+        } catch (final ParserConfigurationException e) {
             throw new IllegalStateException("Cannot make an empty SVG document: " + e.getMessage(), e);
         }
     }
@@ -121,14 +127,14 @@ final class SvgCanvas extends SVGGraphics2D {
     private static final class NotingShapes extends SVGShape {
         private final Notes notes;
 
-        NotingShapes(SVGGeneratorContext context, Notes notes) {
+        NotingShapes(final SVGGeneratorContext context, final Notes notes) {
             super(context);
             this.notes = notes;
         }
 
         @Override
-        public Element toSVG(Shape shape) {
-            Element element = super.toSVG(shape);
+        public Element toSVG(final Shape shape) {
+            final Element element = super.toSVG(shape);
             if (element != null) {
                 notes.add(element);
             }
@@ -139,37 +145,37 @@ final class SvgCanvas extends SVGGraphics2D {
     private static final class PrefixedIds extends SVGIDGenerator {
         private final String prefix;
 
-        PrefixedIds(String prefix) {
+        PrefixedIds(final String prefix) {
             this.prefix = prefix;
         }
 
         @Override
-        public String generateID(String kind) {
+        public String generateID(final String kind) {
             return super.generateID(prefix + "-" + kind);
         }
     }
 
     private static final class HatchPatterns extends DefaultExtensionHandler {
         @Override
-        public SVGPaintDescriptor handlePaint(Paint paint, SVGGeneratorContext context) {
+        public SVGPaintDescriptor handlePaint(final Paint paint, final SVGGeneratorContext context) {
             return paint instanceof HatchPaint hatch ? pattern(hatch, context) : super.handlePaint(paint, context);
         }
 
-        private static SVGPaintDescriptor pattern(HatchPaint hatch, SVGGeneratorContext context) {
-            Document document = context.getDOMFactory();
-            String id = context.getIDGenerator().generateID("hatch");
-            String size = Integer.toString(HatchPaint.TILE);
-            Element pattern = document.createElementNS(NAMESPACE, "pattern");
+        private static SVGPaintDescriptor pattern(final HatchPaint hatch, final SVGGeneratorContext context) {
+            final Document document = context.getDOMFactory();
+            final String id = context.getIDGenerator().generateID("hatch");
+            final String size = Integer.toString(HatchPaint.TILE);
+            final Element pattern = document.createElementNS(NAMESPACE, "pattern");
             pattern.setAttribute("id", id);
             pattern.setAttribute("width", size);
             pattern.setAttribute("height", size);
             pattern.setAttribute("patternUnits", "userSpaceOnUse");
-            Element paper = document.createElementNS(NAMESPACE, "rect");
+            final Element paper = document.createElementNS(NAMESPACE, "rect");
             paper.setAttribute("width", size);
             paper.setAttribute("height", size);
             paper.setAttribute("fill", "#ffffff");
             paper.setAttribute("stroke", "none");
-            Element strokes = document.createElementNS(NAMESPACE, "path");
+            final Element strokes = document.createElementNS(NAMESPACE, "path");
             strokes.setAttribute("d", "M-3 3L3 -3M0 6L6 0M3 9L9 3");
             strokes.setAttribute("fill", "none");
             strokes.setAttribute(

@@ -22,7 +22,7 @@ final class SvgDocument {
     private final String description;
     private final Set<String> ids = new HashSet<>();
 
-    SvgDocument(ChartSpec spec, String description) {
+    SvgDocument(final ChartSpec spec, final String description) {
         this.spec = spec;
         this.description = description;
     }
@@ -32,53 +32,54 @@ final class SvgDocument {
         return "c-" + Mark.idOf(spec.id()) + "-" + spec.language().tag();
     }
 
-    byte[] bytes(SvgCanvas canvas) {
+    byte[] bytes(final SvgCanvas canvas) {
         canvas.drawn().forEach(this::mark);
-        Element root = canvas.getRoot();
+        final Element root = canvas.getRoot();
         elements(root, "defs").stream().filter(defs -> !defs.hasChildNodes()).forEach(SvgDocument::remove);
         nameFonts(root);
         describe(root, canvas);
-        StringWriter out = new StringWriter(32 * 1024);
+        final StringWriter out = new StringWriter(32 * 1024);
         try {
             canvas.stream(root, out, false, false);
-        } catch (SVGGraphics2DIOException e) {
+        } catch (final SVGGraphics2DIOException e) {
             throw new IllegalStateException("Cannot write the SVG of chart " + spec.id() + ": " + e.getMessage(), e);
         }
         // Without the prolog, whose document type would be fetched, the document can stand inside a page as well.
-        String text = out.toString();
+        final String text = out.toString();
         return text.substring(text.indexOf("<svg")).getBytes(StandardCharsets.UTF_8);
     }
 
-    private void describe(Element root, SvgCanvas canvas) {
-        String language = spec.language().tag();
-        int width = canvas.getSVGCanvasSize().width;
-        int height = canvas.getSVGCanvasSize().height;
+    private void describe(final Element root, final SvgCanvas canvas) {
+        final String language = spec.language().tag();
+        final int width = canvas.getSVGCanvasSize().width;
+        final int height = canvas.getSVGCanvasSize().height;
         root.setAttribute("viewBox", "0 0 " + width + " " + height);
         root.setAttribute("role", "img");
         root.setAttribute("lang", language);
         root.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:lang", language);
         root.setAttribute("aria-labelledby", prefix() + "-title " + prefix() + "-desc");
         root.setAttribute("font-family", FONT_STACK);
-        Element desc = text(root.getOwnerDocument(), "desc", description);
+        final Element desc = text(root.getOwnerDocument(), "desc", description);
         desc.setAttribute("id", prefix() + "-desc");
-        Element title = text(root.getOwnerDocument(), "title", spec.caption().title());
+        final Element title =
+                text(root.getOwnerDocument(), "title", spec.caption().title());
         title.setAttribute("id", prefix() + "-title");
         root.insertBefore(desc, root.getFirstChild());
         root.insertBefore(title, desc);
     }
 
-    private void mark(SvgCanvas.Drawn drawn) {
-        Element element = drawn.element();
-        Mark mark = drawn.mark();
-        String id = prefix() + "-" + mark.id();
-        boolean first = ids.add(id);
+    private void mark(final SvgCanvas.Drawn drawn) {
+        final Element element = drawn.element();
+        final Mark mark = drawn.mark();
+        final String id = prefix() + "-" + mark.id();
+        final boolean first = ids.add(id);
         if (first) {
             element.setAttribute("id", id);
         }
         element.setAttribute("data-mark", mark.id());
         element.appendChild(text(element.getOwnerDocument(), "title", mark.words()));
         mark.link().ifPresent(link -> {
-            Element anchor = element.getOwnerDocument().createElementNS(SvgCanvas.NAMESPACE, "a");
+            final Element anchor = element.getOwnerDocument().createElementNS(SvgCanvas.NAMESPACE, "a");
             anchor.setAttribute("href", link);
             if (!first) {
                 // Fill and outline of one mark are one stop for the keyboard.
@@ -90,8 +91,8 @@ final class SvgDocument {
     }
 
     /** Batik names the weight's own family on every group; browsers know one family with weights. */
-    private static void nameFonts(Element element) {
-        String family = element.getAttribute("font-family");
+    private static void nameFonts(final Element element) {
+        final String family = element.getAttribute("font-family");
         if (!family.isEmpty()) {
             if (family.contains(Typeface.FAMILY)) {
                 element.removeAttribute("font-family");
@@ -107,19 +108,19 @@ final class SvgDocument {
         }
     }
 
-    private static List<Element> elements(Element root, String tag) {
-        NodeList nodes = root.getElementsByTagName(tag);
+    private static List<Element> elements(final Element root, final String tag) {
+        final NodeList nodes = root.getElementsByTagName(tag);
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(i -> (Element) nodes.item(i))
                 .toList();
     }
 
-    private static void remove(Element element) {
+    private static void remove(final Element element) {
         element.getParentNode().removeChild(element);
     }
 
-    private static Element text(Document document, String tag, String text) {
-        Element element = document.createElementNS(SvgCanvas.NAMESPACE, tag);
+    private static Element text(final Document document, final String tag, final String text) {
+        final Element element = document.createElementNS(SvgCanvas.NAMESPACE, tag);
         element.appendChild(document.createTextNode(text));
         return element;
     }

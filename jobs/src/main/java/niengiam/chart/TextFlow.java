@@ -10,11 +10,11 @@ record TextFlow(Typeface face, TextStyle style, double width, int mostLines) {
     private static final double LEFTOVER = 0.55;
 
     /** The same number of lines, narrowed until the last is no longer a leftover word. */
-    List<String> balanced(String text) {
+    List<String> balanced(final String text) {
         List<String> best = lines(text);
-        int count = best.size();
+        final int count = best.size();
         for (double narrower = width * 0.96; isLeftover(best); narrower -= width * 0.04) {
-            List<String> tried = new TextFlow(face, style, narrower, mostLines).lines(text);
+            final List<String> tried = new TextFlow(face, style, narrower, mostLines).lines(text);
             if (tried.size() > count || isCut(tried)) {
                 return best;
             }
@@ -23,22 +23,22 @@ record TextFlow(Typeface face, TextStyle style, double width, int mostLines) {
         return best;
     }
 
-    private boolean isLeftover(List<String> lines) {
+    private boolean isLeftover(final List<String> lines) {
         return lines.size() > 1
                 && !isCut(lines)
                 && face.width(style, lines.get(lines.size() - 1)) < LEFTOVER * face.width(style, lines.get(0));
     }
 
-    private static boolean isCut(List<String> lines) {
+    private static boolean isCut(final List<String> lines) {
         return lines.get(lines.size() - 1).endsWith(ELLIPSIS);
     }
 
-    List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
+    List<String> lines(final String text) {
+        final List<String> lines = new ArrayList<>();
         String rest = text;
         while (!rest.isEmpty() && lines.size() < mostLines) {
-            int end = fitting(rest);
-            boolean last = lines.size() == mostLines - 1;
+            final int end = fitting(rest);
+            final boolean last = lines.size() == mostLines - 1;
             if (end < rest.length() && last) {
                 lines.add(shortened(rest.substring(0, end)));
                 return lines;
@@ -50,12 +50,12 @@ record TextFlow(Typeface face, TextStyle style, double width, int mostLines) {
     }
 
     /** Where the first line ends: after the last word that fits, or inside a word that is too long for any line. */
-    private int fitting(String text) {
+    private int fitting(final String text) {
         int wordEnd = 0;
         int end = 0;
         double used = 0;
         while (end < text.length()) {
-            int next = end + Character.charCount(text.codePointAt(end));
+            final int next = end + Character.charCount(text.codePointAt(end));
             used += face.width(style, text.substring(end, next));
             if (used > width && end > 0) {
                 return wordEnd > 0 ? wordEnd : end;
@@ -68,7 +68,7 @@ record TextFlow(Typeface face, TextStyle style, double width, int mostLines) {
         return end;
     }
 
-    private String shortened(String line) {
+    private String shortened(final String line) {
         String kept = line.strip();
         while (!kept.isEmpty() && face.width(style, kept + ELLIPSIS) > width) {
             kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1)).strip();

@@ -16,7 +16,7 @@ enum TextStyle {
 
         private final int css;
 
-        Weight(int css) {
+        Weight(final int css) {
             this.css = css;
         }
 
@@ -29,7 +29,7 @@ enum TextStyle {
     private final Weight weight;
     private final Color colour;
 
-    TextStyle(float size, Weight weight, Color colour) {
+    TextStyle(final float size, final Weight weight, final Color colour) {
         this.size = size;
         this.weight = weight;
         this.colour = colour;

@@ -27,34 +27,34 @@ final class TimeLabels {
     private final double axisY;
     private final List<Rectangle2D> written = new ArrayList<>();
 
-    TimeLabels(Ink ink, double axisY) {
+    TimeLabels(final Ink ink, final double axisY) {
         this.ink = ink;
         this.axisY = axisY;
     }
 
     /** Room to keep below the axis; parts of years are labelled on two lines, "9T" over "2017". */
-    static double height(List<TimeSlot> slots) {
-        boolean twoLines = slots.stream().anyMatch(slot -> year(slot).isEmpty());
+    static double height(final List<TimeSlot> slots) {
+        final boolean twoLines = slots.stream().anyMatch(slot -> year(slot).isEmpty());
         return DROP + TextStyle.AXIS.leading() * (twoLines ? 2 : 1) + TextStyle.AXIS.descent();
     }
 
-    private static OptionalInt year(TimeSlot slot) {
-        double position = slot.position();
+    private static OptionalInt year(final TimeSlot slot) {
+        final double position = slot.position();
         return slot.isPart() || position != Math.rint(position) ? OptionalInt.empty() : OptionalInt.of((int) position);
     }
 
-    void write(List<Tick> ticks) {
+    void write(final List<Tick> ticks) {
         ticks.stream().filter(tick -> tick.year().isEmpty()).forEach(this::writeIfFree);
-        List<Tick> years =
+        final List<Tick> years =
                 ticks.stream().filter(tick -> tick.year().isPresent()).toList();
         if (years.isEmpty()) {
             return;
         }
-        List<Tick> latestFirst = new ArrayList<>(years);
+        final List<Tick> latestFirst = new ArrayList<>(years);
         Collections.reverse(latestFirst);
-        int last = latestFirst.get(0).year().orElseThrow();
-        int step = step(years);
-        int anchor = step < ROUND_STEP ? Math.floorMod(last, step) : 0;
+        final int last = latestFirst.get(0).year().orElseThrow();
+        final int step = step(years);
+        final int anchor = step < ROUND_STEP ? Math.floorMod(last, step) : 0;
         latestFirst.stream()
                 .filter(tick -> Math.floorMod(tick.year().orElseThrow(), step) == anchor)
                 .forEach(this::writeIfFree);
@@ -62,19 +62,19 @@ final class TimeLabels {
         writeIfFree(years.get(0));
     }
 
-    private int step(List<Tick> years) {
+    private int step(final List<Tick> years) {
         if (years.size() < 2) {
             return 1;
         }
-        Tick first = years.get(0);
-        Tick last = years.get(years.size() - 1);
-        double perYear = (last.x() - first.x())
+        final Tick first = years.get(0);
+        final Tick last = years.get(years.size() - 1);
+        final double perYear = (last.x() - first.x())
                 / (last.year().orElseThrow() - first.year().orElseThrow());
-        double widest = years.stream()
+        final double widest = years.stream()
                 .mapToDouble(tick -> ink.width(TextStyle.AXIS, tick.slot().label()))
                 .max()
                 .orElse(0);
-        for (int step : STEPS) {
+        for (final int step : STEPS) {
             if (step * perYear >= widest + AIR) {
                 return step;
             }
@@ -82,21 +82,21 @@ final class TimeLabels {
         return STEPS[STEPS.length - 1];
     }
 
-    private void writeIfFree(Tick tick) {
-        List<String> lines = tick.year().isPresent()
+    private void writeIfFree(final Tick tick) {
+        final List<String> lines = tick.year().isPresent()
                 ? List.of(tick.slot().label())
                 : new TextFlow(ink.face(), TextStyle.AXIS, 44, 2)
                         .lines(tick.slot().label());
-        double width = lines.stream()
+        final double width = lines.stream()
                 .mapToDouble(line -> ink.width(TextStyle.AXIS, line))
                 .max()
                 .orElse(0);
         // A long name under the last place of the axis would leave the sheet.
-        double centre = Math.max(width / 2, Math.min(tick.x(), Layout.WIDTH - width / 2));
-        Rectangle2D box = new Rectangle2D.Double(centre - width / 2 - AIR / 2, axisY, width + AIR, 1);
+        final double centre = Math.max(width / 2, Math.min(tick.x(), Layout.WIDTH - width / 2));
+        final Rectangle2D box = new Rectangle2D.Double(centre - width / 2 - AIR / 2, axisY, width + AIR, 1);
         if (written.stream().noneMatch(box::intersects)) {
             written.add(box);
-            double top = axisY + DROP - TextStyle.AXIS.ascent() + TextStyle.AXIS.figureHeight();
+            final double top = axisY + DROP - TextStyle.AXIS.ascent() + TextStyle.AXIS.figureHeight();
             ink.write(TextStyle.AXIS, TextStyle.AXIS.colour(), lines, centre, top, Ink.Align.CENTRE);
         }
     }

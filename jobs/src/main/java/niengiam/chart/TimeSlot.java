@@ -30,12 +30,12 @@ public record TimeSlot(double position, String label, Extent extent) {
         Objects.requireNonNull(extent, "extent");
     }
 
-    public static TimeSlot year(int year) {
+    public static TimeSlot year(final int year) {
         return new TimeSlot(year, Integer.toString(year), Extent.WHOLE);
     }
 
     /** The first months of a year: {@code 9T 2017} in Vietnamese, {@code 9M 2017} in English. */
-    public static TimeSlot firstMonths(int year, int months, Language language) {
+    public static TimeSlot firstMonths(final int year, final int months, final Language language) {
         if (months < 1 || months > 11) {
             throw new IllegalArgumentException("Invalid part of " + year + ": expected 1 to 11 months, got " + months);
         }

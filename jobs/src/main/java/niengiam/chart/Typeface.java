@@ -26,9 +26,9 @@ final class Typeface {
     private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
     private final Map<TextStyle, float[]> advances = new EnumMap<>(TextStyle.class);
 
-    private Typeface(Font regular, Font semibold) {
-        for (TextStyle style : TextStyle.values()) {
-            Font font = style.weight() == Weight.SEMIBOLD ? semibold : regular;
+    private Typeface(final Font regular, final Font semibold) {
+        for (final TextStyle style : TextStyle.values()) {
+            final Font font = style.weight() == Weight.SEMIBOLD ? semibold : regular;
             fonts.put(style, font.deriveFont(style.size()));
             advances.put(style, new float[MEASURED_CHARS]);
         }
@@ -39,24 +39,24 @@ final class Typeface {
         return Bundled.TYPEFACE;
     }
 
-    Font font(TextStyle style) {
+    Font font(final TextStyle style) {
         return fonts.get(style);
     }
 
     /** The font that can show this text. */
-    Font font(TextStyle style, String text) {
-        Font house = fonts.get(style);
+    Font font(final TextStyle style, final String text) {
+        final Font house = fonts.get(style);
         if (house.canDisplayUpTo(text) < 0) {
             return house;
         }
-        int bold = style.weight() == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN;
+        final int bold = style.weight() == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN;
         return new Font(Font.SANS_SERIF, bold, 1).deriveFont(style.size());
     }
 
-    double width(TextStyle style, String text) {
+    double width(final TextStyle style, final String text) {
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
-            float advance = advance(style, text.charAt(i));
+            final float advance = advance(style, text.charAt(i));
             if (advance < 0) {
                 return width(font(style, text), text);
             }
@@ -66,23 +66,23 @@ final class Typeface {
     }
 
     /** The width of a text in a font at its size, unhinted. */
-    static double width(Font font, String text) {
+    static double width(final Font font, final String text) {
         return font.getStringBounds(text, FRACTIONAL).getWidth();
     }
 
-    private float advance(TextStyle style, char c) {
+    private float advance(final TextStyle style, final char c) {
         if (c >= MEASURED_CHARS) {
             return -1;
         }
-        float[] known = advances.get(style);
+        final float[] known = advances.get(style);
         if (known[c] == 0) {
-            Font font = fonts.get(style);
+            final Font font = fonts.get(style);
             known[c] = font.canDisplay(c) ? (float) width(font, String.valueOf(c)) : -1;
         }
         return known[c];
     }
 
-    static Font load(String file) {
+    static Font load(final String file) {
         try (InputStream bytes = Typeface.class.getResourceAsStream(file)) {
             if (bytes == null) {
                 throw new RenderingException(
@@ -93,7 +93,7 @@ final class Typeface {
             throw new RenderingException("Cannot load the chart font " + file + ": " + e.getMessage() + ".", e);
         } catch (LinkageError | InternalError e) {
             throw withoutFontLibraries(e);
-        } catch (RuntimeException e) {
+        } catch (final RuntimeException e) {
             // What a JDK without fontconfig throws depends on who built it.
             if (e instanceof RenderingException known) {
                 throw known;
@@ -102,15 +102,15 @@ final class Typeface {
         }
     }
 
-    private static RenderingException withoutFontLibraries(Throwable cause) {
+    private static RenderingException withoutFontLibraries(final Throwable cause) {
         return new RenderingException(
                 "Cannot draw text: this JDK lacks its font libraries (" + cause.getMessage()
                         + "). Install libfontconfig1, libfreetype6 and libharfbuzz0b (or fontconfig), then try again.",
                 cause);
     }
 
-    static Font requireVietnamese(Font font, String file) {
-        int stop = font.canDisplayUpTo(PROBE);
+    static Font requireVietnamese(final Font font, final String file) {
+        final int stop = font.canDisplayUpTo(PROBE);
         if (stop >= 0) {
             throw new RenderingException("Unsupported chart font " + file
                     + ": expected every Vietnamese letter, got none for \"" + PROBE.charAt(stop) + "\"");

@@ -22,16 +22,18 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
     private static final int SIGNIFICANT_DIGITS = 3;
     private static final int FINER_DIGITS = 2;
 
-    static ValueScale of(ValueUnit unit, Language language, List<Point> points) {
-        List<BigDecimal> values =
+    static ValueScale of(final ValueUnit unit, final Language language, final List<Point> points) {
+        final List<BigDecimal> values =
                 points.stream().flatMap(point -> point.value().stream()).toList();
-        BigDecimal largest = Stream.concat(values.stream(), points.stream().flatMap(Point::ends))
+        final BigDecimal largest = Stream.concat(
+                        values.stream(), points.stream().flatMap(Point::ends))
                 .map(BigDecimal::abs)
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
-        int shift = shiftOf(largest);
-        int measured = values.stream().mapToInt(v -> measured(v, shift)).max().orElse(0);
-        int useful = usefulDecimals(digitsBeforePoint(largest.scaleByPowerOfTen(-shift)));
+        final int shift = shiftOf(largest);
+        final int measured =
+                values.stream().mapToInt(v -> measured(v, shift)).max().orElse(0);
+        final int useful = usefulDecimals(digitsBeforePoint(largest.scaleByPowerOfTen(-shift)));
         return new ValueScale(unit, language, shift, Math.min(useful, measured));
     }
 
@@ -40,7 +42,7 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
         return unit.title(shift, language);
     }
 
-    double toAxis(BigDecimal value) {
+    double toAxis(final BigDecimal value) {
         return value.scaleByPowerOfTen(-shift).doubleValue();
     }
 
@@ -48,27 +50,27 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
      * A value as printed beside its mark: never more digits than the source gave, and what would round to nothing says so,
      * because a zero is something else.
      */
-    String print(BigDecimal value) {
-        NumberStyle style = NumberStyle.of(language);
-        BigDecimal scaled = value.scaleByPowerOfTen(-shift);
+    String print(final BigDecimal value) {
+        final NumberStyle style = NumberStyle.of(language);
+        final BigDecimal scaled = value.scaleByPowerOfTen(-shift);
         if (scaled.signum() == 0) {
             return style.printed(BigDecimal.ZERO, 0);
         }
         if (scaled.setScale(decimals, RoundingMode.HALF_UP).signum() != 0) {
             return style.printed(scaled, Math.min(decimals, measured(value, shift)));
         }
-        int finer = decimals + FINER_DIGITS;
-        BigDecimal rounded = scaled.setScale(finer, RoundingMode.HALF_UP);
+        final int finer = decimals + FINER_DIGITS;
+        final BigDecimal rounded = scaled.setScale(finer, RoundingMode.HALF_UP);
         if (rounded.signum() != 0) {
             return style.printed(rounded, scaleOf(rounded));
         }
-        String least = style.printed(BigDecimal.ONE.movePointLeft(finer), finer);
+        final String least = style.printed(BigDecimal.ONE.movePointLeft(finer), finer);
         return scaled.signum() > 0 ? "<" + least : ">" + NumberStyle.MINUS + least;
     }
 
     /** A value as printed beside its mark, with the source's reserve: {@code ~831}, {@code trên 17}. */
-    String print(Point point) {
-        String number = print(point.value().orElseThrow());
+    String print(final Point point) {
+        final String number = print(point.value().orElseThrow());
         return switch (point.precision()) {
             case EXACT -> number;
             case ABOUT -> "~" + number;
@@ -80,8 +82,8 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
     }
 
     /** A value in a sentence, with its unit. */
-    String say(Point point) {
-        boolean percent = unit.noun().equals("%");
+    String say(final Point point) {
+        final boolean percent = unit.noun().equals("%");
         return print(point) + (percent && shift == 0 ? "%" : PlainText.NBSP + title());
     }
 
@@ -89,8 +91,8 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
         return unit.nature() == ValueUnit.Nature.COUNT && shift == 0;
     }
 
-    private static int shiftOf(BigDecimal largest) {
-        int magnitude = digitsBeforePoint(largest) - 1;
+    private static int shiftOf(final BigDecimal largest) {
+        final int magnitude = digitsBeforePoint(largest) - 1;
         if (largest.signum() == 0) {
             return 0;
         }
@@ -100,25 +102,25 @@ record ValueScale(ValueUnit unit, Language language, int shift, int decimals) {
         if (largest.compareTo(LONGEST_UNSCALED) < 0) {
             return 0;
         }
-        int shift = Math.floorDiv(magnitude, 3) * 3;
+        final int shift = Math.floorDiv(magnitude, 3) * 3;
         return largest.scaleByPowerOfTen(3 - shift).compareTo(LONGEST_SCALED) < 0 ? shift - 3 : shift;
     }
 
     /** Three digits tell values apart; a fourth, behind the point, is what yearbooks print of hundreds. */
-    private static int usefulDecimals(int digitsBeforePoint) {
+    private static int usefulDecimals(final int digitsBeforePoint) {
         return digitsBeforePoint == SIGNIFICANT_DIGITS ? 1 : Math.max(0, SIGNIFICANT_DIGITS - digitsBeforePoint);
     }
 
     /** The decimals a value was given with; scaling does not add any. */
-    private static int measured(BigDecimal value, int shift) {
+    private static int measured(final BigDecimal value, final int shift) {
         return shift == 0 ? Math.max(0, value.scale()) : Math.max(0, scaleOf(value.scaleByPowerOfTen(-shift)));
     }
 
-    private static int digitsBeforePoint(BigDecimal value) {
+    private static int digitsBeforePoint(final BigDecimal value) {
         return value.precision() - value.scale();
     }
 
-    private static int scaleOf(BigDecimal value) {
+    private static int scaleOf(final BigDecimal value) {
         return value.signum() == 0 ? 0 : value.stripTrailingZeros().scale();
     }
 }

@@ -10,14 +10,14 @@ final class ValueTicks extends NumberTickUnit {
     private final transient AxisRange range;
     private final transient Language language;
 
-    ValueTicks(AxisRange range, Scene scene) {
+    ValueTicks(final AxisRange range, final Scene scene) {
         super(range.step());
         this.range = range;
         this.language = scene.language();
     }
 
     NumberAxis axis() {
-        NumberAxis axis = new NumberAxis();
+        final NumberAxis axis = new NumberAxis();
         axis.setAutoRange(false);
         axis.setRange(range.lower(), range.upper());
         axis.setAutoTickUnitSelection(false, false);
@@ -26,12 +26,12 @@ final class ValueTicks extends NumberTickUnit {
     }
 
     @Override
-    public String valueToString(double value) {
+    public String valueToString(final double value) {
         return range.print(value, language);
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(final Object other) {
         return other instanceof ValueTicks ticks && ticks.range.equals(range) && ticks.language == language;
     }
 

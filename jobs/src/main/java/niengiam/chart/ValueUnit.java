@@ -30,29 +30,29 @@ public record ValueUnit(String noun, int exponent, Nature nature) {
         Objects.requireNonNull(nature, "nature");
     }
 
-    public static ValueUnit count(String noun) {
+    public static ValueUnit count(final String noun) {
         return new ValueUnit(noun, 0, Nature.COUNT);
     }
 
-    public static ValueUnit money(String currency, int exponent) {
+    public static ValueUnit money(final String currency, final int exponent) {
         return new ValueUnit(currency, exponent, Nature.MONEY);
     }
 
-    public static ValueUnit measure(String noun, int exponent) {
+    public static ValueUnit measure(final String noun, final int exponent) {
         return new ValueUnit(noun, exponent, Nature.MEASURE);
     }
 
-    public static ValueUnit share(String noun) {
+    public static ValueUnit share(final String noun) {
         return new ValueUnit(noun, 0, Nature.SHARE);
     }
 
     /** The unit after dividing its values by another {@code 10^shift}. */
-    String title(int shift, Language language) {
-        String scale = ScaleWord.of(exponent + shift, language);
+    String title(final int shift, final Language language) {
+        final String scale = ScaleWord.of(exponent + shift, language);
         if (scale.isEmpty()) {
             return noun;
         }
-        boolean behind = nature == Nature.MONEY && language == Language.EN;
+        final boolean behind = nature == Nature.MONEY && language == Language.EN;
         return (behind ? noun + " " + scale : scale + " " + noun).strip();
     }
 }

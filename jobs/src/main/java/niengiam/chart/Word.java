@@ -23,6 +23,12 @@ enum Word {
 
     LINE_CHART("Biểu đồ đường", "Line chart"),
     COLUMN_CHART("Biểu đồ cột", "Column chart"),
+    STACKED_CHART("Biểu đồ cột chồng", "Stacked column chart"),
+    PANELS("Các biểu đồ cột chung trục thời gian", "Column charts with a common time axis"),
+    PLAN("Mức đạt so với mục tiêu", "Progress towards targets"),
+    TARGET("mục tiêu", "target"),
+    YEAR_BEFORE("năm trước", "year before"),
+    TOTAL("Tổng", "Total"),
     RANKING("Xếp hạng", "Ranking"),
     REVISION("Công bố trước và công bố sau", "First and latest publication"),
     PLACE("hạng %d trên %d", "rank %d of %d"),
@@ -49,16 +55,16 @@ enum Word {
     private final String vi;
     private final String en;
 
-    Word(String vi, String en) {
+    Word(final String vi, final String en) {
         this.vi = vi;
         this.en = en;
     }
 
-    String in(Language language) {
+    String in(final Language language) {
         return language == Language.VI ? vi : en;
     }
 
-    static Word of(Point.Status status) {
+    static Word of(final Point.Status status) {
         return switch (status) {
             case FINAL -> throw new IllegalArgumentException("Invalid word: a final figure is not marked");
             case PROVISIONAL -> PROVISIONAL;

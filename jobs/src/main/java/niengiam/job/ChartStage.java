@@ -3,19 +3,29 @@ package niengiam.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import niengiam.chart.ChartRenderer;
+import niengiam.chart.CombinedCharts;
 import niengiam.chart.HouseTheme;
 import niengiam.chart.IndicatorChart;
 import niengiam.chart.IndicatorCharts;
+import niengiam.chart.PlanCharts;
+import niengiam.chart.RankingCharts;
 import niengiam.chart.Rendering;
+import niengiam.chart.RevisionCharts;
 import niengiam.lake.RunDirectory;
 import niengiam.lake.StorageException;
+import niengiam.model.Language;
 import niengiam.model.Observation;
+import niengiam.observe.CodeLists;
 import niengiam.report.ChartFile;
-import niengiam.report.Evidence;
+import niengiam.report.EvidenceIndex;
+import niengiam.report.SourceCopy;
 
 /** Draws the charts of a release into {@code release/charts}. */
 final class ChartStage {
@@ -32,14 +42,9 @@ final class ChartStage {
         this.progress = progress;
     }
 
-    List<ChartFile> draw(final List<Observation> shown) {
-        final List<IndicatorChart> charts = new IndicatorCharts(
-                        data.codeLists(),
-                        figure -> "../"
-                                + Evidence.path(
-                                        figure.provenance().sourceId(),
-                                        figure.provenance().locator()))
-                .of(shown, publication.languages());
+    /** @param sources every source of the release, for links to the places where figures were read */
+    List<ChartFile> draw(final TablesStage.Contents contents, final List<SourceCopy> sources) {
+        final List<IndicatorChart> charts = charts(contents, EvidenceIndex.of(sources));
         final Path folder = run.release().resolve("charts");
         final ChartRenderer renderer = new ChartRenderer(new HouseTheme());
         final AtomicLong done = new AtomicLong();
@@ -52,6 +57,27 @@ final class ChartStage {
                 .toList();
     }
 
+    private List<IndicatorChart> charts(final TablesStage.Contents contents, final EvidenceIndex index) {
+        final CodeLists lists = data.codeLists();
+        final List<Language> languages = publication.languages();
+        final Predicate<String> ours = publication::shows;
+        final Function<Observation, String> evidence = figure -> "../"
+                + index.link(
+                                figure.provenance().sourceId(),
+                                figure.provenance().locator(),
+                                ours.test(figure.key().refArea()))
+                        .orElseThrow();
+        final List<IndicatorChart> charts =
+                new ArrayList<>(new IndicatorCharts(lists, evidence).of(contents.shown(), languages));
+        charts.addAll(
+                new CombinedCharts(lists, evidence).of(publication.combinations(lists), contents.shown(), languages));
+        charts.addAll(new PlanCharts(lists, evidence)
+                .of(Knowledge.of(data.statistics(), lists).targets(), contents.shown(), languages));
+        charts.addAll(new RankingCharts(lists, ours, evidence).of(contents.ranked(), languages));
+        charts.addAll(new RevisionCharts(lists, ours, evidence).of(contents.revised(), languages));
+        return charts;
+    }
+
     private static Optional<ChartFile> draw(
             final IndicatorChart chart, final ChartRenderer renderer, final Path folder) {
         if (!(renderer.render(chart.spec()) instanceof Rendering.Drawn picture)) {
@@ -60,8 +86,9 @@ final class ChartStage {
         write(folder, chart.fileName() + ".svg", picture.svg());
         write(folder, chart.fileName() + ".png", picture.png());
         return Optional.of(new ChartFile(
-                chart.indicator(),
-                chart.refArea(),
+                chart.form(),
+                chart.indicators(),
+                chart.areas(),
                 chart.spec().language(),
                 "charts/" + chart.fileName() + ".svg",
                 "charts/" + chart.fileName() + ".png",

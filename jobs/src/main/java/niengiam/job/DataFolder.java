@@ -166,6 +166,7 @@ record DataFolder(
      */
     Publication publication(final List<String> areas) {
         final Publication chosen = areas.isEmpty() ? publication : publication.withAreas(areas);
+        chosen.combinations(codeLists);
         for (final String area : chosen.areas()) {
             if (!area.equals(Publication.ALL) && codeLists.areas().find(area).isEmpty()) {
                 final String where = areas.isEmpty() ? root.resolve(PUBLICATION).toString() : "--areas";

@@ -64,13 +64,11 @@ final class PagesStage {
      * Writes them into {@code release/}.
      *
      * @param base the release before
-     * @param inputs the sources of the release
-     * @param read the snapshots that this run has read
+     * @param copies the sources of the release
      */
     void write(
             final Optional<Release> base,
-            final List<Input> inputs,
-            final Set<Snapshot> read,
+            final List<SourceCopy> copies,
             final TablesStage.Contents contents,
             final List<ChartFile> charts,
             final SortedMap<String, Long> counts) {
@@ -87,7 +85,6 @@ final class PagesStage {
                 areas(contents),
                 counts);
         final Wording wording = Wording.read(data.root().resolve("codelists"));
-        final List<SourceCopy> copies = copies(inputs, read);
         Stream.<Runnable>of(
                         () -> new Site(edition, data.codeLists(), wording, copies).write(run.release(), charts),
                         () -> new AuditWorkbook(edition, data.codeLists(), wording, copies).write(run.release()),
@@ -106,7 +103,12 @@ final class PagesStage {
                 .toList();
     }
 
-    private List<SourceCopy> copies(final List<Input> inputs, final Set<Snapshot> read) {
+    /**
+     * The sources of a release, where they lie and how they are shown.
+     *
+     * @param read the snapshots that this run has read
+     */
+    List<SourceCopy> copies(final List<Input> inputs, final Set<Snapshot> read) {
         final Map<String, Origin> origins = new HashMap<>();
         for (final Release release : lake.releases().all()) {
             release.added("sources")

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import niengiam.chart.Combination;
 import niengiam.model.Language;
+import niengiam.observe.CodeLists;
 import niengiam.source.SourceException;
 import niengiam.source.YamlFile;
 
@@ -18,6 +20,7 @@ import niengiam.source.YamlFile;
  * @param indexBase the year that is 100
  * @param maxErrors how many findings of severity ERROR a release may carry
  * @param maxUnreadPercent the largest share of a document's numbers that may be unread, in percent
+ * @param pictures quantities that belong into one picture, as {@link niengiam.chart.Combination} reads them
  */
 public record Publication(
         String titleVi,
@@ -26,7 +29,8 @@ public record Publication(
         List<Language> languages,
         int indexBase,
         int maxErrors,
-        int maxUnreadPercent) {
+        int maxUnreadPercent,
+        List<String> pictures) {
 
     /** Stands for every territory. */
     public static final String ALL = "all";
@@ -37,6 +41,7 @@ public record Publication(
     public Publication {
         areas = List.copyOf(areas);
         languages = List.copyOf(languages);
+        pictures = List.copyOf(pictures);
     }
 
     /** Reads the file. */
@@ -58,19 +63,27 @@ public record Publication(
                 languages,
                 yaml.number("index_base", 0),
                 yaml.number("max_errors", 0),
-                yaml.number("max_unread_percent", MAX_UNREAD_PERCENT));
+                yaml.number("max_unread_percent", MAX_UNREAD_PERCENT),
+                yaml.texts("pictures"));
         yaml.refuseUnknownKeys();
         return publication;
     }
 
     /** The same publication for other territories. */
     Publication withAreas(final List<String> others) {
-        return new Publication(titleVi, titleEn, others, languages, indexBase, maxErrors, maxUnreadPercent);
+        return new Publication(titleVi, titleEn, others, languages, indexBase, maxErrors, maxUnreadPercent, pictures);
     }
 
     /** The title in a language. */
     public String title(final Language language) {
         return language.choose(titleVi, titleEn);
+    }
+
+    /** The quantities that belong into one picture. */
+    List<Combination> combinations(final CodeLists lists) {
+        return pictures.stream()
+                .map(text -> Combination.parse(text, "publication.yaml", lists))
+                .toList();
     }
 
     /** Whether a territory gets charts. */

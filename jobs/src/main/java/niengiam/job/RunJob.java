@@ -28,6 +28,7 @@ import niengiam.quality.ReadShare;
 import niengiam.quality.ReadingGate;
 import niengiam.quality.Verdict;
 import niengiam.report.ChartFile;
+import niengiam.report.SourceCopy;
 import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -222,12 +223,14 @@ public final class RunJob {
                 .judge(verdict(contents), release.resolve("tables/findings.csv").toString());
 
         // Save.
+        final PagesStage pages =
+                new PagesStage(attempt.data(), attempt.publication(), attempt.lake(), attempt.run(), version);
+        final List<SourceCopy> copies = pages.copies(inputs, ingested.landed().keySet());
         final List<ChartFile> charts =
-                new ChartStage(attempt.data(), attempt.publication(), attempt.run(), progress).draw(contents.shown());
+                new ChartStage(attempt.data(), attempt.publication(), attempt.run(), progress).draw(contents, copies);
         final SortedMap<String, Long> counts = counts(inputs, ingested, contents, accepted, charts.size());
         progress.report(Progress.Step.PAGES, 0, 0);
-        new PagesStage(attempt.data(), attempt.publication(), attempt.lake(), attempt.run(), version)
-                .write(base, inputs, ingested.landed().keySet(), contents, charts, counts);
+        pages.write(base, copies, contents, charts, counts);
         return new ReleaseDraft(
                 accepted,
                 config.identity().now(),

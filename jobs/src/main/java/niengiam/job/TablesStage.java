@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import niengiam.chart.RevisionCharts;
 import niengiam.lake.ObservationTable;
 import niengiam.model.Observation;
 import org.apache.spark.sql.Column;
@@ -64,6 +65,8 @@ final class TablesStage {
      * @param findings how many findings, by severity
      * @param comparisons how many comparisons, by verdict
      * @param shown observations of the territories that get charts
+     * @param ranked figures that are ranked with theirs
+     * @param revised figures of which two vintages differ
      */
     record Contents(
             long observations,
@@ -72,7 +75,9 @@ final class TablesStage {
             Set<String> sources,
             Map<String, Long> findings,
             Map<String, Long> comparisons,
-            List<Observation> shown) {}
+            List<Observation> shown,
+            List<Observation> ranked,
+            List<RevisionCharts.Restated> revised) {}
 
     /**
      * Writes the tables into {@code release/tables}.
@@ -137,6 +142,8 @@ final class TablesStage {
         final Set<String> areas = new TreeSet<>();
         final Set<String> sources = new TreeSet<>();
         final List<Observation> shown = new ArrayList<>();
+        final List<Observation> ranked = new ArrayList<>();
+        final List<RevisionCharts.Restated> revised = new ArrayList<>();
         long observations = 0;
         for (final TablesTask.Outcome outcome : outcomes) {
             outcome.findings().forEach((severity, count) -> findings.merge(severity, count, Long::sum));
@@ -144,8 +151,14 @@ final class TablesStage {
             areas.addAll(outcome.areas());
             sources.addAll(outcome.sources());
             outcome.shown().forEach(row -> shown.add(ObservationTable.observation(row)));
+            outcome.ranked().forEach(row -> ranked.add(ObservationTable.observation(row)));
+            for (int i = 0; i < outcome.revised().size(); i += 2) {
+                revised.add(new RevisionCharts.Restated(
+                        ObservationTable.observation(outcome.revised().get(i)),
+                        ObservationTable.observation(outcome.revised().get(i + 1))));
+            }
             observations += outcome.observations();
         }
-        return new Contents(observations, rejects, areas, sources, findings, comparisons, shown);
+        return new Contents(observations, rejects, areas, sources, findings, comparisons, shown, ranked, revised);
     }
 }

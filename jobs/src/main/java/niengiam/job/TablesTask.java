@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import niengiam.chart.ProvinceRanking;
+import niengiam.chart.RevisionCharts;
 import niengiam.lake.ObservationTable;
 import niengiam.lake.Tables;
+import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Series;
 import niengiam.model.SeriesKey;
@@ -24,9 +27,11 @@ import niengiam.quality.Rules;
 import niengiam.quality.Severity;
 import niengiam.report.BoundaryTable;
 import niengiam.report.ContradictionTables;
+import niengiam.report.ContributionTable;
 import niengiam.report.YearOnYearTable;
 import niengiam.trend.Comparison;
 import niengiam.trend.Conflict;
+import niengiam.trend.GrowthShares;
 import niengiam.trend.Rebuilt;
 import niengiam.trend.Revision;
 import niengiam.trend.Revisions;
@@ -45,8 +50,15 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     private static final long serialVersionUID = 1L;
 
     /** The tables, in the order of their writers. */
-    static final List<String> TABLES =
-            List.of("observations", "yoy", "findings", "boundaries", "conflicts", "revisions", "revision_summary");
+    static final List<String> TABLES = List.of(
+            "observations",
+            "yoy",
+            "findings",
+            "boundaries",
+            "conflicts",
+            "revisions",
+            "revision_summary",
+            "area_contributions");
 
     /**
      * What one task made.
@@ -58,6 +70,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
      * @param areas territories that occur
      * @param sources sources that occur
      * @param shown rows of the observation table for the territories that are published with charts
+     * @param ranked rows of the observation table that stand beside those in a ranking of provinces
+     * @param revised pairs of such rows: what was said first of a figure, and what next
      */
     record Outcome(
             Map<String, String> stems,
@@ -66,7 +80,9 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             long observations,
             Set<String> areas,
             Set<String> sources,
-            List<Object[]> shown)
+            List<Object[]> shown,
+            List<Object[]> ranked,
+            List<Object[]> revised)
             implements Serializable {}
 
     private final String folder;
@@ -116,8 +132,15 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                         ContradictionTables.SUMMARY,
                         PartWriter.Text.CSV,
                         partition,
+                        attempt);
+                PartWriter shares = PartWriter.open(
+                        parts.resolve("area_contributions"),
+                        ContributionTable.AREAS,
+                        PartWriter.Text.CSV,
+                        partition,
                         attempt)) {
-            final Pass pass = new Pass(observations, yoy, findings, boundaries, conflicts, revisions, summaries);
+            final Pass pass =
+                    new Pass(observations, yoy, findings, boundaries, conflicts, revisions, summaries, shares);
             final Lineages lineages = new Lineages(rows);
             while (lineages.hasNext()) {
                 pass.take(lineages.next());
@@ -135,6 +158,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         private final Set<String> areas = new HashSet<>();
         private final Set<String> sources = new HashSet<>();
         private final List<Object[]> shown = new ArrayList<>();
+        private final List<Object[]> ranked = new ArrayList<>();
+        private final List<Object[]> drawnRevisions = new ArrayList<>();
         private final List<PartWriter> writers;
         private final Knowledge knowledge = Knowledge.of(statistics, lists);
         private final List<Observation> panel = new ArrayList<>();
@@ -156,7 +181,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                 final String area = observation.key().refArea();
                 areas.add(area);
                 sources.add(observation.provenance().sourceId());
-                if (shownAreas.contains(Publication.ALL) || shownAreas.contains(area)) {
+                if (isShown(area)) {
                     shown.add(row);
                 }
             }
@@ -194,6 +219,10 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             }
         }
 
+        private boolean isShown(final String area) {
+            return shownAreas.contains(Publication.ALL) || shownAreas.contains(area);
+        }
+
         private void takeIntoPanel(final List<Observation> lineage) {
             final SeriesKey key = lineage.get(0).key();
             if (!panel.isEmpty()) {
@@ -213,16 +242,45 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             }
             final String code = panel.get(0).key().indicator();
             lists.indicator(code).ifPresent(indicator -> {
-                for (final Rebuilt figure : knowledge.boundaries().of(indicator, panel)) {
+                final List<Rebuilt> rebuilt = knowledge.boundaries().of(indicator, panel);
+                for (final Rebuilt figure : rebuilt) {
                     writers.get(3)
                             .write(BoundaryTable.row(
                                     figure, lists.areas().find(figure.key().refArea())));
                 }
+                knowledge.growthShares().alongAreas(indicator, panel).forEach(share -> writers.get(7)
+                        .write(ContributionTable.row(share)));
+                GrowthShares.alongFormerAreas(rebuilt)
+                        .forEach(share -> writers.get(7).write(ContributionTable.row(share)));
             });
             revised.values().forEach(revisions -> Revisions.Summary.of(revisions)
                     .ifPresent(summary -> writers.get(6).write(ContradictionTables.row(summary, revisions.get(0)))));
+            forCharts();
             revised.clear();
             panel.clear();
+        }
+
+        /** What charts of our territories show of others, and what was said of ours before. */
+        private void forCharts() {
+            ProvinceRanking.of(panel, this::isShown, lists).forEach(figure -> ranked.add(row(figure)));
+            final List<RevisionCharts.Restated> restated = revised.values().stream()
+                    .flatMap(List::stream)
+                    .filter(revision -> revision.refusal().isEmpty())
+                    .map(revision -> new RevisionCharts.Restated(revision.before(), revision.after()))
+                    .toList();
+            RevisionCharts.worthDrawing(restated, this::isShown).forEach(one -> {
+                drawnRevisions.add(row(one.before()));
+                drawnRevisions.add(row(one.after()));
+            });
+        }
+
+        private Object[] row(final Observation figure) {
+            return ObservationTable.row(
+                    figure,
+                    lists.areas()
+                            .find(figure.key().refArea())
+                            .map(Area::code)
+                            .orElse(figure.key().refArea()));
         }
 
         private List<Series> series(final List<Observation> lineage) {
@@ -241,7 +299,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             for (int i = 0; i < TABLES.size(); i++) {
                 stems.put(TABLES.get(i), writers.get(i).stem());
             }
-            return new Outcome(stems, severities, verdicts, writers.get(0).rows(), areas, sources, shown);
+            return new Outcome(
+                    stems, severities, verdicts, writers.get(0).rows(), areas, sources, shown, ranked, drawnRevisions);
         }
     }
 }

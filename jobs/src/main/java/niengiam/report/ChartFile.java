@@ -1,12 +1,15 @@
 package niengiam.report;
 
+import java.util.Set;
+import niengiam.chart.ChartForm;
 import niengiam.model.Language;
 
 /**
  * A chart of the release and where its pictures lie.
  *
- * @param indicator code of the indicator
- * @param refArea id of the territory
+ * @param form the question that it answers
+ * @param indicators codes of the indicators it is about
+ * @param areas ids of the territories it is about
  * @param language language of its words
  * @param svgPath path of the SVG below the release, {@code charts/INV_PRJ_NEW.VN35.vi.svg}
  * @param pngPath path of the PNG below the release
@@ -14,10 +17,27 @@ import niengiam.model.Language;
  * @param alternativeText what it shows, in words
  */
 public record ChartFile(
-        String indicator,
-        String refArea,
+        ChartForm form,
+        Set<String> indicators,
+        Set<String> areas,
         Language language,
         String svgPath,
         String pngPath,
         String title,
-        String alternativeText) {}
+        String alternativeText) {
+
+    public ChartFile {
+        indicators = Set.copyOf(indicators);
+        areas = Set.copyOf(areas);
+    }
+
+    /** Whether it belongs on the page of an indicator in a territory. */
+    boolean shows(final String indicator, final String refArea, final Language in) {
+        return language == in && indicators.contains(indicator) && areas.contains(refArea);
+    }
+
+    /** Whether it is the chart of that page: how the indicator has moved there. */
+    boolean leads(final String indicator, final String refArea, final Language in) {
+        return form == ChartForm.SERIES && shows(indicator, refArea, in);
+    }
+}

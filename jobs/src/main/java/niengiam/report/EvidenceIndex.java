@@ -15,17 +15,18 @@ import niengiam.model.Locator;
  * @param pages sources that have a page
  * @param whole sources of which every cell is shown, or every paragraph with a figure
  */
-record EvidenceIndex(Set<String> pages, Set<String> whole) {
+public record EvidenceIndex(Set<String> pages, Set<String> whole) {
 
     /** A page with more cells than a file of this size holds is too long to read. */
     private static final long SMALL_BYTES = 1L << 20;
 
-    EvidenceIndex {
+    public EvidenceIndex {
         pages = Set.copyOf(pages);
         whole = Set.copyOf(whole);
     }
 
-    static EvidenceIndex of(final List<SourceCopy> sources) {
+    /** What the pages of some sources show. */
+    public static EvidenceIndex of(final List<SourceCopy> sources) {
         return new EvidenceIndex(
                 sources.stream().map(source -> source.origin().sourceId()).collect(Collectors.toSet()),
                 sources.stream()
@@ -49,7 +50,7 @@ record EvidenceIndex(Set<String> pages, Set<String> whole) {
      * @return the place itself, or the page of its source where only published figures have a place; empty for a source
      *     without a page
      */
-    Optional<String> link(final String sourceId, final Locator locator, final boolean shown) {
+    public Optional<String> link(final String sourceId, final Locator locator, final boolean shown) {
         if (!pages.contains(sourceId)) {
             return Optional.empty();
         }

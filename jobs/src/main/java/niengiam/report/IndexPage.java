@@ -91,9 +91,7 @@ record IndexPage(Frame frame, List<Domain> domains, int indicators) {
                 .get(0)
                 .get(0);
         final Optional<ChartFile> chart = charts.stream()
-                .filter(file -> file.indicator().equals(subject.indicator())
-                        && file.refArea().equals(subject.refArea())
-                        && file.language() == frame.language())
+                .filter(file -> file.leads(subject.indicator(), subject.refArea(), frame.language()))
                 .findFirst();
         return new Row(
                 Visible.text(frame.names().area(subject.refArea())),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param unit what the figures count
  * @param kind what kind of quantity it is
  * @param chart the chart, if there are points enough
+ * @param more pictures that answer other questions
  * @param summary what the latest figures say, in sentences
  * @param tables one table for each breakdown
  * @param sources where the figures come from, numbered from 1
@@ -27,6 +28,7 @@ record IndicatorPage(
         String unit,
         String kind,
         Optional<Chart> chart,
+        List<Picture> more,
         List<String> summary,
         List<Breakdown> tables,
         List<Source> sources,
@@ -42,6 +44,16 @@ record IndicatorPage(
      * @param downloads the picture as files
      */
     record Chart(String svg, String alternativeText, List<Link> downloads) {}
+
+    /**
+     * A picture of its own file, whose marks lead on once it is opened.
+     *
+     * @param question what it answers
+     * @param href the picture
+     * @param alternativeText what it says and shows
+     * @param downloads the picture as files
+     */
+    record Picture(String question, String href, String alternativeText, List<Link> downloads) {}
 
     /**
      * A table of comparisons.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niengiam.chart.ChartForm;
 import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
 import niengiam.model.Language;
@@ -25,6 +26,7 @@ final class IndicatorPages {
     private final ShownFigures figures;
     private final Map<String, SourceCopy> sources;
     private final Map<String, Charts> charts;
+    private final List<ChartFile> others;
     private final StagedTables tables;
 
     /** The chart of a subject in one language. */
@@ -40,11 +42,15 @@ final class IndicatorPages {
         this.figures = figures;
         this.sources = sources.stream()
                 .collect(Collectors.toMap(source -> source.origin().sourceId(), source -> source));
+        this.others = charts.keySet().stream()
+                .filter(file -> file.form() != ChartForm.SERIES)
+                .toList();
         this.charts = charts.entrySet().stream()
+                .filter(entry -> entry.getKey().form() == ChartForm.SERIES)
                 .collect(Collectors.toMap(
                         entry -> chartKey(
-                                entry.getKey().indicator(),
-                                entry.getKey().refArea(),
+                                entry.getKey().indicators().iterator().next(),
+                                entry.getKey().areas().iterator().next(),
                                 entry.getKey().language()),
                         entry -> new Charts(entry.getKey(), entry.getValue())));
         this.tables = tables;
@@ -81,6 +87,7 @@ final class IndicatorPages {
                 names.unit(indicator.unit()),
                 names.word("kind." + indicator.kind()),
                 chart(subject, frame),
+                more(subject, frame),
                 groups.stream()
                         .limit(MOST_SENTENCES)
                         .map(group -> new Sentences(names).of(group.get(0)))
@@ -136,6 +143,21 @@ final class IndicatorPages {
                                 new Link(
                                         frame.word("download.png"),
                                         frame.to(chart.file().pngPath())))));
+    }
+
+    /** The pictures that answer other questions, in the order of the questions. */
+    private List<IndicatorPage.Picture> more(final ShownFigures.Subject subject, final Frame frame) {
+        return others.stream()
+                .filter(file -> file.shows(subject.indicator(), subject.refArea(), frame.language()))
+                .sorted(Comparator.comparing(ChartFile::form).thenComparing(ChartFile::svgPath))
+                .map(file -> new IndicatorPage.Picture(
+                        frame.word("chart." + file.form()),
+                        frame.to(file.svgPath()),
+                        Visible.text(file.title() + ". " + file.alternativeText()),
+                        List.of(
+                                new Link(frame.word("download.svg"), frame.to(file.svgPath())),
+                                new Link(frame.word("download.png"), frame.to(file.pngPath())))))
+                .toList();
     }
 
     private IndicatorPage.Source source(final String id, final Frame frame) {

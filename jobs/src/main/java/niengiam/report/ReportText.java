@@ -205,9 +205,7 @@ final class ReportText {
 
     private Optional<ChartFile> chart(final ShownFigures.Subject subject) {
         return charts.stream()
-                .filter(file -> file.indicator().equals(subject.indicator())
-                        && file.refArea().equals(subject.refArea())
-                        && file.language() == names.language())
+                .filter(file -> file.leads(subject.indicator(), subject.refArea(), names.language()))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import niengiam.chart.ChartForm;
 import niengiam.lake.CsvTableWriter;
 import niengiam.lake.TableWriter;
 import niengiam.model.Language;
@@ -115,7 +116,11 @@ public final class Site {
         final Map<ChartFile, String> pictures = new LinkedHashMap<>();
         for (final ChartFile chart : charts) {
             try {
-                pictures.put(chart, Files.readString(release.resolve(chart.svgPath()), StandardCharsets.UTF_8));
+                pictures.put(
+                        chart,
+                        chart.form() == ChartForm.SERIES
+                                ? Files.readString(release.resolve(chart.svgPath()), StandardCharsets.UTF_8)
+                                : "");
             } catch (final IOException unreadable) {
                 throw new UncheckedIOException("Cannot read " + chart.svgPath() + " of the release", unreadable);
             }

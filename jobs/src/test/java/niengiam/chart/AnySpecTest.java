@@ -22,9 +22,9 @@ import niengiam.model.Language;
 class AnySpecTest {
 
     @Property(tries = 100)
-    void any_spec_becomes_a_decent_picture_or_a_sentence(@ForAll("specs") ChartSpec spec) {
+    void any_spec_becomes_a_decent_picture_or_a_sentence(final @ForAll("specs") ChartSpec spec) {
         if (Drawings.render(spec) instanceof Rendering.Drawn drawn) {
-            SvgReading svg = SvgReading.of(drawn.svg());
+            final SvgReading svg = SvgReading.of(drawn.svg());
             assertThat(svg.faults()).isEmpty();
             assertThat(svg.words()).allSatisfy(word -> assertThat(word.replaceAll("[^0-9.,]", ""))
                     .hasSizeLessThan(120));
@@ -32,16 +32,17 @@ class AnySpecTest {
     }
 
     @Property(tries = 100)
-    void an_axis_has_few_ticks_and_holds_every_value(@ForAll("points") List<Point> points) {
-        List<BigDecimal> values =
+    void an_axis_has_few_ticks_and_holds_every_value(final @ForAll("points") List<Point> points) {
+        final List<BigDecimal> values =
                 points.stream().flatMap(point -> point.value().stream()).toList();
         if (values.isEmpty()) {
             return;
         }
-        ValueScale scale = ValueScale.of(ValueUnit.count("x"), Language.VI, points);
-        double[] drawn = values.stream().mapToDouble(scale::toAxis).sorted().toArray();
-        for (AxisRange.Base base : AxisRange.Base.values()) {
-            AxisRange range = AxisRange.of(drawn[0], drawn[drawn.length - 1], base, scale, 0.08);
+        final ValueScale scale = ValueScale.of(ValueUnit.count("x"), Language.VI, points);
+        final double[] drawn =
+                values.stream().mapToDouble(scale::toAxis).sorted().toArray();
+        for (final AxisRange.Base base : AxisRange.Base.values()) {
+            final AxisRange range = AxisRange.of(drawn[0], drawn[drawn.length - 1], base, scale, 0.08);
             assertThat(range.lower()).isLessThanOrEqualTo(drawn[0]);
             assertThat(range.upper()).isGreaterThanOrEqualTo(drawn[drawn.length - 1]);
             assertThat(Math.floor(range.upper() / range.step()) - Math.ceil(range.lower() / range.step()))
@@ -54,20 +55,20 @@ class AnySpecTest {
 
     @Provide
     Arbitrary<ChartSpec> specs() {
-        Arbitrary<Caption> captions = Combinators.combine(texts(), texts(), texts(), texts())
+        final Arbitrary<Caption> captions = Combinators.combine(texts(), texts(), texts(), texts())
                 .as((title, subtitle, source, note) ->
                         new Caption(title, subtitle, source, Optional.of(LocalDate.of(2017, 11, 30)), List.of(note)));
-        Arbitrary<List<Series>> series = Combinators.combine(texts(), points())
+        final Arbitrary<List<Series>> series = Combinators.combine(texts(), points())
                 .as(Series::new)
                 .list()
                 .ofMinSize(0)
                 .ofMaxSize(6);
-        Arbitrary<List<SeriesBreak>> breaks = Combinators.combine(
+        final Arbitrary<List<SeriesBreak>> breaks = Combinators.combine(
                         Arbitraries.integers().between(1990, 2030), texts())
                 .as((year, note) -> new SeriesBreak(year, note))
                 .list()
                 .ofMaxSize(2);
-        Arbitrary<ValueUnit> units = Combinators.combine(
+        final Arbitrary<ValueUnit> units = Combinators.combine(
                         texts(), Arbitraries.of(0, 2, 3, 6, 9, 12), Arbitraries.of(ValueUnit.Nature.values()))
                 .as(ValueUnit::new);
         return Combinators.combine(
@@ -81,13 +82,13 @@ class AnySpecTest {
 
     @Provide
     Arbitrary<List<Point>> points() {
-        Arbitrary<TimeSlot> slots = Arbitraries.oneOf(
+        final Arbitrary<TimeSlot> slots = Arbitraries.oneOf(
                 Arbitraries.integers().between(1995, 2025).map(TimeSlot::year),
                 Arbitraries.integers().between(2010, 2020).map(year -> TimeSlot.firstMonths(year, 9, Language.VI)),
                 Arbitraries.doubles()
                         .between(2000, 2020)
                         .map(at -> new TimeSlot(at, "ngày nào đó", TimeSlot.Extent.WHOLE)));
-        Arbitrary<Optional<BigDecimal>> values = Arbitraries.oneOf(
+        final Arbitrary<Optional<BigDecimal>> values = Arbitraries.oneOf(
                         Arbitraries.bigDecimals()
                                 .between(new BigDecimal("-1000"), new BigDecimal("100000"))
                                 .ofScale(3),
@@ -108,8 +109,8 @@ class AnySpecTest {
                 .map(AnySpecTest::distinct);
     }
 
-    private static List<Point> distinct(List<Point> points) {
-        Set<TimeSlot> seen = new HashSet<>();
+    private static List<Point> distinct(final List<Point> points) {
+        final Set<TimeSlot> seen = new HashSet<>();
         return points.stream().filter(point -> seen.add(point.slot())).toList();
     }
 

@@ -28,7 +28,7 @@ class ChartSpecTest {
 
     @Test
     void more_series_than_fit_are_refused_rather_than_left_out() {
-        Series[] series = IntStream.range(0, 13)
+        final Series[] series = IntStream.range(0, 13)
                 .mapToObj(i -> HardCases.series("Tỉnh " + i, "2017:1"))
                 .toArray(Series[]::new);
         assertThat(sentence(HardCases.lines("many", Language.EN, CAPTION, ValueUnit.count("projects"), series)))
@@ -38,7 +38,7 @@ class ChartSpecTest {
 
     @Test
     void two_figures_for_one_period_are_refused() {
-        List<Point> points =
+        final List<Point> points =
                 List.of(Point.of(TimeSlot.year(2017), BigDecimal.ONE), Point.of(TimeSlot.year(2017), BigDecimal.TEN));
         assertThatThrownBy(() -> new Series("Hà Nam", points))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -48,8 +48,8 @@ class ChartSpecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", " ", "JAVASCRIPT:x", "ftp://a/b"})
-    void a_link_that_could_do_harm_is_refused(String link) {
-        Point point = Point.of(TimeSlot.year(2017), BigDecimal.ONE);
+    void a_link_that_could_do_harm_is_refused(final String link) {
+        final Point point = Point.of(TimeSlot.year(2017), BigDecimal.ONE);
         assertThatThrownBy(() -> point.from(link))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Invalid evidence link: expected a relative path or http(s), got");
@@ -57,28 +57,28 @@ class ChartSpecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../site/a.html#cell=5,2", "#x", "https://example.org/a?b=c:d", "a/b:c", "#a:b"})
-    void a_link_into_the_release_or_the_web_is_kept(String link) {
+    void a_link_into_the_release_or_the_web_is_kept(final String link) {
         assertThat(Point.of(TimeSlot.year(2017), BigDecimal.ONE).from(link).evidence())
                 .contains(link);
     }
 
     @Test
     void a_range_the_wrong_way_round_is_refused() {
-        Point point = Point.of(TimeSlot.year(2017), BigDecimal.ONE);
+        final Point point = Point.of(TimeSlot.year(2017), BigDecimal.ONE);
         assertThatThrownBy(() -> point.between(BigDecimal.TEN, BigDecimal.ONE))
                 .hasMessage("Invalid bounds: expected lower ≤ upper, got 10 and 1");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 1e6, -1e6})
-    void a_time_nobody_lives_in_is_refused(double position) {
+    void a_time_nobody_lives_in_is_refused(final double position) {
         assertThatThrownBy(() -> new TimeSlot(position, "x", TimeSlot.Extent.WHOLE))
                 .hasMessageStartingWith("Invalid time slot \"x\": expected a year from -9999 to 9999, got ");
     }
 
     @Test
     void texts_are_composed_and_lose_what_moves_or_hides_letters() {
-        Caption caption =
+        final Caption caption =
                 new Caption("A\u0302\u0301n\u202E\u0000 \t pha\u0302\u0309m\n", "", "", Optional.empty(), List.of(" "));
         assertThat(caption.title()).isEqualTo("Ấn phẩm");
         assertThat(caption.notes()).isEmpty();
@@ -89,9 +89,9 @@ class ChartSpecTest {
         assertThatThrownBy(() -> Typeface.load("no-such-font.ttf"))
                 .isInstanceOf(RenderingException.class)
                 .hasMessage("Missing chart font no-such-font.ttf: expected it inside the program; rebuild it");
-        Font blank = new Font(Font.SERIF, Font.PLAIN, 12) {
+        final Font blank = new Font(Font.SERIF, Font.PLAIN, 12) {
             @Override
-            public int canDisplayUpTo(String text) {
+            public int canDisplayUpTo(final String text) {
                 return 3;
             }
         };
@@ -99,7 +99,7 @@ class ChartSpecTest {
                 .hasMessage("Unsupported chart font blank.ttf: expected every Vietnamese letter, got none for \"Ẫ\"");
     }
 
-    private static String sentence(ChartSpec spec) {
+    private static String sentence(final ChartSpec spec) {
         return Drawings.render(spec) instanceof Rendering.Refused refused ? refused.sentence() : "drawn";
     }
 }

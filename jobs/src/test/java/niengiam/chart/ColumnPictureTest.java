@@ -14,10 +14,11 @@ class ColumnPictureTest {
 
     @Test
     void columns_stand_on_zero_so_that_length_tells_the_value() {
-        Map<String, Double> values = Map.of("2013", 126.2, "2016", 604.333365, "2019", 720.376496, "2022", 176.861156);
-        SvgReading svg = SvgReading.of(HardCases.fdiCapitalColumns(Language.VI));
-        double unit = height(svg, "2019") / values.get("2019");
-        double floor = bottom(svg, "2019");
+        final Map<String, Double> values =
+                Map.of("2013", 126.2, "2016", 604.333365, "2019", 720.376496, "2022", 176.861156);
+        final SvgReading svg = SvgReading.of(HardCases.fdiCapitalColumns(Language.VI));
+        final double unit = height(svg, "2019") / values.get("2019");
+        final double floor = bottom(svg, "2019");
         values.forEach((year, value) -> {
             assertThat(height(svg, year)).isCloseTo(unit * value, within(0.05));
             assertThat(bottom(svg, year)).isCloseTo(floor, within(0.02));
@@ -26,7 +27,7 @@ class ColumnPictureTest {
 
     @Test
     void columns_below_zero_hang_from_the_line_the_others_stand_on() {
-        SvgReading svg = SvgReading.of(HardCases.changeWithNegatives(Language.VI));
+        final SvgReading svg = SvgReading.of(HardCases.changeWithNegatives(Language.VI));
         assertThat(top(svg, "2021")).isCloseTo(bottom(svg, "2019"), within(0.02));
         assertThat(height(svg, "2021") / height(svg, "2019")).isCloseTo(337.055043 / 390.51084, within(0.001));
         assertThat(svg.words()).contains("−337,1", "−400", "0");
@@ -34,7 +35,7 @@ class ColumnPictureTest {
 
     @Test
     void a_year_without_a_value_keeps_its_place_and_gets_no_column() {
-        SvgReading svg = SvgReading.of(HardCases.fdiCapitalColumns(Language.VI));
+        final SvgReading svg = SvgReading.of(HardCases.fdiCapitalColumns(Language.VI));
         assertThat(svg.mark(0, "2017")).isEmpty();
         assertThat(svg.words()).contains("2017", "…", "không có số liệu");
     }
@@ -48,7 +49,7 @@ class ColumnPictureTest {
 
     @Test
     void a_figure_that_is_not_final_is_hatched_and_the_key_says_why() {
-        SvgReading svg = SvgReading.of(HardCases.fdiCapitalColumns(Language.EN));
+        final SvgReading svg = SvgReading.of(HardCases.fdiCapitalColumns(Language.EN));
         assertThat(svg.mark(0, "2024").get(0).getAttribute("fill")).startsWith("url(#c-fdi-capital-columns-en-hatch");
         assertThat(svg.mark(0, "2023").get(0).getAttribute("fill")).doesNotContain("url");
         assertThat(svg.words()).contains("estimate").doesNotContain("provisional");
@@ -73,7 +74,7 @@ class ColumnPictureTest {
 
     @Test
     void an_approximate_figure_shows_its_reserve_and_its_range() {
-        SvgReading svg = SvgReading.of(HardCases.visitsWithPartYears(Language.EN));
+        final SvgReading svg = SvgReading.of(HardCases.visitsWithPartYears(Language.EN));
         assertThat(svg.words()).contains("~4,700", "over\u00a04,300", "approximate value", "possible range", "9M");
     }
 
@@ -92,7 +93,7 @@ class ColumnPictureTest {
 
     @Test
     void years_on_a_long_axis_are_thinned_to_round_ones() {
-        List<String> years = SvgReading.of(HardCases.manyYears(Language.VI)).words().stream()
+        final List<String> years = SvgReading.of(HardCases.manyYears(Language.VI)).words().stream()
                 .filter(word -> word.matches("(19|20)\\d\\d"))
                 .toList();
         assertThat(years).contains("1955", "1960", "2020").doesNotContain("1956", "2023");
@@ -100,8 +101,8 @@ class ColumnPictureTest {
 
     @Test
     void a_break_gets_a_rule_between_the_columns() {
-        SvgReading svg = SvgReading.of(HardCases.brokenColumns(Language.VI));
-        double rule = svg.elements("line").stream()
+        final SvgReading svg = SvgReading.of(HardCases.brokenColumns(Language.VI));
+        final double rule = svg.elements("line").stream()
                 .filter(line -> line.getAttribute("x1").equals(line.getAttribute("x2")))
                 .mapToDouble(line -> Double.parseDouble(line.getAttribute("x1")))
                 .findFirst()
@@ -118,7 +119,7 @@ class ColumnPictureTest {
 
     @Test
     void an_empty_caption_leaves_no_empty_words() {
-        ChartSpec spec = HardCases.columns(
+        final ChartSpec spec = HardCases.columns(
                 "bare",
                 Language.VI,
                 new Caption("", "", "", Optional.empty(), List.of()),
@@ -127,31 +128,31 @@ class ColumnPictureTest {
         assertThat(SvgReading.of(spec).words()).containsExactlyInAnyOrder("0", "1", "2", "3", "4", "5", "2017", "5");
     }
 
-    private static Element bar(SvgReading svg, int series, String slot) {
+    private static Element bar(final SvgReading svg, final int series, final String slot) {
         return svg.mark(series, slot).get(0);
     }
 
-    private static double number(Element bar, String attribute) {
+    private static double number(final Element bar, final String attribute) {
         return Double.parseDouble(bar.getAttribute(attribute));
     }
 
-    private static double height(SvgReading svg, String slot) {
+    private static double height(final SvgReading svg, final String slot) {
         return number(bar(svg, 0, slot), "height");
     }
 
-    private static double top(SvgReading svg, String slot) {
+    private static double top(final SvgReading svg, final String slot) {
         return number(bar(svg, 0, slot), "y");
     }
 
-    private static double bottom(SvgReading svg, String slot) {
+    private static double bottom(final SvgReading svg, final String slot) {
         return top(svg, slot) + height(svg, slot);
     }
 
-    private static double left(SvgReading svg, int series, String slot) {
+    private static double left(final SvgReading svg, final int series, final String slot) {
         return number(bar(svg, series, slot), "x");
     }
 
-    private static double right(SvgReading svg, int series, String slot) {
+    private static double right(final SvgReading svg, final int series, final String slot) {
         return left(svg, series, slot) + number(bar(svg, series, slot), "width");
     }
 }

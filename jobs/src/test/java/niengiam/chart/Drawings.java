@@ -11,15 +11,15 @@ final class Drawings {
 
     private Drawings() {}
 
-    static Rendering render(ChartSpec spec) {
+    static Rendering render(final ChartSpec spec) {
         return RENDERER.render(spec);
     }
 
-    static Rendering.Drawn drawn(ChartSpec spec) {
+    static Rendering.Drawn drawn(final ChartSpec spec) {
         return DRAWN.computeIfAbsent(spec, Drawings::draw);
     }
 
-    private static Rendering.Drawn draw(ChartSpec spec) {
+    private static Rendering.Drawn draw(final ChartSpec spec) {
         if (RENDERER.render(spec) instanceof Rendering.Drawn drawn) {
             return drawn;
         }

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Draws hard cases into a directory, to be looked at: twelve of them, or all that a second argument asks for. */
+/** Draws hard cases into a directory, to be looked at: a choice, or all that a second argument asks for. */
 final class Gallery {
 
-    private static final List<String> TWELVE = List.of(
+    private static final List<String> CHOSEN = List.of(
             "fdi-projects-gaps.vi",
             "broken-series.vi",
             "broken-columns.en",
@@ -21,16 +21,22 @@ final class Gallery {
             "visits-part-years.vi",
             "sixty-three-provinces.vi",
             "deviations.vi",
-            "revised-figures.en");
+            "revised-figures.en",
+            "town-and-country.vi",
+            "four-parts.en",
+            "small-multiples.vi",
+            "two-units.en",
+            "towards-targets.vi",
+            "short-ranking.vi");
 
     private Gallery() {}
 
-    public static void main(String... args) throws IOException {
-        Path directory = Files.createDirectories(Path.of(args[0]));
-        ChartRenderer renderer = new ChartRenderer(new HouseTheme());
-        boolean all = args.length > 1 && args[1].equals("all");
-        for (Map.Entry<String, ChartSpec> hard : HardCases.all().entrySet()) {
-            if (!all && !TWELVE.contains(hard.getKey())) {
+    public static void main(final String... args) throws IOException {
+        final Path directory = Files.createDirectories(Path.of(args[0]));
+        final ChartRenderer renderer = new ChartRenderer(new HouseTheme());
+        final boolean all = args.length > 1 && args[1].equals("all");
+        for (final Map.Entry<String, ChartSpec> hard : HardCases.all().entrySet()) {
+            if (!all && !CHOSEN.contains(hard.getKey())) {
                 continue;
             }
             if (renderer.render(hard.getValue()) instanceof Rendering.Drawn drawn) {

@@ -17,9 +17,9 @@ final class HardCases {
     private HardCases() {}
 
     static Map<String, ChartSpec> all() {
-        Map<String, ChartSpec> cases = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            for (ChartSpec spec : List.of(
+        final Map<String, ChartSpec> cases = new LinkedHashMap<>();
+        for (final Language language : Language.values()) {
+            for (final ChartSpec spec : List.of(
                     fdiProjectsWithGaps(language),
                     fdiCapitalColumns(language),
                     editorialOffices(language),
@@ -45,15 +45,21 @@ final class HardCases {
                     revisedFigures(language))) {
                 cases.put(spec.id() + "." + language.tag(), spec);
             }
+            HardCombinations.all(language).forEach(spec -> cases.put(spec.id() + "." + language.tag(), spec));
         }
         return cases;
     }
 
-    static String say(Language language, String vi, String en) {
+    static String say(final Language language, final String vi, final String en) {
         return language == Language.VI ? vi : en;
     }
 
-    static Caption caption(Language language, String titleVi, String titleEn, String subVi, String subEn) {
+    static Caption caption(
+            final Language language,
+            final String titleVi,
+            final String titleEn,
+            final String subVi,
+            final String subEn) {
         return new Caption(
                 say(language, titleVi, titleEn),
                 say(language, subVi, subEn),
@@ -65,20 +71,20 @@ final class HardCases {
                 List.of());
     }
 
-    static Caption noted(Caption caption, String note) {
+    static Caption noted(final Caption caption, final String note) {
         return new Caption(caption.title(), caption.subtitle(), caption.source(), caption.asOf(), List.of(note));
     }
 
     /** "2001:1 2006:6" and so on; "p" marks provisional, "e" an estimate, "x" a missing value. */
-    static List<Point> points(String text) {
-        List<Point> points = new ArrayList<>();
-        for (String pair : text.split(" ")) {
-            String[] parts = pair.split(":");
-            TimeSlot slot = TimeSlot.year(Integer.parseInt(parts[0]));
+    static List<Point> points(final String text) {
+        final List<Point> points = new ArrayList<>();
+        for (final String pair : text.split(" ")) {
+            final String[] parts = pair.split(":");
+            final TimeSlot slot = TimeSlot.year(Integer.parseInt(parts[0]));
             if (parts[1].equals("x")) {
                 points.add(Point.missing(slot));
             } else {
-                Point point = Point.of(slot, new BigDecimal(parts[1].replaceAll("[pe]$", "")));
+                final Point point = Point.of(slot, new BigDecimal(parts[1].replaceAll("[pe]$", "")));
                 points.add(
                         parts[1].endsWith("p")
                                 ? point.with(Status.PROVISIONAL)
@@ -88,15 +94,25 @@ final class HardCases {
         return points;
     }
 
-    static Series series(String name, String points) {
+    static Series series(final String name, final String points) {
         return new Series(name, points(points));
     }
 
-    static ChartSpec lines(String id, Language language, Caption caption, ValueUnit unit, Series... series) {
+    static ChartSpec lines(
+            final String id,
+            final Language language,
+            final Caption caption,
+            final ValueUnit unit,
+            final Series... series) {
         return new ChartSpec(id, language, caption, new Picture.Lines(unit, List.of(series), List.of()));
     }
 
-    static ChartSpec columns(String id, Language language, Caption caption, ValueUnit unit, Series... series) {
+    static ChartSpec columns(
+            final String id,
+            final Language language,
+            final Caption caption,
+            final ValueUnit unit,
+            final Series... series) {
         return new ChartSpec(id, language, caption, new Picture.Columns(unit, List.of(series), List.of()));
     }
 
@@ -106,7 +122,7 @@ final class HardCases {
             "2013:126.2 2014:263.725 2015:288.063564 2016:604.333365 2017:x 2018:329.865656"
                     + " 2019:720.376496 2020:574.255043 2021:237.2 2022:176.861156 2023:470.67468922 2024:331.681218e";
 
-    static ChartSpec fdiProjectsWithGaps(Language language) {
+    static ChartSpec fdiProjectsWithGaps(final Language language) {
         return lines(
                 "fdi-projects-gaps",
                 language,
@@ -120,7 +136,7 @@ final class HardCases {
                 series("Hà Nam", FDI_PROJECTS));
     }
 
-    static ChartSpec fdiCapitalColumns(Language language) {
+    static ChartSpec fdiCapitalColumns(final Language language) {
         return columns(
                 "fdi-capital-columns",
                 language,
@@ -134,7 +150,7 @@ final class HardCases {
                 series("Hà Nam", FDI_CAPITAL));
     }
 
-    private static Caption editorial(Language language) {
+    private static Caption editorial(final Language language) {
         return caption(
                 language,
                 "Hà Nam giữ nguyên hai cơ quan báo chí suốt mười hai năm",
@@ -145,7 +161,7 @@ final class HardCases {
 
     private static final String OFFICES = "2005:2 2009:2 2010:2 2011:2 2012:2 2013:2 2014:2 2015:2 2016:2p";
 
-    static ChartSpec editorialOffices(Language language) {
+    static ChartSpec editorialOffices(final Language language) {
         return columns(
                 "editorial-offices",
                 language,
@@ -154,7 +170,7 @@ final class HardCases {
                 series("Hà Nam", OFFICES));
     }
 
-    static ChartSpec editorialOfficesLine(Language language) {
+    static ChartSpec editorialOfficesLine(final Language language) {
         return lines(
                 "editorial-offices-line",
                 language,
@@ -172,7 +188,7 @@ final class HardCases {
                     + " 2005:893.5 2006:894.6 2007:896.1 2008:898.1 2009:899.6 2010:901.7 2011:907.7 2012:919.1 2013:927.2"
                     + " 2014:935.8 2015:944.4 2016:953.1p";
 
-    static ChartSpec population(Language language) {
+    static ChartSpec population(final Language language) {
         return lines(
                 "population",
                 language,
@@ -186,7 +202,7 @@ final class HardCases {
                 series("Hà Nam", HA_NAM_POPULATION));
     }
 
-    static ChartSpec twoPopulations(Language language) {
+    static ChartSpec twoPopulations(final Language language) {
         return lines(
                 "population-two",
                 language,
@@ -201,12 +217,12 @@ final class HardCases {
                 series("Ninh Bình", NINH_BINH_POPULATION));
     }
 
-    private static Point rough(Point point, Precision precision) {
+    private static Point rough(final Point point, final Precision precision) {
         return point.with(precision);
     }
 
-    static ChartSpec visitsWithPartYears(Language language) {
-        List<Point> points = new ArrayList<>();
+    static ChartSpec visitsWithPartYears(final Language language) {
+        final List<Point> points = new ArrayList<>();
         points.add(Point.of(TimeSlot.firstMonths(2017, 9, language), new BigDecimal("831000"))
                 .between(new BigDecimal("830500"), new BigDecimal("831500"))
                 .from("../site/fragments/seed.html#char=16174,16197"));
@@ -216,7 +232,7 @@ final class HardCases {
                 .with(Status.ESTIMATE));
         points.add(Point.of(TimeSlot.year(2024), new BigDecimal("4700000"))
                 .between(new BigDecimal("4450000"), new BigDecimal("4950000")));
-        Caption caption = caption(
+        final Caption caption = caption(
                 language,
                 "Khách đến Hà Nam đạt khoảng 4,7 triệu lượt năm 2024",
                 "Hà Nam received about 4.7 million visits in 2024",
@@ -230,7 +246,7 @@ final class HardCases {
                 new Series("Hà Nam", points));
     }
 
-    static ChartSpec visitsTwoSeries(Language language) {
+    static ChartSpec visitsTwoSeries(final Language language) {
         return columns(
                 "visits-two-series",
                 language,
@@ -249,7 +265,7 @@ final class HardCases {
                         "2005:362.3 2006:418.4 2007:503.1 2008:567 2009:591.4 2010:663.3 2011:667.4 2012:675.6 2013:526.8p"));
     }
 
-    static ChartSpec travelTurnover(Language language) {
+    static ChartSpec travelTurnover(final Language language) {
         return lines(
                 "travel-turnover-six",
                 language,
@@ -268,7 +284,7 @@ final class HardCases {
                 series("Thái Bình", "2010:1.5 2012:0.9 2013:4.0 2014:5.8 2015:8.3"));
     }
 
-    static ChartSpec changeWithNegatives(Language language) {
+    static ChartSpec changeWithNegatives(final Language language) {
         return columns(
                 "change-negatives",
                 language,
@@ -285,8 +301,8 @@ final class HardCases {
                                 + " 2021:-337.055043 2022:-60.338844 2023:293.81353322 2024:-138.99347122p"));
     }
 
-    static ChartSpec partYearLast(Language language) {
-        List<Point> points =
+    static ChartSpec partYearLast(final Language language) {
+        final List<Point> points =
                 new ArrayList<>(points("2018:7.3 2019:7.65 2020:2.8 2021:1.3 2022:3.7 2023:6.553 2024:8.7"));
         points.add(Point.of(TimeSlot.firstMonths(2025, 6, language), new BigDecimal("7.2"))
                 .with(Precision.OVER)
@@ -304,8 +320,8 @@ final class HardCases {
                 new Series("Ninh Bình", points));
     }
 
-    static ChartSpec brokenSeries(Language language) {
-        ChartSpec plain = lines(
+    static ChartSpec brokenSeries(final Language language) {
+        final ChartSpec plain = lines(
                 "broken-series",
                 language,
                 caption(
@@ -325,23 +341,23 @@ final class HardCases {
                         "New boundary (Hà Nam, Nam Định, Ninh Bình)"));
     }
 
-    static ChartSpec brokenColumns(Language language) {
-        ChartSpec plain = visitsTwoSeries(language);
+    static ChartSpec brokenColumns(final Language language) {
+        final ChartSpec plain = visitsTwoSeries(language);
         return withBreak(
                 new ChartSpec("broken-columns", language, plain.caption(), plain.picture()),
                 2010,
                 say(language, "Tính cả khách trong ngày", "Same-day visits included"));
     }
 
-    static ChartSpec withBreak(ChartSpec spec, int year, String note) {
-        List<SeriesBreak> breaks = List.of(new SeriesBreak(year, note));
-        Picture picture = spec.picture() instanceof Picture.Lines lines
+    static ChartSpec withBreak(final ChartSpec spec, final int year, final String note) {
+        final List<SeriesBreak> breaks = List.of(new SeriesBreak(year, note));
+        final Picture picture = spec.picture() instanceof Picture.Lines lines
                 ? new Picture.Lines(lines.unit(), lines.series(), breaks)
                 : new Picture.Columns(spec.picture().unit(), spec.picture().series(), breaks);
         return new ChartSpec(spec.id(), spec.language(), spec.caption(), picture);
     }
 
-    static ChartSpec onePoint(Language language) {
+    static ChartSpec onePoint(final Language language) {
         return columns(
                 "one-point",
                 language,
@@ -355,7 +371,7 @@ final class HardCases {
                 series("Hà Nam", "2017:89"));
     }
 
-    static ChartSpec onePointLine(Language language) {
+    static ChartSpec onePointLine(final Language language) {
         return lines(
                 "one-point-line",
                 language,
@@ -369,7 +385,7 @@ final class HardCases {
                 series("Hà Nam", "2017:89"));
     }
 
-    static ChartSpec allZeros(Language language) {
+    static ChartSpec allZeros(final Language language) {
         return columns(
                 "all-zeros",
                 language,
@@ -383,7 +399,7 @@ final class HardCases {
                 series("Hà Nam", "2014:0 2015:0 2016:0 2017:0"));
     }
 
-    static ChartSpec huge(Language language) {
+    static ChartSpec huge(final Language language) {
         return columns(
                 "huge",
                 language,
@@ -399,8 +415,8 @@ final class HardCases {
                         "2013:1000000000000000 2014:13257300000000 2015:-500000000000000 2016:1 2017:1234567890123456.789"));
     }
 
-    static ChartSpec longNames(Language language) {
-        String name =
+    static ChartSpec longNames(final Language language) {
+        final String name =
                 "Ủy ban nhân dân tỉnh Hà Nam, Sở Văn hóa, Thể thao và Du lịch, Trung tâm Thông tin xúc tiến du lịch và "
                         + "Ban Quản lý các khu công nghiệp phối hợp với Ngân hàng Nhà nước chi nhánh tỉnh cùng các đơn vị liên quan khác";
         return lines(
@@ -418,7 +434,7 @@ final class HardCases {
                 series("Trung ương", "2013:2 2014:4 2015:1 2016:8 2017:20"));
     }
 
-    static ChartSpec rightToLeft(Language language) {
+    static ChartSpec rightToLeft(final Language language) {
         return lines(
                 "right-to-left",
                 language,
@@ -433,8 +449,8 @@ final class HardCases {
                 series("]]> <b>Nam & Định</b>", "2013:2 2014:5 2015:1 2016:8"));
     }
 
-    static ChartSpec manyYears(Language language) {
-        StringBuilder points = new StringBuilder();
+    static ChartSpec manyYears(final Language language) {
+        final StringBuilder points = new StringBuilder();
         for (int year = 1955; year <= 2024; year++) {
             points.append(points.isEmpty() ? "" : " ").append(year).append(':').append(100 + (year * 37) % 91);
         }
@@ -452,10 +468,11 @@ final class HardCases {
     }
 
     /** Sixty-three provinces below each other, ours in colour. */
-    static ChartSpec sixtyThreeProvinces(Language language) {
-        Map<String, Point> values = new LinkedHashMap<>();
+    static ChartSpec sixtyThreeProvinces(final Language language) {
+        final Map<String, Point> values = new LinkedHashMap<>();
         for (int i = 0; i < 63; i++) {
-            String name = i == 20 ? "Hà Nam" : i == 45 ? "Ninh Bình" : say(language, "Tỉnh ", "Province ") + (i + 1);
+            final String name =
+                    i == 20 ? "Hà Nam" : i == 45 ? "Ninh Bình" : say(language, "Tỉnh ", "Province ") + (i + 1);
             values.put(name, Point.of(TimeSlot.year(2024), BigDecimal.valueOf(5280L - 83L * i)));
         }
         return new ChartSpec(
@@ -475,8 +492,8 @@ final class HardCases {
     }
 
     /** What is above and below last year, with names longer than their place. */
-    static ChartSpec deviations(Language language) {
-        Map<String, Point> values = new LinkedHashMap<>();
+    static ChartSpec deviations(final Language language) {
+        final Map<String, Point> values = new LinkedHashMap<>();
         values.put(
                 say(language, "Lượt khách du lịch", "Tourist visits"),
                 Point.of(TimeSlot.year(2024), new BigDecimal("12.5")));
@@ -501,7 +518,7 @@ final class HardCases {
     }
 
     /** What a yearbook said first and what it says now. */
-    static ChartSpec revisedFigures(Language language) {
+    static ChartSpec revisedFigures(final Language language) {
         return new ChartSpec(
                 "revised-figures",
                 language,

@@ -23,9 +23,9 @@ class LanguageParityTest {
 
     @ParameterizedTest
     @MethodSource("hardCases")
-    void both_languages_say_the_same_numbers(String name) {
-        Rendering.Drawn vi = Drawings.drawn(HardCases.all().get(name + ".vi"));
-        Rendering.Drawn en = Drawings.drawn(HardCases.all().get(name + ".en"));
+    void both_languages_say_the_same_numbers(final String name) {
+        final Rendering.Drawn vi = Drawings.drawn(HardCases.all().get(name + ".vi"));
+        final Rendering.Drawn en = Drawings.drawn(HardCases.all().get(name + ".en"));
         assertThat(numbers(vi.alternativeText(), Language.VI)).isEqualTo(numbers(en.alternativeText(), Language.EN));
         assertThat(marks(vi, Language.VI)).isEqualTo(marks(en, Language.EN));
     }
@@ -40,7 +40,7 @@ class LanguageParityTest {
         });
     }
 
-    private static List<String> marks(Rendering.Drawn drawn, Language language) {
+    private static List<String> marks(final Rendering.Drawn drawn, final Language language) {
         return SvgReading.of(drawn.svg()).elements("*").stream()
                 .filter(element -> element.getAttribute("data-mark").matches("s\\d+-.*\\d"))
                 .flatMap(element -> numbers(element.getTextContent(), language).stream())
@@ -48,7 +48,7 @@ class LanguageParityTest {
     }
 
     /** The numbers of a text as a machine would write them. */
-    private static List<String> numbers(String text, Language language) {
+    private static List<String> numbers(final String text, final Language language) {
         return NUMBER.matcher(text)
                 .results()
                 .map(match -> language == Language.VI

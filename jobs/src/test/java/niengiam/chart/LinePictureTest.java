@@ -13,7 +13,7 @@ class LinePictureTest {
 
     @Test
     void a_line_is_open_where_years_are_missing() {
-        Element line = line(HardCases.fdiProjectsWithGaps(Language.VI), 0);
+        final Element line = line(HardCases.fdiProjectsWithGaps(Language.VI), 0);
         assertThat(pieces(line)).containsExactly(3, 4, 7);
     }
 
@@ -25,8 +25,8 @@ class LinePictureTest {
 
     @Test
     void a_break_opens_a_line_and_gets_a_rule_with_its_note() {
-        ChartSpec spec = HardCases.withBreak(lineOf("2013:1 2014:2 2015:3 2016:4"), 2015, "Đổi cách tính");
-        SvgReading svg = SvgReading.of(spec);
+        final ChartSpec spec = HardCases.withBreak(lineOf("2013:1 2014:2 2015:3 2016:4"), 2015, "Đổi cách tính");
+        final SvgReading svg = SvgReading.of(spec);
         assertThat(pieces(line(spec, 0))).containsExactly(2, 2);
         assertThat(svg.words()).contains("Đổi cách tính").doesNotContain("không có số liệu");
         assertThat(svg.elements("line")).anySatisfy(rule -> {
@@ -37,16 +37,16 @@ class LinePictureTest {
 
     @Test
     void a_part_of_a_year_is_marked_but_never_joined() {
-        ChartSpec spec = HardCases.partYearLast(Language.VI);
+        final ChartSpec spec = HardCases.partYearLast(Language.VI);
         assertThat(pieces(line(spec, 0))).containsExactly(7);
-        SvgReading svg = SvgReading.of(spec);
+        final SvgReading svg = SvgReading.of(spec);
         assertThat(svg.mark(0, "6T-2025")).isNotEmpty();
         assertThat(svg.words()).contains("trên\u00a07,2 (6T 2025)", "ước tính, chưa đủ năm, giá trị xấp xỉ");
     }
 
     @Test
     void a_whole_year_is_joined_past_the_part_of_it_that_was_known_before() {
-        Series series = new Series(
+        final Series series = new Series(
                 "Hà Nam",
                 List.of(
                         Point.of(TimeSlot.year(2016), BigDecimal.ONE),
@@ -57,7 +57,7 @@ class LinePictureTest {
 
     @Test
     void a_figure_that_is_not_final_is_hollow() {
-        SvgReading svg = SvgReading.of(HardCases.population(Language.VI));
+        final SvgReading svg = SvgReading.of(HardCases.population(Language.VI));
         assertThat(fills(svg.mark(0, "2016"))).contains("white").doesNotContain("rgb(18,67,109)");
         assertThat(fills(svg.mark(0, "2015"))).contains("rgb(18,67,109)").doesNotContain("white");
         assertThat(svg.words()).contains("sơ bộ");
@@ -84,28 +84,28 @@ class LinePictureTest {
                 .allSatisfy(mark -> assertThat(mark.getAttribute("clip-path")).isEmpty());
     }
 
-    private static ChartSpec lineOf(String points) {
+    private static ChartSpec lineOf(final String points) {
         return lineOf(HardCases.series("Hà Nam", points));
     }
 
-    private static ChartSpec lineOf(Series series) {
-        Caption caption = new Caption("Dự án", "Dự án, Hà Nam", "Sở", Optional.empty(), List.of());
+    private static ChartSpec lineOf(final Series series) {
+        final Caption caption = new Caption("Dự án", "Dự án, Hà Nam", "Sở", Optional.empty(), List.of());
         return HardCases.lines("line", Language.VI, caption, ValueUnit.count("dự án"), series);
     }
 
-    private static Element line(ChartSpec spec, int series) {
+    private static Element line(final ChartSpec spec, final int series) {
         return SvgReading.of(spec).mark(series, "line").get(0);
     }
 
     /** How many points each unbroken piece of a path has; a lone point is a marker only. */
-    private static List<Integer> pieces(Element path) {
+    private static List<Integer> pieces(final Element path) {
         return List.of(path.getAttribute("d").split("M")).stream()
                 .filter(piece -> !piece.isBlank())
                 .map(piece -> piece.split("L").length)
                 .toList();
     }
 
-    private static List<String> fills(List<Element> shapes) {
+    private static List<String> fills(final List<Element> shapes) {
         return shapes.stream().map(shape -> SvgReading.inherited(shape, "fill")).toList();
     }
 }

@@ -12,7 +12,7 @@ class PaletteTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 12})
-    void marks_keep_three_to_one_and_words_four_and_a_half_to_one_on_paper(int seriesCount) {
+    void marks_keep_three_to_one_and_words_four_and_a_half_to_one_on_paper(final int seriesCount) {
         for (int series = 0; series < seriesCount; series++) {
             assertThat(contrast(Palette.mark(series, seriesCount), Palette.PAPER))
                     .isGreaterThanOrEqualTo(3.0);
@@ -23,7 +23,7 @@ class PaletteTest {
 
     @Test
     void every_text_style_keeps_four_and_a_half_to_one_on_paper() {
-        for (TextStyle style : TextStyle.values()) {
+        for (final TextStyle style : TextStyle.values()) {
             assertThat(contrast(style.colour(), Palette.PAPER)).as(style.name()).isGreaterThanOrEqualTo(4.5);
         }
     }
@@ -34,14 +34,14 @@ class PaletteTest {
     }
 
     /** Contrast ratio of the Web Content Accessibility Guidelines 2.1. */
-    private static double contrast(Color a, Color b) {
-        double light = Math.max(luminance(a), luminance(b));
-        double dark = Math.min(luminance(a), luminance(b));
+    private static double contrast(final Color a, final Color b) {
+        final double light = Math.max(luminance(a), luminance(b));
+        final double dark = Math.min(luminance(a), luminance(b));
         return (light + 0.05) / (dark + 0.05);
     }
 
-    private static double luminance(Color colour) {
-        double[] linear = DoubleStream.of(colour.getRed(), colour.getGreen(), colour.getBlue())
+    private static double luminance(final Color colour) {
+        final double[] linear = DoubleStream.of(colour.getRed(), colour.getGreen(), colour.getBlue())
                 .map(channel -> channel / 255)
                 .map(c -> c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4))
                 .toArray();

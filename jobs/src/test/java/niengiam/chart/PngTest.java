@@ -20,15 +20,15 @@ class PngTest {
 
     @Test
     void is_twice_the_logical_size() throws IOException {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(drawn.png()));
+        final BufferedImage image = ImageIO.read(new ByteArrayInputStream(drawn.png()));
         assertThat(image.getWidth()).isEqualTo(2 * Layout.WIDTH);
         assertThat(image.getHeight()).isEqualTo(2 * Layout.LEAST_HEIGHT);
     }
 
     @Test
     void declares_192_dots_per_inch_and_no_time() {
-        Map<String, byte[]> chunks = chunks(drawn.png());
-        ByteBuffer size = ByteBuffer.wrap(chunks.get("pHYs"));
+        final Map<String, byte[]> chunks = chunks(drawn.png());
+        final ByteBuffer size = ByteBuffer.wrap(chunks.get("pHYs"));
         assertThat(Math.round(size.getInt() * 0.0254)).isEqualTo(192);
         assertThat(Math.round(size.getInt() * 0.0254)).isEqualTo(192);
         assertThat(size.get()).isEqualTo((byte) 1);
@@ -44,7 +44,7 @@ class PngTest {
 
     @Test
     void keeps_the_colours_of_the_house_exactly() throws IOException {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(drawn.png()));
+        final BufferedImage image = ImageIO.read(new ByteArrayInputStream(drawn.png()));
         assertThat(IntStream.range(0, image.getHeight())
                         .flatMap(y -> IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, y) & 0xFFFFFF))
                         .distinct()
@@ -55,21 +55,21 @@ class PngTest {
 
     @Test
     void reduces_a_picture_of_many_colours_to_the_nearest_frequent_ones() throws IOException {
-        int[] pixels = IntStream.range(0, 64 * 64)
+        final int[] pixels = IntStream.range(0, 64 * 64)
                 .map(i -> 0xFF000000 | (i % 64 * 4) << 16 | (i / 64 * 4) << 8)
                 .toArray();
-        byte[] png = new PngEncoder(64, 64).encode(pixels, "", "");
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        final byte[] png = new PngEncoder(64, 64).encode(pixels, "", "");
+        final BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo(64);
         assertThat(chunks(png).get("PLTE")).hasSize(3 * 256);
     }
 
-    private static Map<String, byte[]> chunks(byte[] png) {
-        Map<String, byte[]> chunks = new LinkedHashMap<>();
-        ByteBuffer bytes = ByteBuffer.wrap(png, 8, png.length - 8);
+    private static Map<String, byte[]> chunks(final byte[] png) {
+        final Map<String, byte[]> chunks = new LinkedHashMap<>();
+        final ByteBuffer bytes = ByteBuffer.wrap(png, 8, png.length - 8);
         while (bytes.hasRemaining()) {
-            byte[] body = new byte[bytes.getInt()];
-            byte[] type = new byte[4];
+            final byte[] body = new byte[bytes.getInt()];
+            final byte[] type = new byte[4];
             bytes.get(type).get(body).getInt();
             chunks.put(new String(type, StandardCharsets.US_ASCII), body);
         }

@@ -22,7 +22,7 @@ final class RowPictureTest {
     @Test
     void a_ranking_names_everybody_and_begins_its_bars_at_zero() {
         final Document svg = svg(HardCases.sixtyThreeProvinces(Language.VI));
-        assertThat(svg.select("text").eachText()).contains("Hà Nam", "Ninh Bình", "Tỉnh 1", "Tỉnh 63");
+        assertThat(svg.select("text").eachText()).contains("21. Hà Nam", "46. Ninh Bình", "1. Tỉnh 1", "63. Tỉnh 63");
         final List<Element> bars = svg.select("rect[data-mark], path[data-mark]");
         assertThat(bars).hasSizeGreaterThanOrEqualTo(63);
         assertThat(bars.stream()
@@ -59,7 +59,7 @@ final class RowPictureTest {
     void only_one_quantity_is_ranked_at_a_time() {
         final List<Series> two =
                 List.of(new Series("a", HardCases.points("2018:1")), new Series("b", HardCases.points("2018:2")));
-        assertThatThrownBy(() -> new Picture.Ranking(ValueUnit.count("dự án"), two, java.util.Set.of()))
+        assertThatThrownBy(() -> new Picture.Ranking(ValueUnit.count("dự án"), two, java.util.Set.of(), List.of(1), 1))
                 .hasMessage("Invalid ranking: expected one series, got 2. Rank one quantity at a time.");
     }
 }

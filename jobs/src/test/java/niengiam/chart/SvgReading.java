@@ -22,20 +22,20 @@ final class SvgReading {
 
     private final Document document;
 
-    private SvgReading(Document document) {
+    private SvgReading(final Document document) {
         this.document = document;
     }
 
-    static SvgReading of(ChartSpec spec) {
+    static SvgReading of(final ChartSpec spec) {
         return of(Drawings.drawn(spec).svg());
     }
 
-    static SvgReading of(byte[] svg) {
+    static SvgReading of(final byte[] svg) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            final DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return new SvgReading(factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg)));
-        } catch (Exception e) {
+        } catch (final Exception e) {
             throw new AssertionError("not well formed: " + e.getMessage(), e);
         }
     }
@@ -44,14 +44,14 @@ final class SvgReading {
         return document.getDocumentElement();
     }
 
-    List<Element> elements(String tag) {
-        NodeList nodes = document.getElementsByTagNameNS("*", tag);
+    List<Element> elements(final String tag) {
+        final NodeList nodes = document.getElementsByTagNameNS("*", tag);
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(i -> (Element) nodes.item(i))
                 .toList();
     }
 
-    Element byId(String id) {
+    Element byId(final String id) {
         return elements("*").stream()
                 .filter(element -> element.getAttribute("id").equals(id))
                 .findFirst()
@@ -59,7 +59,7 @@ final class SvgReading {
     }
 
     /** Shapes drawn for the point of a series at a label. */
-    List<Element> mark(int series, String slot) {
+    List<Element> mark(final int series, final String slot) {
         return elements("*").stream()
                 .filter(element -> element.getAttribute("data-mark").equals("s" + series + "-" + slot))
                 .toList();
@@ -70,12 +70,12 @@ final class SvgReading {
     }
 
     List<Text> texts() {
-        List<Text> texts = new ArrayList<>();
-        for (Element element : elements("text")) {
-            String content = element.getTextContent();
-            Rectangle2D ink = ink(font(element), content);
-            double x = Double.parseDouble(element.getAttribute("x"));
-            double y = Double.parseDouble(element.getAttribute("y"));
+        final List<Text> texts = new ArrayList<>();
+        for (final Element element : elements("text")) {
+            final String content = element.getTextContent();
+            final Rectangle2D ink = ink(font(element), content);
+            final double x = Double.parseDouble(element.getAttribute("x"));
+            final double y = Double.parseDouble(element.getAttribute("y"));
             texts.add(new Text(
                     content, new Rectangle2D.Double(x + ink.getX(), y + ink.getY(), ink.getWidth(), ink.getHeight())));
         }
@@ -84,12 +84,12 @@ final class SvgReading {
 
     /** Texts that leave the sheet or cover each other. */
     List<String> faults() {
-        List<Text> texts = texts();
-        Rectangle2D sheet =
+        final List<Text> texts = texts();
+        final Rectangle2D sheet =
                 new Rectangle2D.Double(0, 0, Layout.WIDTH, Double.parseDouble(root().getAttribute("height")));
-        List<String> faults = new ArrayList<>();
+        final List<String> faults = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            Rectangle2D box = texts.get(i).box();
+            final Rectangle2D box = texts.get(i).box();
             if (!box.isEmpty() && !sheet.contains(box)) {
                 faults.add("off the sheet: " + texts.get(i));
             }
@@ -103,7 +103,7 @@ final class SvgReading {
     }
 
     /** An attribute, from wherever around the element it is set. */
-    static String inherited(Element element, String attribute) {
+    static String inherited(final Element element, final String attribute) {
         Element at = element;
         while (at.getAttribute(attribute).isEmpty()) {
             at = (Element) at.getParentNode();
@@ -112,18 +112,18 @@ final class SvgReading {
     }
 
     /** Letters the house font lacks come from elsewhere; of them only the width is known. */
-    private static Rectangle2D ink(Font house, String content) {
+    private static Rectangle2D ink(final Font house, final String content) {
         if (house.canDisplayUpTo(content) < 0) {
             return house.createGlyphVector(FRACTIONAL, content).getVisualBounds();
         }
-        Font other = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(house.getSize2D());
-        double width = other.getStringBounds(content, FRACTIONAL).getWidth();
+        final Font other = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(house.getSize2D());
+        final double width = other.getStringBounds(content, FRACTIONAL).getWidth();
         return new Rectangle2D.Double(0, -house.getSize2D() * 0.7, width, house.getSize2D() * 0.7);
     }
 
-    private static Font font(Element element) {
-        boolean semibold = inherited(element, "font-weight").equals("600");
-        float size = Float.parseFloat(inherited(element, "font-size").replace("px", ""));
+    private static Font font(final Element element) {
+        final boolean semibold = inherited(element, "font-weight").equals("600");
+        final float size = Float.parseFloat(inherited(element, "font-size").replace("px", ""));
         return Typeface.bundled()
                 .font(semibold ? TextStyle.VALUE : TextStyle.AXIS)
                 .deriveFont(size);

@@ -21,10 +21,10 @@ class SvgTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hardCases")
-    void names_and_describes_itself_in_its_language(String name, ChartSpec spec) {
-        SvgReading svg = SvgReading.of(spec);
-        Element root = svg.root();
-        String prefix = "c-" + spec.id() + "-" + spec.language().tag();
+    void names_and_describes_itself_in_its_language(final String name, final ChartSpec spec) {
+        final SvgReading svg = SvgReading.of(spec);
+        final Element root = svg.root();
+        final String prefix = "c-" + spec.id() + "-" + spec.language().tag();
         assertThat(root.getAttribute("role")).isEqualTo("img");
         assertThat(root.getAttribute("lang")).isEqualTo(spec.language().tag());
         assertThat(root.getAttribute("xml:lang")).isEqualTo(spec.language().tag());
@@ -37,14 +37,14 @@ class SvgTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hardCases")
-    void keeps_every_text_apart_and_on_the_sheet(String name, ChartSpec spec) {
+    void keeps_every_text_apart_and_on_the_sheet(final String name, final ChartSpec spec) {
         assertThat(SvgReading.of(spec).faults()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hardCases")
-    void keeps_text_as_text_in_one_font_of_composed_letters(String name, ChartSpec spec) {
-        SvgReading svg = SvgReading.of(spec);
+    void keeps_text_as_text_in_one_font_of_composed_letters(final String name, final ChartSpec spec) {
+        final SvgReading svg = SvgReading.of(spec);
         assertThat(svg.root().getAttribute("font-family"))
                 .startsWith("'Be Vietnam Pro'")
                 .endsWith("sans-serif");
@@ -59,8 +59,8 @@ class SvgTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hardCases")
-    void gives_no_id_twice_and_begins_each_with_the_charts_own(String name, ChartSpec spec) {
-        List<String> ids = SvgReading.of(spec).elements("*").stream()
+    void gives_no_id_twice_and_begins_each_with_the_charts_own(final String name, final ChartSpec spec) {
+        final List<String> ids = SvgReading.of(spec).elements("*").stream()
                 .map(element -> element.getAttribute("id"))
                 .filter(id -> !id.isEmpty())
                 .toList();
@@ -70,12 +70,12 @@ class SvgTest {
 
     @Test
     void is_the_same_in_every_byte_when_drawn_again_by_another_renderer() {
-        for (ChartSpec spec : List.of(
+        for (final ChartSpec spec : List.of(
                 HardCases.visitsWithPartYears(Language.VI),
                 HardCases.travelTurnover(Language.EN),
                 HardCases.longNames(Language.VI))) {
-            Rendering.Drawn once = Drawings.drawn(spec);
-            Rendering.Drawn again = (Rendering.Drawn) new ChartRenderer(new HouseTheme()).render(spec);
+            final Rendering.Drawn once = Drawings.drawn(spec);
+            final Rendering.Drawn again = (Rendering.Drawn) new ChartRenderer(new HouseTheme()).render(spec);
             assertThat(again.svg()).isEqualTo(once.svg());
             assertThat(again.png()).isEqualTo(once.png());
         }
@@ -83,15 +83,15 @@ class SvgTest {
 
     @Test
     void can_stand_inside_a_page_because_it_has_no_prolog() {
-        byte[] svg = Drawings.drawn(HardCases.population(Language.VI)).svg();
+        final byte[] svg = Drawings.drawn(HardCases.population(Language.VI)).svg();
         assertThat(new String(svg, StandardCharsets.UTF_8)).startsWith("<svg ");
     }
 
     @Test
     void links_a_mark_to_its_evidence_and_tells_its_value() {
-        SvgReading svg = SvgReading.of(HardCases.visitsWithPartYears(Language.VI));
-        Element bar = svg.mark(0, "9T-2017").get(0);
-        Element anchor = (Element) bar.getParentNode();
+        final SvgReading svg = SvgReading.of(HardCases.visitsWithPartYears(Language.VI));
+        final Element bar = svg.mark(0, "9T-2017").get(0);
+        final Element anchor = (Element) bar.getParentNode();
         assertThat(anchor.getTagName()).isEqualTo("a");
         assertThat(anchor.getAttribute("href")).isEqualTo("../site/fragments/seed.html#char=16174,16197");
         assertThat(bar.getTextContent()).isEqualTo("9T 2017: ~831\u00a0nghìn lượt");
@@ -100,7 +100,7 @@ class SvgTest {
 
     @Test
     void shows_markup_in_a_source_as_the_letters_it_is_made_of() {
-        SvgReading svg = SvgReading.of(HardCases.rightToLeft(Language.VI));
+        final SvgReading svg = SvgReading.of(HardCases.rightToLeft(Language.VI));
         assertThat(svg.words()).contains("Tiêu đề đảo chiều <script>alert(1)</script> & \"ngoặc\"");
     }
 }

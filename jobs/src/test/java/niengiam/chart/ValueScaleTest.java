@@ -35,10 +35,15 @@ class ValueScaleTest {
                     -0.0004 720.4            | 6             | triệu USD     | USD million      | >−0,001     | >−0.001
                     """)
     void prints_short_numbers_and_names_the_scale(
-            String values, int exponent, String viTitle, String enTitle, String vi, String en) {
-        ValueScale vietnamese = scale(values, exponent, Language.VI);
-        ValueScale english = scale(values, exponent, Language.EN);
-        BigDecimal first = new BigDecimal(values.split(" ")[0]);
+            final String values,
+            final int exponent,
+            final String viTitle,
+            final String enTitle,
+            final String vi,
+            final String en) {
+        final ValueScale vietnamese = scale(values, exponent, Language.VI);
+        final ValueScale english = scale(values, exponent, Language.EN);
+        final BigDecimal first = new BigDecimal(values.split(" ")[0]);
         assertThat(vietnamese.print(first)).isEqualTo(vi);
         assertThat(english.print(first)).isEqualTo(en);
         if (exponent + vietnamese.shift() <= 18) {
@@ -59,7 +64,7 @@ class ValueScaleTest {
 
     @Test
     void values_keep_the_decimals_they_were_given_with() {
-        ValueScale scale = scale("7.65 7.3 8", 6, Language.VI);
+        final ValueScale scale = scale("7.65 7.3 8", 6, Language.VI);
         assertThat(List.of(
                         scale.print(new BigDecimal("7.65")),
                         scale.print(new BigDecimal("7.3")),
@@ -67,8 +72,8 @@ class ValueScaleTest {
                 .containsExactly("7,65", "7,3", "8");
     }
 
-    private static ValueScale scale(String values, int exponent, Language language) {
-        List<Point> points = Arrays.stream(values.split(" "))
+    private static ValueScale scale(final String values, final int exponent, final Language language) {
+        final List<Point> points = Arrays.stream(values.split(" "))
                 .map(value -> Point.of(TimeSlot.year(2017), new BigDecimal(value)))
                 .toList();
         return ValueScale.of(ValueUnit.money("USD", exponent), language, points);

@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import niengiam.chart.ChartRenderer;
 import niengiam.chart.HouseTheme;
 import niengiam.chart.IndicatorChart;
 import niengiam.chart.IndicatorCharts;
+import niengiam.chart.ProvinceRanking;
+import niengiam.chart.RankingCharts;
 import niengiam.chart.Rendering;
 import niengiam.lake.CsvTableWriter;
 import niengiam.lake.ObservationTable;
@@ -120,20 +123,15 @@ final class StagedRelease {
         final List<Observation> shown = observations.stream()
                 .filter(o -> AREAS.contains(o.key().refArea()))
                 .toList();
-        for (final IndicatorChart chart : new IndicatorCharts(
-                        lists,
-                        figure -> "../"
-                                + Evidence.path(
-                                        figure.provenance().sourceId(),
-                                        figure.provenance().locator()))
-                .of(shown, List.of(Language.values()))) {
+        for (final IndicatorChart chart : specs(shown)) {
             if (renderer.render(chart.spec()) instanceof Rendering.Drawn drawn) {
                 final String path = "charts/" + chart.fileName();
                 write(path + ".svg", drawn.svg());
                 write(path + ".png", drawn.png());
                 charts.add(new ChartFile(
-                        chart.indicator(),
-                        chart.refArea(),
+                        chart.form(),
+                        chart.indicators(),
+                        chart.areas(),
                         chart.spec().language(),
                         path + ".svg",
                         path + ".png",
@@ -142,6 +140,26 @@ final class StagedRelease {
             }
         }
         return this;
+    }
+
+    private List<IndicatorChart> specs(final List<Observation> shown) {
+        final EvidenceIndex index = EvidenceIndex.of(sources);
+        final Function<Observation, String> evidence = figure -> "../"
+                + index.link(
+                                figure.provenance().sourceId(),
+                                figure.provenance().locator(),
+                                AREAS.contains(figure.key().refArea()))
+                        .orElseThrow();
+        final List<Language> languages = List.of(Language.values());
+        final List<IndicatorChart> charts = new ArrayList<>(new IndicatorCharts(lists, evidence).of(shown, languages));
+        final Map<String, List<Observation>> panels = new LinkedHashMap<>();
+        observations.forEach(
+                o -> panels.computeIfAbsent(o.key().indicator() + o.key().dimensions(), any -> new ArrayList<>())
+                        .add(o));
+        final List<Observation> ranked = new ArrayList<>();
+        panels.values().forEach(panel -> ranked.addAll(ProvinceRanking.of(panel, AREAS::contains, lists)));
+        charts.addAll(new RankingCharts(lists, AREAS::contains, evidence).of(ranked, languages));
+        return charts;
     }
 
     StagedRelease withSite() {
