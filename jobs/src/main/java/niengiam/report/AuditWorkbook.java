@@ -76,6 +76,7 @@ public final class AuditWorkbook {
             final long left = plain.observations(edition.areas());
             final ReferenceSheets reference = new ReferenceSheets(book, vietnamese, english);
             reference.sources(sources);
+            plain.listed(ListedTables.read(tables, edition));
             plain.table("Phát hiện - Findings", Tables.FINDINGS);
             plain.rejects(vietnamese, english);
             reference.symbols(lists.indicators());

@@ -54,6 +54,8 @@ public final class Site {
         final ReleaseChecks checks = ReleaseChecks.read(tables, index);
         final IndicatorPages indicators =
                 new IndicatorPages(lists, figures, sources, pictures(release, charts), tables);
+        final ListingPages listings =
+                new ListingPages(ListedTables.read(tables, edition), figures, index, tables, charts);
         final Pages pages = new Pages(release);
         assets(release);
         figures.subjects().forEach(subject -> data(release, subject, figures));
@@ -73,6 +75,10 @@ public final class Site {
             pages.write("checks", quality.path(), checks.page(quality, verdicts(), tables));
             final Frame gaps = frame("missing", language);
             pages.write("missing", gaps.path(), MissingPage.of(gaps, lists, figures));
+            for (final String name : ListingPages.NAMES) {
+                final Frame listing = frame(name, language);
+                pages.write("listing", listing.path(), listings.of(name, listing));
+            }
             final Frame origins = frame("sources", language);
             pages.write("sources", origins.path(), SourcesPage.of(origins, sources));
             final Frame facts = frame("release", language);

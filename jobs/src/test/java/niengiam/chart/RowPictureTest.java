@@ -22,8 +22,7 @@ final class RowPictureTest {
     @Test
     void a_ranking_names_everybody_and_begins_its_bars_at_zero() {
         final Document svg = svg(HardCases.sixtyThreeProvinces(Language.VI));
-        assertThat(svg.select("text").eachText())
-                .contains("21. Hà Nam", "46. Ninh Bình", "1. Tỉnh 1", "63. Tỉnh 63");
+        assertThat(svg.select("text").eachText()).contains("21. Hà Nam", "46. Ninh Bình", "1. Tỉnh 1", "63. Tỉnh 63");
         final List<Element> bars = svg.select("rect[data-mark], path[data-mark]");
         assertThat(bars).hasSizeGreaterThanOrEqualTo(63);
         assertThat(bars.stream()

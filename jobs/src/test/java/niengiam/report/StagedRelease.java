@@ -50,8 +50,15 @@ import niengiam.source.CsvTable;
 import niengiam.source.Snapshot;
 import niengiam.source.Texts;
 import niengiam.source.YamlFile;
+import niengiam.trend.Arbitration;
+import niengiam.trend.Boundaries;
 import niengiam.trend.Comparison;
+import niengiam.trend.Conflicts;
+import niengiam.trend.PlanProgress;
+import niengiam.trend.Revisions;
 import niengiam.trend.Statistics;
+import niengiam.trend.Succession;
+import niengiam.trend.Target;
 import niengiam.trend.YearOnYear;
 import niengiam.trend.YearlySeries;
 
@@ -71,6 +78,7 @@ final class StagedRelease {
 
     private final List<Observation> observations = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
+    private final List<Object[]> numbers = new ArrayList<>();
     private final SortedMap<String, Long> counts = new TreeMap<>();
 
     /**
@@ -264,7 +272,51 @@ final class StagedRelease {
         table(YearOnYearTable.SCHEMA, yoy);
         table(StatisticTable.SCHEMA, trends);
         table(Tables.FINDINGS, findings);
+        contradictions(lineages.values());
         table(Tables.REJECTS, rejects.stream().map(Tables::row).toList());
+    }
+
+    /** What the trend stage says of the same figures. */
+    private void contradictions(final Collection<List<Observation>> lineages) {
+        final Map<String, String> classes = new TreeMap<>();
+        final Map<String, String> offices = new TreeMap<>();
+        CsvTable.read(DATA.resolve("codelists/producers.csv")).rows().forEach(row -> {
+            classes.put(row.get("code"), row.getOrDefault("producer_class", ""));
+            offices.put(row.get("code"), row.getOrDefault("office", row.get("code")));
+        });
+        final Arbitration arbitration = new Arbitration(classes, offices);
+        final Conflicts said = new Conflicts(arbitration);
+        final Revisions revised = new Revisions(arbitration, Optional.empty());
+        final Boundaries boundaries = new Boundaries(Succession.of(
+                CsvTable.read(DATA.resolve("codelists/successors.csv")),
+                lists.areas().all()));
+        final List<Target> targets = Target.of(CsvTable.read(DATA.resolve("rules/targets.csv")));
+        final List<Object[]> conflicts = new ArrayList<>();
+        final List<Object[]> revisions = new ArrayList<>();
+        final List<Object[]> plan = new ArrayList<>();
+        final List<Object[]> rebuilt = new ArrayList<>();
+        final Map<String, List<Observation>> panels = new TreeMap<>();
+        for (final List<Observation> lineage : lineages) {
+            for (final Series series : series(lineage)) {
+                said.of(series).forEach(conflict -> conflicts.add(ContradictionTables.row(conflict)));
+                revised.of(series).forEach(revision -> revisions.add(ContradictionTables.row(revision)));
+                PlanProgress.of(targets, series.observations()).forEach(progress -> plan.add(PlanTable.row(progress)));
+                panels.computeIfAbsent(
+                                series.key().indicator() + " " + series.key().dimensions(), any -> new ArrayList<>())
+                        .addAll(series.observations());
+            }
+        }
+        panels.values().forEach(panel -> lists.indicator(panel.get(0).key().indicator())
+                .ifPresent(indicator -> boundaries
+                        .of(indicator, panel)
+                        .forEach(figure -> rebuilt.add(BoundaryTable.row(
+                                figure, lists.areas().find(figure.key().refArea()))))));
+        table(ContradictionTables.CONFLICTS, conflicts);
+        table(ContradictionTables.REVISIONS, revisions);
+        table(AccountTable.SCHEMA, List.of());
+        table(PlanTable.SCHEMA, plan);
+        table(BoundaryTable.SCHEMA, rebuilt);
+        table(Tables.UNREAD, numbers);
     }
 
     private static List<Series> series(final List<Observation> lineage) {
