@@ -26,7 +26,7 @@ final class PlainSheets {
     private static final Map<String, String> TITLES = Map.of(
             "conflicts", "Mâu thuẫn - Conflicts",
             "revisions", "Công bố lại - Revisions",
-            "accounts", "Tổng, cân đối - Accounts",
+            "accounts", "Cân đối - Accounts",
             "plan", "Kế hoạch - Plan",
             "boundaries", "Địa giới - Boundaries");
 
