@@ -126,6 +126,7 @@ final class ExplanationText {
             case STATUS_DIFF -> "one is nearer to final than the other, so the change will move.";
             case CUTOFF_UNKNOWN -> "a source does not say to which day it counts, so the change may be off.";
             case CUTOFF_DIFF -> "they count to different places in the year, so no change is given.";
+            case PERIODS_OVERLAP -> "they have days in common, so no change is given.";
             case TERRITORY_DIFF -> "the same code means another territory, so no change is given.";
             case DEFINITION_DIFF -> "they are defined differently, so no change is given.";
             case UNIT_DIFF -> "they are measured in different units, so no change is given.";

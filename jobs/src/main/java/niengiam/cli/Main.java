@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             RunCommand.class,
             ReadCommand.class,
+            IngestCommand.class,
             ReleasesCommand.class,
             VerifyCommand.class,
             DiffCommand.class,

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code niengiam query}: SQL over the tables of a release. */
 @Command(
         name = "query",
-        description = "Ask the tables of a release in SQL: observations, yoy, trends, boundaries, conflicts,"
-                + " revisions, revision_summary, accounts, plan, findings, rejects.",
+        description = "Ask the tables of a release in SQL: observations, yoy, trends, boundaries, contributions,"
+                + " area_contributions, conflicts, revisions, revision_summary, accounts, plan, findings, rejects.",
         footer = {
             "",
             "Example:",

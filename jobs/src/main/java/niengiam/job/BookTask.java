@@ -2,22 +2,27 @@ package niengiam.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import niengiam.lake.ObservationTable;
+import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Series;
 import niengiam.model.SeriesKey;
 import niengiam.observe.CodeLists;
 import niengiam.quality.AccountEntry;
 import niengiam.report.AccountTable;
+import niengiam.report.ContributionTable;
 import niengiam.report.PlanTable;
 import niengiam.report.StatisticTable;
+import niengiam.trend.GrowthShares;
 import niengiam.trend.PlanProgress;
 import niengiam.trend.Statistic;
 import niengiam.trend.Statistics;
@@ -25,7 +30,7 @@ import niengiam.trend.Target;
 import niengiam.trend.TrendTest;
 import niengiam.trend.TrendTests;
 import niengiam.trend.UnusualGrowth;
-import niengiam.trend.YearEnd;
+import niengiam.trend.YearEnds;
 import niengiam.trend.YearlySeries;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
@@ -33,14 +38,15 @@ import org.apache.spark.sql.Row;
 
 /**
  * Goes through observations territory by territory and writes the tables that look at all indicators of one together:
- * trends, whose tests are corrected for how many they are, and sums and balances. It holds one territory at a time.
+ * trends, whose tests are corrected for how many they are, sums and balances, targets, and
+ * what breakdowns add to growth. It holds one territory at a time.
  */
 final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<TablesTask.Outcome>> {
 
     private static final long serialVersionUID = 1L;
 
     /** The tables, in the order of their writers. */
-    static final List<String> TABLES = List.of("trends", "accounts", "plan");
+    static final List<String> TABLES = List.of("trends", "accounts", "plan", "contributions");
 
     /** Columns in whose order the observations come. */
     static final List<String> ORDER = order();
@@ -75,8 +81,14 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
                 PartWriter accounts = PartWriter.open(
                         parts.resolve("accounts"), AccountTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
                 PartWriter plan = PartWriter.open(
-                        parts.resolve("plan"), PlanTable.SCHEMA, PartWriter.Text.CSV, partition, attempt)) {
-            final Pass pass = new Pass(trends, accounts, plan);
+                        parts.resolve("plan"), PlanTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
+                PartWriter shares = PartWriter.open(
+                        parts.resolve("contributions"),
+                        ContributionTable.SCHEMA,
+                        PartWriter.Text.CSV,
+                        partition,
+                        attempt)) {
+            final Pass pass = new Pass(trends, accounts, plan, shares);
             String area = "";
             while (rows.hasNext()) {
                 final Object[] row = SparkRows.cells(rows.next());
@@ -93,7 +105,8 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
 
     private final class Pass {
         private final List<PartWriter> writers;
-        private final Knowledge knowledge = Knowledge.of(statistics, CodeLists.of(codeLists));
+        private final CodeLists lists = CodeLists.of(codeLists);
+        private final Knowledge knowledge = Knowledge.of(statistics, lists);
         private final Map<SeriesKey, List<Observation>> territory = new LinkedHashMap<>();
 
         Pass(final PartWriter... writers) {
@@ -128,7 +141,20 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
                     .addAll(figures));
             boundaries.values().forEach(this::balance);
             territory.forEach(this::plan);
+            share();
             territory.clear();
+        }
+
+        /** Breakdowns of one indicator and boundary together. */
+        private void share() {
+            final Map<String, List<Observation>> subjects = new LinkedHashMap<>();
+            territory.forEach((key, figures) -> subjects.computeIfAbsent(
+                            key.indicator() + " " + key.refArea(), any -> new ArrayList<>())
+                    .addAll(figures));
+            subjects.values()
+                    .forEach(figures -> lists.indicator(figures.get(0).key().indicator())
+                            .ifPresent(indicator -> GrowthShares.alongDimensions(indicator, figures)
+                                    .forEach(share -> writers.get(3).write(ContributionTable.row(share)))));
         }
 
         private void plan(final SeriesKey key, final List<Observation> figures) {
@@ -136,8 +162,11 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
                     .filter(target -> target.key().equals(key))
                     .toList();
             targets.forEach(target -> writers.get(2).write(PlanTable.row(target)));
-            PlanProgress.of(targets, figures).forEach(progress -> writers.get(2).write(PlanTable.row(progress)));
-            YearEnd.of(figures).forEach(estimate -> writers.get(2).write(PlanTable.row(estimate)));
+            // Where several say how far it is, the one taken says it.
+            PlanProgress.of(targets, knowledge.conflicts().taken(figures))
+                    .forEach(progress -> writers.get(2).write(PlanTable.row(progress)));
+            final Optional<LocalDate> end = lists.areas().find(key.refArea()).flatMap(Area::validTo);
+            new YearEnds(end).of(figures).forEach(estimate -> writers.get(2).write(PlanTable.row(estimate)));
         }
 
         private void balance(final List<Observation> figures) {

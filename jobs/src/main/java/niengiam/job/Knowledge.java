@@ -11,6 +11,8 @@ import niengiam.source.CsvTable;
 import niengiam.trend.Arbitration;
 import niengiam.trend.Boundaries;
 import niengiam.trend.Conflicts;
+import niengiam.trend.GrowthShares;
+import niengiam.trend.Nesting;
 import niengiam.trend.Revisions;
 import niengiam.trend.Succession;
 import niengiam.trend.Target;
@@ -19,6 +21,7 @@ import niengiam.trend.Target;
  * What comparing and rebuilding figures rests on beside the figures: tables of the data folder, understood.
  *
  * @param boundaries territories and what became of them
+ * @param growthShares what parts add to the growth of wholes
  * @param conflicts which of several figures is taken
  * @param revisions how figures move from vintage to vintage
  * @param accounting sums and balances that figures must keep
@@ -27,6 +30,7 @@ import niengiam.trend.Target;
  */
 record Knowledge(
         Boundaries boundaries,
+        GrowthShares growthShares,
         Conflicts conflicts,
         Revisions revisions,
         Accounting accounting,
@@ -44,6 +48,7 @@ record Knowledge(
         return new Knowledge(
                 new Boundaries(Succession.of(
                         table(texts, DataFolder.SUCCESSORS), codeLists.areas().all())),
+                new GrowthShares(new Nesting(codeLists.areas().all())),
                 new Conflicts(arbitration),
                 new Revisions(arbitration, Optional.of(table(texts, DataFolder.REVISION_NOTES))),
                 Accounting.parse(texts.get(DataFolder.ACCOUNTING), DataFolder.ACCOUNTING),

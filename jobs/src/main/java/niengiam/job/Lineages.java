@@ -1,10 +1,10 @@
 package niengiam.job;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import niengiam.lake.ObservationTable;
 import org.apache.spark.sql.Row;
 
@@ -33,9 +33,9 @@ final class Lineages implements Iterator<List<Object[]>> {
         if (!hasNext()) {
             throw new NoSuchElementException("there is no further lineage");
         }
-        final Object[] key = key(ahead);
+        final Object[] first = ahead;
         final List<Object[]> group = new ArrayList<>();
-        while (ahead.length > 0 && Arrays.equals(key, key(ahead))) {
+        while (ahead.length > 0 && isSameLineage(first, ahead)) {
             group.add(ahead);
             ahead = advance();
         }
@@ -46,7 +46,12 @@ final class Lineages implements Iterator<List<Object[]>> {
         return rows.hasNext() ? SparkRows.cells(rows.next()) : new Object[0];
     }
 
-    private static Object[] key(final Object[] row) {
-        return Arrays.stream(KEY).mapToObj(column -> row[column]).toArray();
+    private static boolean isSameLineage(final Object[] one, final Object[] two) {
+        for (final int column : KEY) {
+            if (!Objects.equals(one[column], two[column])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,6 +3,8 @@ package niengiam.job;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import niengiam.lake.Release;
 import niengiam.lake.Verification;
 import niengiam.remote.Locations;
@@ -22,6 +24,12 @@ import org.apache.spark.sql.Row;
 public final class OpenLake implements AutoCloseable {
 
     private static final int FIGURES = 50;
+
+    /**
+     * A kernel may ask for every line that anybody logs. Spark's compiler cannot print the half-made types it would log, and
+     * then fails the query. Kept, because a logger that nobody holds forgets its level.
+     */
+    private static final Logger COMPILER_LOG = Logger.getLogger("org.codehaus.janino");
 
     private final Path path;
     private final PublishedReleases releases;
@@ -58,6 +66,7 @@ public final class OpenLake implements AutoCloseable {
         final PublishedReleases releases = PublishedReleases.of(path);
         final Release release = releases.release(number);
         final Scratch scratch = Scratch.create("niengiam-notebook");
+        COMPILER_LOG.setLevel(Level.WARNING);
         final Session session = Session.open("notebook", scratch.folder());
         new ReleaseViews(session.spark(), release).create();
         return new OpenLake(path, releases, release, scratch, session);

@@ -4,15 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import niengiam.model.Observation;
+import niengiam.model.Reject;
 import niengiam.observe.CodeLists;
 import niengiam.observe.MappingFolder;
-import niengiam.observe.ProseMapping;
 import niengiam.observe.TableReading;
+import niengiam.observe.prose.NumberMap;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
 import niengiam.observe.prose.ProseReading;
 import niengiam.source.Document;
-import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
 
 /**
@@ -23,8 +24,6 @@ import niengiam.source.SourceException;
  * @param declared what the caller knows about all of them
  */
 public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared) {
-
-    private static final ProseReading NO_PROSE = new ProseReading(List.of(), List.of(), List.of(), List.of());
 
     /**
      * What was read.
@@ -39,9 +38,33 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
      *
      * @param source name of the file
      * @param reading what was read of a document; nothing of a table
+     * @param numbers every number of a document; none of a table
      * @param table what was read of a table
      */
-    public record Read(String source, ProseReading reading, Optional<TableReading> table) {}
+    public record Read(String source, ProseReading reading, NumberMap numbers, Optional<TableReading> table) {
+
+        private static final ProseReading NO_PROSE = new ProseReading(List.of(), List.of(), List.of(), List.of());
+
+        static Read of(final Document document, final ProseReading reading) {
+            return new Read(document.name(), reading, NumberMap.of(document, reading), Optional.empty());
+        }
+
+        static Read of(final String source, final TableReading table) {
+            return new Read(source, NO_PROSE, new NumberMap(List.of()), Optional.of(table));
+        }
+
+        /** The figures, in the order of the file. */
+        List<Observation> observations() {
+            return table.map(TableReading::observations).orElseGet(() -> reading.figures().stream()
+                    .map(ProseReading.Figure::observation)
+                    .toList());
+        }
+
+        /** Figures that were found and not used. */
+        List<Reject> rejects() {
+            return table.map(TableReading::rejects).orElseGet(reading::rejects);
+        }
+    }
 
     /**
      * Reads the files.
@@ -50,33 +73,12 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
      */
     public Result run() {
         final CodeLists codes = CodeLists.read(data.resolve("codelists"));
-        final ProseReader reader = new ProseReader(ProseLexicon.read(data, codes));
+        final FileReading reading =
+                new FileReading(codes, ProseLexicon.read(data, codes), () -> MappingFolder.read(data), declared);
         final List<Read> documents = new ArrayList<>();
         for (final Path file : files) {
-            documents.add(read(file, reader, codes));
+            documents.add(reading.read(file, file.getFileName().toString()));
         }
         return new Result(codes, documents);
-    }
-
-    private Read read(final Path file, final ProseReader reader, final CodeLists codes) {
-        final Optional<TableReading> table =
-                TableReading.of(file, () -> MappingFolder.read(data), codes, declared.published());
-        if (table.isPresent()) {
-            return new Read(file.getFileName().toString(), NO_PROSE, table);
-        }
-        final Document document = Document.read(file);
-        return new Read(document.name(), reader.read(document, declared(file, document.name())), table);
-    }
-
-    /** What the caller knows, and where he is silent, what the origin beside the file says. */
-    private ProseReader.Declared declared(final Path file, final String name) {
-        return Snapshot.origin(file, name)
-                .map(origin -> new ProseReader.Declared(
-                        declared.area().or(() -> ProseMapping.parse(
-                                        MappingFolder.read(data).text(origin.mapping()), origin.mapping() + ".yaml")
-                                .refArea()),
-                        declared.published().or(() -> Optional.of(origin.datePublished())),
-                        origin.producer()))
-                .orElse(declared);
     }
 }

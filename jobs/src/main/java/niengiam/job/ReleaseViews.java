@@ -25,6 +25,7 @@ import niengiam.model.Origin;
 import niengiam.report.AccountTable;
 import niengiam.report.BoundaryTable;
 import niengiam.report.ContradictionTables;
+import niengiam.report.ContributionTable;
 import niengiam.report.PlanTable;
 import niengiam.report.StatisticTable;
 import niengiam.report.YearOnYearTable;
@@ -38,6 +39,8 @@ final class ReleaseViews {
                     YearOnYearTable.SCHEMA,
                     StatisticTable.SCHEMA,
                     BoundaryTable.SCHEMA,
+                    ContributionTable.SCHEMA,
+                    ContributionTable.AREAS,
                     ContradictionTables.CONFLICTS,
                     ContradictionTables.REVISIONS,
                     ContradictionTables.SUMMARY,

@@ -16,7 +16,7 @@ import org.apache.spark.sql.SparkSession;
 final class Session implements AutoCloseable {
 
     /** From this size on the launcher too chooses other settings. */
-    private static final long LARGE_BYTES = 256L << 20;
+    private static final long LARGE_BYTES = 64L << 20;
 
     private final SparkSession spark;
 

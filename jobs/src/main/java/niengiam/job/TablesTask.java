@@ -27,9 +27,11 @@ import niengiam.quality.Rules;
 import niengiam.quality.Severity;
 import niengiam.report.BoundaryTable;
 import niengiam.report.ContradictionTables;
+import niengiam.report.ContributionTable;
 import niengiam.report.YearOnYearTable;
 import niengiam.trend.Comparison;
 import niengiam.trend.Conflict;
+import niengiam.trend.GrowthShares;
 import niengiam.trend.Rebuilt;
 import niengiam.trend.Revision;
 import niengiam.trend.Revisions;
@@ -48,8 +50,15 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     private static final long serialVersionUID = 1L;
 
     /** The tables, in the order of their writers. */
-    static final List<String> TABLES =
-            List.of("observations", "yoy", "findings", "boundaries", "conflicts", "revisions", "revision_summary");
+    static final List<String> TABLES = List.of(
+            "observations",
+            "yoy",
+            "findings",
+            "boundaries",
+            "conflicts",
+            "revisions",
+            "revision_summary",
+            "area_contributions");
 
     /**
      * What one task made.
@@ -123,8 +132,15 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                         ContradictionTables.SUMMARY,
                         PartWriter.Text.CSV,
                         partition,
+                        attempt);
+                PartWriter shares = PartWriter.open(
+                        parts.resolve("area_contributions"),
+                        ContributionTable.AREAS,
+                        PartWriter.Text.CSV,
+                        partition,
                         attempt)) {
-            final Pass pass = new Pass(observations, yoy, findings, boundaries, conflicts, revisions, summaries);
+            final Pass pass =
+                    new Pass(observations, yoy, findings, boundaries, conflicts, revisions, summaries, shares);
             final Lineages lineages = new Lineages(rows);
             while (lineages.hasNext()) {
                 pass.take(lineages.next());
@@ -226,11 +242,16 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             }
             final String code = panel.get(0).key().indicator();
             lists.indicator(code).ifPresent(indicator -> {
-                for (final Rebuilt figure : knowledge.boundaries().of(indicator, panel)) {
+                final List<Rebuilt> rebuilt = knowledge.boundaries().of(indicator, panel);
+                for (final Rebuilt figure : rebuilt) {
                     writers.get(3)
                             .write(BoundaryTable.row(
                                     figure, lists.areas().find(figure.key().refArea())));
                 }
+                knowledge.growthShares().alongAreas(indicator, panel).forEach(share -> writers.get(7)
+                        .write(ContributionTable.row(share)));
+                GrowthShares.alongFormerAreas(rebuilt)
+                        .forEach(share -> writers.get(7).write(ContributionTable.row(share)));
             });
             revised.values().forEach(revisions -> Revisions.Summary.of(revisions)
                     .ifPresent(summary -> writers.get(6).write(ContradictionTables.row(summary, revisions.get(0)))));

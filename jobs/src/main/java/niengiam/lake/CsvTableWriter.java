@@ -109,6 +109,10 @@ public final class CsvTableWriter implements TableWriter {
     }
 
     private static String guarded(final String text) {
+        // Nearly every text begins with a letter or digit, and a pattern is dear for each cell of a large table.
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0))) {
+            return text;
+        }
         return FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches() ? "'" + text : text;
     }
 

@@ -2,11 +2,9 @@ package niengiam.lake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
 import niengiam.model.Locator;
@@ -80,8 +78,28 @@ public final class ObservationTable {
     /** The columns that one indicator and breakdown share in all territories. */
     public static final List<String> PANEL = ORDER.subList(0, ORDER.indexOf("area_code"));
 
-    private static final Map<String, Integer> POSITIONS =
-            SCHEMA.head().stream().collect(Collectors.toMap(Function.identity(), SCHEMA::position));
+    // Looked up once: every figure of a table passes here.
+    private static final int INDICATOR = SCHEMA.position("indicator");
+    private static final int REF_AREA = SCHEMA.position("ref_area");
+    private static final int TIME_PERIOD = SCHEMA.position("time_period");
+    private static final int CUTOFF = SCHEMA.position("cutoff");
+    private static final int MEASURE_KIND = SCHEMA.position("measure_kind");
+    private static final int OBS_VALUE = SCHEMA.position("obs_value");
+    private static final int LOWER = SCHEMA.position("lower");
+    private static final int UPPER = SCHEMA.position("upper");
+    private static final int UNIT_MEASURE = SCHEMA.position("unit_measure");
+    private static final int UNIT_MULT = SCHEMA.position("unit_mult");
+    private static final int OBS_QUALIFIER = SCHEMA.position("obs_qualifier");
+    private static final int OBS_STATUS = SCHEMA.position("obs_status");
+    private static final int OBS_TEXT = SCHEMA.position("obs_text");
+    private static final int VINTAGE = SCHEMA.position("vintage");
+    private static final int PRODUCER = SCHEMA.position("producer");
+    private static final int SOURCE_ID = SCHEMA.position("source_id");
+    private static final int LOCATOR = SCHEMA.position("locator");
+    private static final int REFERENCE = SCHEMA.position("reference");
+    private static final int COMMENT_OBS = SCHEMA.position("comment_obs");
+    private static final int[] DIMENSIONS =
+            Dimensions.NAMES.stream().mapToInt(SCHEMA::position).toArray();
 
     private ObservationTable() {}
 
@@ -129,23 +147,24 @@ public final class ObservationTable {
         final Cells cells = new Cells(row);
         return new Observation(
                 new SeriesKey(
-                        cells.text("indicator"),
-                        cells.text("ref_area"),
-                        Dimensions.of(Dimensions.NAMES.stream().map(cells::text).toList())),
-                MeasureKind.valueOf(cells.text("measure_kind")),
-                period(cells.text("time_period")),
-                Cutoff.parse(cells.text("cutoff")).orElseThrow(),
-                new Unit(cells.text("unit_measure"), ((Long) cells.value("unit_mult")).intValue()),
+                        cells.text(INDICATOR),
+                        cells.text(REF_AREA),
+                        Dimensions.of(
+                                Arrays.stream(DIMENSIONS).mapToObj(cells::text).toList())),
+                MeasureKind.valueOf(cells.text(MEASURE_KIND)),
+                period(cells.text(TIME_PERIOD)),
+                Cutoff.parse(cells.text(CUTOFF)).orElseThrow(),
+                new Unit(cells.text(UNIT_MEASURE), ((Long) cells.value(UNIT_MULT)).intValue()),
                 quantity(cells),
-                ObsStatus.valueOf(cells.text("obs_status")),
-                cells.text("obs_text"),
-                (LocalDate) cells.value("vintage"),
+                ObsStatus.valueOf(cells.text(OBS_STATUS)),
+                cells.text(OBS_TEXT),
+                (LocalDate) cells.value(VINTAGE),
                 new Observation.Provenance(
-                        cells.text("source_id"),
-                        cells.text("producer"),
-                        Locator.parse(cells.text("locator")).orElseThrow(),
-                        cells.text("reference")),
-                cells.text("comment_obs"));
+                        cells.text(SOURCE_ID),
+                        cells.text(PRODUCER),
+                        Locator.parse(cells.text(LOCATOR)).orElseThrow(),
+                        cells.text(REFERENCE)),
+                cells.text(COMMENT_OBS));
     }
 
     private static TimePeriod period(final String text) {
@@ -155,15 +174,15 @@ public final class ObservationTable {
     }
 
     private static Optional<Quantity> quantity(final Cells cells) {
-        final BigDecimal value = (BigDecimal) cells.value("obs_value");
+        final BigDecimal value = (BigDecimal) cells.value(OBS_VALUE);
         if (value == null) {
             return Optional.empty();
         }
         return Optional.of(new Quantity(
                 value,
-                Optional.ofNullable((BigDecimal) cells.value("lower")),
-                Optional.ofNullable((BigDecimal) cells.value("upper")),
-                Qualifier.valueOf(cells.text("obs_qualifier"))));
+                Optional.ofNullable((BigDecimal) cells.value(LOWER)),
+                Optional.ofNullable((BigDecimal) cells.value(UPPER)),
+                Qualifier.valueOf(cells.text(OBS_QUALIFIER))));
     }
 
     private static final class Cells {
@@ -173,11 +192,11 @@ public final class ObservationTable {
             this.row = row;
         }
 
-        Object value(final String column) {
-            return row[POSITIONS.get(column)];
+        Object value(final int column) {
+            return row[column];
         }
 
-        String text(final String column) {
+        String text(final int column) {
             return (String) value(column);
         }
     }

@@ -3,6 +3,7 @@ package niengiam.lake;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -161,7 +162,7 @@ public final class ParquetTableWriter implements TableWriter {
         private Binary text(final int position, final String cell) {
             if (!cell.equals(before[position])) {
                 before[position] = cell;
-                encoded[position] = Binary.fromString(cell);
+                encoded[position] = Binary.fromConstantByteArray(cell.getBytes(StandardCharsets.UTF_8));
             }
             return encoded[position];
         }

@@ -49,6 +49,11 @@ public record Dimensions(String funding, String zone, String counterpartArea, St
         return List.of(funding, zone, counterpartArea, visitorType, channel);
     }
 
+    /** The code of one dimension of {@link #NAMES}. */
+    public String code(final String name) {
+        return codes().get(NAMES.indexOf(name));
+    }
+
     /** Whether this is the total of everything. */
     public boolean isTotal() {
         return equals(NONE);

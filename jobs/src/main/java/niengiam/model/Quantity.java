@@ -38,10 +38,12 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<Bi
      *     {@code 4,2}
      */
     public static Quantity of(final BigDecimal value, final Qualifier qualifier, final BigDecimal lastDigit) {
-        final BigDecimal half = lastDigit.divide(BigDecimal.valueOf(2));
         return switch (qualifier) {
             case EXACT -> exact(value);
-            case ABOUT -> between(value.subtract(half), value, value.add(half), qualifier);
+            case ABOUT -> {
+                final BigDecimal half = lastDigit.divide(BigDecimal.valueOf(2));
+                yield between(value.subtract(half), value, value.add(half), qualifier);
+            }
             case NEARLY -> between(value.subtract(lastDigit), value, value, qualifier);
             case OVER, AT_LEAST -> new Quantity(value, Optional.of(value), Optional.empty(), qualifier);
             case AT_MOST -> new Quantity(value, Optional.empty(), Optional.of(value), qualifier);
@@ -61,6 +63,9 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<Bi
 
     /** One form for one number, so that equal quantities are equal records. */
     private static BigDecimal plain(final BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         final BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /**
  * The stretch of time an observation belongs to. Its text is that of SDMX ({@code 2018}, {@code 2018-S1},
  * {@code 2018-Q3}, {@code 2018-10}, {@code 2018-12-31}, {@code 2018-01-01/P9M}) and {@link TimePeriods#parse} reads it.
+ *
+ * <p>Periods are compared only with periods of equal {@link #shape()}. A year of administrative reports, which closes on 14
+ * December, and a month of the national investment reports, which closes on the 20th, have shapes of their own: a calendar
+ * year or month is none of theirs.
  */
 public sealed interface TimePeriod {
 
@@ -41,9 +44,24 @@ public sealed interface TimePeriod {
         return start().equals(LocalDate.of(year(), 1, 1)) && end().equals(LocalDate.of(year(), 12, 31));
     }
 
+    /** Whether the period is a year of its calendar: 1 January to 31 December, or an administrative one. */
+    default boolean isWholeYear() {
+        return isCalendarYear();
+    }
+
     /** Whether the period begins on 1 January and ends before the year does. */
     default boolean isYearToDate() {
         return start().equals(LocalDate.of(year(), 1, 1)) && end().isBefore(LocalDate.of(year(), 12, 31));
+    }
+
+    private static String fourDigits(final int year) {
+        final String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    /** Whether the two have a day in common. */
+    default boolean overlaps(final TimePeriod other) {
+        return !start().isAfter(other.end()) && !other.start().isAfter(end());
     }
 
     private static String monthDay(final LocalDate day) {
@@ -51,7 +69,7 @@ public sealed interface TimePeriod {
         if (day.getMonthValue() == 2 && day.getDayOfMonth() == day.lengthOfMonth()) {
             return "02-end";
         }
-        return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+        return day.toString().substring("2018-".length());
     }
 
     /** A calendar year. */
@@ -73,7 +91,7 @@ public sealed interface TimePeriod {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d", value);
+            return fourDigits(value);
         }
     }
 
@@ -100,7 +118,7 @@ public sealed interface TimePeriod {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d-S%d", of, half);
+            return fourDigits(of) + "-S" + half;
         }
     }
 
@@ -127,7 +145,7 @@ public sealed interface TimePeriod {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d-Q%d", of, quarter);
+            return fourDigits(of) + "-Q" + quarter;
         }
     }
 
@@ -174,6 +192,88 @@ public sealed interface TimePeriod {
         @Override
         public String toString() {
             return value.toString();
+        }
+    }
+
+    /**
+     * A month, quarter, half-year or year of administrative reports, which close on the 14th (Decree 09/2019/NĐ-CP, article
+     * 12): the year 2018 is 15 December 2017 to 14 December 2018, written {@code 2017-12-15/P1Y}.
+     *
+     * @param last the month in which it closes
+     * @param months how many months: 1, 3, 6 or 12, ending where the calendar's quarters, halves and years do
+     */
+    record Administrative(YearMonth last, int months) implements TimePeriod {
+
+        static final int CLOSES = 14;
+        private static final int YEAR = 12;
+
+        public Administrative {
+            if (!isLength(months) || last.getMonthValue() % months != 0) {
+                throw new IllegalArgumentException("Invalid administrative period of " + months + " months to the "
+                        + CLOSES + "th of " + last
+                        + ": expected a month, or a quarter, half or whole year that closes in"
+                        + " the last month of one");
+            }
+        }
+
+        static boolean isLength(final int months) {
+            return months == 1 || months == YEAR / 4 || months == YEAR / 2 || months == YEAR;
+        }
+
+        @Override
+        public LocalDate start() {
+            return last.minusMonths(months).atDay(CLOSES + 1);
+        }
+
+        @Override
+        public LocalDate end() {
+            return last.atDay(CLOSES);
+        }
+
+        @Override
+        public Administrative yearBefore() {
+            return new Administrative(last.minusYears(1), months);
+        }
+
+        @Override
+        public boolean isWholeYear() {
+            return months == YEAR;
+        }
+
+        @Override
+        public String toString() {
+            return start() + "/" + (isWholeYear() ? "P1Y" : "P" + months + "M");
+        }
+    }
+
+    /**
+     * A month of the national reports on foreign investment: from the 21st of the month before to the 20th. January 2018
+     * is written {@code 2017-12-21/P1M}.
+     *
+     * @param value the month in which it closes
+     */
+    record InvestmentMonth(YearMonth value) implements TimePeriod {
+
+        static final int CLOSES = 20;
+
+        @Override
+        public LocalDate start() {
+            return value.minusMonths(1).atDay(CLOSES + 1);
+        }
+
+        @Override
+        public LocalDate end() {
+            return value.atDay(CLOSES);
+        }
+
+        @Override
+        public InvestmentMonth yearBefore() {
+            return new InvestmentMonth(value.minusYears(1));
+        }
+
+        @Override
+        public String toString() {
+            return start() + "/P1M";
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Reads the texts that tables use for periods: those of SDMX ({@code 2018}, {@code 2018-S1}, {@code 2018-Q3},
  * {@code 2018-10}, {@code 2018-12-31}, {@code 2018-01-01/P9M}), {@code 2018-H1}, and inclusive ranges whose ends are
- * years, months or days ({@code 2017-01/2017-09}).
+ * years, months or days ({@code 2017-01/2017-09}). A span that is one of the named periods becomes it: {@code 2017-12-15/P1Y}
+ * is the administrative year 2018.
  */
 public final class TimePeriods {
 
@@ -43,7 +45,10 @@ public final class TimePeriods {
         if (start.equals(end)) {
             return new TimePeriod.Day(start);
         }
-        if (start.getYear() != end.getYear() || start.getDayOfMonth() != 1) {
+        if (start.getDayOfMonth() != 1) {
+            return closing(span);
+        }
+        if (start.getYear() != end.getYear()) {
             return span;
         }
         final int year = start.getYear();
@@ -57,6 +62,24 @@ public final class TimePeriods {
             if (candidate.start().equals(start) && candidate.end().equals(end)) {
                 return candidate;
             }
+        }
+        return span;
+    }
+
+    /** The period of reports that close within a month, if the span is one. */
+    private static TimePeriod closing(final TimePeriod.Span span) {
+        final LocalDate end = span.end();
+        final YearMonth last = YearMonth.from(end);
+        if (end.getDayOfMonth() == TimePeriod.InvestmentMonth.CLOSES) {
+            final TimePeriod.InvestmentMonth month = new TimePeriod.InvestmentMonth(last);
+            return month.start().equals(span.start()) ? month : span;
+        }
+        final long months = YearMonth.from(span.start()).until(last, ChronoUnit.MONTHS);
+        if (end.getDayOfMonth() == TimePeriod.Administrative.CLOSES
+                && span.start().getDayOfMonth() == TimePeriod.Administrative.CLOSES + 1
+                && TimePeriod.Administrative.isLength(Math.toIntExact(months))
+                && last.getMonthValue() % months == 0) {
+            return new TimePeriod.Administrative(last, (int) months);
         }
         return span;
     }

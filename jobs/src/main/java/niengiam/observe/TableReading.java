@@ -46,11 +46,25 @@ public record TableReading(
             final Supplier<MappingFolder> mappings,
             final CodeLists codeLists,
             final Optional<LocalDate> published) {
+        return of(file, file.getFileName().toString(), mappings, codeLists, published);
+    }
+
+    /**
+     * Reads a file under a name of the caller's choice.
+     *
+     * @param name what observations and messages call the file
+     * @see #of(Path, Supplier, CodeLists, Optional)
+     */
+    public static Optional<TableReading> of(
+            final Path file,
+            final String name,
+            final Supplier<MappingFolder> mappings,
+            final CodeLists codeLists,
+            final Optional<LocalDate> published) {
         if (InputBytes.isLargeText(file)) {
             return Optional.empty();
         }
         final byte[] bytes = InputBytes.of(file);
-        final String name = file.getFileName().toString();
         final FileFormat format = FileFormat.of(bytes).requireReadable(name);
         final Optional<Origin> declared = Snapshot.origin(file, name);
         if (declared.isPresent()) {

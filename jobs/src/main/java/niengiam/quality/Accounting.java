@@ -52,18 +52,20 @@ public final class Accounting {
         final Map<String, Map<String, Observation>> families = new TreeMap<>();
         for (final Observation figure : figures) {
             final String indicator = figure.key().indicator();
-            final Map<String, String> codes = Balance.codes(figure);
             final String member;
-            if (rule.dimension().isPresent()) {
-                if (!rule.indicators().contains(indicator)) {
-                    continue;
-                }
-                member = codes.remove(rule.dimension().get());
-                codes.put("indicator", indicator);
-            } else {
+            if (rule.dimension().isEmpty()) {
                 member = indicator;
+            } else if (rule.indicators().contains(indicator)) {
+                member = figure.key().dimensions().code(rule.dimension().orElseThrow());
+            } else {
+                continue;
             }
             if (member.equals(rule.whole()) || rule.parts().contains(member)) {
+                final Map<String, String> codes = Balance.codes(figure);
+                rule.dimension().ifPresent(dimension -> {
+                    codes.remove(dimension);
+                    codes.put("indicator", indicator);
+                });
                 families.computeIfAbsent(
                                 Balance.voice(figure) + " " + figure.period() + " " + figure.vintage() + " " + codes,
                                 family -> new TreeMap<>())

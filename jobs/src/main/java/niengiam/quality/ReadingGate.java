@@ -1,5 +1,6 @@
 package niengiam.quality;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,28 @@ public final class ReadingGate {
      */
     public ReadingGate(final int maxPercent) {
         this.maxPercent = maxPercent;
+    }
+
+    /**
+     * Judges a collection of documents by all their numbers: a short note with two odd numbers closes nothing.
+     *
+     * @param shares how much of each was read, by source id
+     * @throws GateClosedException if too much of all is unread
+     */
+    public void judgeTogether(final Map<String, ReadShare> shares) {
+        final ReadShare all = shares.values().stream().reduce(new ReadShare(0, 0), ReadShare::plus);
+        if (!all.exceeds(maxPercent)) {
+            return;
+        }
+        final Map.Entry<String, ReadShare> worst = shares.entrySet().stream()
+                .max(Comparator.comparingLong(entry -> entry.getValue().unread()))
+                .orElseThrow();
+        throw new GateClosedException("Cannot take in " + shares.size() + " files: expected at most " + maxPercent
+                + " % of their numbers unread, got " + all.percent() + " % (" + all.unread() + " of " + all.numbers()
+                + "), most of them in " + worst.getKey() + " ("
+                + worst.getValue().unread()
+                + "). Nothing was written. List the numbers with niengiam read --unread FILE, then add phrases to"
+                + " data/lexicon, or allow more with --max-unread.");
     }
 
     /**

@@ -16,7 +16,8 @@ import niengiam.trend.YearEnd;
 
 /**
  * The table of targets: every target with its document ({@code TARGET}), how far a figure is on the way to it
- * ({@code PROGRESS}), and what a year may come to by the seasons of earlier ones ({@code YEAR_END}).
+ * ({@code PROGRESS}), what a year may come to by the seasons of earlier ones ({@code YEAR_END}), and estimates that were
+ * replaced, by a later one or by the year itself ({@code YEAR_END_VINTAGE}).
  */
 public final class PlanTable {
 
@@ -48,7 +49,12 @@ public final class PlanTable {
                                     Column.text("years_used"),
                                     Column.text("reason"),
                                     Column.text("source_id"),
-                                    Column.text("locator")))
+                                    Column.text("locator"),
+                                    Column.date("vintage"),
+                                    Column.decimal("outcome"),
+                                    Column.decimal("error_pct"),
+                                    Column.text("outcome_source_id"),
+                                    Column.text("outcome_locator")))
                     .flatMap(columns -> columns)
                     .toList());
 
@@ -89,8 +95,10 @@ public final class PlanTable {
     /** The row of an estimate. */
     public static Object[] row(final YearEnd estimate) {
         final Observation part = estimate.part();
-        final Object[] cells =
-                start("YEAR_END", part.key(), String.valueOf(part.period().year()));
+        final Object[] cells = start(
+                estimate.current() ? "YEAR_END" : "YEAR_END_VINTAGE",
+                part.key(),
+                String.valueOf(part.period().year()));
         set(cells, "unit_measure", part.unit().measure());
         set(cells, "unit_mult", (long) part.unit().mult());
         figure(cells, part);
@@ -101,6 +109,13 @@ public final class PlanTable {
         set(cells, "backtest_error_pct", estimate.backtest().orElse(null));
         set(cells, "years_used", estimate.years().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         set(cells, "reason", estimate.reason().map(Enum::name).orElse(null));
+        set(cells, "vintage", estimate.vintage());
+        set(cells, "outcome", estimate.outcomeValue().orElse(null));
+        set(cells, "error_pct", estimate.error().orElse(null));
+        estimate.outcome().ifPresent(outcome -> {
+            set(cells, "outcome_source_id", outcome.provenance().sourceId());
+            set(cells, "outcome_locator", outcome.provenance().locator().toString());
+        });
         return cells;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import niengiam.model.Dimensions;
 import niengiam.model.Observation;
 import niengiam.trend.Composition;
 
@@ -124,7 +123,7 @@ final class ShareSheet {
     }
 
     private String partName(final Composition composition, final Observation part) {
-        final String code = part.key().dimensions().codes().get(Dimensions.NAMES.indexOf(composition.dimension()));
+        final String code = part.key().dimensions().code(composition.dimension());
         return names.part(composition.dimension(), code);
     }
 

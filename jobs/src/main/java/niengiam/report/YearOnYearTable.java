@@ -13,6 +13,7 @@ import niengiam.model.Quantity;
 import niengiam.trend.Change;
 import niengiam.trend.Comparability;
 import niengiam.trend.Comparison;
+import niengiam.trend.Intervals;
 
 /**
  * The year-over-year table: one row per figure, with the figure it is held against and the verdict. Where figures may
@@ -20,7 +21,7 @@ import niengiam.trend.Comparison;
  */
 public final class YearOnYearTable {
 
-    /** The columns. {@code base_value} is in the unit of {@code obs_value}; {@code change_pct} is in per cent. */
+    /** The columns. {@code base_value} is in the unit of {@code obs_value}; {@code change_pct} is in per cent; its bounds are empty where nothing limits it. */
     public static final TableSchema SCHEMA = new TableSchema(
             "yoy",
             Stream.of(
@@ -43,7 +44,9 @@ public final class YearOnYearTable {
                                     Column.text("locator"),
                                     Column.text("base_source_id"),
                                     Column.text("base_locator"),
-                                    Column.text("note")))
+                                    Column.text("note"),
+                                    Column.decimal("change_pct_lower"),
+                                    Column.decimal("change_pct_upper")))
                     .flatMap(columns -> columns)
                     .toList());
 
@@ -74,6 +77,9 @@ public final class YearOnYearTable {
         cells.add(base.map(b -> b.provenance().sourceId()).orElse(null));
         cells.add(base.map(b -> b.provenance().locator().toString()).orElse(null));
         cells.add(note(comparison));
+        final Optional<Intervals.Range> growth = comparison.growth();
+        cells.add(growth.flatMap(Intervals.Range::lower).orElse(null));
+        cells.add(growth.flatMap(Intervals.Range::upper).orElse(null));
         return cells.toArray();
     }
 

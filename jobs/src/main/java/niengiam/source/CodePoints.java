@@ -9,8 +9,17 @@ public final class CodePoints {
     private int codePoint;
 
     CodePoints(final String text) {
+        this(text, text.codePointCount(0, text.length()) == text.length());
+    }
+
+    private CodePoints(final String text, final boolean plain) {
         this.text = text;
-        this.plain = text.codePointCount(0, text.length()) == text.length();
+        this.plain = plain;
+    }
+
+    /** The same text, to be asked from its beginning again. */
+    public CodePoints again() {
+        return new CodePoints(text, plain);
     }
 
     /** The code point at which the character with this offset stands. */

@@ -37,7 +37,16 @@ public record Document(String name, String sha256, String text, List<Integer> pa
      *     than 64 MiB, not UTF-8, has a line of more than 1 MiB, or was decoded or encoded wrongly before
      */
     public static Document read(final Path file) {
-        final String name = file.getFileName().toString();
+        return read(file, file.getFileName().toString());
+    }
+
+    /**
+     * Reads a document under a name of the caller's choice.
+     *
+     * @param name what messages call it
+     * @throws SourceException as {@link #read(Path)}
+     */
+    public static Document read(final Path file, final String name) {
         if (InputBytes.format(file).isText()) {
             return of(bounded(file), name);
         }

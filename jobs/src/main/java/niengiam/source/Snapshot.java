@@ -66,6 +66,11 @@ public record Snapshot(Path file, Origin origin) {
                                 + " Add it.")));
     }
 
+    /** Whether a file is the sidecar of another. */
+    public static boolean isOrigin(final Path file) {
+        return file.toString().endsWith(SIDECAR);
+    }
+
     /**
      * What the sidecar of a file says, if it has one.
      *

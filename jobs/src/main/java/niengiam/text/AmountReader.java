@@ -53,8 +53,7 @@ public final class AmountReader {
         int exponent = 0;
         int at = from;
         while (items.isPhrase(at) && items.follows(at) && lexicon.has(items.phrase(at), Role.SCALE)) {
-            exponent += Integer.parseInt(
-                    lexicon.meaning(items.phrase(at), Role.SCALE).orElseThrow().value());
+            exponent += lexicon.exponent(items.phrase(at));
             at++;
         }
         final Amount amount = new Amount(number, Math.min(exponent, LARGEST_EXPONENT), at > from, start, end, at);
@@ -72,13 +71,8 @@ public final class AmountReader {
                 && items.isPhrase(at + 1)
                 && items.follows(at + 1)
                 && lexicon.has(items.phrase(at + 1), Role.SCALE)
-                && exponentOf(items, at + 1) < amount.exponent()
+                && lexicon.exponent(items.phrase(at + 1)) < amount.exponent()
                 && isMeasured(items, at + 2);
-    }
-
-    private int exponentOf(final Items items, final int item) {
-        return Integer.parseInt(
-                lexicon.meaning(items.phrase(item), Role.SCALE).orElseThrow().value());
     }
 
     private Amount joined(final Items items, final Amount amount, final Parsed.Value value) {
@@ -87,7 +81,7 @@ public final class AmountReader {
         for (int i = items.start(at); i < items.end(at); i++) {
             rest = rest * 10 + Character.digit(items.charAt(i), 10);
         }
-        final int exponent = exponentOf(items, at + 1);
+        final int exponent = lexicon.exponent(items.phrase(at + 1));
         final BigDecimal sum =
                 value.value().scaleByPowerOfTen(amount.exponent() - exponent).add(BigDecimal.valueOf(rest));
         return new Amount(

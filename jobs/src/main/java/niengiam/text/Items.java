@@ -26,11 +26,13 @@ public final class Items {
     private int[] phrases = new int[128];
     private char[] text = new char[0];
     private int size;
+    private int numbers;
     private boolean vietnamese;
 
     void reset(final char[] newText) {
         text = newText;
         size = 0;
+        numbers = 0;
     }
 
     void setVietnamese(final boolean value) {
@@ -54,6 +56,7 @@ public final class Items {
         lastTokens[size] = lastToken;
         phrases[size] = phrase;
         size++;
+        numbers += kind == NUMBER ? 1 : 0;
     }
 
     private void grow() {
@@ -90,6 +93,11 @@ public final class Items {
     /** The phrase of a {@link #PHRASE}, as the lexicon numbers it. */
     public int phrase(final int item) {
         return phrases[item];
+    }
+
+    /** Whether any item is a number. */
+    public boolean holdNumbers() {
+        return numbers > 0;
     }
 
     public boolean isNumber(final int item) {

@@ -1,43 +1,58 @@
 package niengiam.text;
 
-/** Character classes and case folding by table: one array access a character. */
+/** Character classes and case folding by table. */
 final class Letters {
 
-    static final byte BLANK = 0;
-    static final byte LETTER = 1;
-    static final byte DIGIT = 2;
-    static final byte INVISIBLE = 3;
-    static final byte PUNCTUATION = 4;
+    static final int BLANK = 0;
+    static final int LETTER = 1;
+    static final int DIGIT = 2;
+    static final int INVISIBLE = 3;
+    static final int PUNCTUATION = 4;
 
-    /** Added to {@link #LETTER} for letters that Vietnamese has and English has not. */
-    static final byte VIETNAMESE = 8;
+    private static final int VIETNAMESE = 8;
 
+    private static final int CLASS = 7;
+    private static final int FOLDED = 8;
     private static final int TABLE = 0x2100;
-    private static final byte[] CLASS = new byte[TABLE];
-    private static final byte[] MARKED = new byte[TABLE];
-    private static final char[] FOLDED = new char[TABLE];
+    /** The class in the lowest bits, then the mark of Vietnamese, then the small letter: one access tells all. */
+    private static final int[] ENTRIES = new int[TABLE];
 
     static {
         for (char c = 0; c < TABLE; c++) {
-            CLASS[c] = classify(c);
-            MARKED[c] = (byte) (CLASS[c] | (isVietnamese(c) ? VIETNAMESE : 0));
-            FOLDED[c] = Character.toLowerCase(c);
+            ENTRIES[c] = make(c);
         }
     }
 
     private Letters() {}
 
-    static byte classOf(final char c) {
-        return c < TABLE ? CLASS[c] : classify(c);
+    static int classOf(final char c) {
+        return entry(c) & CLASS;
     }
 
-    /** The class, with {@link #VIETNAMESE} where it applies. */
-    static byte markedClassOf(final char c) {
-        return c < TABLE ? MARKED[c] : classify(c);
+    /** All that is known of a character; ask {@link #isLetter(int)}, {@link #isInvisible(int)} … what it is. */
+    static int entry(final char c) {
+        return c < TABLE ? ENTRIES[c] : make(c);
     }
 
-    static char fold(final char c) {
-        return c < TABLE ? FOLDED[c] : Character.toLowerCase(c);
+    static boolean isLetter(final int entry) {
+        return (entry & CLASS) == LETTER;
+    }
+
+    static boolean isInvisible(final int entry) {
+        return (entry & CLASS) == INVISIBLE;
+    }
+
+    /** 1 for a letter that Vietnamese has and English has not, else 0. */
+    static int vietnamese(final int entry) {
+        return (entry & VIETNAMESE) >>> 3;
+    }
+
+    static char folded(final int entry) {
+        return (char) (entry >>> FOLDED);
+    }
+
+    private static int make(final char c) {
+        return classify(c) | (c < TABLE && isVietnamese(c) ? VIETNAMESE : 0) | (Character.toLowerCase(c) << FOLDED);
     }
 
     private static boolean isVietnamese(final char c) {
@@ -47,7 +62,7 @@ final class Letters {
         };
     }
 
-    private static byte classify(final char c) {
+    private static int classify(final char c) {
         if (c >= '0' && c <= '9') {
             return DIGIT;
         }

@@ -47,16 +47,17 @@ final class Lexer {
     private int word(final char[] text, final int from, final int to, final Tokens out) {
         long hash = Words.EMPTY_HASH;
         int i = from;
+        int marked = 0;
         for (; i < to; i++) {
-            final char c = text[i];
-            final byte kind = Letters.markedClassOf(c);
-            if ((kind & Letters.LETTER) != 0 && kind != Letters.INVISIBLE) {
-                vietnamese += kind >>> 3;
-                hash = Words.step(hash, Letters.fold(c));
-            } else if (kind != Letters.INVISIBLE) {
+            final int entry = Letters.entry(text[i]);
+            if (Letters.isLetter(entry)) {
+                marked += Letters.vietnamese(entry);
+                hash = Words.step(hash, Letters.folded(entry));
+            } else if (!Letters.isInvisible(entry)) {
                 break;
             }
         }
+        vietnamese += marked;
         letters += i - from;
         if (i + 1 < to && text[i] == '.' && Letters.classOf(text[i + 1]) == Letters.LETTER) {
             final int end = hostEnd(text, i, to);
@@ -67,6 +68,20 @@ final class Lexer {
         }
         out.add(Tokens.WORD, from, i, lookUp(text, from, i, hash));
         return i;
+    }
+
+    /** The word that a text begins with; {@link Words#UNKNOWN} if it begins with something else. */
+    int firstWord(final char[] text, final int from, final int to) {
+        long hash = Words.EMPTY_HASH;
+        for (int i = from; i < to; i++) {
+            final int entry = Letters.entry(text[i]);
+            if (Letters.isLetter(entry)) {
+                hash = Words.step(hash, Letters.folded(entry));
+            } else if (!Letters.isInvisible(entry)) {
+                break;
+            }
+        }
+        return words.find(hash);
     }
 
     private int lookUp(final char[] text, final int from, final int to, final long hash) {
@@ -115,7 +130,7 @@ final class Lexer {
         int end = i;
         while (i < to) {
             final char c = text[i];
-            final byte kind = Letters.classOf(c);
+            final int kind = Letters.classOf(c);
             if (kind == Letters.DIGIT) {
                 i++;
                 end = i;

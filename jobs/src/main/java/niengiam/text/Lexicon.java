@@ -22,18 +22,25 @@ public final class Lexicon {
     private final int[] roles;
     private final TimeWord[] times;
     private final int[] timeNumbers;
+    private final int[] exponents;
+    private final int[] rolesBegun;
 
-    private Lexicon(final Words words, final Phrases phrases, final Meaning[][] meanings) {
+    private Lexicon(final Words words, final Phrases phrases, final Meaning[][] meanings, final int[] rolesBegun) {
         this.words = words;
         this.phrases = phrases;
         this.meanings = meanings;
+        this.rolesBegun = rolesBegun;
         this.roles = new int[meanings.length];
         this.times = new TimeWord[meanings.length];
         this.timeNumbers = new int[meanings.length];
+        this.exponents = new int[meanings.length];
         for (int i = 0; i < meanings.length; i++) {
             times[i] = TimeWord.NONE;
             for (final Meaning meaning : meanings[i]) {
                 roles[i] |= meaning.role().bit();
+                if (meaning.role() == Role.SCALE) {
+                    exponents[i] = Integer.parseInt(meaning.value());
+                }
                 if (meaning.role() == Role.TIME) {
                     times[i] = TimeWord.of(meaning.value());
                     timeNumbers[i] = TimeWord.number(meaning.value());
@@ -48,6 +55,7 @@ public final class Lexicon {
         private final Words words = new Words();
         private final Phrases phrases = new Phrases();
         private final List<List<Meaning>> meanings = new ArrayList<>();
+        private int[] rolesBegun = new int[64];
 
         /** Gives a phrase a meaning, besides those it has. */
         public Builder add(final String phrase, final Meaning meaning) {
@@ -63,6 +71,11 @@ public final class Lexicon {
                 meanings.add(new ArrayList<>());
             }
             meanings.get(number).add(meaning);
+            final int first = tokens.word(0);
+            if (first >= rolesBegun.length) {
+                rolesBegun = Arrays.copyOf(rolesBegun, first * 2);
+            }
+            rolesBegun[first] |= meaning.role().bit();
             return this;
         }
 
@@ -71,7 +84,8 @@ public final class Lexicon {
             return new Lexicon(
                     words,
                     phrases,
-                    meanings.stream().map(list -> list.toArray(Meaning[]::new)).toArray(Meaning[][]::new));
+                    meanings.stream().map(list -> list.toArray(Meaning[]::new)).toArray(Meaning[][]::new),
+                    Arrays.copyOf(rolesBegun, words.count() + 1));
         }
     }
 
@@ -103,6 +117,16 @@ public final class Lexicon {
     /** The roles of a phrase as a sum of {@link Role#bit}. */
     public int roles(final int phrase) {
         return roles[phrase];
+    }
+
+    /** The power of ten of a scale word. */
+    int exponent(final int phrase) {
+        return exponents[phrase];
+    }
+
+    /** The roles of all phrases that begin with a word, as a sum of {@link Role#bit}. */
+    int rolesBegunBy(final int word) {
+        return rolesBegun[word];
     }
 
     /** What a phrase means as a word of time. */

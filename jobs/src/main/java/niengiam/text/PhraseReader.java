@@ -23,15 +23,23 @@ public final class PhraseReader {
         }
     }
 
+    /** Whether a phrase with one of these roles may stand at the beginning of a text; a quick look at its first word. */
+    public boolean mayBegin(final char[] text, final int from, final int to, final int roles) {
+        final int word = lexer.firstWord(text, from, to);
+        return word != Words.UNKNOWN
+                ? (lexicon.rolesBegunBy(word) & roles) != 0
+                : Letters.classOf(text[from]) != Letters.LETTER;
+    }
+
     private int item(final int token, final char[] text, final Items out) {
         final byte kind = tokens.kind(token);
         if (kind == Tokens.NUMBER || kind == Tokens.HOST) {
             add(kind == Tokens.NUMBER ? Items.NUMBER : Items.HOST, token, token, Phrases.NONE, out);
             return token + 1;
         }
-        final int word = tokens.word(token);
-        if (word != Words.UNKNOWN) {
-            final int next = phrase(token, word, out);
+        final int node = lexicon.phrases().first(tokens.word(token));
+        if (node != 0) {
+            final int next = phrase(token, node, out);
             if (next > token) {
                 return next;
             }
@@ -44,9 +52,9 @@ public final class PhraseReader {
         return token + 1;
     }
 
-    private int phrase(final int token, final int word, final Items out) {
+    private int phrase(final int token, final int first, final Items out) {
         final Phrases phrases = lexicon.phrases();
-        int node = phrases.first(word);
+        int node = first;
         int best = Phrases.NONE;
         int last = token;
         int at = token;
@@ -74,8 +82,8 @@ public final class PhraseReader {
     }
 
     private boolean touchesNumber(final int token) {
-        return (tokens.isGlued(token) && tokens.kind(token - 1) == Tokens.NUMBER)
-                || (tokens.isGlued(token + 1) && tokens.kind(token + 1) == Tokens.NUMBER);
+        return (token > 0 && tokens.kind(token - 1) == Tokens.NUMBER && tokens.isGlued(token))
+                || (token + 1 < tokens.size() && tokens.kind(token + 1) == Tokens.NUMBER && tokens.isGlued(token + 1));
     }
 
     private boolean endsSentence(final int token, final char[] text, final Items out) {

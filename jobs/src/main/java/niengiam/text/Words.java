@@ -1,7 +1,7 @@
 package niengiam.text;
 
 /**
- * The words of a lexicon, each with a number. A word is looked up by its 64-bit FNV-1a hash alone, so that reading makes
+ * The words of a lexicon, each with a number. A word is looked up by 48 bits of its FNV-1a hash alone, so that reading makes
  * no string and compares no characters. Number 0 is every other
  * word.
  */
@@ -14,9 +14,11 @@ final class Words {
 
     private static final long PRIME = 0x100000001b3L;
     private static final int FIRST_SIZE = 1 << 13;
+    private static final long NUMBER = 0xffff;
 
-    private long[] hashes = new long[FIRST_SIZE];
-    private int[] numbers = new int[FIRST_SIZE];
+    /** 48 bits of a hash and the number of its word; 0 for an empty place. */
+    private long[] entries = new long[FIRST_SIZE];
+
     private int places;
     private int count;
 
@@ -43,13 +45,15 @@ final class Words {
     }
 
     int find(final long hash) {
-        final long[] known = hashes;
+        final long[] known = entries;
         int slot = slot(hash);
-        while (known[slot] != 0) {
-            if (known[slot] == hash) {
-                return numbers[slot];
+        long entry = known[slot];
+        while (entry != 0) {
+            if (((entry ^ hash) & ~NUMBER) == 0) {
+                return (int) (entry & NUMBER);
             }
             slot = (slot + 1) & (known.length - 1);
+            entry = known[slot];
         }
         return UNKNOWN;
     }
@@ -65,32 +69,35 @@ final class Words {
     }
 
     private void put(final long hash, final int number) {
-        if (2 * (places + 1) > hashes.length) {
+        if (number > NUMBER) {
+            throw new IllegalStateException("Unsupported lexicon: more than " + NUMBER + " different words");
+        }
+        if (4 * (places + 1) > entries.length) {
             grow();
         }
         places++;
-        int slot = slot(hash);
-        while (hashes[slot] != 0) {
-            slot = (slot + 1) & (hashes.length - 1);
+        place((hash & ~NUMBER) | number);
+    }
+
+    private void place(final long entry) {
+        int slot = slot(entry);
+        while (entries[slot] != 0) {
+            slot = (slot + 1) & (entries.length - 1);
         }
-        hashes[slot] = hash;
-        numbers[slot] = number;
+        entries[slot] = entry;
     }
 
     private void grow() {
-        final long[] oldHashes = hashes;
-        final int[] oldNumbers = numbers;
-        hashes = new long[oldHashes.length * 2];
-        numbers = new int[oldNumbers.length * 2];
-        places = 0;
-        for (int i = 0; i < oldHashes.length; i++) {
-            if (oldHashes[i] != 0) {
-                put(oldHashes[i], oldNumbers[i]);
+        final long[] old = entries;
+        entries = new long[old.length * 2];
+        for (final long entry : old) {
+            if (entry != 0) {
+                place(entry);
             }
         }
     }
 
     private int slot(final long hash) {
-        return (int) (hash ^ (hash >>> 32)) & (hashes.length - 1);
+        return (int) ((hash >>> 40) ^ (hash >>> 20)) & (entries.length - 1);
     }
 }

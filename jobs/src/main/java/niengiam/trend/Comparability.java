@@ -11,6 +11,8 @@ public enum Comparability {
     CUTOFF_UNKNOWN(true),
     /** They count to different places in the year. */
     CUTOFF_DIFF(false),
+    /** They have days in common: what happened then stands in both. */
+    PERIODS_OVERLAP(false),
     /** The same code, another territory. */
     TERRITORY_DIFF(false),
     DEFINITION_DIFF(false),

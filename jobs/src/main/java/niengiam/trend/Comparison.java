@@ -29,4 +29,19 @@ public record Comparison(
             throw new IllegalArgumentException("Invalid comparison: " + comparability + " must not show a change");
         }
     }
+
+    /**
+     * What the growth can be, in per cent, given what both figures can be; bounds are rounded outwards. Empty where no
+     * change is shown, and where a hedged base may be zero.
+     */
+    public Optional<Intervals.Range> growth() {
+        final Quantity value = current.quantity().orElseThrow();
+        return change.flatMap(shown -> {
+            final Quantity before = baseQuantity.orElseThrow();
+            return Intervals.isExact(value) && Intervals.isExact(before)
+                    ? Optional.of(new Intervals.Range(
+                            shown.percent(), Optional.of(shown.percent()), Optional.of(shown.percent())))
+                    : Intervals.growth(before, value).map(Intervals.Range::outwards);
+        });
+    }
 }

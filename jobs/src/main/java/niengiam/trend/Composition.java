@@ -57,7 +57,8 @@ public record Composition(Observation total, String dimension, List<Observation>
         return List.copyOf(found);
     }
 
-    private static String table(final Observation figure) {
+    /** What figures must share to stand in one table: source, period, cut-off and measure. */
+    static String table(final Observation figure) {
         return figure.provenance().sourceId() + " " + figure.provenance().reference() + " " + figure.period() + " "
                 + figure.cutoff() + " " + figure.unit().measure();
     }

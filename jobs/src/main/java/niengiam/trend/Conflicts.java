@@ -40,6 +40,17 @@ public final class Conflicts {
         return List.copyOf(conflicts);
     }
 
+    /** The figure taken for each period, in the order of the periods' first figures. */
+    public List<Observation> taken(final List<Observation> figures) {
+        final Map<TimePeriod, List<Observation>> byPeriod = new LinkedHashMap<>();
+        figures.forEach(figure -> byPeriod.computeIfAbsent(figure.period(), period -> new ArrayList<>())
+                .add(figure));
+        return byPeriod.values().stream()
+                .map(arbitration::first)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private static boolean sameValue(final Observation one, final Observation two) {
         return one.unit().measure().equals(two.unit().measure()) && value(one).compareTo(value(two)) == 0;
     }

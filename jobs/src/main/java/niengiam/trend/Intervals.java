@@ -17,6 +17,8 @@ public final class Intervals {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final int SCALE = 10;
+
     /** Guard digits of a quotient; far beyond what any source prints. */
     private static final MathContext DIGITS = new MathContext(34, RoundingMode.HALF_UP);
 
@@ -28,6 +30,14 @@ public final class Intervals {
      * @param upper the most it can be; empty where nothing limits it
      */
     public record Range(BigDecimal value, Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
+
+        /** The range to ten decimals, none of it lost. */
+        Range outwards() {
+            return new Range(
+                    value.setScale(SCALE, RoundingMode.HALF_UP),
+                    lower.map(least -> least.setScale(SCALE, RoundingMode.FLOOR)),
+                    upper.map(most -> most.setScale(SCALE, RoundingMode.CEILING)));
+        }
 
         /** Whether a number can be the true one. */
         public boolean contains(final BigDecimal number) {

@@ -18,8 +18,6 @@ public enum Refusal {
     DEFINITION_DIFF,
     /** A break stands between them. */
     BREAK_BETWEEN,
-    /** Their stretches of time overlap, so that something would be counted twice. */
-    PERIODS_OVERLAP,
     /** Territories may not be added up for this indicator. */
     NON_ADDITIVE,
     /** A territory that belongs to the whole is not listed. */
@@ -30,6 +28,8 @@ public enum Refusal {
     NOT_DIVISIBLE,
     /** The territory did not exist yet. */
     AREA_NOT_YET,
+    /** The territory no longer exists at the end of the period. */
+    AREA_GONE,
     /** A lower rung of the status ladder after a higher one. */
     STATUS_FALLS,
     /** A target that names no document. */

@@ -1,160 +1,86 @@
 package niengiam.trend;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import niengiam.model.MeasureKind;
-import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 
 /**
  * What a year may come to, from its first months and the share that the same months had in earlier years: the median share
  * gives the value, the greatest and the least the interval. At least three earlier years without a break; the seasons are
- * in the shares, so nothing is ever multiplied by twelve. The estimate is E, and gone once the year itself is published.
+ * in the shares, so nothing is ever multiplied by twelve.
+ *
+ * <p>It rests only on what was published by its {@code vintage}. A later publication that changes it makes a later vintage;
+ * once the year itself is published nothing is estimated any more, and what was estimated stays beside the outcome.
  *
  * @param part the year to date
+ * @param vintage the day on which the estimate could first be made
  * @param years the earlier years whose shares were used
  * @param value the estimate, in the unit of {@code part}; empty with a {@code reason}
  * @param lower by the greatest share
  * @param upper by the least share
  * @param backtest mean absolute error in per cent, each of the earlier years estimated from the others
+ * @param current whether nothing published since has replaced it
+ * @param outcome the year as published; empty until it is
  * @param reason why there is no estimate
  */
 public record YearEnd(
         Observation part,
+        LocalDate vintage,
         List<Integer> years,
         Optional<BigDecimal> value,
         Optional<BigDecimal> lower,
         Optional<BigDecimal> upper,
         Optional<BigDecimal> backtest,
+        boolean current,
+        Optional<Observation> outcome,
         Optional<Refusal> reason) {
 
-    private static final int FEWEST = 3;
-    private static final int SCALE = 10;
+    static final int SCALE = 10;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public YearEnd {
         years = List.copyOf(years);
-    }
-
-    /** The estimates of one series: one for each year to date whose year is not published. */
-    public static List<YearEnd> of(final List<Observation> figures) {
-        final Map<String, Map<Integer, Observation>> parts = new TreeMap<>();
-        final Map<String, Map<Integer, Observation>> wholes = new TreeMap<>();
-        for (final Observation figure : figures) {
-            if (figure.kind() != MeasureKind.FLOW || figure.quantity().isEmpty()) {
-                continue;
-            }
-            final String producer = figure.provenance().producer();
-            if (figure.period().isCalendarYear()) {
-                keep(wholes, producer, figure);
-            } else if (figure.period().isYearToDate()) {
-                keep(parts, producer + "\n" + figure.period().shape(), figure);
-            }
+        if (value.isPresent() == reason.isPresent()) {
+            throw new IllegalArgumentException("Invalid estimate for " + part.key() + " " + part.period()
+                    + ": expected a value or a reason, got " + value + " and " + reason);
         }
-        final List<YearEnd> estimates = new ArrayList<>();
-        parts.forEach((line, years) -> {
-            final Map<Integer, Observation> full = wholes.getOrDefault(line.substring(0, line.indexOf('\n')), Map.of());
-            years.forEach((year, part) -> {
-                if (!full.containsKey(year)) {
-                    estimates.add(estimate(part, years, full));
-                }
-            });
-        });
-        return List.copyOf(estimates);
     }
 
-    private static void keep(
-            final Map<String, Map<Integer, Observation>> lines, final String line, final Observation figure) {
-        lines.computeIfAbsent(line, any -> new TreeMap<>())
-                .merge(figure.period().year(), figure, (one, two) -> Precedence.first(List.of(one, two))
-                        .orElseThrow());
+    /** The year as published, in the unit of {@code part}. */
+    public Optional<BigDecimal> outcomeValue() {
+        return outcome.filter(whole -> whole.unit().measure().equals(part.unit().measure()))
+                .flatMap(whole -> whole.quantity().map(quantity -> whole.unit().in(part.unit(), quantity.value())));
     }
 
-    private static YearEnd estimate(
-            final Observation part, final Map<Integer, Observation> parts, final Map<Integer, Observation> wholes) {
-        final Map<Integer, BigDecimal> shares = new TreeMap<>();
-        for (final Map.Entry<Integer, Observation> earlier : parts.entrySet()) {
-            final Observation whole = wholes.get(earlier.getKey());
-            if (earlier.getKey() < part.period().year() && whole != null) {
-                if (!alike(part, earlier.getValue()) || !alike(part, whole)) {
-                    return refused(part, Refusal.UNIT_DIFF);
-                }
-                if (whole.status() == ObsStatus.D || earlier.getValue().status() == ObsStatus.D) {
-                    return refused(part, Refusal.DEFINITION_DIFF);
-                }
-                if (whole.status() == ObsStatus.B || earlier.getValue().status() == ObsStatus.B) {
-                    return refused(part, Refusal.BREAK_BETWEEN);
-                }
-                if (base(earlier.getValue()).signum() > 0 && base(whole).signum() > 0) {
-                    shares.put(
-                            earlier.getKey(),
-                            base(earlier.getValue()).divide(base(whole), SCALE, RoundingMode.HALF_UP));
-                }
-            }
-        }
-        if (shares.size() < FEWEST) {
-            return refused(part, Refusal.NOT_ENOUGH_DATA);
-        }
-        final BigDecimal now = part.quantity().orElseThrow().value();
-        final List<BigDecimal> all = new ArrayList<>(shares.values());
-        return new YearEnd(
-                part,
-                List.copyOf(shares.keySet()),
-                Optional.of(over(now, median(all))),
-                Optional.of(over(now, Collections.max(all))),
-                Optional.of(over(now, Collections.min(all))),
-                Optional.of(backtest(all)),
-                Optional.empty());
+    /** The estimate less the outcome, in per cent of the outcome; empty without either, or for an outcome of nothing. */
+    public Optional<BigDecimal> error() {
+        return outcomeValue()
+                .filter(published -> published.signum() != 0)
+                .flatMap(published -> value.map(estimate -> estimate.subtract(published)
+                        .multiply(HUNDRED)
+                        .divide(published.abs(), MathContext.DECIMAL128)
+                        .setScale(SCALE, RoundingMode.HALF_UP)));
     }
 
-    private static BigDecimal backtest(final List<BigDecimal> shares) {
-        BigDecimal errors = BigDecimal.ZERO;
-        for (int i = 0; i < shares.size(); i++) {
-            final List<BigDecimal> others = new ArrayList<>(shares);
-            final BigDecimal own = others.remove(i);
-            // A year is its part by its own share; by that of the others it comes out own / other times as large.
-            errors = errors.add(own.multiply(HUNDRED)
-                    .divide(median(others), SCALE, RoundingMode.HALF_UP)
-                    .subtract(HUNDRED)
-                    .abs());
-        }
-        return errors.divide(BigDecimal.valueOf(shares.size()), SCALE, RoundingMode.HALF_UP);
+    /** Another day's estimate says the same. */
+    boolean saysTheSame(final YearEnd other) {
+        return part.equals(other.part)
+                && years.equals(other.years)
+                && value.equals(other.value)
+                && lower.equals(other.lower)
+                && upper.equals(other.upper)
+                && reason.equals(other.reason);
     }
 
-    private static BigDecimal median(final List<BigDecimal> shares) {
-        final List<BigDecimal> sorted = shares.stream().sorted().toList();
-        final int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : sorted.get(middle - 1).add(sorted.get(middle)).divide(BigDecimal.valueOf(2));
+    YearEnd replaced() {
+        return new YearEnd(part, vintage, years, value, lower, upper, backtest, false, outcome, reason);
     }
 
-    private static BigDecimal over(final BigDecimal value, final BigDecimal share) {
-        return value.divide(share, SCALE, RoundingMode.HALF_UP);
-    }
-
-    private static boolean alike(final Observation one, final Observation two) {
-        return one.unit().measure().equals(two.unit().measure());
-    }
-
-    private static BigDecimal base(final Observation figure) {
-        return figure.unit().toBase(figure.quantity().orElseThrow().value());
-    }
-
-    private static YearEnd refused(final Observation part, final Refusal reason) {
-        return new YearEnd(
-                part,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(reason));
+    YearEnd against(final Observation published) {
+        return new YearEnd(part, vintage, years, value, lower, upper, backtest, false, Optional.of(published), reason);
     }
 }

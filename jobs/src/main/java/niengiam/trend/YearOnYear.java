@@ -1,6 +1,5 @@
 package niengiam.trend;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +14,6 @@ import niengiam.model.Cutoff;
 import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
-import niengiam.model.Qualifier;
 import niengiam.model.Quantity;
 import niengiam.model.TimePeriod;
 
@@ -133,8 +131,8 @@ public final class YearOnYear {
         return ChronoUnit.DAYS.between(period.start(), period.end());
     }
 
-    private static Comparison judge(
-            final Observation current, final Observation base, final List<Comparability> known) {
+    /** Two figures held against each other, whoever chose them. */
+    static Comparison judge(final Observation current, final Observation base, final List<Comparability> known) {
         final boolean sameMeasure = current.unit().measure().equals(base.unit().measure());
         final Optional<Quantity> baseQuantity = sameMeasure
                 ? base.quantity().map(quantity -> quantity.in(base.unit(), current.unit()))
@@ -151,6 +149,9 @@ public final class YearOnYear {
                             : Comparability.UNIT_DIFF);
         }
         reasons.addAll(known);
+        if (!current.kind().isAtAPoint() && current.period().overlaps(base.period())) {
+            reasons.add(Comparability.PERIODS_OVERLAP);
+        }
         addDoubts(reasons, current, base);
         final Optional<Change> change = baseQuantity.flatMap(
                 b -> Change.between(b.value(), current.quantity().orElseThrow().value()));
@@ -215,13 +216,6 @@ public final class YearOnYear {
 
     /** Whether hedged figures overlap in what their wording allows. */
     private static boolean mayBeEqual(final Quantity current, final Quantity base) {
-        if (current.qualifier() == Qualifier.EXACT && base.qualifier() == Qualifier.EXACT) {
-            return false;
-        }
-        return !isAbove(current.lower(), base.upper()) && !isAbove(base.lower(), current.upper());
-    }
-
-    private static boolean isAbove(final Optional<BigDecimal> lower, final Optional<BigDecimal> upper) {
-        return lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) > 0;
+        return !(Intervals.isExact(current) && Intervals.isExact(base)) && Intervals.overlap(current, base);
     }
 }

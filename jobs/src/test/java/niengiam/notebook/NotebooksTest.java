@@ -2,12 +2,17 @@ package niengiam.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import niengiam.job.OpenLake;
 import niengiam.job.Progress;
 import niengiam.job.RunConfig;
 import niengiam.job.RunIdentity;
@@ -59,6 +64,37 @@ final class NotebooksTest {
                         }
                     }
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_cell_runs_in_jupyter_where_it_has_the_kernel() throws IOException {
+        return Notebook.in(FOLDER).stream()
+                .map(notebook -> DynamicTest.dynamicTest(notebook.name(), () -> {
+                    final Optional<Path> kernel = Jupyter.kernel();
+                    assumeThat(kernel)
+                            .as("no Jupyter with " + Jupyter.KERNEL + " on the PATH: the cells were run by JShell only")
+                            .isPresent();
+                    assertThat(Jupyter.execute(
+                                    kernel.orElseThrow(), FOLDER.resolve(notebook.name() + ".ipynb"), folder))
+                            .isEmpty();
+                }));
+    }
+
+    @Test
+    void a_query_is_answered_where_everything_is_logged() {
+        final Logger root = Logger.getLogger("");
+        final Level before = root.getLevel();
+        root.setLevel(Level.ALL);
+        try (OpenLake lake = OpenLake.open(System.getProperty("niengiam.lake"))) {
+            assertThat(lake.sql(
+                                    "SELECT indicator, min(year(period_end)) FROM observations GROUP BY 1 ORDER BY 2, 1 LIMIT 5")
+                            .collectAsList())
+                    .hasSize(5);
+            assertThat(Logger.getLogger("org.codehaus.janino").isLoggable(Level.FINE))
+                    .isFalse();
+        } finally {
+            root.setLevel(before);
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ final class PlanTest {
 
     private static final String HEAD =
             "series,year,value,unit_measure,unit_mult,qualifier,document,version,published,url\n";
+    private static final YearEnds ENDS = new YearEnds(Optional.empty());
     private static final String RECEIPTS = "TOU_RECEIPT.VN35._T._T._T._T._T";
 
     /** Hà Nam 2020: receipts of 1,006 billion VND against a plan of 2,000 are 50.3 per cent (bluediamondcruise.vn). */
@@ -65,7 +66,7 @@ final class PlanTest {
     @Test
     void a_year_end_rests_on_the_shares_of_three_years() {
         YearEnd estimate =
-                YearEnd.of(years("100", "200", "90", "200", "110", "200")).get(0);
+                ENDS.of(years("100", "200", "90", "200", "110", "200")).get(0);
 
         assertThat(estimate.value().orElseThrow()).isEqualByComparingTo("240");
         assertThat(estimate.lower().orElseThrow()).isEqualByComparingTo("218.1818181818");
@@ -76,7 +77,7 @@ final class PlanTest {
 
     @Test
     void two_years_are_not_enough() {
-        YearEnd estimate = YearEnd.of(years("100", "200", "90", "200")).get(0);
+        YearEnd estimate = ENDS.of(years("100", "200", "90", "200")).get(0);
 
         assertThat(estimate.value()).isEmpty();
         assertThat(estimate.reason()).contains(Refusal.NOT_ENOUGH_DATA);
@@ -87,7 +88,76 @@ final class PlanTest {
         List<Observation> figures = new ArrayList<>(years("100", "200", "90", "200", "110", "200"));
         figures.add(figure("2020", "250"));
 
-        assertThat(YearEnd.of(figures)).isEmpty();
+        assertThat(ENDS.of(figures)).isEmpty();
+    }
+
+    @Test
+    void an_estimate_stays_beside_the_year_that_replaced_it() {
+        List<Observation> figures = new ArrayList<>();
+        for (int year = 2017; year < 2020; year++) {
+            figures.add(figure(year + "-01-01/P9M", "100", year + "-10-06"));
+            figures.add(figure(String.valueOf(year), "200", (year + 1) + "-01-06"));
+        }
+        figures.add(figure("2020-01-01/P9M", "120", "2020-10-06"));
+        figures.add(figure("2020", "250", "2021-01-06"));
+
+        YearEnd estimate = ENDS.of(figures).get(0);
+
+        assertThat(ENDS.of(figures)).hasSize(1);
+        assertThat(estimate.current()).isFalse();
+        assertThat(estimate.vintage()).isEqualTo("2020-10-06");
+        assertThat(estimate.value().orElseThrow()).isEqualByComparingTo("240");
+        assertThat(estimate.outcomeValue().orElseThrow()).isEqualByComparingTo("250");
+        assertThat(estimate.error().orElseThrow()).isEqualByComparingTo("-4");
+    }
+
+    @Test
+    void an_estimate_that_a_revision_changes_stays_beside_the_new_one() {
+        List<Observation> figures = new ArrayList<>(years("100", "200", "100", "200", "100", "200"));
+        figures.add(figure("2019", "250", "2021-06-01"));
+
+        List<YearEnd> vintages = ENDS.of(figures);
+
+        assertThat(vintages).extracting(YearEnd::current).containsExactly(false, true);
+        assertThat(vintages)
+                .extracting(YearEnd::vintage)
+                .containsExactly(LocalDate.of(2021, 1, 5), LocalDate.of(2021, 6, 1));
+        assertThat(vintages.get(0).upper().orElseThrow()).isEqualByComparingTo("240");
+        assertThat(vintages.get(1).upper().orElseThrow()).isEqualByComparingTo("300");
+    }
+
+    /** What is not yet published on a day cannot have been used on it. */
+    @Test
+    void an_estimate_of_a_day_knows_nothing_of_later_days() {
+        List<Observation> figures = new ArrayList<>(years("100", "200", "100", "200", "100", "200"));
+        figures.removeIf(figure -> figure.period().toString().equals("2019"));
+        figures.add(figure("2019", "200", "2021-06-01"));
+        figures.add(figure("2020", "250", "2021-05-01"));
+
+        assertThat(ENDS.of(figures)).isEmpty();
+    }
+
+    /** Old Ninh Bình went into the new one on 1 July 2025: it has no end of the year 2025. */
+    @Test
+    void a_territory_that_is_gone_by_the_end_of_the_year_is_refused() {
+        List<Observation> figures = years("100", "200", "90", "200", "110", "200");
+
+        assertThat(new YearEnds(Optional.of(LocalDate.of(2020, 7, 1)))
+                        .of(figures)
+                        .get(0)
+                        .reason())
+                .contains(Refusal.AREA_GONE);
+        assertThat(new YearEnds(Optional.of(LocalDate.of(2021, 1, 1)))
+                        .of(figures)
+                        .get(0)
+                        .reason())
+                .isEmpty();
+    }
+
+    @Test
+    void an_estimate_keeps_no_rounding_of_its_shares() {
+        assertThat(ENDS.of(years("2", "3", "2", "3", "2", "3")).get(0).value().orElseThrow())
+                .isEqualByComparingTo("180");
     }
 
     /** Nine months and the year, from 2017 on, and nine months of 2020. */
@@ -102,6 +172,10 @@ final class PlanTest {
     }
 
     private static Observation figure(String period, String value) {
+        return figure(period, value, "2021-01-05");
+    }
+
+    private static Observation figure(String period, String value, String vintage) {
         return new Observation(
                 SeriesKey.parse(RECEIPTS),
                 MeasureKind.FLOW,
@@ -111,7 +185,7 @@ final class PlanTest {
                 Optional.of(Quantity.exact(new BigDecimal(value))),
                 ObsStatus.A,
                 value,
-                LocalDate.of(2021, 1, 5),
+                LocalDate.parse(vintage),
                 new Observation.Provenance(
                         "test", "test", Locator.parse("cell=1,1").orElseThrow(), ""),
                 "");

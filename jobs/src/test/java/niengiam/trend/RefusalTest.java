@@ -83,6 +83,89 @@ final class RefusalTest {
     }
 
     @Test
+    void growth_between_periods_with_days_in_common_is_refused() {
+        add("2010-01-01/P4Y7M", "200", USD, ObsStatus.A, "gso", "2014-08-05");
+        add("2011-01-01/P4Y7M", "211", USD, ObsStatus.A, "gso", "2015-08-05");
+        add("2012-01-01/P4Y7M", "230", USD, ObsStatus.A, "gso", "2016-08-05");
+
+        assertThat(YearOnYear.of(figures))
+                .extracting(Comparison::comparability)
+                .containsExactly(
+                        Comparability.BASE_MISSING, Comparability.PERIODS_OVERLAP, Comparability.PERIODS_OVERLAP);
+        assertThat(YearOnYear.of(figures))
+                .allSatisfy(row -> assertThat(row.change()).isEmpty());
+    }
+
+    @Test
+    void an_administrative_year_is_compared_with_its_like_only() {
+        add("2016", "100", USD, ObsStatus.A, "gso", "2017-01-05");
+        add("2016-12-15/P1Y", "110", USD, ObsStatus.A, "gso", "2017-12-20");
+        add("2017-12-15/P1Y", "121", USD, ObsStatus.A, "gso", "2018-12-20");
+
+        List<Comparison> comparisons = YearOnYear.of(figures);
+
+        assertThat(comparisons.get(1).comparability())
+                .as("against a calendar year")
+                .isEqualTo(Comparability.CUTOFF_DIFF);
+        assertThat(comparisons.get(1).baseQuantity().orElseThrow().value()).isEqualByComparingTo("100");
+        assertThat(comparisons.get(2).change().orElseThrow().percent()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void calendar_and_administrative_years_are_two_lines() {
+        years(1, 2, 3);
+        add("2001-12-15/P1Y", "5", USD, ObsStatus.A, "gso", "2003-01-05");
+
+        assertThat(YearlySeries.of(series()))
+                .extracting(line -> line.points().size())
+                .containsExactly(3, 1);
+    }
+
+    @Test
+    void unlike_periods_with_days_in_common_say_both() {
+        add("2011-01-01/P4Y", "180", USD, ObsStatus.A, "gso", "2015-01-05");
+        add("2011-01-01/P4Y7M", "211", USD, ObsStatus.A, "gso", "2015-08-05");
+
+        Comparison comparison = YearOnYear.of(figures).get(1);
+
+        assertThat(comparison.comparability()).isEqualTo(Comparability.CUTOFF_DIFF);
+        assertThat(comparison.notes()).contains(Comparability.PERIODS_OVERLAP);
+    }
+
+    @Test
+    void growth_of_hedged_figures_is_an_interval() {
+        hedged("2001", Quantity.of(new BigDecimal("100"), Qualifier.ABOUT, BigDecimal.TEN));
+        hedged("2002", Quantity.of(new BigDecimal("120"), Qualifier.OVER, BigDecimal.TEN));
+
+        Intervals.Range growth = YearOnYear.of(figures).get(1).growth().orElseThrow();
+
+        assertThat(growth.value()).isEqualByComparingTo("20");
+        assertThat(growth.lower().orElseThrow()).as("120 / 105").isEqualByComparingTo("14.2857142857");
+        assertThat(growth.upper()).as("nothing limits what is over 120").isEmpty();
+    }
+
+    @Test
+    void growth_of_unhedged_figures_is_one_number() {
+        years(100, 120);
+
+        Intervals.Range growth = YearOnYear.of(figures).get(1).growth().orElseThrow();
+
+        assertThat(growth.lower()).contains(growth.value());
+        assertThat(growth.upper()).contains(growth.value());
+    }
+
+    @Test
+    void of_several_figures_for_a_period_one_is_taken() {
+        add("2001", "10", USD, ObsStatus.E, "press", "2002-01-05");
+        add("2001", "12", USD, ObsStatus.A, "press", "2002-03-05");
+        add("2002", "14", USD, ObsStatus.A, "press", "2003-03-05");
+
+        assertThat(new Conflicts(ARBITRATION).taken(figures))
+                .extracting(figure -> figure.quantity().orElseThrow().value().intValue())
+                .containsExactly(12, 14);
+    }
+
+    @Test
     void growth_of_a_base_that_may_be_zero_is_refused() {
         Quantity base = Quantity.of(BigDecimal.ONE, Qualifier.AT_MOST, BigDecimal.ONE);
 
@@ -156,22 +239,31 @@ final class RefusalTest {
         }
     }
 
+    private void hedged(String period, Quantity quantity) {
+        figures.add(figure(period, quantity, USD, ObsStatus.A, "gso", period + "-12-31"));
+    }
+
     private void add(String period, String value, Unit unit, ObsStatus status, String producer, String vintage) {
-        figures.add(new Observation(
+        figures.add(figure(period, Quantity.exact(new BigDecimal(value)), unit, status, producer, vintage));
+    }
+
+    private static Observation figure(
+            String period, Quantity quantity, Unit unit, ObsStatus status, String producer, String vintage) {
+        return new Observation(
                 KEY,
                 MeasureKind.FLOW,
                 TimePeriods.parse(period).orElseThrow(),
                 Cutoff.UNKNOWN,
                 unit,
-                Optional.of(Quantity.exact(new BigDecimal(value))),
+                Optional.of(quantity),
                 status,
-                value,
+                quantity.value().toPlainString(),
                 LocalDate.parse(vintage),
                 new Observation.Provenance(
                         producer + "/" + vintage,
                         producer,
                         Locator.parse("cell=1,1").orElseThrow(),
                         ""),
-                ""));
+                "");
     }
 }

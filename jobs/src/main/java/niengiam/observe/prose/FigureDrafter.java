@@ -196,13 +196,13 @@ final class FigureDrafter {
     private String[] dimensions(final Rule rule) {
         final String[] codes = new String[Dimensions.NAMES.size()];
         Arrays.fill(codes, Dimensions.TOTAL);
-        for (final Slot slot : Slot.values()) {
-            if (slot.isDimension() && rule.indicator().dimensions().contains(Dimensions.NAMES.get(slot.dimension()))) {
+        for (final Slot slot : Slot.DIMENSIONS) {
+            if (rule.hasDimension(slot)) {
                 codes[slot.dimension()] = frame.dimension(slot);
             }
         }
-        final boolean byPartner = !codes[Slot.COUNTERPART_AREA.dimension()].equals(Dimensions.TOTAL)
-                && rule.indicator().dimensions().contains("funding");
+        final boolean byPartner =
+                !codes[Slot.COUNTERPART_AREA.dimension()].equals(Dimensions.TOTAL) && rule.hasDimension(Slot.FUNDING);
         if (byPartner && codes[Slot.FUNDING.dimension()].equals(Dimensions.TOTAL)) {
             // What a foreign partner invests is foreign investment by definition.
             codes[Slot.FUNDING.dimension()] = "FDI";

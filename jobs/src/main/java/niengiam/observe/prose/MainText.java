@@ -16,6 +16,7 @@ final class MainText {
     private static final int SHORT_LINE = 120;
     private static final int LONGEST_MARK = 48;
     private static final int LONG_LINE = 200;
+    private static final int MARKS_END = Role.NAVIGATION.bit() | Role.SOURCE_LINE.bit();
 
     /** What a line is. */
     enum Kind {
@@ -66,6 +67,9 @@ final class MainText {
 
     private boolean endsArticle(final char[] text, final int from, final int to) {
         if (to - from > SHORT_LINE) {
+            return false;
+        }
+        if (!phrases.mayBegin(text, from, to, MARKS_END)) {
             return false;
         }
         phrases.read(text, from, Math.min(to, from + LONGEST_MARK), items);

@@ -6,7 +6,6 @@ import niengiam.text.Items;
 import niengiam.text.Lexicon;
 import niengiam.text.PeriodPhrase;
 import niengiam.text.PeriodReader;
-import niengiam.text.PhraseReader;
 import niengiam.text.Role;
 
 /**
@@ -26,7 +25,6 @@ final class ParagraphReader {
 
     private final ProseLexicon prose;
     private final Lexicon lexicon;
-    private final PhraseReader phrases;
     private final PeriodReader periods;
     private final AmountReader amounts;
     private final UnitFinder units;
@@ -41,7 +39,6 @@ final class ParagraphReader {
     ParagraphReader(final ProseLexicon prose) {
         this.prose = prose;
         this.lexicon = prose.lexicon();
-        this.phrases = new PhraseReader(lexicon);
         this.periods = new PeriodReader(lexicon);
         this.amounts = new AmountReader(lexicon);
         this.units = new UnitFinder(lexicon);
@@ -57,10 +54,14 @@ final class ParagraphReader {
         continued = false;
     }
 
-    /** Reads the paragraph of {@code text} from {@code from} to {@code to}. */
+    /** The items of the paragraph that is to be read. */
+    Items items() {
+        return items;
+    }
+
+    /** Reads the paragraph of {@code text} from {@code from} to {@code to}, whose {@link #items} are known. */
     void read(final char[] text, final int from, final int to, final Findings findings) {
         passage.out = findings;
-        phrases.read(text, from, to, items);
         if (!continued && text[to - 1] != ':' && !holdsFigures()) {
             passage.paragraph++;
             cues.skip();
@@ -77,10 +78,10 @@ final class ParagraphReader {
 
     /** Most paragraphs have no number, in digits or words: of those only the territory is noted. */
     private boolean holdsFigures() {
+        if (items.holdNumbers()) {
+            return true;
+        }
         for (int i = 0; i < items.size(); i++) {
-            if (items.isNumber(i)) {
-                return true;
-            }
             if (!items.isPhrase(i)) {
                 continue;
             }

@@ -27,13 +27,14 @@ public final class ProseReader {
     private final ParagraphReader paragraphs;
     private final PhraseReader phrases;
     private final PeriodReader periods;
-    private final Items items = new Items();
+    private final Items items;
 
     public ProseReader(final ProseLexicon lexicon) {
         this.lexicon = lexicon.lexicon();
         this.settlement = new Settlement(lexicon.codes());
         this.mainText = new MainText(this.lexicon);
         this.paragraphs = new ParagraphReader(lexicon);
+        this.items = paragraphs.items();
         this.phrases = new PhraseReader(this.lexicon);
         this.periods = new PeriodReader(this.lexicon);
     }
@@ -66,19 +67,24 @@ public final class ProseReader {
     private Optional<LocalDate> line(final char[] text, final MainText.Line line, final Findings findings) {
         switch (line.kind()) {
             case NAVIGATION -> {
-                context(text, line, "navigation", findings);
+                if (hasDigit(text, line)) {
+                    take(text, line);
+                    context("navigation", findings);
+                }
                 return Optional.empty();
             }
             case TITLE -> {
                 return title(text, line, findings);
             }
             default -> {
+                take(text, line);
                 final boolean heading =
                         line.end() - line.start() <= LONGEST_HEADING && ".;,:".indexOf(text[line.end() - 1]) < 0;
-                final Optional<LocalDate> dated = heading ? dateline(text, line, findings) : Optional.empty();
+                final Optional<LocalDate> dated =
+                        heading && items.holdNumbers() ? dateline(line, findings) : Optional.empty();
                 if (dated.isEmpty()) {
                     if (heading) {
-                        heading(text, line, findings);
+                        heading(findings);
                     }
                     paragraphs.read(text, line.start(), line.end(), findings);
                 }
@@ -88,7 +94,8 @@ public final class ProseReader {
     }
 
     private Optional<LocalDate> title(final char[] text, final MainText.Line line, final Findings findings) {
-        context(text, line, "title", findings);
+        take(text, line);
+        context("title", findings);
         Optional<LocalDate> dated = Optional.empty();
         for (int i = 0; i < items.size(); i++) {
             area(i, findings);
@@ -114,14 +121,12 @@ public final class ProseReader {
     }
 
     /** "Hà Nam, ngày 15 tháng 01 năm 2019", or a short line that is little but a date: "Cập nhật: 12/07/2019 08:30". */
-    private Optional<LocalDate> dateline(final char[] text, final MainText.Line line, final Findings findings) {
-        phrases.read(text, line.start(), line.end(), items);
-        periods.begin(items);
+    private Optional<LocalDate> dateline(final MainText.Line line, final Findings findings) {
         final int farthest = line.end() - line.start() <= LONGEST_DATELINE ? Math.min(3, items.size()) : 1;
         for (int first = 0; first < farthest; first++) {
             final PeriodPhrase period = periods.read(first, true);
             if (period.isPresent() && period.kind() == Kind.DAY && !period.lacksYear() && endsWith(period)) {
-                context(text, line, "date", findings);
+                context("date", findings);
                 area(0, findings);
                 return PeriodSettlement.day(period.end());
             }
@@ -140,9 +145,7 @@ public final class ProseReader {
     }
 
     /** A heading may say what the figures below it are about: a period, or the future. */
-    private void heading(final char[] text, final MainText.Line line, final Findings findings) {
-        phrases.read(text, line.start(), line.end(), items);
-        periods.begin(items);
+    private void heading(final Findings findings) {
         boolean outlook = false;
         PeriodPhrase said = Draft.Period.NONE;
         boolean unit = false;
@@ -169,9 +172,21 @@ public final class ProseReader {
         }
     }
 
-    private void context(final char[] text, final MainText.Line line, final String kind, final Findings findings) {
+    private void take(final char[] text, final MainText.Line line) {
         phrases.read(text, line.start(), line.end(), items);
         periods.begin(items);
+    }
+
+    private static boolean hasDigit(final char[] text, final MainText.Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text[i] >= '0' && text[i] <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void context(final String kind, final Findings findings) {
         for (int i = 0; i < items.size(); i++) {
             if (items.isNumber(i)) {
                 findings.groups.add(new Findings.Group(items.start(i), items.end(i), DigitGroup.Use.CONTEXT, kind));

@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
 import niengiam.source.SourceException;
 
@@ -14,8 +15,39 @@ import niengiam.source.SourceException;
  * @param needs what must have been said
  * @param unless what must not have been said
  * @param carriesPeriod whether a period said in an earlier sentence counts
+ * @param dimensions the dimensions of the indicator, a bit each
  */
-record Rule(String id, Indicator indicator, List<Condition> needs, List<Condition> unless, boolean carriesPeriod) {
+record Rule(
+        String id,
+        Indicator indicator,
+        List<Condition> needs,
+        List<Condition> unless,
+        boolean carriesPeriod,
+        int dimensions) {
+
+    Rule(
+            final String id,
+            final Indicator indicator,
+            final List<Condition> needs,
+            final List<Condition> unless,
+            final boolean carriesPeriod) {
+        this(id, indicator, needs, unless, carriesPeriod, bits(indicator));
+    }
+
+    private static int bits(final Indicator indicator) {
+        int bits = 0;
+        for (final Slot slot : Slot.DIMENSIONS) {
+            if (indicator.dimensions().contains(Dimensions.NAMES.get(slot.dimension()))) {
+                bits |= 1 << slot.dimension();
+            }
+        }
+        return bits;
+    }
+
+    /** Whether the indicator is broken down by a dimension. */
+    boolean hasDimension(final Slot slot) {
+        return (dimensions & 1 << slot.dimension()) != 0;
+    }
 
     /** How far back a condition looks. */
     enum Reach {

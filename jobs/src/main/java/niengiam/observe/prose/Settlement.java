@@ -75,7 +75,7 @@ final class Settlement {
                 claims.add(new Claim(
                         document.name(), said.kind(), locator(said.start(), said.end()), printed(said), around(said)));
             }
-            final CodePoints again = document.codePoints();
+            final CodePoints again = points.again();
             for (final Findings.Refused refused : findings.refused) {
                 rejects.add(new Reject(
                         document.name(),
@@ -88,7 +88,7 @@ final class Settlement {
         }
 
         private List<DigitGroup> groups() {
-            final CodePoints places = document.codePoints();
+            final CodePoints places = points.again();
             final List<DigitGroup> groups = new ArrayList<>(findings.groups.size());
             for (final Findings.Group group : findings.groups) {
                 groups.add(new DigitGroup(

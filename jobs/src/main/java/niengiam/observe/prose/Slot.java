@@ -1,7 +1,9 @@
 package niengiam.observe.prose;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One thing that words can say about the figures around them. */
 enum Slot {
@@ -28,6 +30,10 @@ enum Slot {
 
     /** How many slots there are. */
     static final int COUNT = values().length;
+
+    /** The slots that are dimensions. */
+    static final List<Slot> DIMENSIONS =
+            Stream.of(values()).filter(Slot::isDimension).toList();
 
     private final int place;
     private final int dimension;
