@@ -49,7 +49,9 @@ final class PlainSheets {
     /** The sheets of some tables, as a reader finds them. */
     static String titles(final String... tables) {
         return Arrays.stream(tables)
-                .map(table -> table.equals("trends") ? TrendSheet.TITLE : TITLES.get(table)).filter(Objects::nonNull).collect(Collectors.joining("”, “"));
+                .map(table -> table.equals("trends") ? TrendSheet.TITLE : TITLES.get(table))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("”, “"));
     }
 
     /** Rows of the tables that say something about the figures. */
