@@ -73,10 +73,10 @@ record FigureWords(CodeLists lists, Language language) {
                 .printed(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
     }
 
-    /** A figure in a unit, with the unit, never broken between the two. */
-    String figure(final Observation observation, final Unit unit) {
+    /** A figure in a unit, with the unit where the name before it does not say it; never broken between the two. */
+    String figure(final Observation observation, final Unit unit, final String name) {
         final Quantity quantity = observation.quantity().orElseThrow().in(observation.unit(), unit);
-        return amount(quantity.value(), unit);
+        return amount(quantity.value(), unit, name);
     }
 
     /** A value with its unit as it is said in a sentence: {@code 331,7 triệu USD}, {@code USD 331.7 million}. */

@@ -110,13 +110,12 @@ final class ChosenChartsTest {
         assertThat(drawn)
                 .extracting(chart -> chart.spec().caption().title())
                 .containsExactly(
-                        "Hà Nam: Số dự án đầu tư cấp mới 2016 sửa từ 31\u00a0dự\u00a0án thành 32\u00a0dự\u00a0án (+3,2%)",
-                        "Ha Nam: Newly licensed investment projects 2016 revised from 31\u00a0projects to"
-                                + " 32\u00a0projects (+3.2%)");
+                        "Hà Nam: Số dự án đầu tư cấp mới 2016 sửa từ 31 thành 32 (+3,2%)",
+                        "Ha Nam: Newly licensed investment projects 2016 revised from 31 to 32 (+3.2%)");
         final Picture.Ranking changes = (Picture.Ranking) drawn.get(1).spec().picture();
         assertThat(changes.series().get(0).points())
                 .extracting(point -> point.slot().label())
-                .containsExactly("Quang Ninh 2016: 10 → 11", "Ha Nam 2016: 31 → 32");
+                .containsExactly("Quang Ninh 2016: 10 to 11", "Ha Nam 2016: 31 to 32");
     }
 
     private static RevisionCharts.Restated restated(final String area, final String was, final String is) {
@@ -165,7 +164,7 @@ final class ChosenChartsTest {
                 .containsExactly("POP_AVG.parts.VN35.vi", "POP_AVG.parts.VN35.en");
         assertThat(charts.get(0).indicators()).isEqualTo(Set.of("POP_AVG", "POP_AVG_RURAL", "POP_AVG_URBAN"));
         assertThat(charts.get(0).spec().caption().title())
-                .isEqualTo("Hà Nam: Dân số thành thị trung bình chiếm 12,5% (2016), trước đó 12,5% (2013)");
+                .isEqualTo("Hà Nam: Dân số thành thị trung bình 12,5% tổng số (2016), 12,5% (2013)");
         assertThat(charts.get(0).spec().picture().series().get(0).points()).hasSize(3);
     }
 
