@@ -24,17 +24,17 @@ final class ColourTable {
         return counts[number];
     }
 
-    void add(final int colour, final int pixels) {
-        final int number = numberOf(colour);
-        counts[number] += pixels;
-    }
-
-    int numberOf(final int colour) {
+    /** Counts pixels of a colour and gives its number. */
+    int add(final int colour, final int pixels) {
         final int place = placeOf(colour);
         if (places[place] == 0) {
             enter(colour, place);
+            counts[size - 1] += pixels;
+            return size - 1;
         }
-        return places[placeOf(colour)] - 1;
+        final int number = places[place] - 1;
+        counts[number] += pixels;
+        return number;
     }
 
     /** Where the colour is or belongs; a place holds the colour's number plus one, zero is free. */

@@ -229,10 +229,9 @@ public final class CombinedCharts {
         final Combination.Member member =
                 found.what().members().get(found.what().members().size() - 1);
         final Language language = words.language();
-        return name(member, words)
-                + language.choose(" chiếm ", " are ")
-                + percent(found, last, language) + " (" + last + "), "
-                + language.choose("trước đó ", "were ")
+        return name(member, words) + " "
+                + percent(found, last, language)
+                + language.choose(" tổng số (", " of the total (") + last + "), "
                 + percent(found, first, language) + " (" + first + ")";
     }
 
@@ -255,7 +254,7 @@ public final class CombinedCharts {
             final Indicator indicator =
                     words.indicator(found.what().members().get(i).indicator());
             values.add(words.name(indicator) + " "
-                    + words.figure(found.lines().get(i).get(year), unit(found, i)));
+                    + words.figure(found.lines().get(i).get(year), unit(found, i), words.name(indicator)));
         }
         return String.join("; ", values) + " (" + year + ")";
     }

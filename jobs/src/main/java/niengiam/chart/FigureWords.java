@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import niengiam.model.Area;
 import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
@@ -72,10 +73,10 @@ record FigureWords(CodeLists lists, Language language) {
                 .printed(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
     }
 
-    /** A figure in a unit, with the unit, never broken between the two. */
-    String figure(final Observation observation, final Unit unit) {
+    /** A figure in a unit, with the unit where the name before it does not say it; never broken between the two. */
+    String figure(final Observation observation, final Unit unit, final String name) {
         final Quantity quantity = observation.quantity().orElseThrow().in(observation.unit(), unit);
-        return amount(quantity.value(), unit);
+        return amount(quantity.value(), unit, name);
     }
 
     /** A value with its unit as it is said in a sentence: {@code 331,7 triệu USD}, {@code USD 331.7 million}. */
@@ -84,12 +85,13 @@ record FigureWords(CodeLists lists, Language language) {
         final boolean millions = unit.mult() == 0 && value.abs().compareTo(MILLION) >= 0;
         final String number = number(millions ? value.movePointLeft(MILLIONS) : value);
         final String scale = ScaleWord.of(unit.mult() + (millions ? MILLIONS : 0), language);
-        if (axis.nature() == ValueUnit.Nature.MONEY && language == Language.EN) {
-            return (axis.noun() + PlainText.NBSP + number + PlainText.NBSP + scale).strip();
-        }
-        return number
-                + PlainText.NBSP
-                + (scale + PlainText.NBSP + axis.noun()).strip().replace(' ', PlainText.NBSP);
+        final List<String> words = axis.nature() == ValueUnit.Nature.MONEY && language == Language.EN
+                ? List.of(axis.noun(), number, scale)
+                : List.of(number, scale, axis.noun());
+        return words.stream()
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.replace(' ', PlainText.NBSP))
+                .collect(Collectors.joining(String.valueOf(PlainText.NBSP)));
     }
 
     /** The same without the unit where a name in the same sentence says it already. */

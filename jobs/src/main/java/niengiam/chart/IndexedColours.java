@@ -13,16 +13,19 @@ final class IndexedColours {
 
     private static final int MOST = 256;
 
-    private final int[] pixels;
+    /** Edges of letters end sooner than this. */
+    private static final int NEAR = 8;
+
+    private final int pixels;
     private final int width;
-    private final ColourTable table;
+    private final Runs runs;
     private final int[] palette;
     private final byte[] index;
 
-    private IndexedColours(final int[] pixels, final int width, final ColourTable table) {
+    private IndexedColours(final int pixels, final int width, final Runs runs, final ColourTable table) {
         this.pixels = pixels;
         this.width = width;
-        this.table = table;
+        this.runs = runs;
         final int[] ranked = IntStream.range(0, table.size())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(table::count)
@@ -38,7 +41,8 @@ final class IndexedColours {
     }
 
     static IndexedColours of(final int[] pixels, final int width) {
-        return new IndexedColours(pixels, width, count(pixels, width));
+        final ColourTable table = new ColourTable();
+        return new IndexedColours(pixels.length, width, runs(pixels, width, table), table);
     }
 
     byte[] palette() {
@@ -55,49 +59,82 @@ final class IndexedColours {
     /** The picture as PNG rows: a zero for "not filtered", then one byte a pixel. */
     byte[] rows() {
         final int rowBytes = width + 1;
-        final byte[] rows = new byte[pixels.length / width * rowBytes];
-        for (int row = 0; row < pixels.length; row += width) {
-            final int out = row / width * rowBytes;
-            if (repeats(pixels, row, width)) {
-                System.arraycopy(rows, out - rowBytes, rows, out, rowBytes);
-            } else {
-                encode(row, rows, out + 1);
+        final byte[] rows = new byte[pixels / width * rowBytes];
+        int out = 0;
+        int run = 0;
+        for (int row = 0; row < runs.rows; row++) {
+            for (int from = 0; run < runs.last[row]; run++) {
+                Arrays.fill(rows, out + 1 + from, out + 1 + runs.ends[run], index[runs.colours[run]]);
+                from = runs.ends[run];
             }
+            for (int copy = 1; copy < runs.times[row]; copy++) {
+                System.arraycopy(rows, out, rows, out + copy * rowBytes, rowBytes);
+            }
+            out += runs.times[row] * rowBytes;
         }
         return rows;
     }
 
-    private void encode(final int row, final byte[] rows, final int out) {
-        int start = row;
-        for (int i = row + 1; i <= row + width; i++) {
-            if (i == row + width || pixels[i] != pixels[start]) {
-                Arrays.fill(rows, out + start - row, out + i - row, index[table.numberOf(pixels[start])]);
-                start = i;
-            }
-        }
-    }
-
-    private static ColourTable count(final int[] pixels, final int width) {
-        final ColourTable table = new ColourTable();
+    private static Runs runs(final int[] pixels, final int width, final ColourTable table) {
+        final Runs runs = new Runs(pixels.length / width);
         for (int row = 0; row < pixels.length; ) {
             int next = row + width;
             while (next < pixels.length && repeats(pixels, next, width)) {
                 next += width;
             }
-            countRow(pixels, row, width, (next - row) / width, table);
+            final int times = (next - row) / width;
+            for (int start = row; start < row + width; ) {
+                final int end = endOfRun(pixels, start, row + width);
+                runs.add(end - row, table.add(pixels[start], (end - start) * times));
+                start = end;
+            }
+            runs.endRow(times);
             row = next;
         }
-        return table;
+        return runs;
     }
 
-    private static void countRow(
-            final int[] pixels, final int row, final int width, final int times, final ColourTable table) {
-        int start = row;
-        for (int i = row + 1; i <= row + width; i++) {
-            if (i == row + width || pixels[i] != pixels[start]) {
-                table.add(pixels[start], (i - start) * times);
-                start = i;
+    /** The first pixel of another colour; long runs are left to the machine, which compares many pixels at once. */
+    private static int endOfRun(final int[] pixels, final int start, final int rowEnd) {
+        final int near = Math.min(start + NEAR, rowEnd);
+        for (int i = start + 1; i < near; i++) {
+            if (pixels[i] != pixels[start]) {
+                return i;
             }
+        }
+        if (near == rowEnd) {
+            return rowEnd;
+        }
+        final int same = Arrays.mismatch(pixels, near - 1, rowEnd - 1, pixels, near, rowEnd);
+        return same < 0 ? rowEnd : near + same;
+    }
+
+    /** Where each run of one colour ends in its row, and the number of its colour; rows that repeat are counted. */
+    private static final class Runs {
+        private int[] ends = new int[16 * 1024];
+        private int[] colours = new int[ends.length];
+        private final int[] last;
+        private final int[] times;
+        private int size;
+        private int rows;
+
+        Runs(final int mostRows) {
+            last = new int[mostRows];
+            times = new int[mostRows];
+        }
+
+        void add(final int end, final int colour) {
+            if (size == ends.length) {
+                ends = Arrays.copyOf(ends, 2 * size);
+                colours = Arrays.copyOf(colours, 2 * size);
+            }
+            ends[size] = end;
+            colours[size++] = colour;
+        }
+
+        void endRow(final int repeated) {
+            last[rows] = size;
+            times[rows++] = repeated;
         }
     }
 

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -114,7 +115,9 @@ final class PanelPlot extends Plot {
 
     private void heading(final Ink ink, final Scene scene, final double x, final double y, final double width) {
         final String name = scene.series().get(0).name();
-        final String text = across == 1 ? name + ", " + scene.scale().title() : name;
+        final String unit = scene.scale().title();
+        final boolean said = name.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+        final String text = across == 1 && !said ? name + ", " + unit : name;
         final TextFlow flow = new TextFlow(scene.face(), TextStyle.VALUE, width - 2 * Layout.MARGIN, 1);
         ink.write(
                 TextStyle.VALUE, TextStyle.VALUE.colour(), flow.lines(text), x + Layout.MARGIN, y + 4, Ink.Align.LEFT);

@@ -123,8 +123,8 @@ public final class RevisionCharts {
                 title(first, indicator, words),
                 indicator.name(language) + ", " + words.unit(unit) + ", "
                         + language.choose(
-                                "số liệu đã công bố lại với giá trị khác",
-                                "figures published again with another value"),
+                                "số liệu đã công bố lại với giá trị khác, thay đổi theo %",
+                                "figures published again with another value, change in per cent"),
                 lists.producerName(first.after().provenance().producer(), language),
                 revisions.stream().map(one -> one.after().vintage()).max(Comparator.naturalOrder()),
                 List.of());
@@ -163,7 +163,8 @@ public final class RevisionCharts {
         final Set<String> highlighted = new java.util.HashSet<>();
         for (final Restated one : sorted) {
             final String name = words.plainArea(one.after().key().refArea()) + " "
-                    + DrawnLine.slot(one.after(), words.language()).label() + ": " + words.number(one.was()) + " → "
+                    + DrawnLine.slot(one.after(), words.language()).label() + ": " + words.number(one.was())
+                    + words.language().choose(" thành ", " to ")
                     + words.number(one.after().quantity().orElseThrow().value());
             points.add(Point.of(
                             new TimeSlot(points.size(), name, TimeSlot.Extent.WHOLE),
@@ -197,9 +198,9 @@ public final class RevisionCharts {
         return words.area(first.after().key().refArea()) + ": " + words.name(indicator) + " "
                 + DrawnLine.slot(first.after(), language).label()
                 + language.choose(" sửa từ ", " revised from ")
-                + words.figure(first.before(), first.after().unit())
+                + words.figure(first.before(), first.after().unit(), words.name(indicator))
                 + language.choose(" thành ", " to ")
-                + words.figure(first.after(), first.after().unit())
+                + words.figure(first.after(), first.after().unit(), words.name(indicator))
                 + (first.was().signum() == 0 ? "" : " (" + size + ")");
     }
 }

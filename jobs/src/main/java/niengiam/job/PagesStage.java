@@ -30,6 +30,7 @@ import niengiam.observe.TableReader;
 import niengiam.report.AuditWorkbook;
 import niengiam.report.ChartFile;
 import niengiam.report.Edition;
+import niengiam.report.ReleaseFigures;
 import niengiam.report.Report;
 import niengiam.report.Site;
 import niengiam.report.SourceCopy;
@@ -85,10 +86,11 @@ final class PagesStage {
                 areas(contents),
                 counts);
         final Wording wording = Wording.read(data.root().resolve("codelists"));
+        final ReleaseFigures read = new ReleaseFigures(run.release(), edition, data.codeLists());
         Stream.<Runnable>of(
-                        () -> new Site(edition, data.codeLists(), wording, copies).write(run.release(), charts),
-                        () -> new AuditWorkbook(edition, data.codeLists(), wording, copies).write(run.release()),
-                        () -> new Report(edition, data.codeLists(), wording, copies).write(run.release(), charts))
+                        () -> new Site(edition, data.codeLists(), wording, copies).write(run.release(), charts, read),
+                        () -> new AuditWorkbook(edition, data.codeLists(), wording, copies).write(run.release(), read),
+                        () -> new Report(edition, data.codeLists(), wording, copies).write(run.release(), charts, read))
                 .parallel()
                 .forEach(Runnable::run);
     }

@@ -58,7 +58,12 @@ public final class AuditWorkbook {
      * @param release the folder of the release
      */
     public void write(final Path release) {
-        final StagedTables tables = new StagedTables(release);
+        write(release, new ReleaseFigures(release, edition, lists));
+    }
+
+    /** The same from tables that others read as well. */
+    public void write(final Path release, final ReleaseFigures read) {
+        final StagedTables tables = read.tables();
         final EvidenceIndex evidence = EvidenceIndex.of(sources);
         final Names vietnamese = new Names(lists, wording, Language.VI);
         final Names english = new Names(lists, wording, Language.EN);
@@ -69,13 +74,14 @@ public final class AuditWorkbook {
                 tables.forEach(YearOnYearTable.SCHEMA, sheets::write);
                 sheets.countInto(checks);
             }
-            final ShownFigures figures = ShownFigures.read(tables, edition, lists);
+            final ShownFigures figures = read.shown();
             new ShareSheet(book, vietnamese, evidence, SHARES).write(figures, rowsPerSheet, checks);
             new TrendSheet(book, vietnamese, evidence, TRENDS).write(tables, figures, rowsPerSheet, checks);
             final PlainSheets plain = new PlainSheets(book, tables, evidence, rowsPerSheet);
             final long left = plain.observations(edition.areas());
             final ReferenceSheets reference = new ReferenceSheets(book, vietnamese, english);
             reference.sources(sources);
+            plain.listed(read.listed());
             plain.table("Phát hiện - Findings", Tables.FINDINGS);
             plain.rejects(vietnamese, english);
             reference.symbols(lists.indicators());

@@ -32,7 +32,11 @@ record ChecksPage(
     /** A figure that was not used. */
     record Reject(Link place, String text, String reason, String detail) {}
 
-    /** A rule that did not hold of a figure. */
+    /**
+     * A rule that did not hold of a figure.
+     *
+     * @param accepted who has accepted it and why; empty text if nobody
+     */
     record Finding(
             String rule,
             String severity,
@@ -41,5 +45,6 @@ record ChecksPage(
             String period,
             Link place,
             String expected,
-            String got) {}
+            String got,
+            String accepted) {}
 }

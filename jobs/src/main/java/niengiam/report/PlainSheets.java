@@ -3,11 +3,14 @@ package niengiam.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import niengiam.lake.Column;
 import niengiam.lake.ObservationTable;
 import niengiam.lake.TableSchema;
@@ -18,6 +21,14 @@ import niengiam.model.Locator;
 final class PlainSheets {
 
     private static final int WIDE = 60;
+
+    /** The trends have a sheet of formulas. */
+    private static final Map<String, String> TITLES = Map.of(
+            "conflicts", "Mâu thuẫn - Conflicts",
+            "revisions", "Công bố lại - Revisions",
+            "accounts", "Cân đối - Accounts",
+            "plan", "Kế hoạch - Plan",
+            "boundaries", "Địa giới - Boundaries");
 
     private final WorkbookWriter book;
     private final StagedTables tables;
@@ -33,6 +44,35 @@ final class PlainSheets {
         this.tables = tables;
         this.evidence = evidence;
         this.rowsPerSheet = rowsPerSheet;
+    }
+
+    /** The sheets of some tables, as a reader finds them. */
+    static String titles(final String... tables) {
+        return Arrays.stream(tables)
+                .map(table -> table.equals("trends") ? TrendSheet.TITLE : TITLES.get(table))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("”, “"));
+    }
+
+    /** Rows of the tables that say something about the figures. */
+    void listed(final ListedTables listed) throws IOException {
+        for (final TableSchema schema : ListedTables.OF_TERRITORIES) {
+            if (!TITLES.containsKey(schema.name())) {
+                continue;
+            }
+            final List<ListedTables.Row> rows = listed.of(schema);
+            try (SheetWriter sheet = begin(TITLES.get(schema.name()), schema)) {
+                for (final ListedTables.Row row : rows) {
+                    if (sheet.rowNumber() >= rowsPerSheet - 1) {
+                        sheet.row()
+                                .text("… + " + (rows.size() - sheet.rowNumber() + 2) + " (tables/" + schema.name()
+                                        + ".csv)");
+                        break;
+                    }
+                    row(sheet, schema, row.cells(), false);
+                }
+            }
+        }
     }
 
     /** The figures of some territories, as they were read; returns how many did not fit. */
@@ -116,7 +156,7 @@ final class PlainSheets {
 
     private static int width(final Column column) {
         return switch (column.name()) {
-            case "source_id", "series", "comment_obs", "reference", "sentence", "expected" -> 40;
+            case "source_id", "series", "comment_obs", "reference", "sentence", "part_list", "document", "others" -> 40;
             default -> 15;
         };
     }
@@ -131,7 +171,7 @@ final class PlainSheets {
         for (int i = 0; i < cells.length; i++) {
             final String name = schema.columns().get(i).name();
             final Object cell = cells[i];
-            if (name.equals("source_id")) {
+            if (name.endsWith("source_id") || name.equals("source_id_before")) {
                 source = (String) cell;
             }
             if (cell == null) {
@@ -140,7 +180,7 @@ final class PlainSheets {
                 sheet.number(number);
             } else if (cell instanceof Long number) {
                 sheet.number(number);
-            } else if (name.equals("locator")) {
+            } else if ((name.equals("locator") || name.equals("locator_before") || name.equals("other_locator"))) {
                 final String text = (String) cell;
                 evidence.link(source, Locator.parse(text).orElseThrow(), shown)
                         .ifPresentOrElse(target -> sheet.link(text, target), () -> sheet.text(text));

@@ -141,7 +141,10 @@ final class ReleaseChecks {
                         Locator.parse(finding.get("locator")).orElseThrow(),
                         frame),
                 finding.get("expected"),
-                finding.get("got"));
+                finding.get("got"),
+                finding.get("accepted_by").isEmpty()
+                        ? ""
+                        : finding.get("accepted_by") + ": " + finding.get("accepted_reason"));
     }
 
     private static String series(final String text, final Frame frame) {

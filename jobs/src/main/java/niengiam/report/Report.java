@@ -42,7 +42,12 @@ public final class Report {
      * @param charts the charts that lie there
      */
     public void write(final Path release, final List<ChartFile> charts) {
-        final ReportContent content = content(release, charts, Language.VI);
+        write(release, charts, new ReleaseFigures(release, edition, lists));
+    }
+
+    /** The same from tables that others read as well. */
+    public void write(final Path release, final List<ChartFile> charts, final ReleaseFigures read) {
+        final ReportContent content = content(charts, Language.VI, read);
         try {
             Files.write(
                     release.resolve(DOCX),
@@ -60,15 +65,18 @@ public final class Report {
 
     /** What the report says in a language. */
     ReportContent content(final Path release, final List<ChartFile> charts, final Language language) {
-        final StagedTables tables = new StagedTables(release);
-        final ShownFigures figures = ShownFigures.read(tables, edition, lists);
+        return content(charts, language, new ReleaseFigures(release, edition, lists));
+    }
+
+    private ReportContent content(final List<ChartFile> charts, final Language language, final ReleaseFigures read) {
+        final ShownFigures figures = read.shown();
         return new ReportText(
                         edition,
                         lists,
                         new Names(lists, wording, language),
                         figures,
                         charts,
-                        new ReportAnnexes(lists, sources, figures, tables))
+                        new ReportAnnexes(lists, sources, figures, read))
                 .content();
     }
 }

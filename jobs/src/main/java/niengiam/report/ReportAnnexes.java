@@ -1,20 +1,19 @@
 package niengiam.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import niengiam.lake.Tables;
 import niengiam.model.Indicator;
+import niengiam.model.Language;
 import niengiam.model.ObsStatus;
-import niengiam.model.Observation;
 import niengiam.model.Origin;
 import niengiam.model.Qualifier;
+import niengiam.model.TimePeriods;
 import niengiam.observe.CodeLists;
 import niengiam.report.ReportContent.Block;
 import niengiam.report.ReportContent.Column;
@@ -35,6 +34,7 @@ final class ReportAnnexes {
     private final CodeLists lists;
     private final Map<String, SourceCopy> sources;
     private final ShownFigures figures;
+    private final List<ListedTables.Row> revised;
     private final Map<String, Map<String, Long>> findings = new TreeMap<>();
     private final Map<String, Long> rejects = new TreeMap<>();
 
@@ -42,7 +42,14 @@ final class ReportAnnexes {
             final CodeLists lists,
             final List<SourceCopy> sources,
             final ShownFigures figures,
-            final StagedTables tables) {
+            final ReleaseFigures read) {
+        final StagedTables tables = read.tables();
+        this.revised = read.listed().of(ContradictionTables.REVISIONS).stream()
+                .filter(row -> row.text("refusal").isEmpty())
+                .filter(row -> row.number("revision")
+                        .filter(change -> change.signum() != 0)
+                        .isPresent())
+                .toList();
         this.lists = lists;
         this.sources = sources.stream()
                 .collect(Collectors.toMap(source -> source.origin().sourceId(), source -> source));
@@ -114,33 +121,24 @@ final class ReportAnnexes {
 
     /** Figures that a producer has published again with another value: what it was, what it is. */
     private List<Block> revisions(final Names names) {
-        final List<List<String>> rows = new ArrayList<>();
-        int all = 0;
-        for (final ShownFigures.Subject subject : figures.subjects()) {
-            final Map<String, Observation> before = new HashMap<>();
-            for (final Observation figure : inOrderOfVintage(subject)) {
-                final String key = figure.key() + " " + figure.period() + " " + figure.cutoff() + " "
-                        + figure.provenance().producer() + " " + figure.unit();
-                final Optional<Observation> was = Optional.ofNullable(before.put(key, figure));
-                if (was.isPresent() && revised(was.get(), figure)) {
-                    all++;
-                    if (rows.size() < MOST_ROWS) {
-                        rows.add(revision(names, was.get(), figure));
-                    }
-                }
-            }
-        }
+        final List<List<String>> rows = revised.stream()
+                .limit(MOST_ROWS)
+                .map(row -> revision(names, row))
+                .toList();
+        final int all = revised.size();
         if (rows.isEmpty()) {
             return List.of(new Paragraph(names.word("report.revisions.none")));
         }
         final Block table = new Table(
                 names.word("report.annex.revisions"),
                 List.of(
-                        new Column(names.word("report.column.indicator"), false, 34),
-                        new Column(names.word("column.area"), false, 14),
-                        new Column(names.word("column.period"), false, 12),
-                        new Column(names.word("report.column.was"), true, 20),
-                        new Column(names.word("report.column.is"), true, 20)),
+                        new Column(names.word("report.column.indicator"), false, 26),
+                        new Column(names.word("column.area"), false, 12),
+                        new Column(names.word("column.period"), false, 10),
+                        new Column(names.word("report.column.was"), true, 16),
+                        new Column(names.word("report.column.is"), true, 16),
+                        new Column(names.word("column.percent"), true, 10),
+                        new Column(names.word("column.reason"), false, 10)),
                 rows,
                 all > rows.size()
                         ? names.word(
@@ -151,35 +149,30 @@ final class ReportAnnexes {
         return List.of(table);
     }
 
-    private List<Observation> inOrderOfVintage(final ShownFigures.Subject subject) {
-        return figures.observations(subject).stream()
-                .sorted(java.util.Comparator.comparing(Observation::vintage))
-                .toList();
-    }
-
-    private static boolean revised(final Observation was, final Observation is) {
-        return was.vintage().isBefore(is.vintage())
-                && was.quantity()
-                                .orElseThrow()
-                                .value()
-                                .compareTo(is.quantity().orElseThrow().value())
-                        != 0;
-    }
-
-    private static List<String> revision(final Names names, final Observation was, final Observation is) {
-        final String breakdown = names.breakdown(is.key().dimensions());
+    private static List<String> revision(final Names names, final ListedTables.Row row) {
+        final String breakdown = names.breakdown(row.dimensions());
+        final Language language = names.language();
+        final String unit =
+                row.unit().map(found -> " (" + names.unit(found) + ")").orElse("");
         return List.of(
-                Visible.text(names.indicator(is.key().indicator()) + (breakdown.isEmpty() ? "" : ", " + breakdown)
-                        + " (" + names.unit(is.unit()) + ")"),
-                Visible.text(names.area(is.key().refArea())),
-                TimeWords.period(is.period(), names.language()),
-                dated(names, was),
-                dated(names, is));
+                Visible.text(
+                        names.indicator(row.text("indicator")) + (breakdown.isEmpty() ? "" : ", " + breakdown) + unit),
+                Visible.text(names.area(row.text("ref_area"))),
+                TimePeriods.parse(row.text("time_period"))
+                        .map(period -> TimeWords.period(period, language))
+                        .orElse(row.text("time_period")),
+                dated(row, "value_before", "vintage_before", language),
+                dated(row, "obs_value", "vintage", language),
+                row.number("revision_pct")
+                        .map(percent -> Numbers.signedPercent(percent, language))
+                        .orElse("x"),
+                Visible.text(names.code("revision", row.text("reason"))));
     }
 
-    private static String dated(final Names names, final Observation figure) {
-        return Numbers.value(figure.quantity().orElseThrow().value(), names.language()) + " ("
-                + TimeWords.day(figure.vintage(), names.language()) + ")";
+    private static String dated(
+            final ListedTables.Row row, final String value, final String day, final Language language) {
+        return Numbers.value(row.number(value).orElseThrow(), language) + " ("
+                + TimeWords.day(row.day(day).orElseThrow(), language) + ")";
     }
 
     private List<Block> checks(final Names names) {

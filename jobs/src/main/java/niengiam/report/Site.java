@@ -48,12 +48,18 @@ public final class Site {
      * @param charts the charts that lie there
      */
     public void write(final Path release, final List<ChartFile> charts) {
-        final StagedTables tables = new StagedTables(release);
+        write(release, charts, new ReleaseFigures(release, edition, lists));
+    }
+
+    /** The same from tables that others read as well. */
+    public void write(final Path release, final List<ChartFile> charts, final ReleaseFigures read) {
+        final StagedTables tables = read.tables();
         final EvidenceIndex index = EvidenceIndex.of(sources);
-        final ShownFigures figures = ShownFigures.read(tables, edition, lists);
+        final ShownFigures figures = read.shown();
         final ReleaseChecks checks = ReleaseChecks.read(tables, index);
         final IndicatorPages indicators =
                 new IndicatorPages(lists, figures, sources, pictures(release, charts), tables);
+        final ListingPages listings = new ListingPages(read.listed(), figures, index, tables, charts);
         final Pages pages = new Pages(release);
         assets(release);
         figures.subjects().forEach(subject -> data(release, subject, figures));
@@ -73,12 +79,16 @@ public final class Site {
             pages.write("checks", quality.path(), checks.page(quality, verdicts(), tables));
             final Frame gaps = frame("missing", language);
             pages.write("missing", gaps.path(), MissingPage.of(gaps, lists, figures));
+            for (final String name : ListingPages.NAMES) {
+                final Frame listing = frame(name, language);
+                pages.write("listing", listing.path(), listings.of(name, listing));
+            }
             final Frame origins = frame("sources", language);
             pages.write("sources", origins.path(), SourcesPage.of(origins, sources));
             final Frame facts = frame("release", language);
             pages.write("release", facts.path(), ReleasePage.of(facts, tables));
         }
-        final SourcePages evidence = new SourcePages(sources, index, tables, figures, checks);
+        final SourcePages evidence = new SourcePages(sources, index, tables, figures, checks, read.listed());
         for (final SourceCopy source : evidence.sources()) {
             pages.write(
                     "source",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import niengiam.lake.ObservationTable;
+import niengiam.lake.Tables;
 import niengiam.model.Language;
 import niengiam.model.Locator;
 import niengiam.model.Origin;
@@ -34,14 +35,17 @@ final class SourcePages {
     private final Map<String, Map<Locator, Use>> uses = new HashMap<>();
     private final ShownFigures figures;
     private final ReleaseChecks checks;
+    private final ListedTables listed;
 
     SourcePages(
             final List<SourceCopy> sources,
             final EvidenceIndex index,
             final StagedTables tables,
             final ShownFigures figures,
-            final ReleaseChecks checks) {
+            final ReleaseChecks checks,
+            final ListedTables listed) {
         this.sources = sources;
+        this.listed = listed;
         this.index = index;
         this.figures = figures;
         this.checks = checks;
@@ -115,11 +119,37 @@ final class SourcePages {
         final Map<Locator, Use> used = uses.getOrDefault(id, Map.of());
         final Map<Locator, ReleaseChecks.Rejected> rejected = rejected(id);
         final Map<Locator, SourcePage.Cell> shown = new HashMap<>();
+        others(id, frame, english).forEach(shown::put);
         rejected.keySet().forEach(place -> shown.put(place, cell(place, "", used, rejected, frame, english)));
         used.keySet().forEach(place -> shown.put(place, cell(place, "", used, rejected, frame, english)));
         return shown.isEmpty()
                 ? List.of()
                 : new Passages(Document.read(InputBytes.of(source.file()), id), shown).list();
+    }
+
+    /** The numbers of a document that are no figures, and those of which nobody knows. */
+    private Map<Locator, SourcePage.Cell> others(final String id, final Frame frame, final Frame english) {
+        final Map<Locator, SourcePage.Cell> others = new HashMap<>();
+        listed.of(Tables.UNREAD).stream()
+                .filter(row ->
+                        row.text("source_id").equals(id) && !row.text("class").equals("used"))
+                .forEach(row -> {
+                    final Locator place = row.locator("locator");
+                    final String title = row.text("class").equals("unread") ? "unread" : "context";
+                    final String kind = row.text("kind").isEmpty()
+                            ? ""
+                            : ": " + frame.names().code("context", row.text("kind")) + " / "
+                                    + english.names().code("context", row.text("kind"));
+                    others.put(
+                            place,
+                            new SourcePage.Cell(
+                                    Evidence.anchor(place),
+                                    "",
+                                    title,
+                                    frame.word("list." + title) + " / " + english.word("list." + title) + kind,
+                                    Optional.empty()));
+                });
+        return others;
     }
 
     private Map<Locator, ReleaseChecks.Rejected> rejected(final String id) {

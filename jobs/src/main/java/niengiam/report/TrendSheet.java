@@ -21,7 +21,7 @@ final class TrendSheet {
     /** The statistics that two figures give. */
     static final List<String> EXPLAINED = List.of("INDEX", "CAGR");
 
-    private static final String TITLE = "Xu hướng - Trends";
+    static final String TITLE = "Xu hướng - Trends";
     private static final String CHECK_COLUMN = "T";
     private static final List<Integer> WIDTHS =
             List.of(10, 22, 19, 34, 22, 13, 12, 10, 12, 15, 12, 15, 12, 18, 36, 13, 36, 13, 15, 9);

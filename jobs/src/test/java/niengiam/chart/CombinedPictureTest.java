@@ -61,7 +61,7 @@ final class CombinedPictureTest {
         final Element capital = bar(marks(svg, "p1-s0-2023"));
         assertThat(number(projects, "x")).isEqualTo(number(capital, "x"));
         assertThat(number(projects, "y")).isLessThan(number(capital, "y"));
-        assertThat(svg.words()).contains("New projects, projects", "New registered capital, USD million", "…");
+        assertThat(svg.words()).contains("New projects", "New registered capital, USD million", "…");
         assertThat(Drawings.drawn(HardCombinations.twoUnits(Language.EN)).alternativeText())
                 .contains("New projects (projects):", "New registered capital (USD million):", "no data for 2021");
     }

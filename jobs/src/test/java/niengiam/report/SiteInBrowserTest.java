@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import niengiam.source.Snapshot;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,7 +34,9 @@ final class SiteInBrowserTest {
 
     @BeforeAll
     static void publish() throws IOException {
-        release = new StagedRelease(folder.resolve("release"), StagedRelease.shipped("gso", "press-compilation"))
+        final List<Snapshot> snapshots = new ArrayList<>(StagedRelease.shipped("gso", "press-compilation"));
+        snapshots.add(StagedRelease.prose(folder.resolve("prose")));
+        release = new StagedRelease(folder.resolve("release"), snapshots)
                 .withCharts()
                 .withSite()
                 .withWorkbook();
@@ -119,6 +122,30 @@ final class SiteInBrowserTest {
         assertHighlighted("");
     }
 
+    @Test
+    void a_number_read_from_a_sentence_leads_to_it_in_its_highlighted_paragraph() {
+        browser.to(page("site/vi/TOU_VIS.VN35.html"));
+        browser.all("tbody td.n a").stream()
+                .filter(link -> link.getDomAttribute("href").contains("test.2020-01-15.review"))
+                .filter(link -> link.getText().replaceAll("\\D", "").startsWith("25"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(browser.address(release.folder)).startsWith("site/source/test.2020-01-15.review.html#c");
+        assertHighlighted("25");
+        final WebElement passage = browser.one(".passage:has(mark:target)");
+        assertThat(passage.getText()).contains("Năm 2018, tỉnh Hà Nam đón");
+        assertThat(passage.getCssValue("border-left-style")).isEqualTo("solid");
+        assertThat(browser.one("mark.context").getText()).isNotEmpty();
+    }
+
+    @Test
+    void every_number_of_a_document_that_is_no_figure_is_listed_and_leads_to_its_place() {
+        browser.to(page("site/en/unread.html")).one("tbody td a").click();
+        assertThat(browser.address(release.folder)).startsWith("site/source/test.2020-01-15.review.html#c");
+        assertThat(browser.one(":target").getText()).matches(".*\\d.*");
+    }
+
     /** The target is in sight, coloured, and holds the digits that were clicked. */
     private static void assertHighlighted(final String digits) {
         final WebElement target = browser.one(":target");
@@ -175,11 +202,23 @@ final class SiteInBrowserTest {
     private static List<String> kinds() {
         final List<String> kinds = new ArrayList<>(List.of("site/index.html", "site/en/index.html"));
         for (final String language : List.of("vi", "en")) {
-            for (final String name :
-                    List.of("INV_PRJ_NEW.VN35", "TOU_VIS.VN37", "checks", "missing", "sources", "release")) {
+            for (final String name : List.of(
+                    "INV_PRJ_NEW.VN35",
+                    "TOU_VIS.VN37",
+                    "checks",
+                    "missing",
+                    "sources",
+                    "release",
+                    "conflicts",
+                    "revisions",
+                    "boundaries",
+                    "plan",
+                    "trends",
+                    "unread")) {
                 kinds.add("site/" + language + "/" + name + ".html");
             }
         }
+        kinds.add("site/source/test.2020-01-15.review.html");
         try (Stream<Path> sources = Files.list(page("site/source"))) {
             sources.sorted().limit(2).forEach(source -> kinds.add("site/source/" + source.getFileName()));
         } catch (final IOException unreadable) {

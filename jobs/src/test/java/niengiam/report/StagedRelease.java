@@ -37,6 +37,7 @@ import niengiam.lake.Tables;
 import niengiam.model.Area;
 import niengiam.model.Language;
 import niengiam.model.Observation;
+import niengiam.model.Origin;
 import niengiam.model.Reject;
 import niengiam.model.Series;
 import niengiam.model.SeriesKey;
@@ -44,14 +45,27 @@ import niengiam.observe.CodeLists;
 import niengiam.observe.ReadingSink;
 import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
+import niengiam.observe.prose.NumberMap;
+import niengiam.observe.prose.ProseLexicon;
+import niengiam.observe.prose.ProseReader;
+import niengiam.observe.prose.ProseReading;
 import niengiam.quality.Rules;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
+import niengiam.source.Document;
+import niengiam.source.InputBytes;
 import niengiam.source.Snapshot;
 import niengiam.source.Texts;
 import niengiam.source.YamlFile;
+import niengiam.trend.Arbitration;
+import niengiam.trend.Boundaries;
 import niengiam.trend.Comparison;
+import niengiam.trend.Conflicts;
+import niengiam.trend.PlanProgress;
+import niengiam.trend.Revisions;
 import niengiam.trend.Statistics;
+import niengiam.trend.Succession;
+import niengiam.trend.Target;
 import niengiam.trend.YearOnYear;
 import niengiam.trend.YearlySeries;
 
@@ -71,6 +85,7 @@ final class StagedRelease {
 
     private final List<Observation> observations = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
+    private final List<Object[]> numbers = new ArrayList<>();
     private final SortedMap<String, Long> counts = new TreeMap<>();
 
     /**
@@ -181,7 +196,59 @@ final class StagedRelease {
         }
     }
 
+    /** A document of our own, in which sentences say figures. */
+    static Snapshot prose(final Path folder) {
+        final String text =
+                """
+                Báo cáo thử về tỉnh Hà Nam
+
+                Năm 2018, tỉnh Hà Nam đón 2,5 triệu lượt khách du lịch, theo Quyết định số 123/QĐ-UBND.
+                Năm 2019, tỉnh Hà Nam đón hơn 2,9 triệu lượt khách du lịch.
+                """;
+        final Path file = folder.resolve("review.txt");
+        final String digest;
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, text);
+            digest = Sha256.of(file);
+        } catch (final IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        final LocalDate day = LocalDate.of(2020, 1, 15);
+        return new Snapshot(
+                file,
+                new Origin(
+                        "test/2020-01-15/review",
+                        "press-compilation",
+                        "Báo cáo thử",
+                        "https://example.org/review",
+                        day,
+                        day,
+                        "CC0",
+                        digest,
+                        "prose",
+                        ""));
+    }
+
+    private void readProse(final Snapshot snapshot) {
+        final Origin origin = snapshot.origin();
+        sources.add(new SourceCopy(origin, snapshot.file(), Optional.empty(), SourceCopy.Form.PROSE));
+        final Document document = Document.read(InputBytes.of(snapshot.file()), origin.sourceId());
+        final ProseReading reading = new ProseReader(ProseLexicon.read(DATA, lists))
+                .read(
+                        document,
+                        new ProseReader.Declared(
+                                Optional.of("VN35"), Optional.of(origin.datePublished()), origin.producer()));
+        reading.figures().forEach(figure -> observations.add(figure.observation()));
+        rejects.addAll(reading.rejects());
+        NumberMap.of(document, reading).entries().forEach(entry -> numbers.add(Tables.row(entry)));
+    }
+
     private void read(final Snapshot snapshot) {
+        if (snapshot.origin().mapping().equals("prose")) {
+            readProse(snapshot);
+            return;
+        }
         final String mapping =
                 Texts.read(DATA.resolve("mappings/" + snapshot.origin().mapping() + ".yaml"));
         final Map<String, String> labels = new LinkedHashMap<>();
@@ -264,7 +331,52 @@ final class StagedRelease {
         table(YearOnYearTable.SCHEMA, yoy);
         table(StatisticTable.SCHEMA, trends);
         table(Tables.FINDINGS, findings);
+        contradictions(lineages.values());
         table(Tables.REJECTS, rejects.stream().map(Tables::row).toList());
+    }
+
+    /** What the trend stage says of the same figures. */
+    private void contradictions(final Collection<List<Observation>> lineages) {
+        final Map<String, String> classes = new TreeMap<>();
+        final Map<String, String> offices = new TreeMap<>();
+        CsvTable.read(DATA.resolve("codelists/producers.csv")).rows().forEach(row -> {
+            classes.put(row.get("code"), row.getOrDefault("producer_class", ""));
+            offices.put(row.get("code"), row.getOrDefault("office", row.get("code")));
+        });
+        final Arbitration arbitration = new Arbitration(classes, offices);
+        final Conflicts said = new Conflicts(arbitration);
+        final Revisions revised = new Revisions(arbitration, Optional.empty());
+        final Boundaries boundaries = new Boundaries(Succession.of(
+                CsvTable.read(DATA.resolve("codelists/successors.csv")),
+                lists.areas().all()));
+        final List<Target> targets = Target.of(CsvTable.read(DATA.resolve("rules/targets.csv")));
+        final List<Object[]> conflicts = new ArrayList<>();
+        final List<Object[]> revisions = new ArrayList<>();
+        final List<Object[]> plan = new ArrayList<>();
+        final List<Object[]> rebuilt = new ArrayList<>();
+        final Map<String, List<Observation>> panels = new TreeMap<>();
+        for (final List<Observation> lineage : lineages) {
+            for (final Series series : series(lineage)) {
+                said.of(series).forEach(conflict -> conflicts.add(ContradictionTables.row(conflict)));
+                revised.of(series).forEach(revision -> revisions.add(ContradictionTables.row(revision)));
+                PlanProgress.of(targets, series.observations()).forEach(progress -> plan.add(PlanTable.row(progress)));
+                panels.computeIfAbsent(
+                                series.key().indicator() + " " + series.key().dimensions(), any -> new ArrayList<>())
+                        .addAll(series.observations());
+            }
+        }
+        panels.values().forEach(panel -> lists.indicator(panel.get(0).key().indicator())
+                .ifPresent(indicator -> boundaries
+                        .of(indicator, panel)
+                        .forEach(figure -> rebuilt.add(BoundaryTable.row(
+                                figure, lists.areas().find(figure.key().refArea()))))));
+        table(ContradictionTables.CONFLICTS, conflicts);
+        table(ContradictionTables.REVISIONS, revisions);
+        table(ContradictionTables.SUMMARY, List.of());
+        table(AccountTable.SCHEMA, List.of());
+        table(PlanTable.SCHEMA, plan);
+        table(BoundaryTable.SCHEMA, rebuilt);
+        table(Tables.UNREAD, numbers);
     }
 
     private static List<Series> series(final List<Observation> lineage) {
