@@ -45,6 +45,9 @@ final class PastedTable {
         if (text[at] == '\t' || text[at] == '|') {
             return 1;
         }
+        if (text[at] != ' ' && text[at] != '\u00a0') {
+            return 0;
+        }
         int end = at;
         while (end < to && (text[end] == ' ' || text[end] == '\u00a0')) {
             end++;
