@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
             RunCommand.class,
             ReadCommand.class,
             IngestCommand.class,
+            PublishCommand.class,
             ReleasesCommand.class,
             VerifyCommand.class,
             DiffCommand.class,

@@ -64,16 +64,15 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        final ReadJob.Result result = new ReadJob(
-                        data,
-                        files,
-                        new ProseReader.Declared(Optional.ofNullable(area), Optional.ofNullable(published), ""))
-                .run();
+        final ReadJob job = new ReadJob(
+                data, files, new ProseReader.Declared(Optional.ofNullable(area), Optional.ofNullable(published), ""));
+        final ReadJob.Result result = job.run();
         final PrintWriter out = spec.commandLine().getOut();
         final ReadingPrinter printer = new ReadingPrinter(out, result.codes());
-        for (final ReadJob.Read document : result.documents()) {
+        for (int i = 0; i < files.size(); i++) {
+            final ReadJob.Read document = result.documents().get(i);
             if (unread) {
-                printer.printNumbers(document, format == Format.csv);
+                printer.printNumbers(document, job.cells(files.get(i), document), format == Format.csv);
             } else if (format == Format.csv) {
                 printer.printCsv(document);
             } else {

@@ -10,6 +10,7 @@ import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.model.Reject;
+import niengiam.observe.CellNumber;
 import niengiam.observe.CodeLists;
 import niengiam.observe.TableReading;
 import niengiam.observe.prose.Claim;
@@ -140,9 +141,6 @@ final class ReadingPrinter {
                         reject.reason().startsWith("UNKNOWN") ? "unread" : "context",
                         reject.reason(),
                         csv));
-        table.unread()
-                .forEach((sheet, numbers) ->
-                        number(source, sheet, numbers.toString(), "unread", "numbers of a sheet", csv));
     }
 
     private void number(
@@ -159,11 +157,27 @@ final class ReadingPrinter {
         }
     }
 
-    void printNumbers(final ReadJob.Read document, final boolean csv) {
+    /**
+     * Prints every number with what became of it.
+     *
+     * @param cells those of a workbook; none of another file
+     */
+    void printNumbers(final ReadJob.Read document, final List<CellNumber> cells, final boolean csv) {
         if (csv) {
             head(NUMBERS_HEAD);
         }
-        document.table().ifPresent(table -> printNumbers(document.source(), table, csv));
+        for (final CellNumber number : cells) {
+            number(
+                    document.source(),
+                    number.locator().toString(),
+                    number.text(),
+                    number.fate().name().toLowerCase(java.util.Locale.ROOT),
+                    number.kind(),
+                    csv);
+        }
+        if (cells.isEmpty()) {
+            document.table().ifPresent(table -> printNumbers(document.source(), table, csv));
+        }
         for (final DigitGroup group : document.reading().digitGroups()) {
             final String use = group.use().name().toLowerCase(java.util.Locale.ROOT);
             if (csv) {

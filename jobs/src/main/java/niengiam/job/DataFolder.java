@@ -73,6 +73,22 @@ record DataFolder(
     private static final List<String> STATISTICS =
             List.of(SUCCESSORS, PRODUCERS, REVISION_NOTES, ACCOUNTING, ACCEPTED, TARGETS);
 
+    /** The same rules without anything to read by them. */
+    DataFolder withoutSnapshots() {
+        return new DataFolder(
+                root,
+                List.of(),
+                mappings,
+                labels,
+                codeListTexts,
+                codeLists,
+                lexicon,
+                words,
+                rules,
+                statistics,
+                publication);
+    }
+
     /**
      * Reads the folder.
      *

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import niengiam.model.Observation;
 import niengiam.model.Reject;
+import niengiam.observe.CellNumber;
+import niengiam.observe.CellNumbers;
 import niengiam.observe.CodeLists;
 import niengiam.observe.MappingFolder;
 import niengiam.observe.TableReading;
@@ -64,6 +66,19 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
         List<Reject> rejects() {
             return table.map(TableReading::rejects).orElseGet(reading::rejects);
         }
+    }
+
+    /**
+     * Every number of every cell of a workbook.
+     *
+     * @param file one of the files
+     * @param read what was read of it
+     * @return none if it is no workbook
+     */
+    public List<CellNumber> cells(final Path file, final Read read) {
+        return read.table()
+                .map(table -> CellNumbers.of(file, MappingFolder.read(data), table))
+                .orElse(List.of());
     }
 
     /**

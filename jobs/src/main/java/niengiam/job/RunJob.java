@@ -4,35 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import niengiam.lake.Lake;
-import niengiam.lake.LandedFile;
-import niengiam.lake.ParquetTableWriter;
 import niengiam.lake.PublishOutcome;
 import niengiam.lake.Release;
 import niengiam.lake.ReleaseDraft;
 import niengiam.lake.ReleaseManifest.Input;
 import niengiam.lake.RunDirectory;
 import niengiam.lake.StorageException;
-import niengiam.lake.Tables;
 import niengiam.quality.Accepted;
 import niengiam.quality.Gate;
-import niengiam.quality.ReadShare;
-import niengiam.quality.ReadingGate;
 import niengiam.quality.Verdict;
 import niengiam.report.ChartFile;
 import niengiam.report.SourceCopy;
 import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 
 /** The yearly job: reads what is new, compares everything, draws, and publishes one release, or says that nothing is new. */
 public final class RunJob {
@@ -65,13 +56,18 @@ public final class RunJob {
         // Load.
         ClusterCheck.requireSparkLine();
         progress.report(Progress.Step.READ_DATA, 0, 0);
-        final DataFolder data = DataFolder.read(config.data());
+        final DataFolder folder = DataFolder.read(config.data());
+        final DataFolder data = config.takesIn() ? folder : folder.withoutSnapshots();
         final Publication publication = data.publication(config.areas());
         final Sources sources = new Sources(data);
         final Lake lake = Lake.open(config.lake());
         lake.sweep(config.identity().now(), Lake.LEFTOVER_AGE);
         final Optional<Release> base = lake.releases().latest();
         base.ifPresent(this::requireSameDay);
+        if (base.isEmpty() && !config.takesIn()) {
+            throw new SourceException("Cannot publish from " + config.lake()
+                    + ": it holds no release yet. Use run, which takes the sources of the data folder in first.");
+        }
         if (isPublished(base, sources, publication)) {
             return nothingNew(base.orElseThrow());
         }
@@ -114,17 +110,8 @@ public final class RunJob {
         return bytes;
     }
 
-    /** Everything an attempt to publish needs. */
-    private record Attempt(
-            DataFolder data,
-            Publication publication,
-            Sources sources,
-            Lake lake,
-            RunDirectory run,
-            SparkSession spark) {}
-
     private RunResult publish(final Attempt attempt, final Optional<Release> first) throws IOException {
-        final Ingested ingested = ingest(attempt, first);
+        final Ingested ingested = new Intake(progress, version).take(attempt, first);
         Optional<Release> base = first;
         for (int i = 0; i < ATTEMPTS; i++) {
             final ReleaseDraft draft = stage(attempt, ingested, base);
@@ -146,54 +133,6 @@ public final class RunJob {
         }
         throw new ConflictException("Cannot publish run " + config.identity().runId() + " in " + config.lake()
                 + ": other runs published first, " + ATTEMPTS + " times. Nothing was lost. Run again.");
-    }
-
-    /** What this run read, whatever release it ends in. */
-    private record Ingested(Map<Snapshot, LandedFile> landed, Map<String, SourceCounts> counts) {}
-
-    private Ingested ingest(final Attempt attempt, final Optional<Release> base) throws IOException {
-        final List<Snapshot> unread = attempt.sources().unread(base, version);
-        progress.report(Progress.Step.TAKE_INPUTS, 0, unread.size());
-        final Map<Snapshot, LandedFile> landed = attempt.sources().land(unread, attempt.run());
-        if (landed.isEmpty()) {
-            return new Ingested(landed, Map.of());
-        }
-        progress.report(Progress.Step.INGEST, 0, landed.size());
-        final List<SourcePart> parts = new ArrayList<>();
-        landed.forEach((snapshot, copy) -> {
-            final String mapping = snapshot.origin().mapping();
-            parts.add(new SourcePart(
-                    copy.path().toString(),
-                    SourcePart.fields(snapshot.origin()),
-                    attempt.data().mappings().get(mapping),
-                    attempt.data().labelsOf(mapping),
-                    0,
-                    copy.bytes(),
-                    1));
-        });
-        final Map<String, SourceCounts> counts = new IngestStage(
-                        new JavaSparkContext(attempt.spark().sparkContext()), attempt.data(), attempt.run())
-                .read(parts);
-        new ReadingGate(attempt.publication().maxUnreadPercent()).judge(shares(counts));
-        writeSources(attempt.run(), landed);
-        return new Ingested(landed, counts);
-    }
-
-    private static Map<String, ReadShare> shares(final Map<String, SourceCounts> counts) {
-        final Map<String, ReadShare> shares = new TreeMap<>();
-        counts.forEach((source, count) -> shares.put(source, count.share()));
-        return shares;
-    }
-
-    private static void writeSources(final RunDirectory run, final Map<Snapshot, LandedFile> landed)
-            throws IOException {
-        final Path folder = Files.createDirectories(run.added("sources"));
-        try (ParquetTableWriter writer =
-                ParquetTableWriter.open(folder.resolve("part-00000.parquet"), Tables.SOURCES)) {
-            for (final Snapshot snapshot : landed.keySet()) {
-                writer.write(Tables.row(snapshot.origin()));
-            }
-        }
     }
 
     private ReleaseDraft stage(final Attempt attempt, final Ingested ingested, final Optional<Release> base)
@@ -228,7 +167,7 @@ public final class RunJob {
         final List<SourceCopy> copies = pages.copies(inputs, ingested.landed().keySet());
         final List<ChartFile> charts =
                 new ChartStage(attempt.data(), attempt.publication(), attempt.run(), progress).draw(contents, copies);
-        final SortedMap<String, Long> counts = counts(inputs, ingested, contents, accepted, charts.size());
+        final SortedMap<String, Long> counts = ReleaseCounts.of(inputs, ingested, contents, accepted, charts.size());
         progress.report(Progress.Step.PAGES, 0, 0);
         pages.write(base, copies, contents, charts, counts);
         return new ReleaseDraft(
@@ -265,46 +204,5 @@ public final class RunJob {
                 contents.findings().getOrDefault("ERROR", 0L),
                 contents.findings().getOrDefault("WARNING", 0L),
                 contents.findings().getOrDefault("INFO", 0L));
-    }
-
-    private static SortedMap<String, Long> counts(
-            final List<Input> inputs,
-            final Ingested ingested,
-            final TablesStage.Contents contents,
-            final Accepted accepted,
-            final int charts) {
-        final SortedMap<String, Long> counts = new TreeMap<>();
-        final SourceCounts read = ingested.counts().entrySet().stream()
-                .filter(entry ->
-                        inputs.stream().anyMatch(input -> input.sourceId().equals(entry.getKey())))
-                .map(Map.Entry::getValue)
-                .reduce(SourceCounts.NONE, SourceCounts::plus);
-        if (read.figures() != read.observations() + read.rejected()) {
-            throw new IllegalStateException("Invalid counts: " + read.figures() + " figures are not "
-                    + read.observations() + " observations and " + read.rejected() + " rejects");
-        }
-        counts.put("sources", (long) inputs.size());
-        counts.put(
-                "sources_read",
-                ingested.landed().keySet().stream()
-                        .filter(snapshot -> inputs.stream().anyMatch(input -> input.sourceId()
-                                .equals(snapshot.origin().sourceId())))
-                        .count());
-        counts.put("figures_read", read.figures());
-        counts.put("observations_read", read.observations());
-        counts.put("rejects_read", read.rejected());
-        read.rejects().forEach((reason, count) -> counts.put("rejects_read." + reason, count));
-        counts.put("numbers_read", read.share().numbers());
-        counts.put("numbers_read.unread", read.share().unread());
-        counts.put("figures", contents.observations() + contents.rejects());
-        counts.put("observations", contents.observations());
-        counts.put("rejects", contents.rejects());
-        counts.put("areas", (long) contents.areas().size());
-        counts.put("findings.error", accepted.verdict().errors());
-        counts.put("findings.warning", accepted.verdict().warnings());
-        counts.put("findings.info", accepted.verdict().infos());
-        contents.comparisons().forEach((verdict, count) -> counts.put("comparisons." + verdict, count));
-        counts.put("charts", (long) charts);
-        return counts;
     }
 }

@@ -3,7 +3,9 @@ package niengiam.job;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import niengiam.lake.LandedFile;
 import niengiam.model.Origin;
+import niengiam.source.Snapshot;
 
 /**
  * What a task needs to read a stretch of one snapshot, in types that Java serialization can carry: records stop at the
@@ -27,8 +29,20 @@ record SourcePart(
         long firstRecord)
         implements Serializable {
 
-    /** The fields of an origin as texts. */
-    static Map<String, String> fields(final Origin origin) {
+    /** A whole snapshot, to be read from its kept copy. */
+    static SourcePart whole(final DataFolder data, final Snapshot snapshot, final LandedFile copy) {
+        final String mapping = snapshot.origin().mapping();
+        return new SourcePart(
+                copy.path().toString(),
+                fields(snapshot.origin()),
+                data.mappings().get(mapping),
+                data.labelsOf(mapping),
+                0,
+                copy.bytes(),
+                1);
+    }
+
+    private static Map<String, String> fields(final Origin origin) {
         return Map.ofEntries(
                 Map.entry("source_id", origin.sourceId()),
                 Map.entry("producer", origin.producer()),

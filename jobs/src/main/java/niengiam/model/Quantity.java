@@ -14,10 +14,12 @@ import java.util.Optional;
 public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<BigDecimal> upper, Qualifier qualifier) {
 
     public Quantity {
+        // Most figures are exact: all three are one number.
+        final boolean exact = isAt(lower, value) && isAt(upper, value);
         value = plain(value);
-        lower = lower.map(Quantity::plain);
-        upper = upper.map(Quantity::plain);
         final BigDecimal printed = value;
+        lower = exact ? Optional.of(printed) : lower.map(Quantity::plain);
+        upper = exact ? lower : upper.map(Quantity::plain);
         if (lower.filter(least -> least.compareTo(printed) > 0).isPresent()
                 || upper.filter(greatest -> greatest.compareTo(printed) < 0).isPresent()) {
             throw new IllegalArgumentException("Invalid interval [" + lower + ", " + upper + "] around " + value);
@@ -26,7 +28,8 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<Bi
 
     /** An unhedged value. */
     public static Quantity exact(final BigDecimal value) {
-        return new Quantity(value, Optional.of(value), Optional.of(value), Qualifier.EXACT);
+        final Optional<BigDecimal> bound = Optional.of(value);
+        return new Quantity(value, bound, bound, Qualifier.EXACT);
     }
 
     /**
@@ -52,6 +55,9 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<Bi
 
     /** The same quantity written in another unit of the same measure. */
     public Quantity in(final Unit from, final Unit to) {
+        if (from.equals(to)) {
+            return this;
+        }
         return new Quantity(
                 from.in(to, value), lower.map(v -> from.in(to, v)), upper.map(v -> from.in(to, v)), qualifier);
     }
@@ -59,6 +65,10 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<Bi
     private static Quantity between(
             final BigDecimal lower, final BigDecimal value, final BigDecimal upper, final Qualifier qualifier) {
         return new Quantity(value, Optional.of(lower), Optional.of(upper), qualifier);
+    }
+
+    private static boolean isAt(final Optional<BigDecimal> bound, final BigDecimal value) {
+        return bound.isPresent() && bound.get().compareTo(value) == 0;
     }
 
     /** One form for one number, so that equal quantities are equal records. */

@@ -1,9 +1,6 @@
 package niengiam.observe;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +82,7 @@ public final class TableReader {
             final CsvRecords.Numbered record = records.next();
             final String first = record.fields().get(0);
             if (mapping.head().isEmpty() || Texts.label(first).equals(Texts.label(mapping.head()))) {
-                return new Bound(record);
+                return new Bound(new TableHead(record, mapping, origin.sourceId()));
             }
         }
         throw new SourceException("Missing head in " + origin.sourceId() + ": expected a record that begins with \""
@@ -95,95 +92,10 @@ public final class TableReader {
     /** The mapping bound to the columns of one file. */
     public final class Bound {
 
-        private final CsvRecords.Numbered head;
-        private final Map<String, Integer> columns = new HashMap<>();
-        private final Set<Integer> named = new HashSet<>();
-        private final List<FigureColumn> figures = new ArrayList<>();
+        private final TableHead head;
 
-        private Bound(final CsvRecords.Numbered head) {
+        private Bound(final TableHead head) {
             this.head = head;
-            for (int i = 0; i < head.fields().size(); i++) {
-                final String name = name(i);
-                if (columns.put(name, i) != null) {
-                    throw new SourceException("Invalid head of " + origin.sourceId() + ": column \"" + name
-                            + "\" occurs twice. Name each column once.");
-                }
-            }
-            bindFigures();
-            requireColumns();
-        }
-
-        private String name(final int index) {
-            final String printed = head.fields().get(index).strip();
-            final String code = code(printed);
-            if (!mapping.names() || code.equals(printed)) {
-                return printed;
-            }
-            named.add(index);
-            return code;
-        }
-
-        private void bindFigures() {
-            final Set<String> attributeColumns = attributeColumns();
-            for (int i = 0; i < head.fields().size(); i++) {
-                final String name = name(i);
-                final Optional<FigureColumn> figure = figure(name, i);
-                if (figure.isPresent()) {
-                    figures.add(figure.get());
-                } else if (!attributeColumns.contains(name) && !mapping.ignore().contains(name)) {
-                    throw new SourceException("Unknown column \"" + name + "\" in " + origin.sourceId() + ": mapping "
-                            + mapping.id() + " neither reads nor ignores it. Add it to the mapping.");
-                }
-            }
-            if (figures.isEmpty()) {
-                throw new SourceException("Missing figures in " + origin.sourceId() + ": no column of "
-                        + columns.keySet() + " matches mapping " + mapping.id() + ". Correct the mapping.");
-            }
-        }
-
-        private Optional<FigureColumn> figure(final String name, final int index) {
-            for (final TableMapping.Figures candidate : mapping.figures()) {
-                final Optional<Map<String, String>> captures =
-                        candidate.columns().whole(name);
-                if (captures.isPresent()) {
-                    return Optional.of(new FigureColumn(index, candidate.attributes(), captures.get()));
-                }
-            }
-            return Optional.empty();
-        }
-
-        private Set<String> attributeColumns() {
-            final Set<String> names = new HashSet<>();
-            mapping.lookups().forEach(lookup -> names.addAll(lookup.keys()));
-            final List<Map<Attribute, ValueSource>> all = new ArrayList<>(List.of(mapping.row()));
-            mapping.figures().forEach(figure -> all.add(figure.attributes()));
-            for (final Map<Attribute, ValueSource> sources : all) {
-                for (final ValueSource source : sources.values()) {
-                    if (source instanceof ValueSource.Column column) {
-                        names.add(column.name());
-                    }
-                }
-            }
-            return names;
-        }
-
-        private void requireColumns() {
-            final List<ValueSource> used = new ArrayList<>(mapping.row().values());
-            figures.forEach(figure -> used.addAll(figure.sources.values()));
-            for (final ValueSource source : used) {
-                if (source instanceof ValueSource.Column column
-                        && column.otherwise().isEmpty()) {
-                    requireColumn(column.name());
-                }
-            }
-            mapping.lookups().forEach(lookup -> lookup.keys().forEach(this::requireColumn));
-        }
-
-        private void requireColumn(final String name) {
-            if (!columns.containsKey(name)) {
-                throw new SourceException("Missing column \"" + name + "\" in " + origin.sourceId() + ": mapping "
-                        + mapping.id() + " needs it, the head has " + head.fields() + ".");
-            }
         }
 
         /** The record that is the head. */
@@ -201,12 +113,12 @@ public final class TableReader {
             if (record.number() <= head.number() || fields.stream().allMatch(String::isBlank)) {
                 return 0;
             }
-            if (fields.size() != head.fields().size()) {
+            if (fields.size() != head.size()) {
                 sink.accept(new Reject(
                         origin.sourceId(),
                         new Locator.CsvRow(record.number()),
                         "RAGGED_ROW",
-                        "expected " + head.fields().size() + " fields, got " + fields.size(),
+                        "expected " + head.size() + " fields, got " + fields.size(),
                         String.join(String.valueOf(mapping.delimiter()), fields)));
                 return 1;
             }
@@ -218,15 +130,15 @@ public final class TableReader {
                     shared.putAll(Labels.resolve(
                             keyed.get(i),
                             keys,
-                            keys.stream().map(key -> field(fields, key)).toList()));
+                            keys.stream().map(key -> head.field(fields, key)).toList()));
                 }
                 resolve(mapping.row(), fields, Map.of(), shared);
             } catch (final Refusal refusal) {
                 rowRefusal = Optional.of(refusal);
             }
             int printed = 0;
-            for (final FigureColumn figure : figures) {
-                final String text = fields.get(figure.index);
+            for (final TableHead.FigureColumn figure : head.figures()) {
+                final String text = fields.get(figure.index());
                 final Optional<CellMark> mark = mapping.conventions().mark(text);
                 if (mark.filter(CellMark.ABSENT::equals).isEmpty()) {
                     printed++;
@@ -238,20 +150,20 @@ public final class TableReader {
 
         private void readFigure(
                 final CsvRecords.Numbered record,
-                final FigureColumn figure,
+                final TableHead.FigureColumn figure,
                 final Optional<CellMark> mark,
                 final Map<Attribute, String> shared,
                 final Optional<Refusal> rowRefusal,
                 final ReadingSink sink) {
-            final String printed = record.fields().get(figure.index);
-            final Locator locator = new Locator.Csv(record.number(), figure.index + 1);
+            final String printed = record.fields().get(figure.index());
+            final Locator locator = new Locator.Csv(record.number(), figure.index() + 1);
             try {
                 if (rowRefusal.isPresent()) {
                     throw rowRefusal.get();
                 }
                 final Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
                 attributes.putAll(shared);
-                resolve(figure.sources, record.fields(), figure.captures, attributes);
+                resolve(figure.sources(), record.fields(), figure.captures(), attributes);
                 sink.accept(figureReader.read(printed, mark, attributes, locator));
             } catch (final Refusal refusal) {
                 sink.accept(new Reject(origin.sourceId(), locator, refusal.reason(), refusal.getMessage(), printed));
@@ -285,27 +197,10 @@ public final class TableReader {
                 return template.fill(captures);
             }
             final ValueSource.Column column = (ValueSource.Column) source;
-            final String printed = field(fields, column.name());
+            final String printed = head.field(fields, column.name());
             return printed.isEmpty() && column.otherwise().isPresent()
                     ? column.otherwise().get()
                     : labels.resolve(attribute, printed, column.lookup());
         }
-
-        private String field(final List<String> fields, final String column) {
-            final Integer index = columns.get(column);
-            if (index == null) {
-                return "";
-            }
-            final String printed = fields.get(index).strip();
-            return named.contains(index) ? code(printed) : printed;
-        }
     }
-
-    /** The code of a code with its name; the text itself where there is no name. */
-    private static String code(final String printed) {
-        final int colon = printed.indexOf(':');
-        return colon < 0 ? printed : printed.substring(0, colon).strip();
-    }
-
-    private record FigureColumn(int index, Map<Attribute, ValueSource> sources, Map<String, String> captures) {}
 }

@@ -37,6 +37,8 @@ public record AccountEntry(
         BALANCED,
         /** It does not. */
         BROKEN,
+        /** Amounts between are not known, so that the residual says nothing of the figures. */
+        INCOMPLETE,
         /** Two concepts that are not held against each other. */
         NOT_COMPARED
     }

@@ -48,9 +48,11 @@ final class RollForward {
         }
         BigDecimal expected = Balance.in(after, before);
         boolean moved = false;
+        boolean patchy = false;
         for (final String flow : rule.add()) {
             final List<Observation> between = between(before, after, flow, figures, gaps);
             moved = moved || !between.isEmpty();
+            patchy = patchy || isPatchy(before, after, between);
             for (final Observation amount : between) {
                 expected = expected.add(Balance.in(after, amount));
             }
@@ -67,8 +69,23 @@ final class RollForward {
             used.addAll(between);
         }
         final Balance balance = Balance.of(after, expected, used);
-        entries.add(balance.entry(
-                rule, balance.isClosed() ? Outcome.BALANCED : Outcome.BROKEN, used, String.join("; ", gaps)));
+        entries.add(balance.entry(rule, outcome(balance, patchy), used, String.join("; ", gaps)));
+    }
+
+    /** What ends is seldom told; where little is known of what began either, a residual says nothing. */
+    private static Outcome outcome(final Balance balance, final boolean patchy) {
+        if (balance.isClosed()) {
+            return Outcome.BALANCED;
+        }
+        return patchy ? Outcome.INCOMPLETE : Outcome.BROKEN;
+    }
+
+    /** Whether more than a quarter of the time has no figure. */
+    private static boolean isPatchy(
+            final Observation before, final Observation after, final List<Observation> between) {
+        final long all =
+                ChronoUnit.DAYS.between(firstDay(before), after.period().end()) + 1;
+        return between.stream().mapToLong(RollForward::days).sum() * 4 < all * 3;
     }
 
     /** The flows of an indicator between two stocks that do not overlap, the longest first. */

@@ -22,6 +22,9 @@ final class Slips {
     private static final BigDecimal NEAR = BigDecimal.valueOf(5);
     private static final int THOUSAND = 3;
 
+    /** A figure of so many years ago says little of what is to be expected. */
+    private static final int NEIGHBOURS = 3;
+
     private final AccountRule rule;
 
     Slips(final AccountRule rule) {
@@ -46,7 +49,8 @@ final class Slips {
 
     private void look(final Observation before, final Observation figure, final List<AccountEntry> entries) {
         final BigDecimal base = Balance.in(figure, before);
-        if (within(Balance.value(figure), base, FAR)) {
+        final boolean longAgo = figure.period().year() - before.period().year() > NEIGHBOURS;
+        if (longAgo || within(Balance.value(figure), base, FAR)) {
             return;
         }
         repair(figure, base)

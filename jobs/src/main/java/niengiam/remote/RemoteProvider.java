@@ -1,19 +1,15 @@
 package niengiam.remote;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
-import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -36,10 +32,8 @@ import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Options;
-import org.apache.hadoop.fs.PathIsNotEmptyDirectoryException;
 import org.apache.hadoop.fs.permission.FsAction;
 import org.apache.hadoop.fs.permission.FsPermission;
-import org.apache.hadoop.security.AccessControlException;
 
 /**
  * What the JDK asks of a file system, answered by a Hadoop one. A file is written once, from its beginning to its end,
@@ -52,41 +46,6 @@ final class RemoteProvider extends FileSystemProvider {
 
     RemoteProvider(final RemoteFileSystem fileSystem) {
         this.fileSystem = fileSystem;
-    }
-
-    private interface Step<T> {
-        T take() throws IOException;
-    }
-
-    private static <T> T asking(final Path path, final Step<T> step) throws IOException {
-        try {
-            return step.take();
-        } catch (final IOException refused) {
-            throw known(path, refused);
-        }
-    }
-
-    /** Hadoop's names for what happened, in the JDK's. */
-    private static IOException known(final Path path, final IOException refused) {
-        final String file = path.toString();
-        final FileSystemException known;
-        if (refused instanceof FileSystemException already) {
-            return already;
-        } else if (refused instanceof FileNotFoundException) {
-            known = new NoSuchFileException(file);
-        } else if (refused instanceof org.apache.hadoop.fs.FileAlreadyExistsException) {
-            known = new FileAlreadyExistsException(file);
-        } else if (refused instanceof PathIsNotEmptyDirectoryException) {
-            known = new DirectoryNotEmptyException(file);
-        } else if (refused instanceof AccessControlException) {
-            known = new AccessDeniedException(file);
-        } else {
-            final String words = String.valueOf(refused.getMessage());
-            known = new FileSystemException(
-                    file, null, words.lines().findFirst().orElse(words));
-        }
-        known.initCause(refused);
-        return known;
     }
 
     private org.apache.hadoop.fs.FileSystem hadoop() throws IOException {
@@ -129,7 +88,7 @@ final class RemoteProvider extends FileSystemProvider {
             final Path path, final Set<? extends OpenOption> options, final FileAttribute<?>... attributes)
             throws IOException {
         final org.apache.hadoop.fs.Path file = RemotePath.of(path).hadoop();
-        return asking(path, () -> {
+        return RemoteStep.asking(path, () -> {
             if (!options.contains(StandardOpenOption.WRITE)) {
                 return RemoteReading.of(hadoop(), file);
             }
@@ -163,7 +122,7 @@ final class RemoteProvider extends FileSystemProvider {
     public DirectoryStream<Path> newDirectoryStream(
             final Path directory, final DirectoryStream.Filter<? super Path> filter) throws IOException {
         final List<Path> entries = new ArrayList<>();
-        asking(directory, () -> {
+        RemoteStep.asking(directory, () -> {
             final org.apache.hadoop.fs.Path folder = RemotePath.of(directory).hadoop();
             if (hadoop().getFileStatus(folder).isFile()) {
                 throw new NotDirectoryException(directory.toString());
@@ -176,22 +135,12 @@ final class RemoteProvider extends FileSystemProvider {
             }
             return entries;
         });
-        return new Entries(entries);
-    }
-
-    private record Entries(List<Path> paths) implements DirectoryStream<Path> {
-        @Override
-        public java.util.Iterator<Path> iterator() {
-            return paths.iterator();
-        }
-
-        @Override
-        public void close() {}
+        return new RemoteEntries(entries);
     }
 
     @Override
     public void createDirectory(final Path directory, final FileAttribute<?>... attributes) throws IOException {
-        asking(directory, () -> {
+        RemoteStep.asking(directory, () -> {
             final org.apache.hadoop.fs.Path folder = RemotePath.of(directory).hadoop();
             if (hadoop().exists(folder)) {
                 throw new FileAlreadyExistsException(directory.toString());
@@ -203,8 +152,8 @@ final class RemoteProvider extends FileSystemProvider {
 
     @Override
     public void delete(final Path path) throws IOException {
-        final boolean existed =
-                asking(path, () -> hadoop().delete(RemotePath.of(path).hadoop(), false));
+        final boolean existed = RemoteStep.asking(
+                path, () -> hadoop().delete(RemotePath.of(path).hadoop(), false));
         if (!existed) {
             throw new NoSuchFileException(path.toString());
         }
@@ -219,7 +168,7 @@ final class RemoteProvider extends FileSystemProvider {
     @Override
     public void move(final Path source, final Path target, final CopyOption... options) throws IOException {
         final Set<CopyOption> wanted = Set.copyOf(Arrays.asList(options));
-        asking(target, () -> {
+        RemoteStep.asking(target, () -> {
             final org.apache.hadoop.fs.Path from = RemotePath.of(source).hadoop();
             final boolean replace = (wanted.contains(StandardCopyOption.ATOMIC_MOVE)
                             || wanted.contains(StandardCopyOption.REPLACE_EXISTING))
@@ -247,7 +196,7 @@ final class RemoteProvider extends FileSystemProvider {
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE);
         try {
-            asking(link, () -> {
+            RemoteStep.asking(link, () -> {
                 context()
                         .rename(
                                 RemotePath.of(copy).hadoop(),
@@ -273,12 +222,12 @@ final class RemoteProvider extends FileSystemProvider {
 
     @Override
     public FileStore getFileStore(final Path path) throws IOException {
-        return asking(path, () -> new RemoteStore(fileSystem.root(), hadoop().getStatus()));
+        return RemoteStep.asking(path, () -> new RemoteStore(fileSystem.root(), hadoop().getStatus()));
     }
 
     @Override
     public void checkAccess(final Path path, final AccessMode... modes) throws IOException {
-        asking(path, () -> {
+        RemoteStep.asking(path, () -> {
             final org.apache.hadoop.fs.Path file = RemotePath.of(path).hadoop();
             if (modes.length == 0) {
                 return hadoop().getFileStatus(file);
@@ -306,7 +255,7 @@ final class RemoteProvider extends FileSystemProvider {
     }
 
     private RemoteAttributes attributes(final Path path) throws IOException {
-        return asking(
+        return RemoteStep.asking(
                 path,
                 () -> new RemoteAttributes(
                         hadoop().getFileStatus(RemotePath.of(path).hadoop())));

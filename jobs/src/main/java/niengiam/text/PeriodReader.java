@@ -9,10 +9,12 @@ import niengiam.text.PeriodPhrase.Kind;
 public final class PeriodReader {
 
     private final PointReader points;
+    private final TimeItems words;
     private Items items;
 
     public PeriodReader(final Lexicon lexicon) {
         this.points = new PointReader(lexicon);
+        this.words = points.words();
     }
 
     /** Begins a new stretch of text. */
@@ -27,7 +29,7 @@ public final class PeriodReader {
      * @param opening whether the item may begin a bare number of months: the start of a sentence, or after "in all"
      */
     public PeriodPhrase read(final int item, final boolean opening) {
-        return switch (points.at(item)) {
+        return switch (words.at(item)) {
             case UNTIL -> until(item);
             case FROM -> from(item);
             case RANGE -> range(item);
@@ -40,9 +42,14 @@ public final class PeriodReader {
         };
     }
 
+    /** Whether an item is a year rather than a count. */
+    public boolean isYear(final int item) {
+        return words.yearAt(item) > 0;
+    }
+
     private PeriodPhrase point(final int item, final boolean opening) {
         if (!points.read(item, opening)) {
-            return points.is(item, TimeWord.THIS_MONTH) || points.is(item, TimeWord.THIS_QUARTER)
+            return words.is(item, TimeWord.THIS_MONTH) || words.is(item, TimeWord.THIS_QUARTER)
                     ? new PeriodPhrase(Kind.THIS, 0, 0, item, item + 1)
                     : PeriodPhrase.ABSENT;
         }
@@ -66,10 +73,10 @@ public final class PeriodReader {
 
     private PeriodPhrase until(final int item) {
         int at = item + 1;
-        while (points.is(at, TimeWord.UNTIL) && items.follows(at)) {
+        while (words.is(at, TimeWord.UNTIL) && items.follows(at)) {
             at++;
         }
-        if (points.is(at, TimeWord.NOW) && items.follows(at)) {
+        if (words.is(at, TimeWord.NOW) && items.follows(at)) {
             return new PeriodPhrase(Kind.NOW, 0, 0, item, at + 1);
         }
         if (!items.follows(at) || !points.readDay(at)) {
@@ -80,12 +87,12 @@ public final class PeriodReader {
 
     private PeriodPhrase from(final int item) {
         final int at = item + 1;
-        final boolean yearStart = points.is(at, TimeWord.YEAR_START);
+        final boolean yearStart = words.is(at, TimeWord.YEAR_START);
         int start = PeriodPhrase.day(0, 1, 1);
         int next = at + 1;
         if (yearStart) {
-            if (points.yearAt(next) > 0) {
-                start = PeriodPhrase.day(points.yearAt(next), 1, 1);
+            if (words.yearAt(next) > 0) {
+                start = PeriodPhrase.day(words.yearAt(next), 1, 1);
                 next++;
             }
         } else if (items.follows(at) && points.readDay(at)) {
@@ -94,19 +101,19 @@ public final class PeriodReader {
         } else {
             return PeriodPhrase.ABSENT;
         }
-        while (items.isMark(next, ',') && points.is(next + 1, TimeWord.UNTIL)) {
+        while (items.isMark(next, ',') && words.is(next + 1, TimeWord.UNTIL)) {
             next++;
         }
-        if (!points.is(next, TimeWord.UNTIL) && !isDash(next)) {
-            return yearStart && points.is(next, TimeWord.NOW)
+        if (!words.is(next, TimeWord.UNTIL) && !isDash(next)) {
+            return yearStart && words.is(next, TimeWord.NOW)
                     ? new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, next + 1)
                     : PeriodPhrase.ABSENT;
         }
         next++;
-        while (points.is(next, TimeWord.UNTIL)) {
+        while (words.is(next, TimeWord.UNTIL)) {
             next++;
         }
-        if (points.is(next, TimeWord.NOW)) {
+        if (words.is(next, TimeWord.NOW)) {
             return yearStart ? new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, next + 1) : PeriodPhrase.ABSENT;
         }
         if (!points.readDay(next)) {
@@ -116,12 +123,12 @@ public final class PeriodReader {
     }
 
     private PeriodPhrase range(final int item) {
-        final int at = points.is(item + 1, TimeWord.YEAR) ? item + 2 : item + 1;
-        final int first = points.yearAt(at);
-        if (first == 0 || !(isDash(at + 1) || points.is(at + 1, TimeWord.UNTIL))) {
+        final int at = words.is(item + 1, TimeWord.YEAR) ? item + 2 : item + 1;
+        final int first = words.yearAt(at);
+        if (first == 0 || !(isDash(at + 1) || words.is(at + 1, TimeWord.UNTIL))) {
             return PeriodPhrase.ABSENT;
         }
-        final int last = points.yearAt(at + 2);
+        final int last = words.yearAt(at + 2);
         return last < first
                 ? PeriodPhrase.ABSENT
                 : span(PeriodPhrase.day(first, 1, 1), PeriodPhrase.day(last, 12, 31), item, at + 3);
@@ -130,13 +137,13 @@ public final class PeriodReader {
     private PeriodPhrase samePeriod(final int item) {
         int next = item + 1;
         int year = 0;
-        if (points.is(next, TimeWord.LAST_YEAR) && items.follows(next)) {
+        if (words.is(next, TimeWord.LAST_YEAR) && items.follows(next)) {
             next++;
-        } else if (points.is(next, TimeWord.YEAR) && items.follows(next) && points.yearAt(next + 1) > 0) {
-            year = points.yearAt(next + 1);
+        } else if (words.is(next, TimeWord.YEAR) && items.follows(next) && words.yearAt(next + 1) > 0) {
+            year = words.yearAt(next + 1);
             next += 2;
-        } else if (points.yearAt(next) > 0) {
-            year = points.yearAt(next);
+        } else if (words.yearAt(next) > 0) {
+            year = words.yearAt(next);
             next++;
         }
         return new PeriodPhrase(Kind.SAME_PERIOD, year, 0, item, next);

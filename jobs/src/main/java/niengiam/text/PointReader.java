@@ -6,11 +6,9 @@ package niengiam.text;
  */
 final class PointReader {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
-
     private final Lexicon lexicon;
     private final AmountReader numbers;
+    private final TimeItems words;
     private Items items;
     private int start;
     private int end;
@@ -21,10 +19,12 @@ final class PointReader {
     PointReader(final Lexicon lexicon) {
         this.lexicon = lexicon;
         this.numbers = new AmountReader(lexicon);
+        this.words = new TimeItems(lexicon);
     }
 
     void begin(final Items stretch) {
         items = stretch;
+        words.begin(stretch);
     }
 
     int start() {
@@ -47,18 +47,9 @@ final class PointReader {
         return months;
     }
 
-    /** Whether an item is this word of time. */
-    boolean is(final int item, final TimeWord word) {
-        return items.isPhrase(item) && time(item) == word;
-    }
-
-    /** The word of time that an item is. */
-    TimeWord at(final int item) {
-        return items.isPhrase(item) ? time(item) : TimeWord.NONE;
-    }
-
-    private TimeWord time(final int item) {
-        return lexicon.time(items.phrase(item));
+    /** The items as words of time. */
+    TimeItems words() {
+        return words;
     }
 
     /** Reads a point; a day and a month without a year count only here. */
@@ -80,24 +71,25 @@ final class PointReader {
         if (!items.isPhrase(item)) {
             return false;
         }
-        final TimeWord time = time(item);
+        final TimeWord time = words.time(item);
         if (time == TimeWord.NONE) {
             return lexicon.has(items.phrase(item), Role.NUMBER_WORD) && wordMonths(item, opening);
         }
         return switch (time) {
             case DAY -> items.isNumber(item + 1) && items.follows(item + 1) && dayAndMonth(item + 1, true);
             case MONTHS, THIS_MONTH -> month(item);
-            case QUARTER, THIS_QUARTER -> quarter(item, number(item + 1), item + 2);
+            case QUARTER, THIS_QUARTER -> quarter(item, words.number(item + 1), item + 2);
             case YEAR, IN -> year(item);
+            case WHOLE_YEAR -> year(item) || wholeYear(item);
             case HALF1 -> months(1, 6, yearAfter(item + 1));
             case HALF2 -> months(7, 12, yearAfter(item + 1));
-            case Q -> items.isGlued(item + 1) && quarter(item, number(item + 1), item + 2);
-            case H -> items.isGlued(item + 1) && half(number(item + 1), item + 2);
+            case Q -> items.isGlued(item + 1) && quarter(item, words.number(item + 1), item + 2);
+            case H -> items.isGlued(item + 1) && half(words.number(item + 1), item + 2);
             case FIRST -> first(item);
             case ORD ->
                 lexicon.timeNumber(items.phrase(item)) == 1
                         ? first(item)
-                        : is(item + 1, TimeWord.QUARTER)
+                        : words.is(item + 1, TimeWord.QUARTER)
                                 && quarter(item, lexicon.timeNumber(items.phrase(item)), item + 2);
             case MONTH -> monthName(item, lexicon.timeNumber(items.phrase(item)));
             default -> false;
@@ -105,17 +97,17 @@ final class PointReader {
     }
 
     private boolean numeric(final int item, final boolean opening) {
-        if (is(item + 1, TimeWord.MONTHS) && items.follows(item + 1)) {
-            return countedMonths(number(item), item + 2, opening);
+        if (words.is(item + 1, TimeWord.MONTHS) && items.follows(item + 1)) {
+            return countedMonths(words.number(item), item + 2, opening);
         }
-        if (is(item + 1, TimeWord.LAST_MONTHS) && items.follows(item + 1)) {
-            return lastMonths(number(item), item + 2);
+        if (words.is(item + 1, TimeWord.LAST_MONTHS) && items.follows(item + 1)) {
+            return lastMonths(words.number(item), item + 2);
         }
-        if (is(item + 1, TimeWord.T) && items.isGlued(item + 1)) {
-            return countedMonths(number(item), item + 2, true);
+        if (words.is(item + 1, TimeWord.T) && items.isGlued(item + 1)) {
+            return countedMonths(words.number(item), item + 2, true);
         }
-        if (items.isPhrase(item + 1) && items.follows(item + 1) && time(item + 1) == TimeWord.MONTH) {
-            return dayOf(number(item), lexicon.timeNumber(items.phrase(item + 1)), yearAfter(item + 2), next);
+        if (items.isPhrase(item + 1) && items.follows(item + 1) && words.time(item + 1) == TimeWord.MONTH) {
+            return dayOf(words.number(item), lexicon.timeNumber(items.phrase(item + 1)), yearAfter(item + 2), next);
         }
         return dayAndMonth(item, false) && PeriodPhrase.year(end) > 0;
     }
@@ -123,12 +115,12 @@ final class PointReader {
     private boolean wordMonths(final int item, final boolean opening) {
         final long count = numbers.wordNumber(items, item);
         final int after = numbers.afterWordNumber();
-        if (count > 0 && is(after, TimeWord.LAST_MONTHS) && items.follows(after)) {
+        if (count > 0 && words.is(after, TimeWord.LAST_MONTHS) && items.follows(after)) {
             return lastMonths((int) count, after + 1);
         }
         return count > 0
                 && count <= 12
-                && is(after, TimeWord.MONTHS)
+                && words.is(after, TimeWord.MONTHS)
                 && items.follows(after)
                 && countedMonths((int) count, after + 1, opening);
     }
@@ -138,7 +130,7 @@ final class PointReader {
             return false;
         }
         final int year = yearAfter(from);
-        if (next == from && is(from, TimeWord.YEAR) && items.follows(from)) {
+        if (next == from && words.is(from, TimeWord.YEAR) && items.follows(from)) {
             next = from + 1;
         }
         months = true;
@@ -150,14 +142,14 @@ final class PointReader {
         if (count < 1 || count > 12) {
             return false;
         }
-        final boolean last = is(from, TimeWord.LAST);
-        final boolean firstOf = is(from, TimeWord.FIRST) || is(from, TimeWord.YEAR_START);
-        final int at = is(from, TimeWord.FIRST) || last ? from + 1 : from;
-        final int year = yearAfter(is(from, TimeWord.YEAR_START) ? from + 1 : at);
+        final boolean last = words.is(from, TimeWord.LAST);
+        final boolean firstOf = words.is(from, TimeWord.FIRST) || words.is(from, TimeWord.YEAR_START);
+        final int at = words.is(from, TimeWord.FIRST) || last ? from + 1 : from;
+        final int year = yearAfter(words.is(from, TimeWord.YEAR_START) ? from + 1 : at);
         if (year == 0 && !last && !firstOf && !opening) {
             return false;
         }
-        if (next == from && is(at, TimeWord.YEAR) && items.follows(at)) {
+        if (next == from && words.is(at, TimeWord.YEAR) && items.follows(at)) {
             next = at + 1;
         } else if (next < at) {
             next = at;
@@ -167,7 +159,7 @@ final class PointReader {
     }
 
     private boolean month(final int item) {
-        final int month = number(item + 1);
+        final int month = words.number(item + 1);
         if (month < 1 || month > 12 || !items.follows(item + 1)) {
             return false;
         }
@@ -186,7 +178,7 @@ final class PointReader {
     }
 
     private boolean year(final int item) {
-        final int year = items.follows(item + 1) ? yearAt(item + 1) : 0;
+        final int year = items.follows(item + 1) ? words.yearAt(item + 1) : 0;
         if (year == 0) {
             return false;
         }
@@ -194,29 +186,39 @@ final class PointReader {
         return bounds(1, 12, year);
     }
 
+    /** "…; cả năm đạt 3 triệu": only at the beginning of a clause, for "kế hoạch cả năm" names no period of a figure. */
+    private boolean wholeYear(final int item) {
+        final boolean begins = item == 0 || items.kind(item - 1) == Items.STOP || items.kind(item - 1) == Items.MARK;
+        if (!begins || items.gap(item) > 0) {
+            return false;
+        }
+        next = item + 1;
+        return bounds(1, 12, 0);
+    }
+
     private boolean bareYear(final int item) {
-        final int year = yearAt(item);
+        final int year = words.yearAt(item);
         next = item + 1;
         return year > 0 && bounds(1, 12, year);
     }
 
     /** "first nine months of 2022", "first half", "first quarter". */
     private boolean first(final int item) {
-        if (is(item + 1, TimeWord.QUARTER)) {
+        if (words.is(item + 1, TimeWord.QUARTER)) {
             return quarter(item, 1, item + 2);
         }
-        if (is(item + 1, TimeWord.MONTHS) || !items.follows(item + 1)) {
+        if (words.is(item + 1, TimeWord.MONTHS) || !items.follows(item + 1)) {
             return false;
         }
-        if (items.isNumber(item + 1) && is(item + 2, TimeWord.MONTHS)) {
-            return countedMonths(number(item + 1), item + 3, true);
+        if (items.isNumber(item + 1) && words.is(item + 2, TimeWord.MONTHS)) {
+            return countedMonths(words.number(item + 1), item + 3, true);
         }
         return items.isPhrase(item + 1) && wordMonths(item + 1, true);
     }
 
     private boolean monthName(final int item, final int month) {
-        if (items.isNumber(item + 1) && items.follows(item + 1) && yearAt(item + 1) == 0) {
-            return dayOf(number(item + 1), month, yearAfter(item + 2), next);
+        if (items.isNumber(item + 1) && items.follows(item + 1) && words.yearAt(item + 1) == 0) {
+            return dayOf(words.number(item + 1), month, yearAfter(item + 2), next);
         }
         final int year = yearAfter(item + 1);
         return year > 0 && months(month, month, year);
@@ -227,50 +229,25 @@ final class PointReader {
         if (!items.isNumber(item)) {
             return false;
         }
-        final int dotted = dotted(item);
+        final int dotted = words.dotted(item);
         if (dotted > 0) {
             return dayOf(dotted % 100, dotted / 100 % 100, dotted / 10_000, item + 1);
         }
-        final int date = number(item);
-        if (named && is(item + 1, TimeWord.MONTHS) && items.isNumber(item + 2)) {
-            return dayOf(date, number(item + 2), yearAfter(item + 3), next);
+        final int date = words.number(item);
+        if (named && words.is(item + 1, TimeWord.MONTHS) && items.isNumber(item + 2)) {
+            return dayOf(date, words.number(item + 2), yearAfter(item + 3), next);
         }
         final boolean slash = items.isMark(item + 1, '/') && items.isGlued(item + 1);
         final boolean dash = items.isMark(item + 1, '-') && items.isGlued(item + 1);
         if (!(slash || dash) || !items.isGlued(item + 2) || !items.isNumber(item + 2)) {
             return false;
         }
-        final int month = number(item + 2);
+        final int month = words.number(item + 2);
         final boolean third = items.isGlued(item + 3) && items.isMark(item + 3, slash ? '/' : '-');
-        if (third && yearAt(item + 4) > 0) {
-            return dayOf(date, month, yearAt(item + 4), item + 5);
+        if (third && words.yearAt(item + 4) > 0) {
+            return dayOf(date, month, words.yearAt(item + 4), item + 5);
         }
         return slash && !third && dayOf(date, month, 0, item + 3);
-    }
-
-    private int dotted(final int item) {
-        final int from = items.start(item);
-        if (items.end(item) - from < 8 || items.end(item) - from > 10) {
-            return 0;
-        }
-        int part = 0;
-        int value = 0;
-        int dots = 0;
-        int date = 0;
-        for (int i = from; i < items.end(item); i++) {
-            final char c = items.charAt(i);
-            if (c == '.') {
-                date += dots == 0 ? part : part * 100;
-                dots++;
-                part = 0;
-            } else if (c >= '0' && c <= '9') {
-                part = part * 10 + c - '0';
-            } else {
-                return 0;
-            }
-            value = part;
-        }
-        return dots == 2 && value >= FIRST_YEAR && value <= LAST_YEAR ? date + value * 10_000 : 0;
     }
 
     private boolean dayOf(final int date, final int month, final int year, final int after) {
@@ -299,47 +276,17 @@ final class PointReader {
         int at = from;
         if ((items.isMark(at, '/') || items.isMark(at, '-')) && items.isGlued(at)) {
             at++;
-        } else if ((is(at, TimeWord.YEAR) || is(at, TimeWord.IN) || is(at, TimeWord.YEAR_START)) && items.follows(at)) {
+        } else if ((words.is(at, TimeWord.YEAR)
+                        || words.is(at, TimeWord.WHOLE_YEAR)
+                        || words.is(at, TimeWord.IN)
+                        || words.is(at, TimeWord.YEAR_START))
+                && items.follows(at)) {
             at++;
         } else if (items.isMark(at, ',') && !items.isVietnamese()) {
             at++;
         }
-        final int year = items.follows(at) ? yearAt(at) : 0;
+        final int year = items.follows(at) ? words.yearAt(at) : 0;
         next = year > 0 ? at + 1 : from;
         return year;
-    }
-
-    /** The year that an item is, or 0: four digits that count nothing. */
-    int yearAt(final int item) {
-        if (!items.isNumber(item) || items.end(item) - items.start(item) != 4) {
-            return 0;
-        }
-        final int year = number(item);
-        final boolean scaled =
-                items.isPhrase(item + 1) && items.follows(item + 1) && lexicon.has(items.phrase(item + 1), Role.SCALE);
-        return year >= FIRST_YEAR && year <= LAST_YEAR && !scaled ? year : 0;
-    }
-
-    /** A small whole number, Arabic, Roman or a word; -1 if it is none. */
-    private int number(final int item) {
-        if (items.isPhrase(item)) {
-            if (time(item) == TimeWord.ROMAN) {
-                return lexicon.timeNumber(items.phrase(item));
-            }
-            final long word = lexicon.has(items.phrase(item), Role.NUMBER_WORD) ? numbers.wordNumber(items, item) : -1;
-            return word > 12 ? -1 : (int) word;
-        }
-        if (!items.isNumber(item) || items.end(item) - items.start(item) > 4) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = items.start(item); i < items.end(item); i++) {
-            final char c = items.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + c - '0';
-        }
-        return value;
     }
 }

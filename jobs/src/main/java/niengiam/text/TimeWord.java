@@ -15,6 +15,8 @@ enum TimeWord {
     /** The H of {@code H1/2025}. */
     H,
     YEAR,
+    /** The whole year, which is perhaps not named: "cả năm". */
+    WHOLE_YEAR,
     IN,
     ROMAN,
     FIRST,

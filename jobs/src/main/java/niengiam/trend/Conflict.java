@@ -12,7 +12,7 @@ import niengiam.model.Observation;
  * @param other the one that stays beside it
  * @param ground what decided
  * @param difference other less taken, in the unit of the one taken
- * @param rounding how much of it the hedges of both can explain
+ * @param rounding how much of it the hedges and the last printed digits of both can explain
  * @param cutoff what is left where both say to which day they counted, and the days differ
  * @param concept what is left where one says that its definition differs
  * @param revision what is left where the same office published both, one after the other

@@ -15,6 +15,8 @@ import niengiam.model.TimePeriod;
 /** Finds the figures of one series that contradict each other. */
 public final class Conflicts {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final Arbitration arbitration;
 
     public Conflicts(final Arbitration arbitration) {
@@ -76,7 +78,7 @@ public final class Conflicts {
         final Quantity mine = taken.quantity().orElseThrow();
         final Quantity theirs = other.quantity().orElseThrow().in(other.unit(), taken.unit());
         final BigDecimal difference = theirs.value().subtract(mine.value());
-        final BigDecimal rounding = rounding(mine, theirs, difference);
+        final BigDecimal rounding = rounding(reach(taken, taken), reach(other, taken), difference);
         final BigDecimal left = difference.subtract(rounding);
         final boolean concept = taken.status() == ObsStatus.D || other.status() == ObsStatus.D;
         final boolean cutoff = taken.cutoff().isKnown()
@@ -96,7 +98,21 @@ public final class Conflicts {
                 concept || cutoff || revision ? BigDecimal.ZERO : left);
     }
 
-    /** As much of the difference as moving both figures towards each other within their hedges can take away. */
+    /** What a figure can be, in the unit of another: within its hedge, and where it is rounded, half of its last digit. */
+    private static Quantity reach(final Observation figure, final Observation unit) {
+        final Quantity said = figure.quantity().orElseThrow();
+        final boolean counted = figure.unit().mult() == 0 && said.value().scale() <= 0;
+        final BigDecimal half =
+                counted ? BigDecimal.ZERO : HALF.movePointLeft(said.value().scale());
+        final Quantity reach = new Quantity(
+                said.value(),
+                said.lower().map(least -> least.min(said.value().subtract(half))),
+                said.upper().map(most -> most.max(said.value().add(half))),
+                said.qualifier());
+        return reach.in(figure.unit(), unit.unit());
+    }
+
+    /** As much of the difference as moving both figures towards each other within their reach can take away. */
     private static BigDecimal rounding(final Quantity mine, final Quantity theirs, final BigDecimal difference) {
         final Quantity above = difference.signum() > 0 ? theirs : mine;
         final Quantity below = difference.signum() > 0 ? mine : theirs;

@@ -23,6 +23,9 @@ final class Precedence {
 
     /** The figure to take, of those that have a value. */
     static Optional<Observation> first(final List<Observation> candidates) {
+        if (candidates.size() == 1) {
+            return candidates.get(0).quantity().isPresent() ? Optional.of(candidates.get(0)) : Optional.empty();
+        }
         return candidates.stream()
                 .filter(observation -> observation.quantity().isPresent())
                 .max(ORDER);

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import niengiam.model.Cutoff;
 import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
+import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 
 /**
@@ -47,58 +49,57 @@ public final class YearOnYear {
 
     /** The figures with a value that one may be held against, found without going through all of them. */
     private static final class Peers {
-        private final Map<List<Object>, List<Observation>> byPeriod = new HashMap<>();
-        private final Map<List<Object>, List<Observation>> byYear = new HashMap<>();
+        private final Map<TimePeriod, List<Observation>> byPeriod = new HashMap<>();
+        private final Map<Integer, List<Observation>> byYear = new HashMap<>();
 
         Peers(final List<Observation> observations) {
             for (final Observation observation : observations) {
                 if (observation.quantity().isPresent()) {
-                    final String producer = observation.provenance().producer();
-                    add(byPeriod, List.of(producer, observation.period()), observation);
-                    add(
-                            byYear,
-                            List.of(
-                                    producer,
-                                    observation.key().refArea(),
-                                    observation.period().year()),
-                            observation);
+                    byPeriod.computeIfAbsent(observation.period(), any -> new ArrayList<>(1))
+                            .add(observation);
                 }
             }
         }
 
-        private static void add(
-                final Map<List<Object>, List<Observation>> groups,
-                final List<Object> group,
-                final Observation observation) {
-            groups.computeIfAbsent(group, any -> new ArrayList<>()).add(observation);
-        }
-
         /** Those of the same producer at the same period one year earlier, on any boundary. */
         List<Observation> yearBefore(final Observation current) {
-            return byPeriod.getOrDefault(
-                    List.of(current.provenance().producer(), current.period().yearBefore()), List.of());
+            return byProducer(byPeriod.getOrDefault(current.period().yearBefore(), List.of()), current);
         }
 
         /** Those of the same producer and series that end in the year before. */
         List<Observation> endingInYearBefore(final Observation current) {
-            return byYear
-                    .getOrDefault(
-                            List.of(
-                                    current.provenance().producer(),
-                                    current.key().refArea(),
-                                    current.period().year() - 1),
-                            List.of())
-                    .stream()
-                    .filter(other -> other.key().equals(current.key()))
-                    .toList();
+            // Only figures without a like one ask, so the index waits for the first of them.
+            if (byYear.isEmpty()) {
+                byPeriod.forEach((period, figures) -> byYear.computeIfAbsent(period.year(), any -> new ArrayList<>())
+                        .addAll(figures));
+            }
+            return ofKey(
+                    byProducer(byYear.getOrDefault(current.period().year() - 1, List.of()), current), current.key());
+        }
+
+        private static List<Observation> byProducer(final List<Observation> figures, final Observation current) {
+            final String producer = current.provenance().producer();
+            return select(figures, figure -> figure.provenance().producer().equals(producer));
+        }
+
+        static List<Observation> ofKey(final List<Observation> figures, final SeriesKey key) {
+            return select(figures, figure -> figure.key().equals(key));
+        }
+
+        /** The list itself where all are wanted, as nearly always. */
+        private static List<Observation> select(final List<Observation> figures, final Predicate<Observation> wanted) {
+            for (final Observation figure : figures) {
+                if (!wanted.test(figure)) {
+                    return figures.stream().filter(wanted).toList();
+                }
+            }
+            return figures;
         }
     }
 
     private static Comparison compare(final Observation current, final Peers peers) {
         final List<Observation> yearBefore = peers.yearBefore(current);
-        final Optional<Observation> like = Precedence.first(yearBefore.stream()
-                .filter(other -> other.key().equals(current.key()))
-                .toList());
+        final Optional<Observation> like = Precedence.first(Peers.ofKey(yearBefore, current.key()));
         if (like.isPresent()) {
             return judge(current, like.get(), List.of());
         }
@@ -120,11 +121,22 @@ public final class YearOnYear {
     /** Of the figures that end in the year before, those whose period is closest in length, best first. */
     private static Optional<Observation> nearest(final Observation current, final List<Observation> yearBefore) {
         return yearBefore.stream()
+                .filter(other -> mayStandBeside(current, other))
                 .map(other -> Math.abs(days(other.period()) - days(current.period())))
                 .min(Comparator.naturalOrder())
                 .flatMap(closest -> Precedence.first(yearBefore.stream()
                         .filter(other -> Math.abs(days(other.period()) - days(current.period())) == closest)
                         .toList()));
+    }
+
+    /** Four days of a holiday beside a whole year are no comparison, not even a refused one. */
+    private static boolean mayStandBeside(final Observation current, final Observation other) {
+        final long days = days(current.period()) + 1;
+        final long others = days(other.period()) + 1;
+        return current.kind().isAtAPoint()
+                || current.period().start().getDayOfYear()
+                        == other.period().start().getDayOfYear()
+                || (days <= 2 * others && others <= 2 * days);
     }
 
     private static long days(final TimePeriod period) {
@@ -158,18 +170,38 @@ public final class YearOnYear {
         if (baseQuantity.isPresent() && change.isEmpty()) {
             reasons.add(Comparability.BASE_ZERO);
         }
-        addWarnings(reasons, current, base, baseQuantity);
-        final Comparability verdict = reasons.stream()
-                .filter(reason -> !reason.showsChange())
-                .findFirst()
-                .orElse(reasons.isEmpty() ? Comparability.OK : reasons.get(0));
+        addWarnings(reasons, current, base);
+        if (baseQuantity.isPresent()
+                && mayBeEqual(current.quantity().orElseThrow(), baseQuantity.get())
+                && (reasons.isEmpty() || verdict(reasons).showsChange())) {
+            reasons.add(Comparability.WITHIN_ROUNDING);
+        }
+        if (reasons.isEmpty()) {
+            return new Comparison(current, Optional.of(base), baseQuantity, change, Comparability.OK, List.of());
+        }
+        final Comparability verdict = verdict(reasons);
         return new Comparison(
                 current,
                 Optional.of(base),
                 baseQuantity,
                 change.filter(any -> verdict.showsChange()),
                 verdict,
-                reasons.stream().filter(reason -> reason != verdict).distinct().toList());
+                reasons.size() == 1
+                        ? List.of()
+                        : reasons.stream()
+                                .filter(reason -> reason != verdict)
+                                .distinct()
+                                .toList());
+    }
+
+    /** The first that forbids to show a change, or the first of all. */
+    private static Comparability verdict(final List<Comparability> reasons) {
+        for (final Comparability reason : reasons) {
+            if (!reason.showsChange()) {
+                return reason;
+            }
+        }
+        return reasons.get(0);
     }
 
     private static void addDoubts(
@@ -186,23 +218,17 @@ public final class YearOnYear {
     }
 
     private static void addWarnings(
-            final List<Comparability> reasons,
-            final Observation current,
-            final Observation base,
-            final Optional<Quantity> baseQuantity) {
+            final List<Comparability> reasons, final Observation current, final Observation base) {
         if (!current.cutoff().isKnown() || !base.cutoff().isKnown()) {
             reasons.add(Comparability.CUTOFF_UNKNOWN);
         }
         if (current.status().rung() != base.status().rung()) {
             reasons.add(Comparability.STATUS_DIFF);
         }
-        baseQuantity
-                .filter(quantity -> mayBeEqual(current.quantity().orElseThrow(), quantity))
-                .ifPresent(any -> reasons.add(Comparability.WITHIN_ROUNDING));
     }
 
     private static boolean differ(final Cutoff current, final Cutoff base) {
-        if (!current.isKnown() || !base.isKnown()) {
+        if (!current.isKnown() || !base.isKnown() || current.equals(base)) {
             return false;
         }
         return !placeInYear(current.day().orElseThrow())

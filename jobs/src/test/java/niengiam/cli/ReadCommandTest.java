@@ -36,12 +36,24 @@ class ReadCommandTest {
     }
 
     @Test
-    void the_unread_numbers_of_other_sheets_are_told() throws IOException {
+    void every_number_of_a_workbook_is_used_context_or_unread() throws IOException {
         final Path file = folder.resolve("table.xlsx");
         Files.write(file, workbook());
 
         assertThat(read("--unread", file.toString())).isZero();
-        assertThat(out.toString()).contains("table.xlsx:25.FDI!D7  720.5  used", "table.xlsx:CPI  1  unread");
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "table.xlsx:25.FDI!A1  25  context (head)",
+                        "table.xlsx:25.FDI!A1  01  context (head)",
+                        "table.xlsx:25.FDI!A1  01  context (head)",
+                        "table.xlsx:25.FDI!A1  20  context (head)",
+                        "table.xlsx:25.FDI!A1  12  context (head)",
+                        "table.xlsx:25.FDI!A1  2022  context (period)",
+                        "table.xlsx:25.FDI!C5  61  used (gso-december-fdi-workbook)",
+                        "table.xlsx:25.FDI!D5  720.5  used (gso-december-fdi-workbook)",
+                        "table.xlsx:25.FDI!C7  61  used (gso-december-fdi-workbook)",
+                        "table.xlsx:25.FDI!D7  720.5  used (gso-december-fdi-workbook)",
+                        "table.xlsx:CPI!A1  3.5  unread (other_sheet)");
     }
 
     @Test

@@ -3,6 +3,7 @@ package niengiam.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,6 +90,52 @@ final class YearlyRunTest {
             assertThat(row.get("comparability")).isEqualTo("CUTOFF_DIFF");
             assertThat(row.get("change_pct")).isEmpty();
         });
+    }
+
+    @Test
+    void contributions_and_residual_make_the_growth_of_every_whole() {
+        for (final String table : List.of("contributions.csv", "area_contributions.csv")) {
+            final Map<List<String>, List<Map<String, String>>> wholes =
+                    CsvTable.read(release.resolve("tables").resolve(table)).rows().stream()
+                            .filter(row -> !row.get("change_pct").isEmpty())
+                            .collect(Collectors.groupingBy(row -> List.of(
+                                    row.get("ref_area"),
+                                    row.get("indicator"),
+                                    row.get("visitor_type"),
+                                    row.get("producer"),
+                                    row.get("time_period"),
+                                    row.get("obs_value"),
+                                    row.get("part_by"))));
+            assertThat(wholes).as(table).isNotEmpty();
+            wholes.forEach((whole, rows) -> assertThat(rows.stream()
+                            .map(row -> row.get("contribution_pp"))
+                            .filter(points -> !points.isEmpty())
+                            .map(BigDecimal::new)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .as(whole.toString())
+                    .isEqualByComparingTo(rows.get(0).get("change_pct")));
+        }
+    }
+
+    @Test
+    void growth_lies_within_its_bounds() {
+        assertThat(yearOnYear().stream()
+                        .filter(row -> !row.get("change_pct_lower").isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(new BigDecimal(row.get("change_pct_lower")))
+                        .isLessThanOrEqualTo(new BigDecimal(row.get("change_pct"))));
+    }
+
+    @Test
+    void a_target_is_held_against_one_figure_for_each_period() {
+        assertThat(CsvTable.read(release.resolve("tables/plan.csv")).rows().stream()
+                        .filter(row -> row.get("what").equals("PROGRESS"))
+                        .map(row -> row.get("ref_area")
+                                + row.get("indicator")
+                                + row.get("target")
+                                + row.get("time_period")))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -81,14 +81,7 @@ public final class BulkBench {
             final var landed = sources.land(data.snapshots(), run);
             report("  ours: kept copy", begin);
             final List<SourcePart> parts = landed.entrySet().stream()
-                    .map(entry -> new SourcePart(
-                            entry.getValue().path().toString(),
-                            SourcePart.fields(entry.getKey().origin()),
-                            data.mappings().get(entry.getKey().origin().mapping()),
-                            data.labelsOf(entry.getKey().origin().mapping()),
-                            0,
-                            entry.getValue().bytes(),
-                            1))
+                    .map(entry -> SourcePart.whole(data, entry.getKey(), entry.getValue()))
                     .toList();
             final Map<String, SourceCounts> counts =
                     new IngestStage(new JavaSparkContext(session.spark().sparkContext()), data, run).read(parts);

@@ -90,6 +90,16 @@ final class AccountingTest {
     }
 
     @Test
+    void a_balance_over_years_without_flows_is_incomplete_not_broken() {
+        stock("INV_PRJ_VALID", "2015-12-31", "364", PROJECTS);
+        flow("INV_PRJ_NEW", "2017", "36", PROJECTS);
+        stock("INV_PRJ_VALID", "2023-12-31", "808", PROJECTS);
+
+        assertThat(only("V202P").outcome()).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(only("V202P").residual()).contains(new BigDecimal("408"));
+    }
+
+    @Test
     void overlapping_flows_are_not_counted_twice() {
         stock("INV_PRJ_VALID", "2017-12-31", "10", PROJECTS);
         flow("INV_PRJ_NEW", "2018", "5", PROJECTS);

@@ -214,7 +214,46 @@ final class RefusalTest {
         assertThat(conflict.ground()).isEqualTo(Arbitration.Ground.OFFICIAL);
         assertThat(conflict.taken().provenance().producer()).isEqualTo("gso");
         assertThat(conflict.difference().orElseThrow()).isEqualByComparingTo("3");
-        assertThat(conflict.residual()).isEqualByComparingTo("3");
+        assertThat(conflict.rounding()).as("half a million of either").isEqualByComparingTo("1");
+        assertThat(conflict.residual()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void a_difference_within_the_printed_digits_is_rounding() {
+        add("2001", "663.3", USD, ObsStatus.A, "gso", "2002-01-05");
+        add("2001", "663.284", USD, ObsStatus.A, "press", "2003-01-05");
+
+        Conflict conflict = new Conflicts(ARBITRATION).of(series()).get(0);
+
+        assertThat(conflict.rounding()).isEqualByComparingTo("-0.016");
+        assertThat(conflict.residual()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void things_that_are_counted_one_by_one_are_not_rounded() {
+        add("2001", "31", new Unit("PROJECT", 0), ObsStatus.P, "gso", "2002-01-05");
+        add("2001", "32", new Unit("PROJECT", 0), ObsStatus.A, "press", "2003-01-05");
+
+        assertThat(new Conflicts(ARBITRATION).of(series()).get(0).rounding()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void a_few_days_do_not_stand_beside_a_year() {
+        add("2022", "2152", USD, ObsStatus.A, "press", "2023-01-05");
+        add("2023-09-01/P4D", "57", USD, ObsStatus.A, "press", "2023-09-05");
+        add("2023-01-01/P9M", "1800", USD, ObsStatus.A, "press", "2023-10-05");
+
+        assertThat(YearOnYear.of(figures))
+                .extracting(Comparison::comparability)
+                .containsExactly(Comparability.BASE_MISSING, Comparability.BASE_MISSING, Comparability.CUTOFF_DIFF);
+    }
+
+    @Test
+    void figures_that_are_not_compared_are_not_within_rounding_either() {
+        hedged("2001", Quantity.of(new BigDecimal("100"), Qualifier.ABOUT, BigDecimal.TEN));
+        hedged("2002-01-01/P9M", Quantity.of(new BigDecimal("101"), Qualifier.OVER, BigDecimal.TEN));
+
+        assertThat(YearOnYear.of(figures).get(1).notes()).doesNotContain(Comparability.WITHIN_ROUNDING);
     }
 
     @Test
@@ -240,7 +279,7 @@ final class RefusalTest {
     }
 
     private void hedged(String period, Quantity quantity) {
-        figures.add(figure(period, quantity, USD, ObsStatus.A, "gso", period + "-12-31"));
+        figures.add(figure(period, quantity, USD, ObsStatus.A, "gso", period.substring(0, 4) + "-12-31"));
     }
 
     private void add(String period, String value, Unit unit, ObsStatus status, String producer, String vintage) {

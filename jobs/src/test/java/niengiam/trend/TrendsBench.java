@@ -2,6 +2,7 @@ package niengiam.trend;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,9 +10,23 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import niengiam.model.Cutoff;
+import niengiam.model.Dimensions;
+import niengiam.model.Locator;
+import niengiam.model.MeasureKind;
+import niengiam.model.ObsStatus;
+import niengiam.model.Observation;
+import niengiam.model.Quantity;
+import niengiam.model.SeriesKey;
+import niengiam.model.TimePeriod;
+import niengiam.model.Unit;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -19,17 +34,29 @@ import org.apache.spark.sql.catalyst.InternalRow;
 /**
  * Year-over-year, compound growth and Sen's slope of many yearly series: this package over Spark beside SQL in DuckDB, in
  * one process, on one Parquet file that is sorted by series and year as observation tables are. Both reduce to a sum and a
- * count, so that nothing is left out and nothing is written. {@code TrendsBench FOLDER SERIES}.
+ * count, so that nothing is left out and nothing is written. {@code COMPARISONS} is the engine of the {@code yoy} table itself,
+ * observations, decimals and verdicts, which SQL has none of; the others are the arithmetic alone.
+ * {@code TrendsBench FOLDER SERIES [WORK]}.
  */
 public final class TrendsBench {
 
     private static final int YEARS = 20;
     private static final double NANOS = 1e9;
+    private static final Unit UNIT = new Unit("PROJECT", 0);
+    private static final List<Cutoff> CUTOFFS = IntStream.range(2001, 2001 + YEARS)
+            .mapToObj(year -> Cutoff.on(LocalDate.of(year, 12, 31)))
+            .toList();
+    private static final LocalDate PUBLISHED = LocalDate.of(2021, 1, 5);
+    private static final Observation.Provenance PLACE = new Observation.Provenance(
+            "bench", "bench", Locator.parse("cell=1,1").orElseThrow(), "");
 
     private TrendsBench() {}
 
     /** What to compute of each series. */
     private enum Work {
+        COMPARISONS(
+                "SELECT count(p), sum(p) FROM (SELECT (amount / lag(amount) OVER (PARTITION BY series ORDER BY year)"
+                        + " - 1) * 100 AS p FROM read_parquet('%s'))"),
         YEAR_OVER_YEAR(
                 "SELECT count(p), sum(p) FROM (SELECT (value / lag(value) OVER (PARTITION BY series ORDER BY year)"
                         + " - 1) * 100 AS p FROM read_parquet('%s'))"),
@@ -58,7 +85,8 @@ public final class TrendsBench {
             duckdb.execute("SET temp_directory = '" + folder.resolve("spill") + "'");
             duckdb.execute(
                     "COPY (SELECT s AS series, (2001 + y)::INTEGER AS year, 100.0::DOUBLE + (hash(s * 31 + y) % 1000)"
-                            + " / 10.0 + y AS value FROM range(" + series + ") a(s), range(" + YEARS
+                            + " / 10.0 + y AS value, value::DECIMAL(18,1) AS amount FROM range(" + series
+                            + ") a(s), range(" + YEARS
                             + ") b(y) ORDER BY s, y) TO '"
                             + file + "' (FORMAT parquet, COMPRESSION zstd)");
             final SparkSession spark = SparkSession.builder()
@@ -68,7 +96,7 @@ public final class TrendsBench {
                     .config("spark.driver.host", "127.0.0.1")
                     .config("spark.sql.files.maxPartitionBytes", "64m")
                     .getOrCreate();
-            for (final Work work : Work.values()) {
+            for (final Work work : args.length > 2 ? new Work[] {Work.valueOf(args[2])} : Work.values()) {
                 // Asked twice: the first answer also pays for compiling, on both sides; the second is held against the
                 // other.
                 measure(work + " DuckDB, first", () -> ask(duckdb, String.format(Locale.ROOT, work.sql, file)));
@@ -153,11 +181,25 @@ public final class TrendsBench {
             final double[] total = new double[2];
             final double[] times = new double[YEARS];
             final double[] values = new double[YEARS];
+            final List<Observation> figures = new ArrayList<>(YEARS);
             long series = -1;
             int points = 0;
             while (rows.hasNext()) {
                 final InternalRow row = rows.next();
                 final long key = row.getLong(0);
+                if (work == Work.COMPARISONS) {
+                    if (key != series) {
+                        compare(figures, total);
+                        series = key;
+                    }
+                    figures.add(figure(
+                            figures.isEmpty()
+                                    ? new SeriesKey("INV_PRJ_NEW", "S" + key, Dimensions.NONE)
+                                    : figures.get(0).key(),
+                            row.getInt(1),
+                            row.getDecimal(3, 18, 1).toJavaBigDecimal()));
+                    continue;
+                }
                 if (key != series) {
                     take(times, values, points, total);
                     series = key;
@@ -166,8 +208,34 @@ public final class TrendsBench {
                 times[points] = row.getInt(1);
                 values[points++] = row.getDouble(2);
             }
+            compare(figures, total);
             take(times, values, points, total);
             return List.of(total).iterator();
+        }
+
+        private static Observation figure(final SeriesKey key, final int year, final BigDecimal value) {
+            return new Observation(
+                    key,
+                    MeasureKind.FLOW,
+                    new TimePeriod.Year(year),
+                    CUTOFFS.get(year - 2001),
+                    UNIT,
+                    Optional.of(Quantity.exact(value)),
+                    ObsStatus.A,
+                    "",
+                    PUBLISHED,
+                    PLACE,
+                    "");
+        }
+
+        private static void compare(final List<Observation> figures, final double[] total) {
+            for (final Comparison comparison : YearOnYear.of(figures)) {
+                if (comparison.change().isPresent()) {
+                    total[0]++;
+                    total[1] += comparison.change().get().percent().doubleValue();
+                }
+            }
+            figures.clear();
         }
 
         private void take(final double[] times, final double[] values, final int points, final double[] total) {
@@ -175,6 +243,7 @@ public final class TrendsBench {
                 return;
             }
             switch (work) {
+                case COMPARISONS -> throw new IllegalStateException("taken from observations");
                 case YEAR_OVER_YEAR -> {
                     for (int i = 1; i < points; i++) {
                         total[1] += (values[i] / values[i - 1] - 1) * 100;

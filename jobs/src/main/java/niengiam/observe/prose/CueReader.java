@@ -9,6 +9,8 @@ import niengiam.text.Role;
 /** Takes in what phrases say about the figures around them, and the territories they name. */
 final class CueReader {
 
+    private static final String NATION = "NATION";
+
     private final ProseLexicon prose;
     private final Lexicon lexicon;
     private final UnitFinder units;
@@ -46,10 +48,19 @@ final class CueReader {
             final Assignment cue = joined(said, item);
             final boolean ofNumberBefore = cue.slot().isDimension() && item < passage.zoneEnd;
             final boolean measuredPlan = cue.slot() == Slot.TARGET && units.isPhrase(item - 1, Role.CLAIM);
-            if (!ofNumberBefore && !measuredPlan) {
+            final boolean inPassing = cue.slot() == Slot.SCOPE && cue.value().equals(NATION) && !beginsClause(item);
+            if (!ofNumberBefore && !measuredPlan && !inPassing) {
                 frame.say(cue);
             }
         }
+    }
+
+    /** "Cả nước có" speaks of the country, "đứng thứ năm cả nước" does not. */
+    private boolean beginsClause(final int item) {
+        return items.gap(item) == 0
+                && (item == passage.sentenceStart
+                        || items.kind(item - 1) == Items.MARK
+                        || items.kind(item - 1) == Items.STOP);
     }
 
     /** "Vốn đăng ký và điều chỉnh": the second of two joined words makes a sum of both. */
@@ -85,9 +96,27 @@ final class CueReader {
 
     void area(final int item, final int phrase) {
         final boolean named = mentionArea(phrase);
-        if (!passage.heads.areInSentence() && (named || item - passage.sentenceStart <= 2)) {
+        final boolean nation = frame.inSentence(Slot.SCOPE).equals(NATION);
+        final boolean subject = named || item - passage.sentenceStart <= 2 || isSubject(item);
+        if (subject && (nation || !passage.heads.areInSentence())) {
             passage.area = Optional.of(units.code(item, Role.AREA));
+            if (nation) {
+                frame.forget(Slot.SCOPE);
+            }
         }
+    }
+
+    /** "Of the 63 provinces, Hai Phong ranked second": begins a clause, and no list of names. */
+    private boolean isSubject(final int item) {
+        return item > 0
+                && items.isMark(item - 1, ',')
+                && items.follows(item)
+                && !items.isMark(item - 2, ')')
+                && !units.isPhrase(item - 2, Role.AREA)
+                && !items.isMark(item + 1, ',')
+                && !(units.isPhrase(item + 1, Role.BREAK)
+                        && items.follows(item + 1)
+                        && units.code(item + 1, Role.BREAK).equals("AND"));
     }
 
     /** Whether a phrase begins with its noun, as "vốn tăng thêm" does and "tăng vốn" does not. */

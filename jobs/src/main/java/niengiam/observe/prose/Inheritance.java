@@ -47,7 +47,8 @@ final class Inheritance {
     /** After the number's own nouns are taken in: what they must not undo, and what follows them tells. */
     void end(final UnitFinder.Found unit) {
         keepSpecial(heads.parentNoun().isEmpty() ? noun : heads.parentNoun());
-        if (isUnsettled(unit) && ahead.splitsIntoNewAndAdjusted(unit.next())) {
+        if (isUnsettled(unit)
+                && (ahead.splitsIntoNewAndAdjusted(unit.next()) || ahead.isOfNewAndAdjusted(unit.next()))) {
             frame.say(new Assignment(Slot.STATUS, "BOTH"));
         }
     }
@@ -66,7 +67,9 @@ final class Inheritance {
         final int before = items.isMark(item - 1, ':') ? item - 2 : item - 1;
         final boolean copula =
                 units.isPhrase(next, Role.BREAK) && units.code(next, Role.BREAK).equals("BE");
-        final int after = copula ? next + 1 : next;
+        // "1.98 million of them international".
+        final boolean ofThem = units.isPhrase(next, Role.PART) && items.follows(next);
+        final int after = copula || ofThem ? next + 1 : next;
         final int name = units.isPhrase(before, Role.PART_NAME) ? before : after;
         if (!units.isPhrase(name, Role.PART_NAME) || (name == after && !items.follows(after))) {
             return "";

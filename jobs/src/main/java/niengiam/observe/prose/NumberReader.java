@@ -20,9 +20,9 @@ final class NumberReader {
     private final UnitFinder units;
     private final NumberContext contexts;
     private final FigureDrafter figures;
+    private final UnitAround around;
     private final Passage passage;
     private final Items items;
-    private final Frame frame;
     private final Times times;
     private int legalEnd;
     private int periodEnd;
@@ -39,9 +39,9 @@ final class NumberReader {
         this.units = units;
         this.contexts = new NumberContext(lexicon);
         this.figures = figures;
+        this.around = new UnitAround(units, figures, passage);
         this.passage = passage;
         this.items = passage.items;
-        this.frame = passage.frame;
         this.times = passage.times;
     }
 
@@ -94,6 +94,11 @@ final class NumberReader {
         }
         periodEnd = period.next();
         return period.next();
+    }
+
+    /** Whether a period ends right before an item. */
+    boolean isPeriodEnd(final int item) {
+        return periodEnd == item;
     }
 
     /** Whether a number written as a word counts something; "một" is mostly an article. */
@@ -183,82 +188,17 @@ final class NumberReader {
             if (!bare.isEmpty()) {
                 return context(item, bare);
             }
-            unit = implied(item, amount);
+            unit = around.implied(item, amount);
         }
-        if (isConversion(item, unit)) {
+        if (around.isConversion(item, unit)) {
             passage.use(item, next, "conversion");
             return unit.next();
         }
-        if (unit.isPresent() && !isOfName(item)) {
+        if (unit.isPresent() && !around.isOfName(item)) {
             figures.settle(item, amount, unit);
             return unit.next();
         }
         return next;
-    }
-
-    /** "khách quốc tế đạt 13.240", "2.700 tỷ": the noun stood before, or only one currency has such amounts. */
-    private UnitFinder.Found implied(final int item, final Amount amount) {
-        if (passage.pendingUnit >= 0 && isBetween(passage.pendingUnit + 1, item)) {
-            return new UnitFinder.Found(units.code(passage.pendingUnit, Role.UNIT), passage.pendingUnit, amount.next());
-        }
-        final String part = figures.ownPart(item, amount.next());
-        if (!part.isEmpty()) {
-            return new UnitFinder.Found(part, -1, amount.next());
-        }
-        final String noun = frame.inClause(Slot.NOUN);
-        final boolean money = noun.equals("RECEIPT") || noun.equals("CAPITAL") || noun.equals("REVENUE");
-        return money && items.isVietnamese() && amount.exponent() >= 9
-                ? new UnitFinder.Found("VND", -1, amount.next())
-                : UnitFinder.Found.NOTHING;
-    }
-
-    /** "5,1 nghìn tỷ đồng (219 triệu USD)": the same amount in another currency. */
-    private boolean isConversion(final int item, final UnitFinder.Found unit) {
-        if (passage.moneyEnd < 0
-                || passage.currency.equals(unit.unit())
-                || !(unit.unit().equals("USD") || unit.unit().equals("VND"))) {
-            return false;
-        }
-        boolean same = false;
-        int at = item - 1;
-        while (at >= passage.moneyEnd && items.isPhrase(at)) {
-            same |= units.isPhrase(at, Role.BREAK) && units.code(at, Role.BREAK).equals("SAME");
-            at--;
-        }
-        same |= items.isMark(at, '(');
-        return same && (at == passage.moneyEnd || at == passage.moneyEnd - 1);
-    }
-
-    /** "Tràng An 3,2 triệu lượt khách": a name that no list holds, right before its number, is no province. */
-    private boolean isOfName(final int item) {
-        final int first = items.isPhrase(item - 1) && units.isPhrase(item - 1, Role.QUALIFIER) ? item - 1 : item;
-        if (first == 0 || items.gap(first) == 0 || items.kind(first - 1) == Items.STOP) {
-            return false;
-        }
-        int end = items.start(first);
-        while (end > 0 && Character.isWhitespace(items.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && Character.isLetter(items.charAt(start - 1))) {
-            start--;
-        }
-        return end - start > 1
-                && Character.isUpperCase(items.charAt(start))
-                && Character.isLowerCase(items.charAt(start + 1))
-                && start > items.end(first - 1);
-    }
-
-    private boolean isBetween(final int from, final int to) {
-        for (int i = from; i < to; i++) {
-            if (items.isMark(i, ':') || passage.isUsed(i)) {
-                continue;
-            }
-            if (!items.isPhrase(i)) {
-                return false;
-            }
-        }
-        return to - from <= 6;
     }
 
     /** "13." at the end of a line and "257,3" on the next may be one number; neither half is one. */

@@ -127,7 +127,7 @@ final class ParagraphReader {
 
     private int mark(final int item) {
         switch (items.charAt(items.start(item))) {
-            case '(', '[' -> times.open(frame.ownCopy(), items.isPhrase(item - 1));
+            case '(', '[' -> times.open(frame.ownCopy(), items.isPhrase(item - 1) || numbers.isPeriodEnd(item));
             case ')', ']' -> times.close().ifPresent(frame::takeOwn);
             case ',' -> {
                 frame.nextClause();

@@ -110,7 +110,8 @@ final class PeriodSettlement {
                 general(draft).isPresent() && general(draft).kind() != Kind.THIS
                         ? resolve(general(draft), draft)
                         : Stretch.NONE;
-            default -> dated(phrase.in(year(draft)));
+            default ->
+                phrase.lacksYear() && year(draft) == 0 ? lastBeforePublication(phrase) : dated(phrase.in(year(draft)));
         };
     }
 
@@ -177,7 +178,7 @@ final class PeriodSettlement {
         return new Stretch(start, end.get());
     }
 
-    /** The year that words without a year mean: the one said last, of the title, or of publication. */
+    /** The year that words without a year mean: the one said last or of the title; 0 if publication must tell. */
     private int year(final Draft draft) {
         if (draft.year > 0) {
             return draft.year;
@@ -188,6 +189,18 @@ final class PeriodSettlement {
                 return phrase.end() / 10_000;
             }
         }
-        return published.map(LocalDate::getYear).orElse(findings.firstYear);
+        return published.isPresent() ? 0 : findings.firstYear;
+    }
+
+    /** "Quý IV" in an article of January is that of the year before. */
+    private Stretch lastBeforePublication(final PeriodPhrase phrase) {
+        return published
+                .map(day -> {
+                    final Stretch thisYear = dated(phrase.in(day.getYear()));
+                    return thisYear.start().orElse(thisYear.end()).isAfter(day)
+                            ? dated(phrase.in(day.getYear() - 1))
+                            : thisYear;
+                })
+                .orElse(Stretch.NONE);
     }
 }

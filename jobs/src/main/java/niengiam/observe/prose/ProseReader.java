@@ -78,6 +78,10 @@ public final class ProseReader {
             }
             default -> {
                 take(text, line);
+                if (items.holdNumbers() && PastedTable.isRow(text, line.start(), line.end())) {
+                    row(findings);
+                    return Optional.empty();
+                }
                 final boolean heading =
                         line.end() - line.start() <= LONGEST_HEADING && ".;,:".indexOf(text[line.end() - 1]) < 0;
                 final Optional<LocalDate> dated =
@@ -169,6 +173,20 @@ public final class ProseReader {
         findings.outlook = outlook;
         if (said.kind() == Kind.SPAN) {
             findings.sectionPeriod = said;
+        }
+    }
+
+    /** The numbers of a table are figures that nobody has read; its years are not. */
+    private void row(final Findings findings) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.isNumber(i)) {
+                final boolean year = periods.isYear(i);
+                findings.groups.add(new Findings.Group(
+                        items.start(i),
+                        items.end(i),
+                        year ? DigitGroup.Use.CONTEXT : DigitGroup.Use.UNREAD,
+                        year ? "period" : "table"));
+            }
         }
     }
 

@@ -43,6 +43,19 @@ final class SentenceAhead {
         return isNew && adjusted;
     }
 
+    /** "…1,05 tỷ USD vốn FDI (bao gồm cả cấp mới và điều chỉnh)": said of the amount before any other number comes. */
+    boolean isOfNewAndAdjusted(final int from) {
+        for (int i = from; i < items.size() && i < from + NEAR; i++) {
+            if (items.isNumber(i) || items.kind(i) == Items.STOP || items.isMark(i, ';')) {
+                return false;
+            }
+            if (items.isPhrase(i) && says(i, "BOTH")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean says(final int item, final String status) {
         return says(prose.cues(items.phrase(item)), status) || says(prose.nouns(items.phrase(item)), status);
     }

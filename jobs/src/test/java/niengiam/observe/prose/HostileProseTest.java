@@ -21,6 +21,9 @@ final class HostileProseTest {
     /** Of a quadratic reader the ratio would be 64. */
     private static final int MOST = 24;
 
+    /** A machine that does other work can spoil a try, not all of them; a quadratic reader fails each. */
+    private static final int TRIES = 12;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -47,11 +50,11 @@ final class HostileProseTest {
             })
     void one_long_line_costs_in_proportion_to_its_length(final String bait) {
         cost(bait, BYTES);
-        final double once = Math.max(cost(bait, BYTES), cost(bait, BYTES));
-        final double larger = Math.min(cost(bait, BYTES * LARGER), cost(bait, BYTES * LARGER));
-        assertThat(larger / Math.max(once, 2_000_000))
-                .as("how much more work for %d times the text", LARGER)
-                .isLessThan(MOST);
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < TRIES && least >= MOST; i++) {
+            least = Math.min(least, cost(bait, BYTES * LARGER) / Math.max(cost(bait, BYTES), 2_000_000));
+        }
+        assertThat(least).as("how much more work for %d times the text", LARGER).isLessThan(MOST);
     }
 
     @Test

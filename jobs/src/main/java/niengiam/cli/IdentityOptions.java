@@ -1,0 +1,55 @@
+package niengiam.cli;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import niengiam.job.RunIdentity;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Time and name of a run. */
+final class IdentityOptions {
+
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    @Option(
+            names = "--now",
+            paramLabel = "INSTANT",
+            description =
+                    "The time of the run, such as 2018-01-05T00:00:00Z (default: SOURCE_DATE_EPOCH, or the clock).")
+    private Optional<Instant> now = Optional.empty();
+
+    @Option(
+            names = "--run-id",
+            paramLabel = "NAME",
+            description = "Name of the run, unique in the lake (default: made of the time).")
+    private Optional<String> runId = Optional.empty();
+
+    /** What was said, or is made of the clock; the only place that asks it. */
+    RunIdentity identity(final CommandSpec spec) {
+        final Instant time = now.orElseGet(() -> clock(spec)).truncatedTo(ChronoUnit.SECONDS);
+        return new RunIdentity(
+                time,
+                runId.orElseGet(() ->
+                        RUN_ID.format(time) + "-" + UUID.randomUUID().toString().substring(0, 8)));
+    }
+
+    private static Instant clock(final CommandSpec spec) {
+        final String epoch = System.getenv("SOURCE_DATE_EPOCH");
+        try {
+            return epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+        } catch (final NumberFormatException | DateTimeException notATime) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid SOURCE_DATE_EPOCH \"" + epoch + "\": expected seconds since 1970, such as 1515110400.",
+                    notATime);
+        }
+    }
+}

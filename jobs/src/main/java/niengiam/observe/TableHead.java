@@ -1,0 +1,142 @@
+package niengiam.observe;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import niengiam.source.CsvRecords;
+import niengiam.source.SourceException;
+
+/** The head of one delimited file and what its columns are for a mapping. */
+final class TableHead {
+
+    /** A column of figures: where it stands, what the mapping says of it, and what its name says. */
+    record FigureColumn(int index, Map<Attribute, ValueSource> sources, Map<String, String> captures) {}
+
+    private final CsvRecords.Numbered head;
+    private final TableMapping mapping;
+    private final String sourceId;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final Set<Integer> named = new HashSet<>();
+    private final List<FigureColumn> figures = new ArrayList<>();
+
+    TableHead(final CsvRecords.Numbered record, final TableMapping mapping, final String sourceId) {
+        this.head = record;
+        this.mapping = mapping;
+        this.sourceId = sourceId;
+        for (int i = 0; i < head.fields().size(); i++) {
+            final String name = name(i);
+            if (columns.put(name, i) != null) {
+                throw new SourceException("Invalid head of " + sourceId + ": column \"" + name
+                        + "\" occurs twice. Name each column once.");
+            }
+        }
+        bindFigures();
+        requireColumns();
+    }
+
+    private String name(final int index) {
+        final String printed = head.fields().get(index).strip();
+        final String code = code(printed);
+        if (!mapping.names() || code.equals(printed)) {
+            return printed;
+        }
+        named.add(index);
+        return code;
+    }
+
+    private void bindFigures() {
+        final Set<String> attributeColumns = attributeColumns();
+        for (int i = 0; i < head.fields().size(); i++) {
+            final String name = name(i);
+            final Optional<FigureColumn> figure = figure(name, i);
+            if (figure.isPresent()) {
+                figures.add(figure.get());
+            } else if (!attributeColumns.contains(name) && !mapping.ignore().contains(name)) {
+                throw new SourceException("Unknown column \"" + name + "\" in " + sourceId + ": mapping " + mapping.id()
+                        + " neither reads nor ignores it. Add it to the mapping.");
+            }
+        }
+        if (figures.isEmpty()) {
+            throw new SourceException("Missing figures in " + sourceId + ": no column of " + columns.keySet()
+                    + " matches mapping " + mapping.id() + ". Correct the mapping.");
+        }
+    }
+
+    private Optional<FigureColumn> figure(final String name, final int index) {
+        for (final TableMapping.Figures candidate : mapping.figures()) {
+            final Optional<Map<String, String>> captures = candidate.columns().whole(name);
+            if (captures.isPresent()) {
+                return Optional.of(new FigureColumn(index, candidate.attributes(), captures.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<String> attributeColumns() {
+        final Set<String> names = new HashSet<>();
+        mapping.lookups().forEach(lookup -> names.addAll(lookup.keys()));
+        final List<Map<Attribute, ValueSource>> all = new ArrayList<>(List.of(mapping.row()));
+        mapping.figures().forEach(figure -> all.add(figure.attributes()));
+        for (final Map<Attribute, ValueSource> sources : all) {
+            for (final ValueSource source : sources.values()) {
+                if (source instanceof ValueSource.Column column) {
+                    names.add(column.name());
+                }
+            }
+        }
+        return names;
+    }
+
+    private void requireColumns() {
+        final List<ValueSource> used = new ArrayList<>(mapping.row().values());
+        figures.forEach(figure -> used.addAll(figure.sources.values()));
+        for (final ValueSource source : used) {
+            if (source instanceof ValueSource.Column column
+                    && column.otherwise().isEmpty()) {
+                requireColumn(column.name());
+            }
+        }
+        mapping.lookups().forEach(lookup -> lookup.keys().forEach(this::requireColumn));
+    }
+
+    private void requireColumn(final String name) {
+        if (!columns.containsKey(name)) {
+            throw new SourceException("Missing column \"" + name + "\" in " + sourceId + ": mapping " + mapping.id()
+                    + " needs it, the head has " + head.fields() + ".");
+        }
+    }
+
+    /** The number of the record that is the head. */
+    long number() {
+        return head.number();
+    }
+
+    /** How many columns there are. */
+    int size() {
+        return head.fields().size();
+    }
+
+    List<FigureColumn> figures() {
+        return figures;
+    }
+
+    /** What stands in a column; empty text if there is no such column. */
+    String field(final List<String> fields, final String column) {
+        final Integer index = columns.get(column);
+        if (index == null) {
+            return "";
+        }
+        final String printed = fields.get(index).strip();
+        return named.contains(index) ? code(printed) : printed;
+    }
+
+    /** The code of a code with its name; the text itself where there is no name. */
+    private static String code(final String printed) {
+        final int colon = printed.indexOf(':');
+        return colon < 0 ? printed : printed.substring(0, colon).strip();
+    }
+}

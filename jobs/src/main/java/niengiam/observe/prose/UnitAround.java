@@ -1,0 +1,86 @@
+package niengiam.observe.prose;
+
+import niengiam.text.Amount;
+import niengiam.text.Items;
+import niengiam.text.Role;
+
+/** What the words around a number tell of its unit where none stands behind it, and whose number it is. */
+final class UnitAround {
+
+    private final UnitFinder units;
+    private final FigureDrafter figures;
+    private final Passage passage;
+    private final Items items;
+
+    UnitAround(final UnitFinder units, final FigureDrafter figures, final Passage passage) {
+        this.units = units;
+        this.figures = figures;
+        this.passage = passage;
+        this.items = passage.items;
+    }
+
+    /** "khách quốc tế đạt 13.240", "2.700 tỷ": the noun stood before, or only one currency has such amounts. */
+    UnitFinder.Found implied(final int item, final Amount amount) {
+        if (passage.pendingUnit >= 0 && isBetween(passage.pendingUnit + 1, item)) {
+            return new UnitFinder.Found(units.code(passage.pendingUnit, Role.UNIT), passage.pendingUnit, amount.next());
+        }
+        final String part = figures.ownPart(item, amount.next());
+        if (!part.isEmpty()) {
+            return new UnitFinder.Found(part, -1, amount.next());
+        }
+        final String noun = passage.frame.inClause(Slot.NOUN);
+        final boolean money = noun.equals("RECEIPT") || noun.equals("CAPITAL") || noun.equals("REVENUE");
+        return money && items.isVietnamese() && amount.exponent() >= 9
+                ? new UnitFinder.Found("VND", -1, amount.next())
+                : UnitFinder.Found.NOTHING;
+    }
+
+    /** "5,1 nghìn tỷ đồng (219 triệu USD)": the same amount in another currency. */
+    boolean isConversion(final int item, final UnitFinder.Found unit) {
+        if (passage.moneyEnd < 0
+                || passage.currency.equals(unit.unit())
+                || !(unit.unit().equals("USD") || unit.unit().equals("VND"))) {
+            return false;
+        }
+        boolean same = false;
+        int at = item - 1;
+        while (at >= passage.moneyEnd && items.isPhrase(at)) {
+            same |= units.isPhrase(at, Role.BREAK) && units.code(at, Role.BREAK).equals("SAME");
+            at--;
+        }
+        same |= items.isMark(at, '(');
+        return same && (at == passage.moneyEnd || at == passage.moneyEnd - 1);
+    }
+
+    /** "Tràng An 3,2 triệu lượt khách": a name that no list holds, right before its number, is no province. */
+    boolean isOfName(final int item) {
+        final int first = items.isPhrase(item - 1) && units.isPhrase(item - 1, Role.QUALIFIER) ? item - 1 : item;
+        if (first == 0 || items.gap(first) == 0 || items.kind(first - 1) == Items.STOP) {
+            return false;
+        }
+        int end = items.start(first);
+        while (end > 0 && Character.isWhitespace(items.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(items.charAt(start - 1))) {
+            start--;
+        }
+        return end - start > 1
+                && Character.isUpperCase(items.charAt(start))
+                && Character.isLowerCase(items.charAt(start + 1))
+                && start > items.end(first - 1);
+    }
+
+    private boolean isBetween(final int from, final int to) {
+        for (int i = from; i < to; i++) {
+            if (items.isMark(i, ':') || passage.isUsed(i)) {
+                continue;
+            }
+            if (!items.isPhrase(i)) {
+                return false;
+            }
+        }
+        return to - from <= 6;
+    }
+}

@@ -1,0 +1,95 @@
+package niengiam.text;
+
+/** What single items say of time: a word of periods, a year, a small number in digits, Roman or in words, a dotted day. */
+final class TimeItems {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final Lexicon lexicon;
+    private final AmountReader numbers;
+    private Items items;
+
+    TimeItems(final Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.numbers = new AmountReader(lexicon);
+    }
+
+    void begin(final Items stretch) {
+        items = stretch;
+    }
+
+    /** Whether an item is this word of time. */
+    boolean is(final int item, final TimeWord word) {
+        return items.isPhrase(item) && time(item) == word;
+    }
+
+    /** The word of time that an item is. */
+    TimeWord at(final int item) {
+        return items.isPhrase(item) ? time(item) : TimeWord.NONE;
+    }
+
+    TimeWord time(final int item) {
+        return lexicon.time(items.phrase(item));
+    }
+
+    /** A day written 30.11.2017, as 20171130; 0 if the item is none. */
+    int dotted(final int item) {
+        final int from = items.start(item);
+        if (items.end(item) - from < 8 || items.end(item) - from > 10) {
+            return 0;
+        }
+        int part = 0;
+        int value = 0;
+        int dots = 0;
+        int date = 0;
+        for (int i = from; i < items.end(item); i++) {
+            final char c = items.charAt(i);
+            if (c == '.') {
+                date += dots == 0 ? part : part * 100;
+                dots++;
+                part = 0;
+            } else if (c >= '0' && c <= '9') {
+                part = part * 10 + c - '0';
+            } else {
+                return 0;
+            }
+            value = part;
+        }
+        return dots == 2 && value >= FIRST_YEAR && value <= LAST_YEAR ? date + value * 10_000 : 0;
+    }
+
+    /** The year that an item is, or 0: four digits that count nothing. */
+    int yearAt(final int item) {
+        if (!items.isNumber(item) || items.end(item) - items.start(item) != 4) {
+            return 0;
+        }
+        final int year = number(item);
+        final boolean scaled =
+                items.isPhrase(item + 1) && items.follows(item + 1) && lexicon.has(items.phrase(item + 1), Role.SCALE);
+        return year >= FIRST_YEAR && year <= LAST_YEAR && !scaled ? year : 0;
+    }
+
+    /** A small whole number, Arabic, Roman or a word; -1 if it is none. */
+    int number(final int item) {
+        if (items.isPhrase(item)) {
+            if (time(item) == TimeWord.ROMAN) {
+                return lexicon.timeNumber(items.phrase(item));
+            }
+            final long word = lexicon.has(items.phrase(item), Role.NUMBER_WORD) ? numbers.wordNumber(items, item) : -1;
+            return word > 12 ? -1 : (int) word;
+        }
+        if (!items.isNumber(item) || items.end(item) - items.start(item) > 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = items.start(item); i < items.end(item); i++) {
+            final char c = items.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+}
