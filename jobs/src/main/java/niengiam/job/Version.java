@@ -20,6 +20,15 @@ public final class Version {
 
     /** For example {@code 0.1.0+3f8a61c2d9e0}; {@code 0.1.0+dev} where the classes do not come from a jar. */
     public static String text() {
+        return Code.VERSION;
+    }
+
+    /** Digested once: every command asks. */
+    private static final class Code {
+        static final String VERSION = version();
+    }
+
+    private static String version() {
         // The jar for clusters holds more than the program's own, and is still the same program.
         try (InputStream digest = Version.class.getResourceAsStream(DIGEST)) {
             if (digest != null) {

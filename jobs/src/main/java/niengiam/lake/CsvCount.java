@@ -11,7 +11,12 @@ final class CsvCount {
 
     private static final int END = -1;
 
+    private static final int BUFFER = 1 << 15;
+
     private final Reader in;
+    private final char[] buffer = new char[BUFFER];
+    private int next;
+    private int filled;
     private int letter;
     private long line = 1;
 
@@ -89,6 +94,15 @@ final class CsvCount {
     }
 
     private void advance() throws IOException {
-        letter = in.read();
+        if (next == filled) {
+            filled = in.read(buffer);
+            next = 0;
+            if (filled <= 0) {
+                filled = 0;
+                letter = END;
+                return;
+            }
+        }
+        letter = buffer[next++];
     }
 }
