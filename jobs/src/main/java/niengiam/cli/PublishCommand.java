@@ -1,12 +1,9 @@
 package niengiam.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import niengiam.job.RunConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code niengiam publish}: another release of what the lake already holds. */
@@ -21,17 +18,7 @@ final class PublishCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private Places places;
-
-    @Option(
-            names = "--areas",
-            paramLabel = "CODE",
-            split = ",",
-            description = "Territories that get charts, or all (default: those of publication.yaml).")
-    private List<String> areas = List.of();
-
-    @Mixin
-    private IdentityOptions identity;
+    private RunOptions options;
 
     @Mixin
     private LanguageOption lang;
@@ -39,6 +26,6 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new Publishing(spec, lang.language())
-                .publish(new RunConfig(places.data(), places.lake(), identity.identity(spec), areas).withoutIntake());
+                .publish(options.config(spec).withoutIntake());
     }
 }

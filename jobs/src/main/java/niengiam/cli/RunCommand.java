@@ -1,7 +1,6 @@
 package niengiam.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import niengiam.job.PlanJob;
@@ -20,17 +19,7 @@ final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private Places places;
-
-    @Option(
-            names = "--areas",
-            paramLabel = "CODE",
-            split = ",",
-            description = "Territories that get charts, or all (default: those of publication.yaml).")
-    private List<String> areas = List.of();
-
-    @Mixin
-    private IdentityOptions identity;
+    private RunOptions options;
 
     @Option(
             names = "--as-of",
@@ -46,7 +35,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        final RunConfig config = new RunConfig(places.data(), places.lake(), identity.identity(spec), areas).asOf(asOf);
+        final RunConfig config = options.config(spec).asOf(asOf);
         if (dryRun) {
             new PlanText(lang.language())
                     .print(new PlanJob(config).run(), spec.commandLine().getOut());

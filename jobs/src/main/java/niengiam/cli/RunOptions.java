@@ -5,19 +5,32 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import niengiam.job.RunConfig;
 import niengiam.job.RunIdentity;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** Time and name of a run. */
-final class IdentityOptions {
+/** What is said to whatever publishes: where, for whom, when, under which name. */
+final class RunOptions {
 
     private static final DateTimeFormatter RUN_ID =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    @Mixin
+    private Places places;
+
+    @Option(
+            names = "--areas",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Territories that get charts, or all (default: those of publication.yaml).")
+    private List<String> areas = List.of();
 
     @Option(
             names = "--now",
@@ -32,8 +45,12 @@ final class IdentityOptions {
             description = "Name of the run, unique in the lake (default: made of the time).")
     private Optional<String> runId = Optional.empty();
 
+    RunConfig config(final CommandSpec spec) {
+        return new RunConfig(places.data(), places.lake(), identity(spec), areas);
+    }
+
     /** What was said, or is made of the clock; the only place that asks it. */
-    RunIdentity identity(final CommandSpec spec) {
+    private RunIdentity identity(final CommandSpec spec) {
         final Instant time = now.orElseGet(() -> clock(spec)).truncatedTo(ChronoUnit.SECONDS);
         return new RunIdentity(
                 time,
