@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import niengiam.chart.ChartForm;
 import niengiam.lake.Tables;
@@ -15,6 +17,8 @@ final class ListingPages {
 
     /** The pages, by the name of their file. */
     static final List<String> NAMES = List.of("conflicts", "revisions", "boundaries", "plan", "trends", "unread");
+
+    private static final Pattern TERRITORY = Pattern.compile("(?<![\\w/.-])VN\\d{2}(?:_\\d{4})?(?![\\w/.-])");
 
     private final ListedTables listed;
     private final ShownFigures figures;
@@ -141,10 +145,17 @@ final class ListingPages {
                 .number("list.listed", "listed_sum")
                 .code("list.basis", "basis", "basis")
                 .code("column.reason", "refusal", "reason")
-                .words("list.parts", "part_list")
-                .words("list.missing", "missing")
+                .said("list.parts", row -> named(row.text("part_list"), frame))
+                .said("list.missing", row -> named(row.text("missing").replace(" ", ", "), frame))
                 .section("boundaries." + view, "", rows)));
         return page(frame, "boundaries", sections, List.of(), "boundaries");
+    }
+
+    /** Territories by their names, where the table has codes. */
+    private static String named(final String text, final Frame frame) {
+        return TERRITORY
+                .matcher(text)
+                .replaceAll(code -> Matcher.quoteReplacement(frame.names().area(code.group())));
     }
 
     private ListingPage plan(final Frame frame) {

@@ -233,6 +233,14 @@ final class SiteTest {
     }
 
     @Test
+    void figures_on_other_boundaries_name_the_provinces_they_are_made_of() {
+        final String text = PAGES.get(release.folder.resolve("site/en/boundaries.html"))
+                .select("tbody")
+                .text();
+        assertThat(text).contains("Ha Nam ").doesNotContainPattern("\\bVN\\d{2} [0-9]");
+    }
+
+    @Test
     void no_sentence_says_up_so_many_times() {
         for (final Document page : PAGES.values()) {
             assertThat(page.select(".lead").text()).doesNotContainPattern("tăng [0-9.,]+ lần|up [0-9.,]+ times");
