@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import niengiam.lake.ObservationTable;
+import niengiam.lake.TableSchema;
 import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Series;
@@ -45,8 +46,9 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
 
     private static final long serialVersionUID = 1L;
 
-    /** The tables, in the order of their writers. */
-    static final List<String> TABLES = List.of("trends", "accounts", "plan", "contributions");
+    /** The tables it writes. */
+    static final List<TableSchema> TABLES =
+            List.of(StatisticTable.SCHEMA, AccountTable.SCHEMA, PlanTable.SCHEMA, ContributionTable.SCHEMA);
 
     /** Columns in whose order the observations come. */
     static final List<String> ORDER = order();
@@ -76,19 +78,8 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
     public Iterator<TablesTask.Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
         final Path parts = TaskFiles.path(folder);
-        try (PartWriter trends = PartWriter.open(
-                        parts.resolve("trends"), StatisticTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
-                PartWriter accounts = PartWriter.open(
-                        parts.resolve("accounts"), AccountTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
-                PartWriter plan = PartWriter.open(
-                        parts.resolve("plan"), PlanTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
-                PartWriter shares = PartWriter.open(
-                        parts.resolve("contributions"),
-                        ContributionTable.SCHEMA,
-                        PartWriter.Text.CSV,
-                        partition,
-                        attempt)) {
-            final Pass pass = new Pass(trends, accounts, plan, shares);
+        try (PartWriters writers = PartWriters.open(parts, TABLES, partition, attempt)) {
+            final Pass pass = new Pass(writers);
             String area = "";
             while (rows.hasNext()) {
                 final Object[] row = SparkRows.cells(rows.next());
@@ -104,13 +95,13 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
     }
 
     private final class Pass {
-        private final List<PartWriter> writers;
+        private final PartWriters writers;
         private final CodeLists lists = CodeLists.of(codeLists);
         private final Knowledge knowledge = Knowledge.of(statistics, lists);
         private final Map<SeriesKey, List<Observation>> territory = new LinkedHashMap<>();
 
-        Pass(final PartWriter... writers) {
-            this.writers = List.of(writers);
+        Pass(final PartWriters writers) {
+            this.writers = writers;
         }
 
         void take(final Observation observation) {
@@ -124,16 +115,16 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
             territory.forEach((key, figures) -> {
                 for (final YearlySeries line : YearlySeries.of(new Series(key, figures))) {
                     for (final Statistic statistic : Statistics.of(line, indexBase)) {
-                        writers.get(0).write(StatisticTable.row(statistic));
+                        writers.write(StatisticTable.SCHEMA, StatisticTable.row(statistic));
                     }
                     for (final UnusualGrowth growth : UnusualGrowth.of(line)) {
-                        writers.get(0).write(StatisticTable.row(growth));
+                        writers.write(StatisticTable.SCHEMA, StatisticTable.row(growth));
                     }
                     tests.add(TrendTests.of(line));
                 }
             });
             for (final TrendTest test : TrendTests.adjusted(tests)) {
-                writers.get(0).write(StatisticTable.row(test));
+                writers.write(StatisticTable.SCHEMA, StatisticTable.row(test));
             }
             final Map<String, List<Observation>> boundaries = new TreeMap<>();
             territory.forEach((key, figures) -> boundaries
@@ -151,29 +142,30 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
             territory.forEach((key, figures) -> subjects.computeIfAbsent(
                             key.indicator() + " " + key.refArea(), any -> new ArrayList<>())
                     .addAll(figures));
-            subjects.values()
-                    .forEach(figures -> lists.indicator(figures.get(0).key().indicator())
-                            .ifPresent(indicator -> GrowthShares.alongDimensions(indicator, figures)
-                                    .forEach(share -> writers.get(3).write(ContributionTable.row(share)))));
+            subjects.values().forEach(figures -> lists.indicator(
+                            figures.get(0).key().indicator())
+                    .ifPresent(indicator -> GrowthShares.alongDimensions(indicator, figures)
+                            .forEach(share -> writers.write(ContributionTable.SCHEMA, ContributionTable.row(share)))));
         }
 
         private void plan(final SeriesKey key, final List<Observation> figures) {
             final List<Target> targets = knowledge.targets().stream()
                     .filter(target -> target.key().equals(key))
                     .toList();
-            targets.forEach(target -> writers.get(2).write(PlanTable.row(target)));
+            targets.forEach(target -> writers.write(PlanTable.SCHEMA, PlanTable.row(target)));
             // Where several say how far it is, the one taken says it.
             PlanProgress.of(targets, knowledge.conflicts().taken(figures))
-                    .forEach(progress -> writers.get(2).write(PlanTable.row(progress)));
+                    .forEach(progress -> writers.write(PlanTable.SCHEMA, PlanTable.row(progress)));
             final Optional<LocalDate> end = lists.areas().find(key.refArea()).flatMap(Area::validTo);
-            new YearEnds(end).of(figures).forEach(estimate -> writers.get(2).write(PlanTable.row(estimate)));
+            new YearEnds(end).of(figures).forEach(estimate -> writers.write(PlanTable.SCHEMA, PlanTable.row(estimate)));
         }
 
         private void balance(final List<Observation> figures) {
             for (final AccountEntry entry : knowledge.accounting().check(figures)) {
                 final Observation figure = entry.figure();
-                writers.get(1)
-                        .write(AccountTable.row(
+                writers.write(
+                        AccountTable.SCHEMA,
+                        AccountTable.row(
                                 entry,
                                 knowledge
                                         .acceptances()
@@ -187,12 +179,8 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
         }
 
         TablesTask.Outcome outcome() {
-            final Map<String, String> stems = new TreeMap<>();
-            for (int i = 0; i < TABLES.size(); i++) {
-                stems.put(TABLES.get(i), writers.get(i).stem());
-            }
             return new TablesTask.Outcome(
-                    stems, Map.of(), Map.of(), 0, Set.of(), Set.of(), List.of(), List.of(), List.of());
+                    writers.stems(), Map.of(), Map.of(), 0, Set.of(), Set.of(), List.of(), List.of(), List.of());
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import niengiam.chart.RevisionCharts;
 import niengiam.lake.ObservationTable;
+import niengiam.lake.TableSchema;
 import niengiam.model.Observation;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -118,9 +119,10 @@ final class TablesStage {
     }
 
     private static void assemble(
-            final List<String> names, final List<TablesTask.Outcome> outcomes, final Path parts, final Path tables)
+            final List<TableSchema> made, final List<TablesTask.Outcome> outcomes, final Path parts, final Path tables)
             throws IOException {
-        for (final String table : names) {
+        for (final TableSchema schema : made) {
+            final String table = schema.name();
             TableParts.assemble(
                     parts.resolve(table),
                     tables,

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import niengiam.chart.ProvinceRanking;
 import niengiam.chart.RevisionCharts;
 import niengiam.lake.ObservationTable;
+import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
 import niengiam.model.Area;
 import niengiam.model.Observation;
@@ -49,16 +50,16 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
 
     private static final long serialVersionUID = 1L;
 
-    /** The tables, in the order of their writers. */
-    static final List<String> TABLES = List.of(
-            "observations",
-            "yoy",
-            "findings",
-            "boundaries",
-            "conflicts",
-            "revisions",
-            "revision_summary",
-            "area_contributions");
+    /** The tables it writes. */
+    static final List<TableSchema> TABLES = List.of(
+            ObservationTable.SCHEMA,
+            YearOnYearTable.SCHEMA,
+            Tables.FINDINGS,
+            BoundaryTable.SCHEMA,
+            ContradictionTables.CONFLICTS,
+            ContradictionTables.REVISIONS,
+            ContradictionTables.SUMMARY,
+            ContributionTable.AREAS);
 
     /**
      * What one task made.
@@ -103,44 +104,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
         final Path parts = TaskFiles.path(folder);
-        try (PartWriter observations = PartWriter.open(
-                        parts.resolve("observations"),
-                        ObservationTable.SCHEMA,
-                        PartWriter.Text.SDMX_CSV,
-                        partition,
-                        attempt);
-                PartWriter yoy = PartWriter.open(
-                        parts.resolve("yoy"), YearOnYearTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
-                PartWriter findings = PartWriter.open(
-                        parts.resolve("findings"), Tables.FINDINGS, PartWriter.Text.CSV, partition, attempt);
-                PartWriter boundaries = PartWriter.open(
-                        parts.resolve("boundaries"), BoundaryTable.SCHEMA, PartWriter.Text.CSV, partition, attempt);
-                PartWriter conflicts = PartWriter.open(
-                        parts.resolve("conflicts"),
-                        ContradictionTables.CONFLICTS,
-                        PartWriter.Text.CSV,
-                        partition,
-                        attempt);
-                PartWriter revisions = PartWriter.open(
-                        parts.resolve("revisions"),
-                        ContradictionTables.REVISIONS,
-                        PartWriter.Text.CSV,
-                        partition,
-                        attempt);
-                PartWriter summaries = PartWriter.open(
-                        parts.resolve("revision_summary"),
-                        ContradictionTables.SUMMARY,
-                        PartWriter.Text.CSV,
-                        partition,
-                        attempt);
-                PartWriter shares = PartWriter.open(
-                        parts.resolve("area_contributions"),
-                        ContributionTable.AREAS,
-                        PartWriter.Text.CSV,
-                        partition,
-                        attempt)) {
-            final Pass pass =
-                    new Pass(observations, yoy, findings, boundaries, conflicts, revisions, summaries, shares);
+        try (PartWriters writers = PartWriters.open(parts, TABLES, partition, attempt)) {
+            final Pass pass = new Pass(writers);
             final Lineages lineages = new Lineages(rows);
             while (lineages.hasNext()) {
                 pass.take(lineages.next());
@@ -160,13 +125,13 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         private final List<Object[]> shown = new ArrayList<>();
         private final List<Object[]> ranked = new ArrayList<>();
         private final List<Object[]> drawnRevisions = new ArrayList<>();
-        private final List<PartWriter> writers;
+        private final PartWriters writers;
         private final Knowledge knowledge = Knowledge.of(statistics, lists);
         private final List<Observation> panel = new ArrayList<>();
         private final Map<String, List<Revision>> revised = new TreeMap<>();
 
-        Pass(final PartWriter... writers) {
-            this.writers = List.of(writers);
+        Pass(final PartWriters writers) {
+            this.writers = writers;
             for (final Severity severity : Severity.values()) {
                 severities.put(severity.name(), 0L);
             }
@@ -175,7 +140,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         void take(final List<Object[]> rows) throws IOException {
             final List<Observation> lineage = new ArrayList<>();
             for (final Object[] row : rows) {
-                writers.get(0).write(row);
+                writers.write(ObservationTable.SCHEMA, row);
                 final Observation observation = ObservationTable.observation(row);
                 lineage.add(observation);
                 final String area = observation.key().refArea();
@@ -187,15 +152,15 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             }
             takeIntoPanel(lineage);
             for (final Comparison comparison : YearOnYear.of(lineage)) {
-                writers.get(1).write(YearOnYearTable.row(comparison));
+                writers.write(YearOnYearTable.SCHEMA, YearOnYearTable.row(comparison));
                 verdicts.merge(comparison.comparability().name(), 1L, Long::sum);
             }
             for (final Series series : series(lineage)) {
                 for (final Conflict conflict : knowledge.conflicts().of(series)) {
-                    writers.get(4).write(ContradictionTables.row(conflict));
+                    writers.write(ContradictionTables.CONFLICTS, ContradictionTables.row(conflict));
                 }
                 for (final Revision revision : knowledge.revisions().of(series)) {
-                    writers.get(5).write(ContradictionTables.row(revision));
+                    writers.write(ContradictionTables.REVISIONS, ContradictionTables.row(revision));
                     revised.computeIfAbsent(
                                     revision.before().status().name()
                                             + revision.after().status().name(),
@@ -211,7 +176,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                                     finding.period(),
                                     finding.sourceId(),
                                     finding.locator().toString());
-                    writers.get(2).write(Tables.row(finding, accepted));
+                    writers.write(Tables.FINDINGS, Tables.row(finding, accepted));
                     // What an office has accepted is listed, and keeps no gate closed.
                     final Severity weight = accepted.isPresent() ? Severity.INFO : finding.severity();
                     severities.merge(weight.name(), 1L, Long::sum);
@@ -244,17 +209,21 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             lists.indicator(code).ifPresent(indicator -> {
                 final List<Rebuilt> rebuilt = knowledge.boundaries().of(indicator, panel);
                 for (final Rebuilt figure : rebuilt) {
-                    writers.get(3)
-                            .write(BoundaryTable.row(
+                    writers.write(
+                            BoundaryTable.SCHEMA,
+                            BoundaryTable.row(
                                     figure, lists.areas().find(figure.key().refArea())));
                 }
-                knowledge.growthShares().alongAreas(indicator, panel).forEach(share -> writers.get(7)
-                        .write(ContributionTable.row(share)));
+                knowledge
+                        .growthShares()
+                        .alongAreas(indicator, panel)
+                        .forEach(share -> writers.write(ContributionTable.AREAS, ContributionTable.row(share)));
                 GrowthShares.alongFormerAreas(rebuilt)
-                        .forEach(share -> writers.get(7).write(ContributionTable.row(share)));
+                        .forEach(share -> writers.write(ContributionTable.AREAS, ContributionTable.row(share)));
             });
             revised.values().forEach(revisions -> Revisions.Summary.of(revisions)
-                    .ifPresent(summary -> writers.get(6).write(ContradictionTables.row(summary, revisions.get(0)))));
+                    .ifPresent(summary -> writers.write(
+                            ContradictionTables.SUMMARY, ContradictionTables.row(summary, revisions.get(0)))));
             forCharts();
             revised.clear();
             panel.clear();
@@ -295,12 +264,16 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         }
 
         Outcome outcome() {
-            final Map<String, String> stems = new TreeMap<>();
-            for (int i = 0; i < TABLES.size(); i++) {
-                stems.put(TABLES.get(i), writers.get(i).stem());
-            }
             return new Outcome(
-                    stems, severities, verdicts, writers.get(0).rows(), areas, sources, shown, ranked, drawnRevisions);
+                    writers.stems(),
+                    severities,
+                    verdicts,
+                    writers.rows(ObservationTable.SCHEMA),
+                    areas,
+                    sources,
+                    shown,
+                    ranked,
+                    drawnRevisions);
         }
     }
 }

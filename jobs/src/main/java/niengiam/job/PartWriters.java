@@ -1,0 +1,84 @@
+package niengiam.job;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import niengiam.lake.ObservationTable;
+import niengiam.lake.TableSchema;
+
+/** The parts of several tables that one task makes, each in a folder of its table's name. */
+final class PartWriters implements Closeable {
+
+    private final Map<String, PartWriter> writers = new LinkedHashMap<>();
+
+    private PartWriters() {}
+
+    /**
+     * Opens a part of each table. Observations are SDMX-CSV beside Parquet, all others plain CSV.
+     *
+     * @throws niengiam.lake.StorageException if the disk refuses, as do all other methods
+     */
+    static PartWriters open(
+            final Path folder, final List<TableSchema> tables, final int partition, final long attempt) {
+        final PartWriters opened = new PartWriters();
+        try {
+            for (final TableSchema table : tables) {
+                final PartWriter.Text text = table.name().equals(ObservationTable.SCHEMA.name())
+                        ? PartWriter.Text.SDMX_CSV
+                        : PartWriter.Text.CSV;
+                opened.writers.put(
+                        table.name(), PartWriter.open(folder.resolve(table.name()), table, text, partition, attempt));
+            }
+        } catch (final RuntimeException refused) {
+            opened.closeAfter(refused);
+            throw refused;
+        }
+        return opened;
+    }
+
+    void write(final TableSchema table, final Object[] cells) {
+        writers.get(table.name()).write(cells);
+    }
+
+    long rows(final TableSchema table) {
+        return writers.get(table.name()).rows();
+    }
+
+    /** Name of the part of each table. */
+    Map<String, String> stems() {
+        final Map<String, String> stems = new TreeMap<>();
+        writers.forEach((table, writer) -> stems.put(table, writer.stem()));
+        return stems;
+    }
+
+    /** Closes all, also when one refuses. */
+    @Override
+    public void close() {
+        RuntimeException first = null;
+        for (final PartWriter writer : writers.values()) {
+            try {
+                writer.close();
+            } catch (final RuntimeException refused) {
+                if (first == null) {
+                    first = refused;
+                } else {
+                    first.addSuppressed(refused);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private void closeAfter(final RuntimeException refused) {
+        try {
+            close();
+        } catch (final RuntimeException again) {
+            refused.addSuppressed(again);
+        }
+    }
+}
