@@ -1,7 +1,5 @@
 package niengiam.lake;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.Converter;
@@ -64,9 +62,8 @@ final class RowMaterializer extends RecordMaterializer<Object[]> {
 
         @Override
         public void addBinary(final Binary value) {
-            row.cells[field] = type == Column.Type.DECIMAL
-                    ? new BigDecimal(new BigInteger(value.getBytes()), Column.SCALE)
-                    : value.toStringUsingUTF8();
+            row.cells[field] =
+                    type == Column.Type.DECIMAL ? FixedDecimal.number(value.getBytes()) : value.toStringUsingUTF8();
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +131,28 @@ class TableFilesTest {
 
         assertThat(RowCount.of(parquet("figures", FIGURES, rows))).hasValue(300_000);
         assertThat(RowCount.of(csv("figures", FIGURES, rows))).hasValue(300_000);
+    }
+
+    @Test
+    void texts_are_kept_whether_they_repeat_return_or_outgrow_their_dictionary() throws IOException {
+        TableSchema schema = new TableSchema("texts", List.of(Column.text("sorted"), Column.text("locator")));
+        Random random = new Random(7);
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < 200_000; i++) {
+            rows.add(new Object[] {
+                i % 7 == 0 ? null : "series " + i / 1000 % 5,
+                i % 3 == 0 ? "once" : new BigInteger(2000, random).toString(36)
+            });
+        }
+        Path file = parquet("texts", schema, rows);
+
+        int[] at = {0};
+        ParquetRows.forEach(
+                file, schema, row -> assertThat(row).as("row %d", at[0]).containsExactly(rows.get(at[0]++)));
+        assertThat(at[0]).isEqualTo(rows.size());
+        try (ParquetFileReader reader = ParquetFiles.open(file)) {
+            assertThat(reader.getRowGroups()).hasSizeGreaterThan(1);
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,63 @@
+package niengiam.lake;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/** Decimals as Parquet keeps them: 16 bytes, two's complement, the highest first, {@value Column#SCALE} places. */
+final class FixedDecimal {
+
+    /** Numbers of so many digits fit into a {@code long}. */
+    private static final int LONG_DIGITS = 18;
+
+    private static final long[] POWERS = new long[LONG_DIGITS + 1];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = POWERS[i - 1] * 10;
+        }
+    }
+
+    private FixedDecimal() {}
+
+    /**
+     * The bytes of a number.
+     *
+     * @param column for the message
+     * @throws IllegalArgumentException if it has more digits than fit. It is refused, not rounded: rounding is for
+     *     whoever knows what the number means
+     */
+    static byte[] bytes(final BigDecimal number, final Column column) {
+        final int missing = Column.SCALE - number.scale();
+        if (missing < 0 || missing > LONG_DIGITS || number.precision() > LONG_DIGITS) {
+            return wide(number, column);
+        }
+        final long digits = number.unscaledValue().longValue();
+        return ByteBuffer.allocate(TableSchema.DECIMAL_BYTES)
+                .putLong(Math.multiplyHigh(digits, POWERS[missing]))
+                .putLong(digits * POWERS[missing])
+                .array();
+    }
+
+    private static byte[] wide(final BigDecimal number, final Column column) {
+        // Zeros at the end cost nothing to drop and may be what is too much.
+        final BigDecimal fitting = number.scale() > Column.SCALE ? number.stripTrailingZeros() : number;
+        if (fitting.scale() > Column.SCALE || fitting.precision() - fitting.scale() > Column.PRECISION - Column.SCALE) {
+            throw new IllegalArgumentException("Invalid " + column.name() + " " + number + ": expected at most "
+                    + (Column.PRECISION - Column.SCALE) + " digits before and " + Column.SCALE
+                    + " after the separator. Round it before it is written.");
+        }
+        final byte[] digits = fitting.setScale(Column.SCALE).unscaledValue().toByteArray();
+        final byte[] fixed = new byte[TableSchema.DECIMAL_BYTES];
+        Arrays.fill(fixed, (byte) (fitting.signum() < 0 ? -1 : 0));
+        System.arraycopy(digits, 0, fixed, fixed.length - digits.length, digits.length);
+        return fixed;
+    }
+
+    /** The number of such bytes. */
+    static BigDecimal number(final byte[] bytes) {
+        return new BigDecimal(new BigInteger(bytes), Column.SCALE);
+    }
+}
