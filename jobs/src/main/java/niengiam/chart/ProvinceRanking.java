@@ -46,11 +46,14 @@ public final class ProvinceRanking {
      */
     public static List<Observation> of(
             final List<Observation> panel, final Predicate<String> ours, final CodeLists lists) {
+        if (panel.stream().noneMatch(figure -> ours.test(figure.key().refArea()))) {
+            return List.of();
+        }
         final Map<SeriesKey, List<Observation>> series = new LinkedHashMap<>();
         for (final Observation figure : panel) {
             series.computeIfAbsent(figure.key(), any -> new ArrayList<>()).add(figure);
         }
-        if (series.size() < LEAST_PROVINCES || series.keySet().stream().noneMatch(key -> ours.test(key.refArea()))) {
+        if (series.size() < LEAST_PROVINCES) {
             return List.of();
         }
         final Map<Ground, Map<String, Observation>> grounds = new LinkedHashMap<>();

@@ -80,6 +80,7 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
         final Path parts = TaskFiles.path(folder);
         try (PartWriters writers = PartWriters.open(parts, TABLES, partition, attempt)) {
             final Pass pass = new Pass(writers);
+            final ObservationTable.Reader reader = new ObservationTable.Reader();
             String area = "";
             while (rows.hasNext()) {
                 final Object[] row = SparkRows.cells(rows.next());
@@ -87,7 +88,7 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
                     pass.endTerritory();
                     area = (String) row[AREA_CODE];
                 }
-                pass.take(ObservationTable.observation(row));
+                pass.take(reader.read(row));
             }
             pass.endTerritory();
             return List.of(pass.outcome()).iterator();

@@ -125,6 +125,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         private final List<Object[]> shown = new ArrayList<>();
         private final List<Object[]> ranked = new ArrayList<>();
         private final List<Object[]> drawnRevisions = new ArrayList<>();
+        private final ObservationTable.Reader reader = new ObservationTable.Reader();
         private final PartWriters writers;
         private final Knowledge knowledge = Knowledge.of(statistics, lists);
         private final List<Observation> panel = new ArrayList<>();
@@ -141,7 +142,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             final List<Observation> lineage = new ArrayList<>();
             for (final Object[] row : rows) {
                 writers.write(ObservationTable.SCHEMA, row);
-                final Observation observation = ObservationTable.observation(row);
+                final Observation observation = reader.read(row);
                 lineage.add(observation);
                 final String area = observation.key().refArea();
                 areas.add(area);

@@ -145,12 +145,43 @@ public final class ObservationTable {
     /** The observation of a row. */
     public static Observation observation(final Object[] row) {
         final Cells cells = new Cells(row);
+        return observation(cells, key(cells));
+    }
+
+    /** Makes observations of rows that come series by series; those of one series share its key. */
+    public static final class Reader {
+        private Optional<SeriesKey> last = Optional.empty();
+
+        /** The observation of the next row. */
+        public Observation read(final Object[] row) {
+            final Cells cells = new Cells(row);
+            final SeriesKey key = last.filter(before -> isOf(before, cells)).orElseGet(() -> key(cells));
+            last = Optional.of(key);
+            return observation(cells, key);
+        }
+
+        private static boolean isOf(final SeriesKey key, final Cells cells) {
+            final Dimensions dimensions = key.dimensions();
+            return cells.text(INDICATOR).equals(key.indicator())
+                    && cells.text(REF_AREA).equals(key.refArea())
+                    && cells.text(DIMENSIONS[0]).equals(dimensions.funding())
+                    && cells.text(DIMENSIONS[1]).equals(dimensions.zone())
+                    && cells.text(DIMENSIONS[2]).equals(dimensions.counterpartArea())
+                    && cells.text(DIMENSIONS[3]).equals(dimensions.visitorType())
+                    && cells.text(DIMENSIONS[4]).equals(dimensions.channel());
+        }
+    }
+
+    private static SeriesKey key(final Cells cells) {
+        return new SeriesKey(
+                cells.text(INDICATOR),
+                cells.text(REF_AREA),
+                Dimensions.of(Arrays.stream(DIMENSIONS).mapToObj(cells::text).toList()));
+    }
+
+    private static Observation observation(final Cells cells, final SeriesKey key) {
         return new Observation(
-                new SeriesKey(
-                        cells.text(INDICATOR),
-                        cells.text(REF_AREA),
-                        Dimensions.of(
-                                Arrays.stream(DIMENSIONS).mapToObj(cells::text).toList())),
+                key,
                 MeasureKind.valueOf(cells.text(MEASURE_KIND)),
                 period(cells.text(TIME_PERIOD)),
                 Cutoff.parse(cells.text(CUTOFF)).orElseThrow(),

@@ -39,8 +39,14 @@ final class RowGroup implements Closeable {
         this.store = properties.newColumnWriteStore(type, pages);
         final List<ColumnDescriptor> descriptors = type.getColumns();
         this.columns = new Cells[descriptors.size()];
+        // An exact figure is its own limits: the decimals of a row are one number more often than not.
+        final Encoded decimal = new Encoded();
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = new Cells(schema.columns().get(i), store.getColumnWriter(descriptors.get(i)));
+            final Column column = schema.columns().get(i);
+            columns[i] = new Cells(
+                    column,
+                    store.getColumnWriter(descriptors.get(i)),
+                    column.type() == Column.Type.DECIMAL ? decimal : new Encoded());
         }
     }
 
@@ -77,17 +83,8 @@ final class RowGroup implements Closeable {
         pages.close();
     }
 
-    /** The cells of one column. What repeats from row to row is encoded once. */
-    private static final class Cells {
-        private final Column column;
-        private final ColumnWriter writer;
-        private Object before = "";
-        private Binary encoded = Binary.EMPTY;
-
-        Cells(final Column column, final ColumnWriter writer) {
-            this.column = column;
-            this.writer = writer;
-        }
+    /** The cells of one column. */
+    private record Cells(Column column, ColumnWriter writer, Encoded encoded) {
 
         void write(final Object cell) {
             if (cell == null) {
@@ -95,21 +92,27 @@ final class RowGroup implements Closeable {
                 return;
             }
             switch (column.type()) {
-                case TEXT, DECIMAL -> writer.write(encoded(cell), 0, PRESENT);
+                case TEXT, DECIMAL -> writer.write(encoded.of(cell, column), 0, PRESENT);
                 case DATE -> writer.write((int) ((LocalDate) cell).toEpochDay(), 0, PRESENT);
                 case INTEGER -> writer.write((long) cell, 0, PRESENT);
             }
         }
+    }
 
-        private Binary encoded(final Object cell) {
-            if (!cell.equals(before)) {
-                before = cell;
-                encoded = Binary.fromConstantByteArray(
+    /** The bytes of a cell. What repeats is encoded once, and is then the same object. */
+    private static final class Encoded {
+        private Object last = "";
+        private Binary bytes = Binary.EMPTY;
+
+        Binary of(final Object cell, final Column column) {
+            if (!cell.equals(last)) {
+                last = cell;
+                bytes = Binary.fromConstantByteArray(
                         cell instanceof BigDecimal number
                                 ? FixedDecimal.bytes(number, column)
                                 : ((String) cell).getBytes(StandardCharsets.UTF_8));
             }
-            return encoded;
+            return bytes;
         }
     }
 }

@@ -1,7 +1,7 @@
 package niengiam.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -32,8 +32,8 @@ public record Cutoff(Optional<LocalDate> day) {
             return Optional.of(UNKNOWN);
         }
         try {
-            return Optional.of(on(LocalDate.parse(text)));
-        } catch (final DateTimeParseException notADay) {
+            return TimePeriods.day(text).map(Cutoff::on);
+        } catch (final DateTimeException notADay) {
             return Optional.empty();
         }
     }

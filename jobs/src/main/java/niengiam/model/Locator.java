@@ -1,7 +1,6 @@
 package niengiam.model;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
  * The place within a source where a figure stands, in the fragment syntax of the format's own standard.
@@ -61,29 +60,13 @@ public sealed interface Locator {
 
     /** The locator a text names, if it is one. */
     static Optional<Locator> parse(final String text) {
-        final Matcher numbers = LocatorText.NUMBERED.matcher(text);
-        if (numbers.matches()) {
-            return numbered(numbers);
-        }
+        return LocatorText.parse(text).or(() -> sheet(text));
+    }
+
+    private static Optional<Locator> sheet(final String text) {
         final int mark = text.lastIndexOf('!');
         return mark > 0 && mark < text.length() - 1
                 ? Optional.of(new Sheet(text.substring(0, mark), text.substring(mark + 1)))
                 : Optional.empty();
-    }
-
-    private static Optional<Locator> numbered(final Matcher match) {
-        final long first = Long.parseLong(match.group(3));
-        final boolean pair = match.group(4) != null;
-        final int second = pair ? Integer.parseInt(match.group(4)) : 0;
-        if (match.group(1) != null) {
-            return pair && match.group(2).equals("char")
-                    ? Optional.of(new Page(Integer.parseInt(match.group(1)), (int) first, second))
-                    : Optional.empty();
-        }
-        return switch (match.group(2)) {
-            case "cell" -> pair ? Optional.of(new Csv(first, second)) : Optional.empty();
-            case "row" -> pair ? Optional.empty() : Optional.of(new CsvRow(first));
-            default -> pair ? Optional.of(new Text((int) first, second)) : Optional.empty();
-        };
     }
 }

@@ -1,6 +1,7 @@
 package niengiam.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param qualifier the hedge
  */
 public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<BigDecimal> upper, Qualifier qualifier) {
+
+    /** Numbers of so many digits are divided without big integers. */
+    private static final int LONG_DIGITS = 18;
 
     public Quantity {
         // Most figures are exact: all three are one number.
@@ -75,6 +79,13 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<Bi
     private static BigDecimal plain(final BigDecimal number) {
         if (number.scale() == 0) {
             return number;
+        }
+        if (number.scale() > 0 && number.precision() > LONG_DIGITS) {
+            // Stored figures have zeros to fifteen places: one division tells the whole numbers, instead of fifteen.
+            final BigInteger[] parts = number.unscaledValue().divideAndRemainder(BigInteger.TEN.pow(number.scale()));
+            if (parts[1].signum() == 0) {
+                return new BigDecimal(parts[0]);
+            }
         }
         final BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

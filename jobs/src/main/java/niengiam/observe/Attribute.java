@@ -21,8 +21,10 @@ enum Attribute {
     /** A reason code: the figure is rejected with it. */
     REJECT;
 
+    private final String key = name().toLowerCase(java.util.Locale.ROOT);
+
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return key;
     }
 
     static java.util.Optional<Attribute> of(final String key) {

@@ -2,6 +2,7 @@ package niengiam.quality;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import niengiam.model.Area;
 import niengiam.model.Indicator;
+import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.model.Series;
@@ -27,16 +29,24 @@ final class FactFinder {
 
     private final CodeLists codeLists;
     private final Map<TimePeriod, List<Observation>> byPeriod = new HashMap<>();
-    private final Map<String, Set<BigDecimal>> valuesInDocument = new HashMap<>();
+    private final Map<TimePeriod, Map<Print, Set<BigDecimal>>> prints = new HashMap<>();
+
+    /** What prints one value for a series and period: a source, or the document that a compilation cites. */
+    private record Print(String sourceId, String reference, ObsStatus status, LocalDate vintage) {
+        static Print of(final Observation observation) {
+            return new Print(
+                    observation.provenance().sourceId(),
+                    observation.provenance().reference(),
+                    observation.status(),
+                    observation.vintage());
+        }
+    }
 
     FactFinder(final CodeLists codeLists, final Series series) {
         this.codeLists = codeLists;
         for (final Observation observation : series.observations()) {
-            byPeriod.computeIfAbsent(observation.period(), period -> new ArrayList<>())
+            byPeriod.computeIfAbsent(observation.period(), period -> new ArrayList<>(1))
                     .add(observation);
-            baseValue(observation).ifPresent(value -> valuesInDocument
-                    .computeIfAbsent(document(observation), document -> new HashSet<>())
-                    .add(value));
         }
     }
 
@@ -84,7 +94,13 @@ final class FactFinder {
     }
 
     private void addValues(final Facts facts, final Observation observation) {
-        final Set<BigDecimal> values = valuesInDocument.getOrDefault(document(observation), Set.of());
+        final List<Observation> peers = byPeriod.get(observation.period());
+        if (peers.size() == 1) {
+            facts.with(Fact.VALUES_IN_DOCUMENT, observation.quantity().isPresent() ? 1 : 0);
+            return;
+        }
+        final Set<BigDecimal> values = prints.computeIfAbsent(observation.period(), any -> prints(peers))
+                .getOrDefault(Print.of(observation), Set.of());
         facts.with(Fact.VALUES_IN_DOCUMENT, values.size());
         if (values.size() > 1) {
             final Unit single = new Unit(observation.unit().measure(), 0);
@@ -97,6 +113,15 @@ final class FactFinder {
         }
     }
 
+    private static Map<Print, Set<BigDecimal>> prints(final List<Observation> peers) {
+        final Map<Print, Set<BigDecimal>> values = new HashMap<>();
+        for (final Observation peer : peers) {
+            baseValue(peer).ifPresent(value -> values.computeIfAbsent(Print.of(peer), print -> new HashSet<>())
+                    .add(value.stripTrailingZeros()));
+        }
+        return values;
+    }
+
     private static void addQuantity(final Facts facts, final Quantity quantity) {
         facts.with(Fact.OBS_VALUE, quantity.value())
                 .with(Fact.LOWER, quantity.lower())
@@ -105,28 +130,26 @@ final class FactFinder {
     }
 
     private static boolean hasBlankInside(final String printed) {
-        return printed.strip().chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-    }
-
-    /** What prints one value for a series and period: a source, or the document that a compilation cites. */
-    private static String document(final Observation observation) {
-        return String.join(
-                "|",
-                observation.provenance().sourceId(),
-                observation.provenance().reference(),
-                observation.period().toString(),
-                observation.status().name(),
-                observation.vintage().toString());
+        final String figure = printed.strip();
+        for (int i = 0; i < figure.length(); i++) {
+            final char c = figure.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<BigDecimal> baseValue(final Observation observation) {
-        return observation
-                .quantity()
-                .map(quantity -> observation.unit().toBase(quantity.value()).stripTrailingZeros());
+        return observation.quantity().map(quantity -> observation.unit().toBase(quantity.value()));
     }
 
     private Optional<Integer> statusStep(final Observation observation) {
-        return byPeriod.get(observation.period()).stream()
+        final List<Observation> peers = byPeriod.get(observation.period());
+        if (peers.size() == 1) {
+            return Optional.empty();
+        }
+        return peers.stream()
                 .filter(other -> isSameFigure(other, observation))
                 .filter(other -> other.vintage().isBefore(observation.vintage()))
                 .map(other -> other.status().rung())
@@ -143,22 +166,25 @@ final class FactFinder {
     }
 
     private Optional<BigDecimal> ratio(final Observation observation) {
-        final Optional<BigDecimal> value = baseValue(observation);
-        final List<Observation> before = byPeriod
-                .getOrDefault(observation.period().yearBefore(), List.of())
-                .stream()
-                .filter(other -> other.provenance()
-                        .producer()
-                        .equals(observation.provenance().producer()))
-                .filter(other ->
-                        other.unit().measure().equals(observation.unit().measure()))
-                .toList();
-        if (value.isEmpty() || before.isEmpty()) {
-            return Optional.empty();
+        return lastOfYearBefore(observation)
+                .flatMap(FactFinder::baseValue)
+                .filter(base -> base.signum() > 0)
+                .flatMap(base -> baseValue(observation)
+                        .filter(value -> value.signum() > 0)
+                        .map(value -> value.divide(base, MathContext.DECIMAL64).stripTrailingZeros()));
+    }
+
+    private Optional<Observation> lastOfYearBefore(final Observation observation) {
+        final List<Observation> before =
+                byPeriod.getOrDefault(observation.period().yearBefore(), List.of());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            final Observation other = before.get(i);
+            if (other.provenance().producer().equals(observation.provenance().producer())
+                    && other.unit().measure().equals(observation.unit().measure())) {
+                return Optional.of(other);
+            }
         }
-        return baseValue(before.get(before.size() - 1))
-                .filter(base -> base.signum() > 0 && value.get().signum() > 0)
-                .map(base -> value.get().divide(base, MathContext.DECIMAL64));
+        return Optional.empty();
     }
 
     /** The decimal logarithm of the ratio, in steps of three, where it lies within a factor of two of one. */

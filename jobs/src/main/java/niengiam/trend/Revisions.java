@@ -37,6 +37,9 @@ public final class Revisions {
 
     /** The revisions of one series, by office and period. */
     public List<Revision> of(final Series series) {
+        if (hasOneVintage(series)) {
+            return List.of();
+        }
         final Map<String, List<Observation>> said = new TreeMap<>();
         for (final Observation figure : series.observations()) {
             if (figure.quantity().isPresent()) {
@@ -57,6 +60,12 @@ public final class Revisions {
             }
         }
         return List.copyOf(revisions);
+    }
+
+    /** As a series has that one document brought: nothing was said twice. */
+    private static boolean hasOneVintage(final Series series) {
+        return series.observations().stream().allMatch(figure -> figure.vintage()
+                .equals(series.observations().get(0).vintage()));
     }
 
     private Revision revision(final Observation before, final Observation after) {
