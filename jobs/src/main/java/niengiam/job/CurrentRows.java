@@ -3,12 +3,11 @@ package niengiam.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import niengiam.lake.ParquetRows;
 import niengiam.lake.TableSchema;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
@@ -19,8 +18,11 @@ import org.apache.spark.sql.SparkSession;
 /** The rows of a lake's increments that count: what a later run has read again is left out. */
 final class CurrentRows {
 
-    /** Up to this size one task makes a table, and the table is one file. */
-    private static final long PART_BYTES = 64L << 20;
+    /**
+     * Fewer rows are sorted by one task and make one file. So many take about 250 MiB to sort: what a core with a
+     * gigabyte has without going to disk.
+     */
+    private static final long PART_ROWS = 500_000;
 
     private final SparkSession spark;
 
@@ -61,12 +63,8 @@ final class CurrentRows {
     }
 
     /** How many tasks make a table of the rows of these files. */
-    static int partitions(final List<Path> files) throws IOException {
-        long bytes = 0;
-        for (final Path file : files) {
-            bytes += Files.size(file);
-        }
-        return (int) Math.max(1, bytes / PART_BYTES);
+    static int partitions(final List<Path> files) {
+        return (int) (1 + ParquetRows.count(files) / PART_ROWS);
     }
 
     static List<Path> files(final List<Increment> increments, final FilesOf files) {

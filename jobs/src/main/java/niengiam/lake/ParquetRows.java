@@ -1,11 +1,13 @@
 package niengiam.lake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import org.apache.parquet.hadoop.ParquetFileReader;
 
 /** Reads the rows of a table from Parquet without Spark, with page checksums verified. */
 public final class ParquetRows {
@@ -26,6 +28,23 @@ public final class ParquetRows {
     /** Opens the files of a table, to be read one row after the other; memory holds one row group. */
     public static Cursor open(final List<Path> files, final TableSchema schema) {
         return new Cursor(files, schema);
+    }
+
+    /**
+     * How many rows some files hold, as their footers say.
+     *
+     * @throws IntegrityException if a footer is damaged
+     */
+    public static long count(final List<Path> files) {
+        long rows = 0;
+        for (final Path file : files) {
+            try (ParquetFileReader reader = ParquetFiles.open(file)) {
+                rows += reader.getRecordCount();
+            } catch (final IOException unreadable) {
+                throw ParquetFiles.damaged(file, unreadable);
+            }
+        }
+        return rows;
     }
 
     /** The rows of some files in order. Every failure is an {@link IntegrityException} that names the file. */
