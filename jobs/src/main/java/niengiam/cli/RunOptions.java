@@ -33,6 +33,15 @@ final class RunOptions {
     private List<String> areas = List.of();
 
     @Option(
+            names = "--tables",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "Publish tables alone, as Parquet: figures, findings, rejects, and these, such as yoy, or all;"
+                            + " no charts, pages, workbook and report (default: as publication.yaml says).")
+    private List<String> tables = List.of();
+
+    @Option(
             names = "--now",
             paramLabel = "INSTANT",
             description =
@@ -46,7 +55,7 @@ final class RunOptions {
     private Optional<String> runId = Optional.empty();
 
     RunConfig config(final CommandSpec spec) {
-        return new RunConfig(places.data(), places.lake(), identity(spec), areas);
+        return new RunConfig(places.data(), places.lake(), identity(spec), areas).withTables(tables);
     }
 
     /** What was said, or is made of the clock; the only place that asks it. */

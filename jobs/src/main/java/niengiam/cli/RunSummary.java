@@ -44,8 +44,9 @@ final class RunSummary {
         print(language.choose("  So sánh: ", "  Comparisons: "), "comparisons.", counts, out);
         out.println(language.choose("Đã công bố bản phát hành ", "Published release ")
                 + name(published.number())
-                + language.choose(" với ", " with ")
-                + counted("charts", "biểu đồ", "chart", "charts", counts)
+                + (counts.containsKey("charts")
+                        ? language.choose(" với ", " with ") + counted("charts", "biểu đồ", "chart", "charts", counts)
+                        : language.choose(" chỉ gồm các bảng", " of tables alone"))
                 + language.choose(", tại ", ", in ")
                 + published.directory() + ".");
     }

@@ -58,12 +58,14 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
     private final String folder;
     private final Map<String, String> codeLists;
     private final Map<String, String> statistics;
+    private final Selection selection;
     private final int indexBase;
 
     BookTask(final Path folder, final DataFolder data, final Publication publication) {
         this.codeLists = new TreeMap<>(data.codeListTexts());
         this.statistics = new TreeMap<>(data.statistics());
         this.folder = folder.toString();
+        this.selection = publication.selection();
         this.indexBase = publication.indexBase();
     }
 
@@ -78,7 +80,7 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
     public Iterator<TablesTask.Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
         final Path parts = TaskFiles.path(folder);
-        try (PartWriters writers = PartWriters.open(parts, TABLES, partition, attempt)) {
+        try (PartWriters writers = PartWriters.open(parts, TABLES, selection, partition, attempt)) {
             final Pass pass = new Pass(writers);
             final ObservationTable.Reader reader = new ObservationTable.Reader();
             String area = "";
@@ -112,6 +114,27 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
         }
 
         void endTerritory() {
+            if (writers.has(StatisticTable.SCHEMA)) {
+                describe();
+            }
+            if (writers.has(AccountTable.SCHEMA)) {
+                final Map<String, List<Observation>> boundaries = new TreeMap<>();
+                territory.forEach((key, figures) -> boundaries
+                        .computeIfAbsent(key.refArea(), area -> new ArrayList<>())
+                        .addAll(figures));
+                boundaries.values().forEach(this::balance);
+            }
+            if (writers.has(PlanTable.SCHEMA)) {
+                territory.forEach(this::plan);
+            }
+            if (writers.has(ContributionTable.SCHEMA)) {
+                share();
+            }
+            territory.clear();
+        }
+
+        /** Trends of each series; their tests are corrected for how many there are. */
+        private void describe() {
             final List<TrendTest> tests = new ArrayList<>();
             territory.forEach((key, figures) -> {
                 for (final YearlySeries line : YearlySeries.of(new Series(key, figures))) {
@@ -127,14 +150,6 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
             for (final TrendTest test : TrendTests.adjusted(tests)) {
                 writers.write(StatisticTable.SCHEMA, StatisticTable.row(test));
             }
-            final Map<String, List<Observation>> boundaries = new TreeMap<>();
-            territory.forEach((key, figures) -> boundaries
-                    .computeIfAbsent(key.refArea(), area -> new ArrayList<>())
-                    .addAll(figures));
-            boundaries.values().forEach(this::balance);
-            territory.forEach(this::plan);
-            share();
-            territory.clear();
         }
 
         /** Breakdowns of one indicator and boundary together. */

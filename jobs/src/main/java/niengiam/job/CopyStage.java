@@ -68,7 +68,7 @@ final class CopyStage {
         if (filled.isEmpty()) {
             final PartWriter none = PartWriter.open(parts, schema, PartWriter.Text.CSV, 0, 0);
             none.close();
-            TableParts.assemble(parts, release.resolve("tables"), table, List.of(none.stem()));
+            TableParts.assemble(parts, release.resolve("tables"), table, PartWriter.Text.CSV, List.of(none.stem()));
             return 0;
         }
         Session.describe(spark.sparkContext(), "Copy the table " + table);
@@ -84,6 +84,7 @@ final class CopyStage {
                 parts,
                 release.resolve("tables"),
                 table,
+                PartWriter.Text.CSV,
                 outcomes.stream().map(CopyTask.Outcome::stem).toList());
         return outcomes.stream().mapToLong(CopyTask.Outcome::rows).sum();
     }

@@ -176,6 +176,16 @@ record DataFolder(
     }
 
     /**
+     * The publication, with other territories and tables than its own where some are given.
+     *
+     * @throws SourceException if there is no such territory or table
+     */
+    Publication publication(final RunConfig config) {
+        final Publication chosen = publication(config.areas());
+        return config.tables().isEmpty() ? chosen : chosen.with(Selection.of(config.tables(), "--tables"));
+    }
+
+    /**
      * The publication, for other territories than its own where some are given.
      *
      * @throws SourceException if one of its territories is not in the code list

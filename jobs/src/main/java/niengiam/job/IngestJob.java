@@ -115,7 +115,7 @@ public record IngestJob(Config config, Progress progress) {
                 outcomes.stream().map(IngestFilesTask.Outcome::stem).toList();
         final Path parts = draft.resolve("parts");
         for (final TableSchema table : List.of(ObservationTable.SCHEMA, Tables.REJECTS, Tables.UNREAD)) {
-            TableParts.assemble(parts.resolve(table.name()), draft, table.name(), stems);
+            TableParts.assemble(parts.resolve(table.name()), draft, table.name(), PartWriter.Text.CSV, stems);
         }
         Files.delete(parts);
         final List<IngestedFile> read =

@@ -25,7 +25,12 @@ final class PartWriter implements Closeable {
     enum Text {
         NONE,
         CSV,
-        SDMX_CSV
+        SDMX_CSV;
+
+        /** The kinds of files that a table then consists of. */
+        List<String> extensions() {
+            return this == NONE ? List.of(".parquet") : List.of(".parquet", ".csv");
+        }
     }
 
     private final List<TableWriter> writers = new ArrayList<>();

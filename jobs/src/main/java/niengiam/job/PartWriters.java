@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import niengiam.lake.ObservationTable;
 import niengiam.lake.TableSchema;
 
 /** The parts of several tables that one task makes, each in a folder of its table's name. */
@@ -17,26 +16,34 @@ final class PartWriters implements Closeable {
     private PartWriters() {}
 
     /**
-     * Opens a part of each table. Observations are SDMX-CSV beside Parquet, all others plain CSV.
+     * Opens a part of each table that is selected.
      *
      * @throws niengiam.lake.StorageException if the disk refuses, as do all other methods
      */
     static PartWriters open(
-            final Path folder, final List<TableSchema> tables, final int partition, final long attempt) {
+            final Path folder,
+            final List<TableSchema> tables,
+            final Selection selection,
+            final int partition,
+            final long attempt) {
         final PartWriters opened = new PartWriters();
         try {
-            for (final TableSchema table : tables) {
-                final PartWriter.Text text = table.name().equals(ObservationTable.SCHEMA.name())
-                        ? PartWriter.Text.SDMX_CSV
-                        : PartWriter.Text.CSV;
+            for (final TableSchema table : selection.among(tables)) {
                 opened.writers.put(
-                        table.name(), PartWriter.open(folder.resolve(table.name()), table, text, partition, attempt));
+                        table.name(),
+                        PartWriter.open(
+                                folder.resolve(table.name()), table, selection.text(table), partition, attempt));
             }
         } catch (final RuntimeException refused) {
             opened.closeAfter(refused);
             throw refused;
         }
         return opened;
+    }
+
+    /** Whether a table is among them. */
+    boolean has(final TableSchema table) {
+        return writers.containsKey(table.name());
     }
 
     void write(final TableSchema table, final Object[] cells) {

@@ -30,7 +30,7 @@ public final class PlanJob {
     /** Makes the plan. */
     public RunPlan run() {
         final DataFolder data = DataFolder.read(config.data());
-        final Publication publication = data.publication(config.areas());
+        final Publication publication = data.publication(config);
         final Sources sources = new Sources(data);
         final Optional<Release> base = latest();
         final boolean nothingNew = base.filter(release -> release.manifest()

@@ -20,6 +20,7 @@ import niengiam.source.YamlFile;
  * @param indexBase the year that is 100
  * @param maxErrors how many findings of severity ERROR a release may carry
  * @param maxUnreadPercent the largest share of a document's numbers that may be unread, in percent
+ * @param selection what a release holds
  * @param pictures quantities that belong into one picture, as {@link niengiam.chart.Combination} reads them
  */
 public record Publication(
@@ -30,6 +31,7 @@ public record Publication(
         int indexBase,
         int maxErrors,
         int maxUnreadPercent,
+        Selection selection,
         List<String> pictures) {
 
     /** Stands for every territory. */
@@ -64,6 +66,7 @@ public record Publication(
                 yaml.number("index_base", 0),
                 yaml.number("max_errors", 0),
                 yaml.number("max_unread_percent", MAX_UNREAD_PERCENT),
+                Selection.of(yaml.texts("tables"), file.toString()),
                 yaml.texts("pictures"));
         yaml.refuseUnknownKeys();
         return publication;
@@ -71,7 +74,14 @@ public record Publication(
 
     /** The same publication for other territories. */
     Publication withAreas(final List<String> others) {
-        return new Publication(titleVi, titleEn, others, languages, indexBase, maxErrors, maxUnreadPercent, pictures);
+        return new Publication(
+                titleVi, titleEn, others, languages, indexBase, maxErrors, maxUnreadPercent, selection, pictures);
+    }
+
+    /** The same publication with another selection of what its releases hold. */
+    Publication with(final Selection other) {
+        return new Publication(
+                titleVi, titleEn, areas, languages, indexBase, maxErrors, maxUnreadPercent, other, pictures);
     }
 
     /** The title in a language. */

@@ -20,8 +20,7 @@ final class ReleaseCounts {
             final List<Input> inputs,
             final Ingested ingested,
             final TablesStage.Contents contents,
-            final Accepted accepted,
-            final int charts) {
+            final Accepted accepted) {
         final SortedMap<String, Long> counts = new TreeMap<>();
         final SourceCounts read = ingested.countsAmong(inputs);
         if (read.figures() != read.observations() + read.rejected()) {
@@ -44,7 +43,6 @@ final class ReleaseCounts {
         counts.put("findings.warning", accepted.verdict().warnings());
         counts.put("findings.info", accepted.verdict().infos());
         contents.comparisons().forEach((verdict, count) -> counts.put("comparisons." + verdict, count));
-        counts.put("charts", (long) charts);
         return counts;
     }
 }

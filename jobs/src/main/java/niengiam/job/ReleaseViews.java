@@ -78,7 +78,9 @@ final class ReleaseViews {
         final Path then = scratch.folder().resolve("then");
         final Path work = scratch.folder().resolve("work");
         try {
-            new TablesStage(spark, data, data.publication(), then, work, Optional.of(known.day()))
+            final Publication tables =
+                    data.publication().with(Selection.of(List.of(Selection.ALL), "the views of a release"));
+            new TablesStage(spark, data, tables, then, work, Optional.of(known.day()))
                     .recompute(release.table(ObservationTable.SCHEMA.name()));
         } catch (final IOException refused) {
             throw StorageException.during("compute the tables as of " + known.day(), then, refused);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import niengiam.lake.Lake;
 import niengiam.lake.PublishOutcome;
 import niengiam.lake.Release;
@@ -58,7 +59,7 @@ public final class RunJob {
         progress.report(Progress.Step.READ_DATA, 0, 0);
         final DataFolder folder = DataFolder.read(config.data());
         final DataFolder data = config.takesIn() ? folder : folder.withoutSnapshots();
-        final Publication publication = data.publication(config.areas());
+        final Publication publication = data.publication(config);
         final Sources sources = new Sources(data);
         final Lake lake = Lake.open(config.lake());
         lake.sweep(config.identity().now(), Lake.LEFTOVER_AGE);
@@ -162,14 +163,10 @@ public final class RunJob {
                 .judge(verdict(contents), release.resolve("tables/findings.csv").toString());
 
         // Save.
-        final PagesStage pages =
-                new PagesStage(attempt.data(), attempt.publication(), attempt.lake(), attempt.run(), version);
-        final List<SourceCopy> copies = pages.copies(inputs, ingested.landed().keySet());
-        final List<ChartFile> charts =
-                new ChartStage(attempt.data(), attempt.publication(), attempt.run(), progress).draw(contents, copies);
-        final SortedMap<String, Long> counts = ReleaseCounts.of(inputs, ingested, contents, accepted, charts.size());
-        progress.report(Progress.Step.PAGES, 0, 0);
-        pages.write(base, copies, contents, charts, counts);
+        final SortedMap<String, Long> counts = ReleaseCounts.of(inputs, ingested, contents, accepted);
+        if (attempt.publication().selection().isComplete()) {
+            illustrate(attempt, ingested, base, inputs, contents, counts);
+        }
         return new ReleaseDraft(
                 accepted,
                 config.identity().now(),
@@ -181,10 +178,32 @@ public final class RunJob {
                 base.map(Release::asPrevious));
     }
 
+    /** Draws the charts, counts them, and writes pages, workbook and report. */
+    private void illustrate(
+            final Attempt attempt,
+            final Ingested ingested,
+            final Optional<Release> base,
+            final List<Input> inputs,
+            final TablesStage.Contents contents,
+            final SortedMap<String, Long> counts) {
+        final PagesStage pages =
+                new PagesStage(attempt.data(), attempt.publication(), attempt.lake(), attempt.run(), version);
+        final List<SourceCopy> copies = pages.copies(inputs, ingested.landed().keySet());
+        final List<ChartFile> charts =
+                new ChartStage(attempt.data(), attempt.publication(), attempt.run(), progress).draw(contents, copies);
+        counts.put("charts", (long) charts.size());
+        progress.report(Progress.Step.PAGES, 0, 0);
+        pages.write(base, copies, contents, charts, counts);
+    }
+
     private SortedMap<String, String> parameters(final Publication publication) {
         final SortedMap<String, String> parameters = new TreeMap<>();
         parameters.put("areas", String.join(" ", publication.areas()));
         parameters.put("index_base", String.valueOf(publication.indexBase()));
+        final Selection selection = publication.selection();
+        if (!selection.isComplete()) {
+            parameters.put("tables", String.join(" ", new TreeSet<>(selection.tables())));
+        }
         config.asOf().ifPresent(day -> parameters.put(AS_OF, day.toString()));
         return parameters;
     }

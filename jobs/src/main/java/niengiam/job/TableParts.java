@@ -22,12 +22,17 @@ final class TableParts {
     }
 
     /**
-     * A table of a release: a single part becomes {@code <table>.parquet} and {@code <table>.csv}, several become
-     * folders of these names.
+     * A table of a release: a single part becomes {@code <table>.parquet} and, if it has a text form, {@code <table>.csv};
+     * several become folders of these names.
      */
-    static void assemble(final Path folder, final Path tables, final String table, final List<String> stems)
+    static void assemble(
+            final Path folder,
+            final Path tables,
+            final String table,
+            final PartWriter.Text text,
+            final List<String> stems)
             throws IOException {
-        for (final String extension : List.of(".parquet", ".csv")) {
+        for (final String extension : text.extensions()) {
             if (stems.size() == 1) {
                 move(folder.resolve(stems.get(0) + extension), tables.resolve(table + extension));
                 continue;

@@ -19,6 +19,7 @@ import niengiam.chart.RevisionCharts;
 import niengiam.lake.ObservationTable;
 import niengiam.lake.TableSchema;
 import niengiam.model.Observation;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -107,26 +108,29 @@ final class TablesStage {
         final Path parts = Files.createDirectories(work.resolve("tables"));
         Session.describe(spark.sparkContext(), "Compare every figure and write the tables");
         // Two orders of the same figures in one job: the tasks of both run side by side.
-        final List<TablesTask.Outcome> outcomes = CurrentRows.sorted(
+        JavaRDD<TablesTask.Outcome> made = CurrentRows.sorted(
                         all, partitions, columns(ObservationTable.PANEL), columns(ObservationTable.ORDER))
-                .mapPartitionsWithIndex(new TablesTask(parts, data, publication), true)
-                .union(CurrentRows.sorted(all, partitions, List.of(col("area_code")), columns(BookTask.ORDER))
-                        .mapPartitionsWithIndex(new BookTask(parts, data, publication), true))
-                .collect();
+                .mapPartitionsWithIndex(new TablesTask(parts, data, publication), true);
+        if (!publication.selection().among(BookTask.TABLES).isEmpty()) {
+            made = made.union(CurrentRows.sorted(all, partitions, List.of(col("area_code")), columns(BookTask.ORDER))
+                    .mapPartitionsWithIndex(new BookTask(parts, data, publication), true));
+        }
+        final List<TablesTask.Outcome> outcomes = made.collect();
         assemble(TablesTask.TABLES, outcomes, parts, tables);
         assemble(BookTask.TABLES, outcomes, parts, tables);
         return outcomes;
     }
 
-    private static void assemble(
+    private void assemble(
             final List<TableSchema> made, final List<TablesTask.Outcome> outcomes, final Path parts, final Path tables)
             throws IOException {
-        for (final TableSchema schema : made) {
+        for (final TableSchema schema : publication.selection().among(made)) {
             final String table = schema.name();
             TableParts.assemble(
                     parts.resolve(table),
                     tables,
                     table,
+                    publication.selection().text(schema),
                     outcomes.stream()
                             .map(outcome -> outcome.stems().get(table))
                             .filter(Objects::nonNull)

@@ -12,31 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import niengiam.chart.ProvinceRanking;
-import niengiam.chart.RevisionCharts;
 import niengiam.lake.ObservationTable;
 import niengiam.lake.TableSchema;
 import niengiam.lake.Tables;
-import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Series;
 import niengiam.model.SeriesKey;
 import niengiam.observe.CodeLists;
-import niengiam.quality.Acceptances.Acceptance;
-import niengiam.quality.Finding;
 import niengiam.quality.Rules;
-import niengiam.quality.Severity;
 import niengiam.report.BoundaryTable;
 import niengiam.report.ContradictionTables;
 import niengiam.report.ContributionTable;
 import niengiam.report.YearOnYearTable;
-import niengiam.trend.Comparison;
-import niengiam.trend.Conflict;
-import niengiam.trend.GrowthShares;
-import niengiam.trend.Rebuilt;
-import niengiam.trend.Revision;
-import niengiam.trend.Revisions;
-import niengiam.trend.YearOnYear;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.sql.Row;
@@ -90,6 +77,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     private final Map<String, String> codeLists;
     private final String rules;
     private final Map<String, String> statistics;
+    private final Selection selection;
     private final Set<String> shownAreas;
 
     TablesTask(final Path folder, final DataFolder data, final Publication publication) {
@@ -97,14 +85,15 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         this.codeLists = new TreeMap<>(data.codeListTexts());
         this.rules = data.rules();
         this.statistics = new TreeMap<>(data.statistics());
-        this.shownAreas = new HashSet<>(publication.areas());
+        this.selection = publication.selection();
+        this.shownAreas = selection.isComplete() ? new HashSet<>(publication.areas()) : Set.of();
     }
 
     @Override
     public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
         final Path parts = TaskFiles.path(folder);
-        try (PartWriters writers = PartWriters.open(parts, TABLES, partition, attempt)) {
+        try (PartWriters writers = PartWriters.open(parts, TABLES, selection, partition, attempt)) {
             final Pass pass = new Pass(writers);
             final Lineages lineages = new Lineages(rows);
             while (lineages.hasNext()) {
@@ -116,144 +105,75 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     }
 
     private final class Pass {
-        private final CodeLists lists = CodeLists.of(codeLists);
-        private final Rules checks = Rules.parse(rules, "rules.yaml");
-        private final Map<String, Long> severities = new TreeMap<>();
-        private final Map<String, Long> verdicts = new TreeMap<>();
-        private final Set<String> areas = new HashSet<>();
-        private final Set<String> sources = new HashSet<>();
-        private final List<Object[]> shown = new ArrayList<>();
-        private final List<Object[]> ranked = new ArrayList<>();
-        private final List<Object[]> drawnRevisions = new ArrayList<>();
         private final ObservationTable.Reader reader = new ObservationTable.Reader();
         private final PartWriters writers;
-        private final Knowledge knowledge = Knowledge.of(statistics, lists);
+        private final ComparisonMaker comparisons;
+        private final FindingMaker findings;
+        private final ChartFigures charts;
+        private final List<TableMaker> makers = new ArrayList<>();
+        private final boolean keepsPanels;
+        private final Set<String> areas = new HashSet<>();
+        private final Set<String> sources = new HashSet<>();
         private final List<Observation> panel = new ArrayList<>();
-        private final Map<String, List<Revision>> revised = new TreeMap<>();
+        private Optional<SeriesKey> last = Optional.empty();
 
         Pass(final PartWriters writers) {
+            final CodeLists lists = CodeLists.of(codeLists);
+            final Knowledge knowledge = Knowledge.of(statistics, lists);
             this.writers = writers;
-            for (final Severity severity : Severity.values()) {
-                severities.put(severity.name(), 0L);
+            this.comparisons = new ComparisonMaker(writers);
+            this.findings = new FindingMaker(writers, Rules.parse(rules, "rules.yaml"), lists, knowledge.acceptances());
+            this.charts = new ChartFigures(shownAreas, lists);
+            if (writers.has(YearOnYearTable.SCHEMA)) {
+                makers.add(comparisons);
             }
+            makers.add(findings);
+            if (BoundaryMaker.isWanted(writers)) {
+                makers.add(new BoundaryMaker(writers, knowledge, lists));
+            }
+            if (ContradictionMaker.isWanted(writers)) {
+                makers.add(new ContradictionMaker(writers, knowledge, charts));
+            }
+            if (!shownAreas.isEmpty()) {
+                makers.add(charts);
+            }
+            this.keepsPanels = makers.stream().anyMatch(TableMaker::looksAtPanels);
         }
 
-        void take(final List<Object[]> rows) throws IOException {
-            final List<Observation> lineage = new ArrayList<>();
+        void take(final List<Object[]> rows) {
+            final List<Observation> lineage = new ArrayList<>(rows.size());
             for (final Object[] row : rows) {
                 writers.write(ObservationTable.SCHEMA, row);
                 final Observation observation = reader.read(row);
                 lineage.add(observation);
-                final String area = observation.key().refArea();
-                areas.add(area);
+                areas.add(observation.key().refArea());
                 sources.add(observation.provenance().sourceId());
-                if (isShown(area)) {
-                    shown.add(row);
-                }
             }
-            takeIntoPanel(lineage);
-            for (final Comparison comparison : YearOnYear.of(lineage)) {
-                writers.write(YearOnYearTable.SCHEMA, YearOnYearTable.row(comparison));
-                verdicts.merge(comparison.comparability().name(), 1L, Long::sum);
-            }
-            for (final Series series : series(lineage)) {
-                for (final Conflict conflict : knowledge.conflicts().of(series)) {
-                    writers.write(ContradictionTables.CONFLICTS, ContradictionTables.row(conflict));
-                }
-                for (final Revision revision : knowledge.revisions().of(series)) {
-                    writers.write(ContradictionTables.REVISIONS, ContradictionTables.row(revision));
-                    revised.computeIfAbsent(
-                                    revision.before().status().name()
-                                            + revision.after().status().name(),
-                                    step -> new ArrayList<>())
-                            .add(revision);
-                }
-                for (final Finding finding : checks.check(series, lists)) {
-                    final Optional<Acceptance> accepted = knowledge
-                            .acceptances()
-                            .of(
-                                    finding.rule(),
-                                    finding.key().toString(),
-                                    finding.period(),
-                                    finding.sourceId(),
-                                    finding.locator().toString());
-                    writers.write(Tables.FINDINGS, Tables.row(finding, accepted));
-                    // What an office has accepted is listed, and keeps no gate closed.
-                    final Severity weight = accepted.isPresent() ? Severity.INFO : finding.severity();
-                    severities.merge(weight.name(), 1L, Long::sum);
-                }
-            }
-        }
-
-        private boolean isShown(final String area) {
-            return shownAreas.contains(Publication.ALL) || shownAreas.contains(area);
-        }
-
-        private void takeIntoPanel(final List<Observation> lineage) {
             final SeriesKey key = lineage.get(0).key();
-            if (!panel.isEmpty()) {
-                final SeriesKey before = panel.get(0).key();
-                if (!before.indicator().equals(key.indicator())
-                        || !before.dimensions().equals(key.dimensions())) {
-                    endPanel();
-                }
+            if (last.filter(before -> !isOfOnePanel(before, key)).isPresent()) {
+                endPanel();
             }
-            panel.addAll(lineage);
+            last = Optional.of(key);
+            if (keepsPanels) {
+                panel.addAll(lineage);
+            }
+            final List<Series> series = series(lineage);
+            makers.forEach(maker -> maker.lineage(lineage, series));
+        }
+
+        private static boolean isOfOnePanel(final SeriesKey one, final SeriesKey other) {
+            return one.indicator().equals(other.indicator()) && one.dimensions().equals(other.dimensions());
         }
 
         /** Everything of one indicator and breakdown has come by: now territories can be put together. */
         void endPanel() {
-            if (panel.isEmpty()) {
-                return;
+            if (last.isPresent()) {
+                makers.forEach(maker -> maker.panel(panel));
+                panel.clear();
             }
-            final String code = panel.get(0).key().indicator();
-            lists.indicator(code).ifPresent(indicator -> {
-                final List<Rebuilt> rebuilt = knowledge.boundaries().of(indicator, panel);
-                for (final Rebuilt figure : rebuilt) {
-                    writers.write(
-                            BoundaryTable.SCHEMA,
-                            BoundaryTable.row(
-                                    figure, lists.areas().find(figure.key().refArea())));
-                }
-                knowledge
-                        .growthShares()
-                        .alongAreas(indicator, panel)
-                        .forEach(share -> writers.write(ContributionTable.AREAS, ContributionTable.row(share)));
-                GrowthShares.alongFormerAreas(rebuilt)
-                        .forEach(share -> writers.write(ContributionTable.AREAS, ContributionTable.row(share)));
-            });
-            revised.values().forEach(revisions -> Revisions.Summary.of(revisions)
-                    .ifPresent(summary -> writers.write(
-                            ContradictionTables.SUMMARY, ContradictionTables.row(summary, revisions.get(0)))));
-            forCharts();
-            revised.clear();
-            panel.clear();
         }
 
-        /** What charts of our territories show of others, and what was said of ours before. */
-        private void forCharts() {
-            ProvinceRanking.of(panel, this::isShown, lists).forEach(figure -> ranked.add(row(figure)));
-            final List<RevisionCharts.Restated> restated = revised.values().stream()
-                    .flatMap(List::stream)
-                    .filter(revision -> revision.refusal().isEmpty())
-                    .map(revision -> new RevisionCharts.Restated(revision.before(), revision.after()))
-                    .toList();
-            RevisionCharts.worthDrawing(restated, this::isShown).forEach(one -> {
-                drawnRevisions.add(row(one.before()));
-                drawnRevisions.add(row(one.after()));
-            });
-        }
-
-        private Object[] row(final Observation figure) {
-            return ObservationTable.row(
-                    figure,
-                    lists.areas()
-                            .find(figure.key().refArea())
-                            .map(Area::code)
-                            .orElse(figure.key().refArea()));
-        }
-
-        private List<Series> series(final List<Observation> lineage) {
+        private static List<Series> series(final List<Observation> lineage) {
             final Map<SeriesKey, List<Observation>> byKey = new LinkedHashMap<>();
             for (final Observation observation : lineage) {
                 byKey.computeIfAbsent(observation.key(), key -> new ArrayList<>())
@@ -267,14 +187,14 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         Outcome outcome() {
             return new Outcome(
                     writers.stems(),
-                    severities,
-                    verdicts,
+                    findings.severities(),
+                    comparisons.verdicts(),
                     writers.rows(ObservationTable.SCHEMA),
                     areas,
                     sources,
-                    shown,
-                    ranked,
-                    drawnRevisions);
+                    charts.shown(),
+                    charts.ranked(),
+                    charts.revised());
         }
     }
 }

@@ -2,6 +2,7 @@ package niengiam.job;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,22 +14,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
-import niengiam.lake.Lake;
-import niengiam.lake.RunDirectory;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * Wall time, processor seconds and greatest memory of one kind of work on one delivery, in a machine of its own:
- * {@code generate DATA ROWS}, then {@code ours|copy|duckdb DATA OUT}. {@code jobs/bench/bulk} starts them one after
+ * {@code generate DATA ROWS}, then {@code ours|all|copy|duckdb DATA OUT}. {@code jobs/bench/bulk} starts them one after
  * the other.
  *
- * <p>{@code ours} is what a run does between its inputs and its pages: the kept copy, reading and checking, rejects,
- * the observation table as Parquet and SDMX-CSV, year-over-year, trends and findings. {@code copy} is Spark reading the
- * CSV as texts and writing Parquet, no more. {@code duckdb} parses numbers, checks codes, writes rejects apart,
- * observations and year-over-year as Parquet.
+ * <p>{@code ours} is a run as {@code run --tables yoy} does it: kept copy, reading and checking, rejects, observations,
+ * findings, year-over-year, all verified and published as a release. {@code all} is the same with {@code --tables all}.
+ * {@code copy} is Spark reading the CSV as texts and writing Parquet, no more. {@code duckdb} parses numbers, checks
+ * codes, writes rejects apart, observations and year-over-year as Parquet.
  */
 public final class BulkBench {
 
@@ -46,20 +43,23 @@ public final class BulkBench {
         final Path out = Path.of(args[2]);
         final long begin = System.nanoTime();
         switch (args[0]) {
-            case "ours" -> ours(data, out, begin);
+            case "ours" -> run(data, out, List.of("yoy"), begin);
+            case "all" -> run(data, out, List.of(Selection.ALL), begin);
             case "copy" -> copy(data, out);
             case "duckdb" -> duckdb(data, out);
             default ->
-                throw new IllegalArgumentException("Unknown work " + args[0] + ": expected ours, copy or duckdb");
+                throw new IllegalArgumentException("Unknown work " + args[0] + ": expected ours, all, copy or duckdb");
         }
         report(args[0], begin);
     }
 
-    private static void report(final String what, final long begin) throws IOException {
+    private static void report(final String what, final long begin) {
         final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         final String peak;
         try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
             peak = status.filter(line -> line.startsWith("VmHWM")).findFirst().orElse("VmHWM: 0 kB");
+        } catch (final IOException elsewhere) {
+            throw new UncheckedIOException("Cannot tell the memory: this is no Linux.", elsewhere);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -70,40 +70,16 @@ public final class BulkBench {
                 Long.parseLong(peak.replaceAll("\\D", "")) / KIB_PER_MIB);
     }
 
-    private static void ours(final Path folder, final Path out, final long begin) throws IOException {
-        final DataFolder data = DataFolder.read(folder);
-        // A territory without a row in the delivery: charts are not what is measured.
-        final Publication publication = data.publication(List.of("VN37_2025"));
-        final Sources sources = new Sources(data);
-        final Lake lake = Lake.open(out);
-        try (RunDirectory run = lake.newRun("bulk");
-                Session session = Session.open("bulk", run.work(), Files.size(folder.resolve(BulkFile.SNAPSHOT)))) {
-            final var landed = sources.land(data.snapshots(), run);
-            report("  ours: kept copy", begin);
-            final List<SourcePart> parts = landed.entrySet().stream()
-                    .map(entry -> SourcePart.whole(data, entry.getKey(), entry.getValue()))
-                    .toList();
-            final Map<String, SourceCounts> counts =
-                    new IngestStage(new JavaSparkContext(session.spark().sparkContext()), data, run).read(parts);
-            report("  ours: read and checked", begin);
-            final List<Increment> increments = List.of(new Increment(
-                    files(run.added("observations")),
-                    files(run.added("rejects")),
-                    files(run.added("unread")),
-                    java.util.Set.of()));
-            final long rejects = new CopyStage(session.spark(), run.release(), run.work(), java.util.Optional.empty())
-                    .write(increments);
-            final TablesStage.Contents contents = new TablesStage(
-                            session.spark(), data, publication, run.release(), run.work(), java.util.Optional.empty())
-                    .write(increments, rejects);
-            System.out.println("  " + counts.values() + " " + contents.comparisons() + " " + contents.findings());
-        }
-    }
-
-    private static List<Path> files(final Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
+    /** A run as from the command line, into a lake of its own. */
+    private static void run(final Path data, final Path out, final List<String> tables, final long begin) {
+        final RunConfig config =
+                new RunConfig(data, out, new RunIdentity(Instant.EPOCH, "bulk"), List.of()).withTables(tables);
+        final RunJob job = new RunJob(config, (step, done, of) -> {
+            if (done == 0) {
+                report("  until " + step.name().toLowerCase(Locale.ROOT), begin);
+            }
+        });
+        System.out.println("  " + job.run());
     }
 
     private static void copy(final Path data, final Path out) {
