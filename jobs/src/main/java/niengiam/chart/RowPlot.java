@@ -2,16 +2,12 @@ package niengiam.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 
 /** Rows below each other, named on the left, with values along a common axis: bars of a ranking or dots of a revision. */
-final class RowPlot extends Plot {
+final class RowPlot extends PaintedPlot {
 
     private static final int FEW = 24;
     private static final double ROOMY = 22;
@@ -33,6 +29,7 @@ final class RowPlot extends Plot {
     private final double values;
 
     private RowPlot(final Scene scene, final AxisRange range) {
+        super("rows");
         this.scene = scene;
         this.range = range;
         final List<Series> series = scene.series();
@@ -104,21 +101,7 @@ final class RowPlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "rows";
-    }
-
-    @Override
-    public void draw(
-            final Graphics2D canvas,
-            final Rectangle2D area,
-            final Point2D anchor,
-            final PlotState parentState,
-            final PlotRenderingInfo info) {
-        if (info != null) {
-            info.setPlotArea(area);
-            info.setDataArea(area);
-        }
+    void paint(final Graphics2D canvas, final Rectangle2D area) {
         final Ink ink = new Ink(canvas, scene.face());
         final double left = area.getX() + Layout.MARGIN + names + GAP;
         final double right = area.getMaxX() - Layout.MARGIN - values - GAP;
