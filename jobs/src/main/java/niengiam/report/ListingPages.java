@@ -15,7 +15,8 @@ import niengiam.report.ListedTables.Row;
 final class ListingPages {
 
     /** The pages, by the name of their file. */
-    static final List<String> NAMES = List.of("conflicts", "revisions", "boundaries", "plan", "trends", "unread");
+    static final List<String> NAMES =
+            List.of("conflicts", "revisions", "boundaries", "contributions", "plan", "trends", "unread");
 
     private static final Pattern TERRITORY = Pattern.compile("(?<![\\w/.-])VN\\d{2}(?:_\\d{4})?(?![\\w/.-])");
 
@@ -44,6 +45,7 @@ final class ListingPages {
             case "conflicts" -> conflicts(frame);
             case "revisions" -> revisions(frame);
             case "boundaries" -> boundaries(frame);
+            case "contributions" -> contributions(frame);
             case "plan" -> plan(frame);
             case "trends" -> trends(frame);
             case "unread" -> unread(frame);
@@ -138,6 +140,16 @@ final class ListingPages {
 
     private static List<Row> only(final List<Row> rows, final String what) {
         return rows.stream().filter(row -> row.text("what").equals(what)).toList();
+    }
+
+    private ListingPage contributions(final Frame frame) {
+        return page(
+                frame,
+                "contributions",
+                new ContributionSections(listed, frame, () -> columns(frame)).sections(),
+                List.of(),
+                "contributions",
+                "area_contributions");
     }
 
     private ListingPage trends(final Frame frame) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import niengiam.lake.CsvTableWriter;
 import niengiam.lake.ObservationTable;
 import niengiam.lake.ParquetTableWriter;
@@ -29,7 +30,10 @@ import niengiam.trend.Arbitration;
 import niengiam.trend.Boundaries;
 import niengiam.trend.Comparison;
 import niengiam.trend.Conflicts;
+import niengiam.trend.GrowthShares;
+import niengiam.trend.Nesting;
 import niengiam.trend.PlanProgress;
+import niengiam.trend.Rebuilt;
 import niengiam.trend.Revisions;
 import niengiam.trend.Statistics;
 import niengiam.trend.Succession;
@@ -87,6 +91,7 @@ final class DerivedTables {
         table(StatisticTable.SCHEMA, trends);
         table(Tables.FINDINGS, findings);
         contradictions(lineages.values());
+        breakdowns();
         table(Tables.REJECTS, read.rejects.stream().map(Tables::row).toList());
     }
 
@@ -122,18 +127,40 @@ final class DerivedTables {
                         .addAll(series.observations());
             }
         }
+        final GrowthShares shares = new GrowthShares(new Nesting(lists.areas().all()));
+        final List<Object[]> divided = new ArrayList<>();
         panels.values().forEach(panel -> lists.indicator(panel.get(0).key().indicator())
-                .ifPresent(indicator -> boundaries
-                        .of(indicator, panel)
-                        .forEach(figure -> rebuilt.add(BoundaryTable.row(
-                                figure, lists.areas().find(figure.key().refArea()))))));
+                .ifPresent(indicator -> {
+                    final List<Rebuilt> today = boundaries.of(indicator, panel);
+                    today.forEach(figure -> rebuilt.add(BoundaryTable.row(
+                            figure, lists.areas().find(figure.key().refArea()))));
+                    Stream.concat(
+                                    shares.alongAreas(indicator, panel).stream(),
+                                    GrowthShares.alongFormerAreas(today).stream())
+                            .forEach(share -> divided.add(ContributionTable.row(share)));
+                }));
         table(ContradictionTables.CONFLICTS, conflicts);
         table(ContradictionTables.REVISIONS, revisions);
         table(ContradictionTables.SUMMARY, List.of());
         table(AccountTable.SCHEMA, List.of());
         table(PlanTable.SCHEMA, plan);
         table(BoundaryTable.SCHEMA, rebuilt);
+        table(ContributionTable.AREAS, divided);
         table(Tables.UNREAD, read.numbers);
+    }
+
+    /** What breakdowns of one indicator in one territory add to its growth. */
+    private void breakdowns() {
+        final Map<String, List<Observation>> subjects = new LinkedHashMap<>();
+        read.observations.forEach(o -> subjects.computeIfAbsent(
+                        o.key().indicator() + " " + o.key().refArea(), any -> new ArrayList<>())
+                .add(o));
+        final List<Object[]> divided = new ArrayList<>();
+        subjects.values()
+                .forEach(figures -> lists.indicator(figures.get(0).key().indicator())
+                        .ifPresent(indicator -> GrowthShares.alongDimensions(indicator, figures)
+                                .forEach(share -> divided.add(ContributionTable.row(share)))));
+        table(ContributionTable.SCHEMA, divided);
     }
 
     private static List<Series> series(final List<Observation> lineage) {

@@ -212,6 +212,7 @@ final class SiteInBrowserTest {
                     "conflicts",
                     "revisions",
                     "boundaries",
+                    "contributions",
                     "plan",
                     "trends",
                     "unread")) {
