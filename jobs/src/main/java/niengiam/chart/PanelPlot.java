@@ -1,22 +1,19 @@
 package niengiam.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 
 /**
  * Pictures of columns that share their time axis. Below each other each has its own unit; in a grid all have one scale, so
  * that heights may be compared across panels.
  */
-final class PanelPlot extends Plot {
+final class PanelPlot extends PaintedPlot {
 
     private static final double PANEL_HEIGHT = 165;
     private static final double CELL_HEIGHT = 150;
@@ -29,6 +26,7 @@ final class PanelPlot extends Plot {
     private final int across;
 
     private PanelPlot(final List<Scene> scenes, final List<ColumnPlot> plots, final int across) {
+        super("panels");
         this.scenes = scenes;
         this.plots = plots;
         this.across = across;
@@ -78,21 +76,7 @@ final class PanelPlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "panels";
-    }
-
-    @Override
-    public void draw(
-            final Graphics2D canvas,
-            final Rectangle2D area,
-            final Point2D anchor,
-            final PlotState parentState,
-            final PlotRenderingInfo info) {
-        if (info != null) {
-            info.setPlotArea(area);
-            info.setDataArea(area);
-        }
+    void paint(final Graphics2D canvas, final Rectangle2D area) {
         final int down = (plots.size() + across - 1) / across;
         final double width = area.getWidth() / across;
         final double height = area.getHeight() / down;
@@ -106,7 +90,7 @@ final class PanelPlot extends Plot {
                     .draw(
                             canvas,
                             new Rectangle2D.Double(x, y + HEADING, width, height - HEADING),
-                            anchor,
+                            null,
                             null,
                             new PlotRenderingInfo(null));
             panel(canvas, "");

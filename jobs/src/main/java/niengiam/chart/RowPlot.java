@@ -1,20 +1,13 @@
 package niengiam.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 
 /** Rows below each other, named on the left, with values along a common axis: bars of a ranking or dots of a revision. */
-final class RowPlot extends Plot {
+final class RowPlot extends PaintedPlot {
 
     private static final int FEW = 24;
     private static final double ROOMY = 22;
@@ -22,16 +15,12 @@ final class RowPlot extends Plot {
     private static final double TALLEST = 52;
     private static final double BAR = 0.68;
     private static final double THICKEST_BAR = 28;
-    private static final double DOT = 9;
     private static final double AXIS = 26;
     private static final double TALL = 40;
     private static final double RANK = 24;
-    private static final BasicStroke TARGET = new BasicStroke(2.5f);
     private static final double GAP = 8;
     private static final double WIDEST_NAMES = 0.4;
     private static final Color OTHERS = new Color(0x7B90A4);
-    private static final BasicStroke JOIN = new BasicStroke(2f);
-    private static final BasicStroke GRID = new BasicStroke(1f);
 
     private final transient Scene scene;
     private final transient AxisRange range;
@@ -40,6 +29,7 @@ final class RowPlot extends Plot {
     private final double values;
 
     private RowPlot(final Scene scene, final AxisRange range) {
+        super("rows");
         this.scene = scene;
         this.range = range;
         final List<Series> series = scene.series();
@@ -111,51 +101,33 @@ final class RowPlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "rows";
-    }
-
-    @Override
-    public void draw(
-            final Graphics2D canvas,
-            final Rectangle2D area,
-            final Point2D anchor,
-            final PlotState parentState,
-            final PlotRenderingInfo info) {
-        if (info != null) {
-            info.setPlotArea(area);
-            info.setDataArea(area);
-        }
+    void paint(final Graphics2D canvas, final Rectangle2D area) {
         final Ink ink = new Ink(canvas, scene.face());
         final double left = area.getX() + Layout.MARGIN + names + GAP;
         final double right = area.getMaxX() - Layout.MARGIN - values - GAP;
         final double top = area.getY() + GAP;
         final double height = Math.min(TALLEST, (area.getHeight() - AXIS - GAP) / rows.size());
-        final Rectangle2D plot = new Rectangle2D.Double(left, top, right - left, height * rows.size());
-        grid(ink, plot);
+        final RowAxis axis = new RowAxis(range, new Rectangle2D.Double(left, top, right - left, height * rows.size()));
+        final RowDots dots = new RowDots(scene, axis);
+        axis.grid(ink, scene.language());
         for (int i = 0; i < rows.size(); i++) {
             final double middle = top + (i + 0.5) * height;
             final Point row = rows.get(i);
             final boolean ours = isOurs(row);
             name(ink, i, ours, left, middle);
             if (scene.spec().picture() instanceof Picture.Revision revision) {
-                dots(ink, revision, i, middle, plot);
+                dots.revision(ink, revision, i, middle);
             } else if (row.value().isPresent()) {
-                bar(ink, row, ours, middle, height, plot);
+                bar(ink, row, ours, middle, height, axis);
             }
             if (scene.spec().picture() instanceof Picture.Plan plan) {
-                plan.before().at(row.slot()).ifPresent(was -> before(ink, was, middle, plot));
+                plan.before().at(row.slot()).ifPresent(was -> dots.before(ink, was, middle));
             }
         }
         if (scene.spec().picture() instanceof Picture.Plan) {
-            target(ink, plot);
+            axis.target(ink, scene.scale().toAxis(Picture.Plan.TARGET));
         }
-        if (range.hasZero()) {
-            canvas.setPaint(Palette.AXIS);
-            canvas.setStroke(GRID);
-            final double zero = x(0, plot);
-            canvas.draw(new Line2D.Double(zero, plot.getY(), zero, plot.getMaxY()));
-        }
+        axis.zero(ink);
     }
 
     private void name(final Ink ink, final int row, final boolean ours, final double left, final double middle) {
@@ -170,42 +142,15 @@ final class RowPlot extends Plot {
         }
     }
 
-    /** Where the year before stood. */
-    private void before(final Ink ink, final Point was, final double middle, final Rectangle2D plot) {
-        final double x = x(scene.scale().toAxis(was.value().orElseThrow()), plot);
-        Mark.point(1, was, scene.scale()).around(ink.canvas(), () -> dot(ink.canvas(), x, middle, Palette.PAPER));
-    }
-
-    private void target(final Ink ink, final Rectangle2D plot) {
-        final double x = x(scene.scale().toAxis(Picture.Plan.TARGET), plot);
-        ink.canvas().setPaint(Palette.INK);
-        ink.canvas().setStroke(TARGET);
-        ink.canvas().draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));
-    }
-
-    private void grid(final Ink ink, final Rectangle2D plot) {
-        final Graphics2D canvas = ink.canvas();
-        final double baseline = plot.getMaxY() + GAP + TextStyle.AXIS.figureHeight() + 2;
-        for (double tick = Math.ceil(range.lower() / range.step()) * range.step();
-                tick <= range.upper() + range.step() * 1e-9;
-                tick += range.step()) {
-            final double x = x(tick, plot);
-            canvas.setPaint(Palette.GRID);
-            canvas.setStroke(GRID);
-            canvas.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
-            ink.write(TextStyle.AXIS, range.print(tick, scene.language()), x, baseline, Ink.Align.CENTRE);
-        }
-    }
-
     private void bar(
             final Ink ink,
             final Point row,
             final boolean ours,
             final double middle,
             final double height,
-            final Rectangle2D plot) {
-        final double zero = x(0, plot);
-        final double end = x(scene.scale().toAxis(row.value().orElseThrow()), plot);
+            final RowAxis axis) {
+        final double zero = axis.x(0);
+        final double end = axis.x(scene.scale().toAxis(row.value().orElseThrow()));
         final double thick = Math.min(THICKEST_BAR, height * BAR);
         final Rectangle2D bar =
                 new Rectangle2D.Double(Math.min(zero, end), middle - thick / 2, Math.abs(end - zero), thick);
@@ -217,59 +162,5 @@ final class RowPlot extends Plot {
         final boolean percent = scene.spec().picture() instanceof Picture.Plan;
         final String value = percent ? scene.scale().say(row) : scene.scale().print(row);
         ink.write(ours ? TextStyle.VALUE : TextStyle.AXIS, value, bar.getMaxX() + 4, baseline, Ink.Align.LEFT);
-    }
-
-    /** A hollow dot for what was, a full one for what is. */
-    private void dots(
-            final Ink ink,
-            final Picture.Revision revision,
-            final int row,
-            final double middle,
-            final Rectangle2D plot) {
-        final Graphics2D canvas = ink.canvas();
-        final Point is = revision.is().points().get(row);
-        final double now = x(scene.scale().toAxis(is.value().orElseThrow()), plot);
-        revision.was().points().stream()
-                .filter(was -> was.slot().equals(is.slot()) && was.value().isPresent())
-                .filter(was -> was.value().get().compareTo(is.value().orElseThrow()) != 0)
-                .findFirst()
-                .ifPresent(was -> {
-                    final double before = x(scene.scale().toAxis(was.value().orElseThrow()), plot);
-                    canvas.setPaint(Palette.MUTED);
-                    canvas.setStroke(JOIN);
-                    canvas.draw(new Line2D.Double(before, middle, now, middle));
-                    Mark.point(0, was, scene.scale()).around(canvas, () -> dot(canvas, before, middle, Palette.PAPER));
-                    final boolean right = before > now;
-                    ink.write(
-                            TextStyle.AXIS,
-                            scene.scale().print(was),
-                            before + (right ? DOT : -DOT),
-                            middle + TextStyle.AXIS.figureHeight() / 2,
-                            right ? Ink.Align.LEFT : Ink.Align.RIGHT);
-                });
-        Mark.point(1, is, scene.scale()).around(canvas, () -> dot(canvas, now, middle, Palette.mark(0, 1)));
-        final boolean left = revision.was().points().stream()
-                .filter(was -> was.slot().equals(is.slot()))
-                .flatMap(was -> was.value().stream())
-                .anyMatch(was -> was.compareTo(is.value().orElseThrow()) > 0);
-        ink.write(
-                TextStyle.VALUE,
-                scene.scale().print(is),
-                now + (left ? -DOT : DOT),
-                middle + TextStyle.VALUE.figureHeight() / 2,
-                left ? Ink.Align.RIGHT : Ink.Align.LEFT);
-    }
-
-    private static void dot(final Graphics2D canvas, final double x, final double y, final Color fill) {
-        final Ellipse2D dot = new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT);
-        canvas.setPaint(fill);
-        canvas.fill(dot);
-        canvas.setPaint(Palette.mark(0, 1));
-        canvas.setStroke(HouseTheme.MARKER_OUTLINE);
-        canvas.draw(dot);
-    }
-
-    private double x(final double value, final Rectangle2D plot) {
-        return plot.getX() + (value - range.lower()) / (range.upper() - range.lower()) * plot.getWidth();
     }
 }

@@ -44,11 +44,8 @@ final class IngestCommand implements Callable<Integer> {
             description = "Folder of the dataset; it must not exist yet.")
     private Path output;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder with mappings, code lists and lexicon (default: data).")
-    private Optional<Path> data = Optional.empty();
+    @Mixin
+    private DataOption data;
 
     @Option(
             names = "--area",
@@ -82,7 +79,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final IngestJob.Config config = new IngestJob.Config(
-                Places.dataOr(data),
+                data.path(),
                 files,
                 new ProseReader.Declared(area, published, producer),
                 maxUnread.map(OptionalInt::of).orElse(OptionalInt.empty()),

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "query",
         description = "Ask the tables of a release in SQL: observations, yoy, trends, boundaries, contributions,"
-                + " area_contributions, conflicts, revisions, revision_summary, accounts, plan, findings, rejects.",
+                + " area_contributions, conflicts, revisions, revision_summary, accounts, plan, findings, rejects."
+                + " With --as-of they are compared anew, by the code lists and rules of --data.",
         footer = {
             "",
             "Example:",
@@ -59,11 +60,8 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "With --as-of: folder with the code lists and rules to compare by (default: data).")
-    private Optional<Path> data = Optional.empty();
+    @Mixin
+    private DataOption data;
 
     @Mixin
     private LakeOption lake;
@@ -71,7 +69,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final QueryJob job = new QueryJob(
-                lake.path(), release.number(), asOf.day().map(day -> new QueryJob.KnownBy(day, Places.dataOr(data))));
+                lake.path(), release.number(), asOf.day().map(day -> new QueryJob.KnownBy(day, data.path())));
         if (output.isPresent()) {
             job.write(sql, output.get());
             return ExitCode.DONE.code();

@@ -23,7 +23,10 @@ final class RunOptions {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     @Mixin
-    private Places places;
+    private DataOption data;
+
+    @Mixin
+    private LakeOption lake;
 
     @Option(
             names = "--areas",
@@ -55,7 +58,7 @@ final class RunOptions {
     private Optional<String> runId = Optional.empty();
 
     RunConfig config(final CommandSpec spec) {
-        return new RunConfig(places.data(), places.lake(), identity(spec), areas).withTables(tables);
+        return new RunConfig(data.path(), lake.path(), identity(spec), areas).withTables(tables);
     }
 
     /** What was said, or is made of the clock; the only place that asks it. */

@@ -1,13 +1,10 @@
 package niengiam.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import niengiam.lake.Column;
 import niengiam.lake.TableSchema;
-import niengiam.model.Dimensions;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.quality.Acceptances.Acceptance;
@@ -17,47 +14,34 @@ import niengiam.quality.AccountEntry;
 public final class AccountTable {
 
     /** The columns; {@code expected}, {@code residual} and {@code tolerance} are in the unit of {@code obs_value}. */
-    public static final TableSchema SCHEMA = new TableSchema(
+    public static final TableSchema SCHEMA = KeyColumns.table(
             "accounts",
-            Stream.of(
-                            Stream.of(
-                                    Column.text("rule"),
-                                    Column.text("severity"),
-                                    Column.text("outcome"),
-                                    Column.text("sentence"),
-                                    Column.text("ref_area"),
-                                    Column.text("indicator")),
-                            Dimensions.NAMES.stream().map(Column::text),
-                            Stream.of(
-                                    Column.text("time_period"),
-                                    Column.text("unit_measure"),
-                                    Column.integer("unit_mult"),
-                                    Column.decimal("obs_value"),
-                                    Column.decimal("expected"),
-                                    Column.decimal("residual"),
-                                    Column.decimal("tolerance"),
-                                    Column.text("source_id"),
-                                    Column.text("locator"),
-                                    Column.text("others"),
-                                    Column.text("note"),
-                                    Column.text("accepted_by"),
-                                    Column.text("accepted_reason")))
-                    .flatMap(columns -> columns)
-                    .toList());
+            List.of(Column.text("rule"), Column.text("severity"), Column.text("outcome"), Column.text("sentence")),
+            Column.text("time_period"),
+            Column.text("unit_measure"),
+            Column.integer("unit_mult"),
+            Column.decimal("obs_value"),
+            Column.decimal("expected"),
+            Column.decimal("residual"),
+            Column.decimal("tolerance"),
+            Column.text("source_id"),
+            Column.text("locator"),
+            Column.text("others"),
+            Column.text("note"),
+            Column.text("accepted_by"),
+            Column.text("accepted_reason"));
 
     private AccountTable() {}
 
     /** The row of an entry. */
     public static Object[] row(final AccountEntry entry, final Optional<Acceptance> acceptance) {
         final Observation figure = entry.figure();
-        final List<Object> cells = new ArrayList<>();
-        cells.add(entry.rule());
-        cells.add(entry.severity().name());
-        cells.add(entry.outcome().name());
-        cells.add(entry.sentence());
-        cells.add(figure.key().refArea());
-        cells.add(figure.key().indicator());
-        cells.addAll(figure.key().dimensions().codes());
+        final List<Object> cells = KeyColumns.cells(
+                figure.key(),
+                entry.rule(),
+                entry.severity().name(),
+                entry.outcome().name(),
+                entry.sentence());
         cells.add(figure.period().toString());
         cells.add(figure.unit().measure());
         cells.add((long) figure.unit().mult());

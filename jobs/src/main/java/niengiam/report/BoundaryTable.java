@@ -1,14 +1,11 @@
 package niengiam.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import niengiam.lake.Column;
 import niengiam.lake.TableSchema;
 import niengiam.model.Area;
-import niengiam.model.Dimensions;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.trend.Rebuilt;
@@ -21,33 +18,28 @@ import niengiam.trend.Rebuilt;
 public final class BoundaryTable {
 
     /** The columns. */
-    public static final TableSchema SCHEMA = new TableSchema(
+    public static final TableSchema SCHEMA = KeyColumns.table(
             "boundaries",
-            Stream.of(
-                            Stream.of(Column.text("boundary"), Column.text("ref_area"), Column.text("indicator")),
-                            Dimensions.NAMES.stream().map(Column::text),
-                            Stream.of(
-                                    Column.text("producer"),
-                                    Column.text("unit_measure"),
-                                    Column.integer("unit_mult"),
-                                    Column.text("time_period"),
-                                    Column.decimal("obs_value"),
-                                    Column.decimal("lower"),
-                                    Column.decimal("upper"),
-                                    Column.text("obs_qualifier"),
-                                    Column.text("obs_status"),
-                                    Column.text("basis"),
-                                    Column.text("reason"),
-                                    Column.text("series_break"),
-                                    Column.decimal("listed_sum"),
-                                    Column.integer("parts"),
-                                    Column.text("part_list"),
-                                    Column.text("missing"),
-                                    Column.decimal("published_value"),
-                                    Column.date("in_force"),
-                                    Column.date("in_operation")))
-                    .flatMap(columns -> columns)
-                    .toList());
+            List.of(Column.text("boundary")),
+            Column.text("producer"),
+            Column.text("unit_measure"),
+            Column.integer("unit_mult"),
+            Column.text("time_period"),
+            Column.decimal("obs_value"),
+            Column.decimal("lower"),
+            Column.decimal("upper"),
+            Column.text("obs_qualifier"),
+            Column.text("obs_status"),
+            Column.text("basis"),
+            Column.text("reason"),
+            Column.text("series_break"),
+            Column.decimal("listed_sum"),
+            Column.integer("parts"),
+            Column.text("part_list"),
+            Column.text("missing"),
+            Column.decimal("published_value"),
+            Column.date("in_force"),
+            Column.date("in_operation"));
 
     private BoundaryTable() {}
 
@@ -58,11 +50,7 @@ public final class BoundaryTable {
      */
     public static Object[] row(final Rebuilt figure, final Optional<Area> area) {
         final Optional<Quantity> quantity = figure.quantity();
-        final List<Object> cells = new ArrayList<>();
-        cells.add(figure.view().name());
-        cells.add(figure.key().refArea());
-        cells.add(figure.key().indicator());
-        cells.addAll(figure.key().dimensions().codes());
+        final List<Object> cells = KeyColumns.cells(figure.key(), figure.view().name());
         cells.add(figure.producer());
         cells.add(figure.unit().measure());
         cells.add((long) figure.unit().mult());

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import niengiam.lake.Column;
 import niengiam.lake.TableSchema;
-import niengiam.model.Dimensions;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
-import niengiam.model.SeriesKey;
 import niengiam.trend.Conflict;
 import niengiam.trend.Revision;
 import niengiam.trend.Revisions;
@@ -21,7 +19,7 @@ import niengiam.trend.Revisions;
 public final class ContradictionTables {
 
     /** The columns of {@code conflicts}; differences are in the unit of {@code obs_value}. */
-    public static final TableSchema CONFLICTS = schema(
+    public static final TableSchema CONFLICTS = KeyColumns.table(
             "conflicts",
             Column.text("time_period"),
             Column.text("unit_measure"),
@@ -47,7 +45,7 @@ public final class ContradictionTables {
             Column.decimal("part_residual"));
 
     /** The columns of {@code revisions}; {@code revision} is in the unit beside it. */
-    public static final TableSchema REVISIONS = schema(
+    public static final TableSchema REVISIONS = KeyColumns.table(
             "revisions",
             Column.text("time_period"),
             Column.text("office"),
@@ -72,9 +70,7 @@ public final class ContradictionTables {
     public static final TableSchema SUMMARY = new TableSchema(
             "revision_summary",
             Stream.concat(
-                            Stream.concat(
-                                    Stream.of(Column.text("indicator")),
-                                    Dimensions.NAMES.stream().map(Column::text)),
+                            Stream.concat(Stream.of(Column.text("indicator")), KeyColumns.dimensions()),
                             Stream.of(
                                     Column.text("status_before"),
                                     Column.text("obs_status"),
@@ -86,30 +82,11 @@ public final class ContradictionTables {
 
     private ContradictionTables() {}
 
-    private static TableSchema schema(final String name, final Column... columns) {
-        return new TableSchema(
-                name,
-                Stream.of(
-                                Stream.of(Column.text("ref_area"), Column.text("indicator")),
-                                Dimensions.NAMES.stream().map(Column::text),
-                                Stream.of(columns))
-                        .flatMap(all -> all)
-                        .toList());
-    }
-
-    private static List<Object> key(final SeriesKey key) {
-        final List<Object> cells = new ArrayList<>();
-        cells.add(key.refArea());
-        cells.add(key.indicator());
-        cells.addAll(key.dimensions().codes());
-        return cells;
-    }
-
     /** The row of a conflict. */
     public static Object[] row(final Conflict conflict) {
         final Observation taken = conflict.taken();
         final Observation other = conflict.other();
-        final List<Object> cells = key(taken.key());
+        final List<Object> cells = KeyColumns.cells(taken.key());
         cells.add(taken.period().toString());
         cells.add(taken.unit().measure());
         cells.add((long) taken.unit().mult());
@@ -143,7 +120,7 @@ public final class ContradictionTables {
         final Observation before = revision.before();
         final Observation after = revision.after();
         final boolean sameMeasure = before.unit().measure().equals(after.unit().measure());
-        final List<Object> cells = key(after.key());
+        final List<Object> cells = KeyColumns.cells(after.key());
         cells.add(after.period().toString());
         cells.add(revision.office());
         cells.add(after.unit().measure());

@@ -1,12 +1,9 @@
 package niengiam.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import niengiam.lake.Column;
 import niengiam.lake.TableSchema;
-import niengiam.model.Dimensions;
 import niengiam.model.Observation;
 import niengiam.trend.Contribution;
 
@@ -25,43 +22,34 @@ public final class ContributionTable {
     private ContributionTable() {}
 
     private static TableSchema schema(final String name) {
-        return new TableSchema(
+        return KeyColumns.table(
                 name,
-                Stream.of(
-                                Stream.of(Column.text("ref_area"), Column.text("indicator")),
-                                Dimensions.NAMES.stream().map(Column::text),
-                                Stream.of(
-                                        Column.text("producer"),
-                                        Column.text("unit_measure"),
-                                        Column.integer("unit_mult"),
-                                        Column.text("time_period"),
-                                        Column.decimal("obs_value"),
-                                        Column.text("base_period"),
-                                        Column.decimal("base_value"),
-                                        Column.decimal("change_pct"),
-                                        Column.text("comparability"),
-                                        Column.text("part_by"),
-                                        Column.text("part"),
-                                        Column.decimal("part_value"),
-                                        Column.decimal("part_base"),
-                                        Column.decimal("contribution_pp"),
-                                        Column.text("reason"),
-                                        Column.text("missing"),
-                                        Column.text("source_id"),
-                                        Column.text("locator"),
-                                        Column.text("base_source_id"),
-                                        Column.text("base_locator")))
-                        .flatMap(columns -> columns)
-                        .toList());
+                Column.text("producer"),
+                Column.text("unit_measure"),
+                Column.integer("unit_mult"),
+                Column.text("time_period"),
+                Column.decimal("obs_value"),
+                Column.text("base_period"),
+                Column.decimal("base_value"),
+                Column.decimal("change_pct"),
+                Column.text("comparability"),
+                Column.text("part_by"),
+                Column.text("part"),
+                Column.decimal("part_value"),
+                Column.decimal("part_base"),
+                Column.decimal("contribution_pp"),
+                Column.text("reason"),
+                Column.text("missing"),
+                Column.text("source_id"),
+                Column.text("locator"),
+                Column.text("base_source_id"),
+                Column.text("base_locator"));
     }
 
     /** The row of a contribution. */
     public static Object[] row(final Contribution share) {
         final Contribution.Whole whole = share.whole();
-        final List<Object> cells = new ArrayList<>();
-        cells.add(whole.key().refArea());
-        cells.add(whole.key().indicator());
-        cells.addAll(whole.key().dimensions().codes());
+        final List<Object> cells = KeyColumns.cells(whole.key());
         cells.add(whole.producer());
         cells.add(whole.unit().measure());
         cells.add((long) whole.unit().mult());

@@ -87,9 +87,8 @@ record IndexPage(Frame frame, List<Domain> domains, int indicators) {
             final ShownFigures figures,
             final ComparisonLines lines,
             final List<ChartFile> charts) {
-        final YearOnYearRow latest = IndicatorPages.breakdowns(figures.comparisons(subject), figures)
-                .get(0)
-                .get(0);
+        final YearOnYearRow latest =
+                IndicatorPages.mainBreakdown(subject, figures).get(0);
         final Optional<ChartFile> chart = charts.stream()
                 .filter(file -> file.leads(subject.indicator(), subject.refArea(), frame.language()))
                 .findFirst();

@@ -114,6 +114,11 @@ final class IndicatorPages {
                 .toList();
     }
 
+    /** The breakdown that stands for a subject where there is place for one only. */
+    static List<YearOnYearRow> mainBreakdown(final ShownFigures.Subject subject, final ShownFigures figures) {
+        return breakdowns(figures.comparisons(subject), figures).get(0);
+    }
+
     private static long parts(final Dimensions dimensions) {
         return dimensions.codes().stream()
                 .filter(code -> !code.equals(Dimensions.TOTAL))

@@ -15,6 +15,7 @@ import niengiam.lake.Tables;
 import niengiam.model.Dimensions;
 import niengiam.model.Locator;
 import niengiam.model.Unit;
+import niengiam.trend.Contribution;
 
 /** The rows of the smaller tables that belong to the published territories. */
 final class ListedTables {
@@ -26,6 +27,8 @@ final class ListedTables {
             AccountTable.SCHEMA,
             PlanTable.SCHEMA,
             BoundaryTable.SCHEMA,
+            ContributionTable.SCHEMA,
+            ContributionTable.AREAS,
             StatisticTable.SCHEMA);
 
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
@@ -97,10 +100,14 @@ final class ListedTables {
         return listed;
     }
 
-    /** What every year published as it is, and an index for every year, would only bury the rest. */
+    /** What every year published as it is, an index for every year, and remainders of nothing would only bury the rest. */
     private static boolean tells(final Row row) {
         return switch (row.table()) {
             case "boundaries" -> !row.text("basis").equals("PUBLISHED");
+            case "contributions", "area_contributions" ->
+                !row.text("part").equals(Contribution.RESIDUAL)
+                        || !row.text("missing").isEmpty()
+                        || row.number("contribution_pp").orElseThrow().signum() != 0;
             case "trends" ->
                 !row.text("statistic").equals("INDEX") && !row.text("reason").equals("NOT_ENOUGH_DATA");
             default -> true;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import niengiam.model.TimePeriods;
 import niengiam.report.ListedTables.Row;
 import niengiam.report.ListingPage.Cell;
@@ -89,6 +90,16 @@ final class ListingColumns {
 
     /** A number that leads to where it was read. */
     ListingColumns figure(final String head, final String value, final String source, final String locator) {
+        return figureIf(head, value, source, locator, row -> true);
+    }
+
+    /** The same where the figure may be of a territory without pages: then it leads to the page of its source only. */
+    ListingColumns figureIf(
+            final String head,
+            final String value,
+            final String source,
+            final String locator,
+            final Predicate<Row> shown) {
         return with(
                 head,
                 true,
@@ -98,7 +109,7 @@ final class ListingColumns {
                                 .orElse("…"),
                         row.text(source).isEmpty()
                                 ? Optional.empty()
-                                : index.link(row.text(source), row.locator(locator), true)
+                                : index.link(row.text(source), row.locator(locator), shown.test(row))
                                         .map(frame::to)));
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of tables that say something about figures: contradictions, revisions, other boundaries, targets, trends, unread
- * numbers.
+ * A page of tables that say something about figures: contradictions, revisions, other boundaries, contributions to growth,
+ * targets, trends, unread numbers.
  *
  * @param frame what every page has
  * @param intro what the tables say

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import niengiam.chart.ChartForm;
 import niengiam.lake.Tables;
 import niengiam.report.ListedTables.Row;
@@ -16,7 +15,8 @@ import niengiam.report.ListedTables.Row;
 final class ListingPages {
 
     /** The pages, by the name of their file. */
-    static final List<String> NAMES = List.of("conflicts", "revisions", "boundaries", "plan", "trends", "unread");
+    static final List<String> NAMES =
+            List.of("conflicts", "revisions", "boundaries", "contributions", "plan", "trends", "unread");
 
     private static final Pattern TERRITORY = Pattern.compile("(?<![\\w/.-])VN\\d{2}(?:_\\d{4})?(?![\\w/.-])");
 
@@ -45,6 +45,7 @@ final class ListingPages {
             case "conflicts" -> conflicts(frame);
             case "revisions" -> revisions(frame);
             case "boundaries" -> boundaries(frame);
+            case "contributions" -> contributions(frame);
             case "plan" -> plan(frame);
             case "trends" -> trends(frame);
             case "unread" -> unread(frame);
@@ -57,66 +58,16 @@ final class ListingPages {
     }
 
     private ListingPage conflicts(final Frame frame) {
-        final ListingPage.Section conflicts = columns(frame)
-                .series()
-                .period("column.period", "time_period")
-                .figure("list.taken", "obs_value", "source_id", "locator")
-                .code("list.because", "ground", "decided_by")
-                .figure("list.other", "other_value", "other_source_id", "other_locator")
-                .signed("list.difference", "difference")
-                .said("list.explained", row -> explained(row, frame))
-                .section("conflicts", "", listed.of(ContradictionTables.CONFLICTS));
-        final List<Row> accounts = new ArrayList<>(listed.of(AccountTable.SCHEMA));
-        accounts.sort(Comparator.comparing((Row row) -> row.text("severity")).reversed());
-        final ListingPage.Section sums = columns(frame)
-                .said("column.rule", row -> rule(row, frame))
-                .code("column.severity", "severity", "severity")
-                .code("list.outcome", "outcome", "outcome")
-                .series()
-                .period("column.period", "time_period")
-                .figure("column.value", "obs_value", "source_id", "locator")
-                .number("column.expected", "expected")
-                .signed("list.residual", "residual")
-                .said("list.accepted", ListingPages::accepted)
-                .section("accounts", "", accounts);
-        return page(frame, "conflicts", List.of(conflicts, sums), List.of(), "conflicts", "accounts");
-    }
-
-    /** The parts of a difference that are known. */
-    private static String explained(final Row row, final Frame frame) {
-        return java.util.stream.Stream.of("rounding", "cutoff", "concept", "revision", "residual")
-                .filter(part -> row.number("part_" + part)
-                        .filter(value -> value.signum() != 0)
-                        .isPresent())
-                .map(part -> frame.word("part." + part) + " "
-                        + Numbers.signed(row.number("part_" + part).orElseThrow(), frame.language()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String rule(final Row row, final Frame frame) {
-        final String words = "rule." + row.text("rule");
-        return row.text("rule") + ": " + (frame.names().has(words) ? frame.word(words) : row.text("sentence"));
-    }
-
-    private static String accepted(final Row row) {
-        return row.text("accepted_by").isEmpty() ? "" : row.text("accepted_by") + ": " + row.text("accepted_reason");
+        return page(frame, "conflicts", contradictions(frame).conflicts(), List.of(), "conflicts", "accounts");
     }
 
     private ListingPage revisions(final Frame frame) {
-        final ListingPage.Section section = columns(frame)
-                .series()
-                .period("column.period", "time_period")
-                .figure("report.column.was", "value_before", "source_id_before", "locator_before")
-                .day("list.published", "vintage_before")
-                .figure("report.column.is", "obs_value", "source_id", "locator")
-                .day("list.published", "vintage")
-                .signed("column.change", "revision")
-                .signed("column.percent", "revision_pct")
-                .code("column.reason", "revision", "reason")
-                .code("column.note", "refusal", "refusal")
-                .section("revisions", "", listed.of(ContradictionTables.REVISIONS));
         final List<IndicatorPage.Picture> pictures = pictures(ChartForm.REVISIONS, frame);
-        return page(frame, "revisions", List.of(section), pictures, "revisions", "revision_summary");
+        return page(frame, "revisions", contradictions(frame).revisions(), pictures, "revisions", "revision_summary");
+    }
+
+    private ContradictionSections contradictions(final Frame frame) {
+        return new ContradictionSections(listed, frame, () -> columns(frame));
     }
 
     private List<IndicatorPage.Picture> pictures(final ChartForm form, final Frame frame) {
@@ -191,40 +142,19 @@ final class ListingPages {
         return rows.stream().filter(row -> row.text("what").equals(what)).toList();
     }
 
+    private ListingPage contributions(final Frame frame) {
+        return page(
+                frame,
+                "contributions",
+                new ContributionSections(listed, frame, () -> columns(frame)).sections(),
+                List.of(),
+                "contributions",
+                "area_contributions");
+    }
+
     private ListingPage trends(final Frame frame) {
-        final Map<String, List<Row>> statistics = listed.of(StatisticTable.SCHEMA).stream()
-                .collect(Collectors.groupingBy(row -> row.text("statistic"), TreeMap::new, Collectors.toList()));
-        final ListingPage.Section tests = columns(frame)
-                .series()
-                .words("list.from", "base_period")
-                .words("list.to", "time_period")
-                .number("list.points", "points")
-                .number("list.slope", "slope")
-                .number("list.lower", "slope_lower")
-                .number("list.upper", "slope_upper")
-                .number("list.tau", "tau")
-                .number("list.pholm", "p_holm")
-                .words("list.method", "method")
-                .section("tests", frame.word("list.tests.note"), statistics.getOrDefault("MANN_KENDALL", List.of()));
-        final ListingPage.Section growth = columns(frame)
-                .series()
-                .words("list.from", "base_period")
-                .words("list.to", "time_period")
-                .number("list.points", "points")
-                .signed("list.cagr", "value_pct")
-                .code("column.comparability", "comparability", "reason")
-                .section("growth", "", statistics.getOrDefault("CAGR", List.of()));
-        final ListingPage.Section unusual = columns(frame)
-                .series()
-                .words("list.from", "base_period")
-                .words("list.to", "time_period")
-                .signed("column.percent", "value_pct")
-                .number("list.z", "modified_z")
-                .section(
-                        "unusual",
-                        frame.word("list.unusual.note"),
-                        statistics.getOrDefault("UNUSUAL_GROWTH", List.of()));
-        return page(frame, "trends", List.of(tests, growth, unusual), List.of(), "trends");
+        return page(
+                frame, "trends", new GrowthSections(listed, frame, () -> columns(frame)).trends(), List.of(), "trends");
     }
 
     /** The numbers of documents of which nobody knows what they are; and how the others are spread. */

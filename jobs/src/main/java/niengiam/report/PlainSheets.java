@@ -28,7 +28,9 @@ final class PlainSheets {
             "revisions", "Công bố lại - Revisions",
             "accounts", "Cân đối - Accounts",
             "plan", "Kế hoạch - Plan",
-            "boundaries", "Địa giới - Boundaries");
+            "boundaries", "Địa giới - Boundaries",
+            "contributions", "Đóng góp - Contributions",
+            "area_contributions", "Đóng góp của tỉnh - By area");
 
     private final WorkbookWriter book;
     private final StagedTables tables;
@@ -180,7 +182,7 @@ final class PlainSheets {
                 sheet.number(number);
             } else if (cell instanceof Long number) {
                 sheet.number(number);
-            } else if ((name.equals("locator") || name.equals("locator_before") || name.equals("other_locator"))) {
+            } else if ((name.endsWith("locator") || name.equals("locator_before"))) {
                 final String text = (String) cell;
                 evidence.link(source, Locator.parse(text).orElseThrow(), shown)
                         .ifPresentOrElse(target -> sheet.link(text, target), () -> sheet.text(text));

@@ -1,12 +1,10 @@
 package niengiam.report;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import niengiam.lake.Column;
 import niengiam.lake.TableSchema;
-import niengiam.model.Dimensions;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.model.SeriesKey;
@@ -22,41 +20,36 @@ import niengiam.trend.YearEnd;
 public final class PlanTable {
 
     /** The columns; values are in the unit beside them. */
-    public static final TableSchema SCHEMA = new TableSchema(
+    public static final TableSchema SCHEMA = KeyColumns.table(
             "plan",
-            Stream.of(
-                            Stream.of(Column.text("what"), Column.text("ref_area"), Column.text("indicator")),
-                            Dimensions.NAMES.stream().map(Column::text),
-                            Stream.of(
-                                    Column.text("year"),
-                                    Column.text("unit_measure"),
-                                    Column.integer("unit_mult"),
-                                    Column.decimal("target"),
-                                    Column.text("target_qualifier"),
-                                    Column.text("document"),
-                                    Column.text("version"),
-                                    Column.date("published"),
-                                    Column.text("url"),
-                                    Column.text("time_period"),
-                                    Column.decimal("obs_value"),
-                                    Column.decimal("percent_of_plan"),
-                                    Column.decimal("missing"),
-                                    Column.decimal("needed_per_day"),
-                                    Column.decimal("estimate"),
-                                    Column.decimal("lower"),
-                                    Column.decimal("upper"),
-                                    Column.decimal("backtest_error_pct"),
-                                    Column.text("years_used"),
-                                    Column.text("reason"),
-                                    Column.text("source_id"),
-                                    Column.text("locator"),
-                                    Column.date("vintage"),
-                                    Column.decimal("outcome"),
-                                    Column.decimal("error_pct"),
-                                    Column.text("outcome_source_id"),
-                                    Column.text("outcome_locator")))
-                    .flatMap(columns -> columns)
-                    .toList());
+            List.of(Column.text("what")),
+            Column.text("year"),
+            Column.text("unit_measure"),
+            Column.integer("unit_mult"),
+            Column.decimal("target"),
+            Column.text("target_qualifier"),
+            Column.text("document"),
+            Column.text("version"),
+            Column.date("published"),
+            Column.text("url"),
+            Column.text("time_period"),
+            Column.decimal("obs_value"),
+            Column.decimal("percent_of_plan"),
+            Column.decimal("missing"),
+            Column.decimal("needed_per_day"),
+            Column.decimal("estimate"),
+            Column.decimal("lower"),
+            Column.decimal("upper"),
+            Column.decimal("backtest_error_pct"),
+            Column.text("years_used"),
+            Column.text("reason"),
+            Column.text("source_id"),
+            Column.text("locator"),
+            Column.date("vintage"),
+            Column.decimal("outcome"),
+            Column.decimal("error_pct"),
+            Column.text("outcome_source_id"),
+            Column.text("outcome_locator"));
 
     private PlanTable() {}
 
@@ -120,10 +113,9 @@ public final class PlanTable {
     }
 
     private static Object[] start(final String what, final SeriesKey key, final String year) {
-        final List<Object> first = new ArrayList<>(List.of(what, key.refArea(), key.indicator()));
-        first.addAll(key.dimensions().codes());
+        final List<Object> first = KeyColumns.cells(key, what);
         first.add(year);
-        return java.util.Arrays.copyOf(first.toArray(), SCHEMA.head().size());
+        return Arrays.copyOf(first.toArray(), SCHEMA.head().size());
     }
 
     private static void target(final Object[] cells, final Target target) {

@@ -1,32 +1,20 @@
 package niengiam.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import niengiam.model.Indicator;
 import niengiam.model.Language;
-import niengiam.model.Observation;
-import niengiam.model.Series;
-import niengiam.model.SeriesKey;
-import niengiam.model.Unit;
 import niengiam.observe.CodeLists;
 import niengiam.report.ReportContent.Annex;
 import niengiam.report.ReportContent.Block;
 import niengiam.report.ReportContent.Column;
-import niengiam.report.ReportContent.Figure;
 import niengiam.report.ReportContent.Heading;
 import niengiam.report.ReportContent.Paragraph;
-import niengiam.report.ReportContent.Plot;
 import niengiam.report.ReportContent.Table;
 import niengiam.text.TimeWords;
-import niengiam.trend.YearlySeries;
 
 /**
  * Writes the report in words: section by section the sentences that follow from the latest rows of the year-over-year
@@ -36,20 +24,14 @@ final class ReportText {
 
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
 
-    /** A line reads better than so many columns. */
-    private static final int MOST_COLUMNS = 12;
-
-    private static final int LEAST_POINTS = 3;
-
     private final Edition edition;
     private final CodeLists lists;
     private final Names names;
     private final ShownFigures figures;
-    private final List<ChartFile> charts;
+    private final LeadCharts leads;
     private final ReportAnnexes annexes;
     private final List<String> cited = new ArrayList<>();
     private int tables;
-    private int pictures;
 
     ReportText(
             final Edition edition,
@@ -62,7 +44,7 @@ final class ReportText {
         this.lists = lists;
         this.names = names;
         this.figures = figures;
-        this.charts = List.copyOf(charts);
+        this.leads = new LeadCharts(names, figures, charts);
         this.annexes = annexes;
     }
 
@@ -143,7 +125,8 @@ final class ReportText {
             final Indicator indicator = lists.indicator(entry.getKey()).orElseThrow();
             blocks.add(new Heading(2, ++item + ". " + Visible.text(indicator.name(names.language()))));
             for (final ShownFigures.Subject subject : entry.getValue()) {
-                final YearOnYearRow latest = breakdown(subject).get(0);
+                final YearOnYearRow latest =
+                        IndicatorPages.mainBreakdown(subject, figures).get(0);
                 blocks.add(new Paragraph(sentences.of(latest)));
                 rows.add(row(latest));
             }
@@ -161,12 +144,8 @@ final class ReportText {
                         new Column(names.word("column.source"), false, 10)),
                 rows,
                 names.word("report.table.note")));
-        lead(indicators).ifPresent(blocks::add);
+        leads.of(indicators.values()).ifPresent(blocks::add);
         return blocks;
-    }
-
-    private List<YearOnYearRow> breakdown(final ShownFigures.Subject subject) {
-        return IndicatorPages.breakdowns(figures.comparisons(subject), figures).get(0);
     }
 
     private List<String> row(final YearOnYearRow row) {
@@ -189,70 +168,5 @@ final class ReportText {
                         .map(percent -> Numbers.signedPercent(percent, language))
                         .orElse("x"),
                 "[" + (cited.indexOf(row.place().sourceId()) + 1) + "]");
-    }
-
-    /** The chart of the subject of which most is known. */
-    private Optional<Block> lead(final Map<String, List<ShownFigures.Subject>> indicators) {
-        return indicators.values().stream()
-                .flatMap(List::stream)
-                .filter(subject -> chart(subject).isPresent())
-                .max(Comparator.comparingInt((ShownFigures.Subject subject) -> yearly(subject)
-                                .map(line -> line.points().size())
-                                .orElse(0))
-                        .thenComparing(ShownFigures.Subject::toString, Comparator.reverseOrder()))
-                .map(this::figure);
-    }
-
-    private Optional<ChartFile> chart(final ShownFigures.Subject subject) {
-        return charts.stream()
-                .filter(file -> file.leads(subject.indicator(), subject.refArea(), names.language()))
-                .findFirst();
-    }
-
-    private Block figure(final ShownFigures.Subject subject) {
-        final ChartFile chart = chart(subject).orElseThrow();
-        final String what = Visible.text(names.indicator(subject.indicator()) + ", " + names.area(subject.refArea()));
-        final String number = Integer.toString(++pictures);
-        return new Figure(
-                names.word("report.figure", number, what),
-                chart.pngPath(),
-                Visible.text(chart.title() + ". " + chart.alternativeText()),
-                plot(subject, names.word("report.figure.native", number, what)));
-    }
-
-    private Optional<Plot> plot(final ShownFigures.Subject subject, final String caption) {
-        final Optional<YearlySeries> line = yearly(subject);
-        if (line.isEmpty() || line.get().points().size() < LEAST_POINTS) {
-            return Optional.empty();
-        }
-        final List<Observation> points = line.get().points();
-        final Unit unit = points.get(points.size() - 1).unit();
-        final Map<Integer, BigDecimal> values = points.stream()
-                .filter(point -> point.unit().measure().equals(unit.measure()))
-                .collect(Collectors.toMap(point -> point.period().year(), point -> point.unit()
-                        .in(unit, point.quantity().orElseThrow().value())));
-        final List<Integer> years = IntStream.rangeClosed(
-                        points.get(0).period().year(),
-                        points.get(points.size() - 1).period().year())
-                .boxed()
-                .toList();
-        return Optional.of(new Plot(
-                caption,
-                names.unit(unit),
-                years.stream().map(Object::toString).toList(),
-                years.stream()
-                        .map(year -> Optional.ofNullable(values.get(year)))
-                        .toList(),
-                years.size() > MOST_COLUMNS));
-    }
-
-    /** What the picture draws as well: the figures of full years by the producer who has most of them. */
-    private Optional<YearlySeries> yearly(final ShownFigures.Subject subject) {
-        final SeriesKey key = breakdown(subject).get(0).key();
-        return YearlySeries.longest(new Series(
-                key,
-                figures.observations(subject).stream()
-                        .filter(figure -> figure.key().equals(key))
-                        .toList()));
     }
 }

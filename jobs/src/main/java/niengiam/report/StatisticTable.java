@@ -1,12 +1,9 @@
 package niengiam.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import niengiam.lake.Column;
 import niengiam.lake.TableSchema;
-import niengiam.model.Dimensions;
 import niengiam.model.Observation;
 import niengiam.trend.Statistic;
 import niengiam.trend.TrendTest;
@@ -19,37 +16,31 @@ import niengiam.trend.UnusualGrowth;
 public final class StatisticTable {
 
     /** The columns. */
-    public static final TableSchema SCHEMA = new TableSchema(
+    public static final TableSchema SCHEMA = KeyColumns.table(
             "trends",
-            Stream.of(
-                            Stream.of(Column.text("ref_area"), Column.text("indicator")),
-                            Dimensions.NAMES.stream().map(Column::text),
-                            Stream.of(
-                                    Column.text("producer"),
-                                    Column.text("statistic"),
-                                    Column.text("base_period"),
-                                    Column.text("time_period"),
-                                    Column.integer("points"),
-                                    Column.decimal("value_pct"),
-                                    Column.text("reason"),
-                                    Column.text("source_id"),
-                                    Column.text("locator"),
-                                    Column.text("base_source_id"),
-                                    Column.text("base_locator"),
-                                    Column.integer("gaps"),
-                                    Column.text("unit_measure"),
-                                    Column.integer("unit_mult"),
-                                    Column.decimal("slope"),
-                                    Column.decimal("slope_lower"),
-                                    Column.decimal("slope_upper"),
-                                    Column.integer("score"),
-                                    Column.decimal("tau"),
-                                    Column.decimal("p_value"),
-                                    Column.decimal("p_holm"),
-                                    Column.decimal("modified_z"),
-                                    Column.text("method")))
-                    .flatMap(columns -> columns)
-                    .toList());
+            Column.text("producer"),
+            Column.text("statistic"),
+            Column.text("base_period"),
+            Column.text("time_period"),
+            Column.integer("points"),
+            Column.decimal("value_pct"),
+            Column.text("reason"),
+            Column.text("source_id"),
+            Column.text("locator"),
+            Column.text("base_source_id"),
+            Column.text("base_locator"),
+            Column.integer("gaps"),
+            Column.text("unit_measure"),
+            Column.integer("unit_mult"),
+            Column.decimal("slope"),
+            Column.decimal("slope_lower"),
+            Column.decimal("slope_upper"),
+            Column.integer("score"),
+            Column.decimal("tau"),
+            Column.decimal("p_value"),
+            Column.decimal("p_holm"),
+            Column.decimal("modified_z"),
+            Column.text("method"));
 
     private StatisticTable() {}
 
@@ -119,10 +110,7 @@ public final class StatisticTable {
             final int points,
             final Object percent,
             final String reason) {
-        final List<Object> cells = new ArrayList<>();
-        cells.add(current.key().refArea());
-        cells.add(current.key().indicator());
-        cells.addAll(current.key().dimensions().codes());
+        final List<Object> cells = KeyColumns.cells(current.key());
         cells.add(current.provenance().producer());
         cells.add(measure);
         cells.add(base.map(b -> b.period().toString()).orElse(null));

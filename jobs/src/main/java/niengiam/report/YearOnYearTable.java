@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import niengiam.lake.Column;
 import niengiam.lake.TableSchema;
-import niengiam.model.Dimensions;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.trend.Change;
@@ -22,33 +20,27 @@ import niengiam.trend.Intervals;
 public final class YearOnYearTable {
 
     /** The columns. {@code base_value} is in the unit of {@code obs_value}; {@code change_pct} is in per cent; its bounds are empty where nothing limits it. */
-    public static final TableSchema SCHEMA = new TableSchema(
+    public static final TableSchema SCHEMA = KeyColumns.table(
             "yoy",
-            Stream.of(
-                            Stream.of(Column.text("ref_area"), Column.text("indicator")),
-                            Dimensions.NAMES.stream().map(Column::text),
-                            Stream.of(
-                                    Column.text("unit_measure"),
-                                    Column.integer("unit_mult"),
-                                    Column.text("time_period"),
-                                    Column.decimal("obs_value"),
-                                    Column.text("obs_status"),
-                                    Column.text("obs_qualifier"),
-                                    Column.text("base_period"),
-                                    Column.decimal("base_value"),
-                                    Column.decimal("change"),
-                                    Column.decimal("change_pct"),
-                                    Column.decimal("index_pct"),
-                                    Column.text("comparability"),
-                                    Column.text("source_id"),
-                                    Column.text("locator"),
-                                    Column.text("base_source_id"),
-                                    Column.text("base_locator"),
-                                    Column.text("note"),
-                                    Column.decimal("change_pct_lower"),
-                                    Column.decimal("change_pct_upper")))
-                    .flatMap(columns -> columns)
-                    .toList());
+            Column.text("unit_measure"),
+            Column.integer("unit_mult"),
+            Column.text("time_period"),
+            Column.decimal("obs_value"),
+            Column.text("obs_status"),
+            Column.text("obs_qualifier"),
+            Column.text("base_period"),
+            Column.decimal("base_value"),
+            Column.decimal("change"),
+            Column.decimal("change_pct"),
+            Column.decimal("index_pct"),
+            Column.text("comparability"),
+            Column.text("source_id"),
+            Column.text("locator"),
+            Column.text("base_source_id"),
+            Column.text("base_locator"),
+            Column.text("note"),
+            Column.decimal("change_pct_lower"),
+            Column.decimal("change_pct_upper"));
 
     private YearOnYearTable() {}
 
@@ -56,10 +48,7 @@ public final class YearOnYearTable {
     public static Object[] row(final Comparison comparison) {
         final Observation current = comparison.current();
         final Optional<Observation> base = comparison.base();
-        final List<Object> cells = new ArrayList<>();
-        cells.add(current.key().refArea());
-        cells.add(current.key().indicator());
-        cells.addAll(current.key().dimensions().codes());
+        final List<Object> cells = KeyColumns.cells(current.key());
         cells.add(current.unit().measure());
         cells.add((long) current.unit().mult());
         cells.add(current.period().toString());

@@ -19,19 +19,23 @@ class ChartSpecTest {
 
     @Test
     void a_spec_without_a_value_is_refused_in_its_language() {
-        assertThat(sentence(HardCases.columns(
-                        "none", Language.VI, CAPTION, ValueUnit.count("dự án"), HardCases.series("Hà Nam", "2017:x"))))
+        assertThat(sentence(SpecShorthand.columns(
+                        "none",
+                        Language.VI,
+                        CAPTION,
+                        ValueUnit.count("dự án"),
+                        SpecShorthand.series("Hà Nam", "2017:x"))))
                 .isEqualTo("Không vẽ được biểu đồ \"Dự án\": không có giá trị nào để vẽ.");
-        assertThat(sentence(HardCases.lines("none", Language.EN, CAPTION, ValueUnit.count("projects"))))
+        assertThat(sentence(SpecShorthand.lines("none", Language.EN, CAPTION, ValueUnit.count("projects"))))
                 .isEqualTo("Cannot draw the chart \"Dự án\": there is no value to draw.");
     }
 
     @Test
     void more_series_than_fit_are_refused_rather_than_left_out() {
         final Series[] series = IntStream.range(0, 13)
-                .mapToObj(i -> HardCases.series("Tỉnh " + i, "2017:1"))
+                .mapToObj(i -> SpecShorthand.series("Tỉnh " + i, "2017:1"))
                 .toArray(Series[]::new);
-        assertThat(sentence(HardCases.lines("many", Language.EN, CAPTION, ValueUnit.count("projects"), series)))
+        assertThat(sentence(SpecShorthand.lines("many", Language.EN, CAPTION, ValueUnit.count("projects"), series)))
                 .isEqualTo(
                         "Cannot draw the chart \"Dự án\": it has 13 series, at most 12 fit; split it into several charts.");
     }

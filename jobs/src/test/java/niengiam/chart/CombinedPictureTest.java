@@ -45,11 +45,11 @@ final class CombinedPictureTest {
     @Test
     void more_than_four_parts_or_one_below_zero_are_no_stack() {
         final List<Series> five = IntStream.range(0, 5)
-                .mapToObj(i -> HardCases.series("part " + i, "2020:1"))
+                .mapToObj(i -> SpecShorthand.series("part " + i, "2020:1"))
                 .toList();
         assertThatThrownBy(() -> new Picture.Stacked(ValueUnit.count("dự án"), five, List.of()))
                 .hasMessage("Invalid stack: expected at most 4 parts, got 5. Draw small multiples instead.");
-        final List<Series> negative = List.of(HardCases.series("part", "2020:-1"));
+        final List<Series> negative = List.of(SpecShorthand.series("part", "2020:-1"));
         assertThatThrownBy(() -> new Picture.Stacked(ValueUnit.count("dự án"), negative, List.of()))
                 .hasMessage("Invalid stack: expected parts of a whole, got one below zero. Draw columns instead.");
     }
@@ -79,9 +79,9 @@ final class CombinedPictureTest {
         final double china = number(bar(marks(svg, "p3-s0-2024")), "height") / 288;
         assertThat(korea).isCloseTo(china, org.assertj.core.data.Offset.offset(0.01));
         final Picture.Panels.Panel usd =
-                new Picture.Panels.Panel(ValueUnit.money("USD", 6), HardCases.series("a", "2020:1"));
+                new Picture.Panels.Panel(ValueUnit.money("USD", 6), SpecShorthand.series("a", "2020:1"));
         final Picture.Panels.Panel count =
-                new Picture.Panels.Panel(ValueUnit.count("dự án"), HardCases.series("b", "2020:1"));
+                new Picture.Panels.Panel(ValueUnit.count("dự án"), SpecShorthand.series("b", "2020:1"));
         assertThatThrownBy(() -> new Picture.Panels(List.of(usd, count), Picture.Panels.Arrangement.GRID))
                 .hasMessage("Invalid small multiples: expected one unit, got several. Put them below each other.");
     }

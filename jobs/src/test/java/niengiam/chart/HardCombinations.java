@@ -1,8 +1,8 @@
 package niengiam.chart;
 
-import static niengiam.chart.HardCases.caption;
-import static niengiam.chart.HardCases.say;
-import static niengiam.chart.HardCases.series;
+import static niengiam.chart.SpecShorthand.caption;
+import static niengiam.chart.SpecShorthand.say;
+import static niengiam.chart.SpecShorthand.series;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ class LinePictureTest {
 
     @Test
     void a_line_is_open_where_years_are_missing() {
-        final Element line = line(HardCases.fdiProjectsWithGaps(Language.VI), 0);
+        final Element line = line(HardFigures.fdiProjectsWithGaps(Language.VI), 0);
         assertThat(pieces(line)).containsExactly(3, 4, 7);
     }
 
@@ -25,7 +25,7 @@ class LinePictureTest {
 
     @Test
     void a_break_opens_a_line_and_gets_a_rule_with_its_note() {
-        final ChartSpec spec = HardCases.withBreak(lineOf("2013:1 2014:2 2015:3 2016:4"), 2015, "Đổi cách tính");
+        final ChartSpec spec = SpecShorthand.withBreak(lineOf("2013:1 2014:2 2015:3 2016:4"), 2015, "Đổi cách tính");
         final SvgReading svg = SvgReading.of(spec);
         assertThat(pieces(line(spec, 0))).containsExactly(2, 2);
         assertThat(svg.words()).contains("Đổi cách tính").doesNotContain("không có số liệu");
@@ -37,7 +37,7 @@ class LinePictureTest {
 
     @Test
     void a_part_of_a_year_is_marked_but_never_joined() {
-        final ChartSpec spec = HardCases.partYearLast(Language.VI);
+        final ChartSpec spec = HardFigures.partYearLast(Language.VI);
         assertThat(pieces(line(spec, 0))).containsExactly(7);
         final SvgReading svg = SvgReading.of(spec);
         assertThat(svg.mark(0, "6T-2025")).isNotEmpty();
@@ -57,7 +57,7 @@ class LinePictureTest {
 
     @Test
     void a_figure_that_is_not_final_is_hollow() {
-        final SvgReading svg = SvgReading.of(HardCases.population(Language.VI));
+        final SvgReading svg = SvgReading.of(HardFigures.population(Language.VI));
         assertThat(fills(svg.mark(0, "2016"))).contains("white").doesNotContain("rgb(18,67,109)");
         assertThat(fills(svg.mark(0, "2015"))).contains("rgb(18,67,109)").doesNotContain("white");
         assertThat(svg.words()).contains("sơ bộ");
@@ -65,15 +65,15 @@ class LinePictureTest {
 
     @Test
     void says_so_when_its_axis_does_not_start_at_zero() {
-        assertThat(SvgReading.of(HardCases.population(Language.EN)).words())
+        assertThat(SvgReading.of(HardFigures.population(Language.EN)).words())
                 .contains("Note: The value axis does not start at 0.");
-        assertThat(SvgReading.of(HardCases.fdiProjectsWithGaps(Language.EN)).words())
+        assertThat(SvgReading.of(HardFigures.fdiProjectsWithGaps(Language.EN)).words())
                 .noneMatch(word -> word.contains("start at 0"));
     }
 
     @Test
     void several_series_are_named_at_their_ends() {
-        assertThat(SvgReading.of(HardCases.twoPopulations(Language.VI)).words())
+        assertThat(SvgReading.of(HardFigures.twoPopulations(Language.VI)).words())
                 .contains("Hà Nam  803,7", "Ninh Bình  953,1");
     }
 
@@ -85,12 +85,12 @@ class LinePictureTest {
     }
 
     private static ChartSpec lineOf(final String points) {
-        return lineOf(HardCases.series("Hà Nam", points));
+        return lineOf(SpecShorthand.series("Hà Nam", points));
     }
 
     private static ChartSpec lineOf(final Series series) {
         final Caption caption = new Caption("Dự án", "Dự án, Hà Nam", "Sở", Optional.empty(), List.of());
-        return HardCases.lines("line", Language.VI, caption, ValueUnit.count("dự án"), series);
+        return SpecShorthand.lines("line", Language.VI, caption, ValueUnit.count("dự án"), series);
     }
 
     private static Element line(final ChartSpec spec, final int series) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PngTest {
 
-    private final Rendering.Drawn drawn = Drawings.drawn(HardCases.travelTurnover(Language.VI));
+    private final Rendering.Drawn drawn = Drawings.drawn(HardFigures.travelTurnover(Language.VI));
 
     @Test
     void is_twice_the_logical_size() throws IOException {

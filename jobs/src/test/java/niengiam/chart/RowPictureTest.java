@@ -21,7 +21,7 @@ final class RowPictureTest {
 
     @Test
     void a_ranking_names_everybody_and_begins_its_bars_at_zero() {
-        final Document svg = svg(HardCases.sixtyThreeProvinces(Language.VI));
+        final Document svg = svg(HardRows.sixtyThreeProvinces(Language.VI));
         assertThat(svg.select("text").eachText()).contains("21. Hà Nam", "46. Ninh Bình", "1. Tỉnh 1", "63. Tỉnh 63");
         final List<Element> bars = svg.select("rect[data-mark], path[data-mark]");
         assertThat(bars).hasSizeGreaterThanOrEqualTo(63);
@@ -34,7 +34,7 @@ final class RowPictureTest {
 
     @Test
     void the_words_of_a_ranking_say_first_last_and_our_own_place() {
-        final String words = svg(HardCases.sixtyThreeProvinces(Language.VI))
+        final String words = svg(HardRows.sixtyThreeProvinces(Language.VI))
                 .selectFirst("desc")
                 .text();
         assertThat(words).contains("Tỉnh 1 5.280", "Tỉnh 63", "Hà Nam", "hạng 21 trên 63", "hạng 46 trên 63");
@@ -42,7 +42,7 @@ final class RowPictureTest {
 
     @Test
     void a_decrease_goes_to_the_left_and_long_names_are_cut() {
-        final Document svg = svg(HardCases.deviations(Language.EN));
+        final Document svg = svg(HardRows.deviations(Language.EN));
         assertThat(svg.select("text").eachText())
                 .anyMatch(text -> text.endsWith("…"))
                 .contains("\u221241.3");
@@ -50,15 +50,15 @@ final class RowPictureTest {
 
     @Test
     void a_revision_tells_what_was_and_what_is() {
-        final Document svg = svg(HardCases.revisedFigures(Language.EN));
+        final Document svg = svg(HardRows.revisedFigures(Language.EN));
         assertThat(svg.selectFirst("desc").text()).contains("2018: was 445, is 329.9.");
         assertThat(svg.select("text").eachText()).contains("445", "329.9");
     }
 
     @Test
     void only_one_quantity_is_ranked_at_a_time() {
-        final List<Series> two =
-                List.of(new Series("a", HardCases.points("2018:1")), new Series("b", HardCases.points("2018:2")));
+        final List<Series> two = List.of(
+                new Series("a", SpecShorthand.points("2018:1")), new Series("b", SpecShorthand.points("2018:2")));
         assertThatThrownBy(() -> new Picture.Ranking(ValueUnit.count("dự án"), two, java.util.Set.of(), List.of(1), 1))
                 .hasMessage("Invalid ranking: expected one series, got 2. Rank one quantity at a time.");
     }

@@ -71,9 +71,9 @@ class SvgTest {
     @Test
     void is_the_same_in_every_byte_when_drawn_again_by_another_renderer() {
         for (final ChartSpec spec : List.of(
-                HardCases.visitsWithPartYears(Language.VI),
-                HardCases.travelTurnover(Language.EN),
-                HardCases.longNames(Language.VI))) {
+                HardFigures.visitsWithPartYears(Language.VI),
+                HardFigures.travelTurnover(Language.EN),
+                HardExtremes.longNames(Language.VI))) {
             final Rendering.Drawn once = Drawings.drawn(spec);
             final Rendering.Drawn again = (Rendering.Drawn) new ChartRenderer(new HouseTheme()).render(spec);
             assertThat(again.svg()).isEqualTo(once.svg());
@@ -83,13 +83,13 @@ class SvgTest {
 
     @Test
     void can_stand_inside_a_page_because_it_has_no_prolog() {
-        final byte[] svg = Drawings.drawn(HardCases.population(Language.VI)).svg();
+        final byte[] svg = Drawings.drawn(HardFigures.population(Language.VI)).svg();
         assertThat(new String(svg, StandardCharsets.UTF_8)).startsWith("<svg ");
     }
 
     @Test
     void links_a_mark_to_its_evidence_and_tells_its_value() {
-        final SvgReading svg = SvgReading.of(HardCases.visitsWithPartYears(Language.VI));
+        final SvgReading svg = SvgReading.of(HardFigures.visitsWithPartYears(Language.VI));
         final Element bar = svg.mark(0, "9T-2017").get(0);
         final Element anchor = (Element) bar.getParentNode();
         assertThat(anchor.getTagName()).isEqualTo("a");
@@ -100,7 +100,7 @@ class SvgTest {
 
     @Test
     void shows_markup_in_a_source_as_the_letters_it_is_made_of() {
-        final SvgReading svg = SvgReading.of(HardCases.rightToLeft(Language.VI));
+        final SvgReading svg = SvgReading.of(HardExtremes.rightToLeft(Language.VI));
         assertThat(svg.words()).contains("Tiêu đề đảo chiều <script>alert(1)</script> & \"ngoặc\"");
     }
 }

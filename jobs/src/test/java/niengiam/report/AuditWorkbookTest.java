@@ -43,7 +43,7 @@ final class AuditWorkbookTest {
 
     @BeforeAll
     static void publish() throws IOException {
-        release = new StagedRelease(folder.resolve("release"), StagedRelease.shipped("gso", "press-compilation"))
+        release = new StagedRelease(folder.resolve("release"), SnapshotsToRead.shipped("gso", "press-compilation"))
                 .withSite()
                 .withWorkbook();
         book = open(release.folder.resolve("audit.xlsx"));
@@ -235,7 +235,7 @@ final class AuditWorkbookTest {
 
     @Test
     void rows_beyond_a_sheet_go_to_the_next_and_what_does_not_fit_is_told() throws IOException {
-        final StagedRelease small = new StagedRelease(folder.resolve("small"), StagedRelease.shipped("gso"));
+        final StagedRelease small = new StagedRelease(folder.resolve("small"), SnapshotsToRead.shipped("gso"));
         new AuditWorkbook(small.edition(), small.lists, small.wording, small.sources, 200).write(small.folder);
         try (XSSFWorkbook split = open(small.folder.resolve("audit.xlsx"))) {
             int rows = 0;
@@ -252,10 +252,10 @@ final class AuditWorkbookTest {
 
     @Test
     void the_same_release_gives_the_same_bytes() throws IOException {
-        final StagedRelease one = new StagedRelease(folder.resolve("one"), StagedRelease.shipped("bqlckcn-hanam"))
+        final StagedRelease one = new StagedRelease(folder.resolve("one"), SnapshotsToRead.shipped("bqlckcn-hanam"))
                 .withSite()
                 .withWorkbook();
-        final StagedRelease two = new StagedRelease(folder.resolve("two"), StagedRelease.shipped("bqlckcn-hanam"))
+        final StagedRelease two = new StagedRelease(folder.resolve("two"), SnapshotsToRead.shipped("bqlckcn-hanam"))
                 .withSite()
                 .withWorkbook();
         assertThat(one.digests()).isEqualTo(two.digests()).hasSizeGreaterThan(10);

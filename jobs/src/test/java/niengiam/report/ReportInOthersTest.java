@@ -32,7 +32,7 @@ final class ReportInOthersTest {
 
     @BeforeAll
     static void publish() {
-        release = new StagedRelease(folder.resolve("release"), StagedRelease.shipped("gso", "press-compilation"))
+        release = new StagedRelease(folder.resolve("release"), SnapshotsToRead.shipped("gso", "press-compilation"))
                 .withCharts()
                 .withReport();
     }

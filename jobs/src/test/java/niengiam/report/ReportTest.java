@@ -40,7 +40,7 @@ final class ReportTest {
 
     @BeforeAll
     static void publish() {
-        release = new StagedRelease(folder.resolve("release"), StagedRelease.shipped("gso", "press-compilation"))
+        release = new StagedRelease(folder.resolve("release"), SnapshotsToRead.shipped("gso", "press-compilation"))
                 .withCharts()
                 .withReport();
         vietnamese = release.report().content(release.folder, release.charts, Language.VI);

@@ -34,8 +34,8 @@ final class SiteInBrowserTest {
 
     @BeforeAll
     static void publish() throws IOException {
-        final List<Snapshot> snapshots = new ArrayList<>(StagedRelease.shipped("gso", "press-compilation"));
-        snapshots.add(StagedRelease.prose(folder.resolve("prose")));
+        final List<Snapshot> snapshots = new ArrayList<>(SnapshotsToRead.shipped("gso", "press-compilation"));
+        snapshots.add(SnapshotsToRead.prose(folder.resolve("prose")));
         release = new StagedRelease(folder.resolve("release"), snapshots)
                 .withCharts()
                 .withSite()
@@ -212,6 +212,7 @@ final class SiteInBrowserTest {
                     "conflicts",
                     "revisions",
                     "boundaries",
+                    "contributions",
                     "plan",
                     "trends",
                     "unread")) {

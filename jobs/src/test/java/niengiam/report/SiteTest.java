@@ -38,7 +38,7 @@ final class SiteTest {
 
     @BeforeAll
     static void publish() throws IOException {
-        release = new StagedRelease(folder.resolve("release"), StagedRelease.shipped())
+        release = new StagedRelease(folder.resolve("release"), SnapshotsToRead.shipped())
                 .withCharts()
                 .withSite()
                 .withWorkbook()

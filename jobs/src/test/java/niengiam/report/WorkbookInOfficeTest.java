@@ -33,7 +33,7 @@ final class WorkbookInOfficeTest {
 
     @BeforeAll
     static void publish() {
-        release = new StagedRelease(folder.resolve("release"), StagedRelease.shipped("gso", "press-compilation"))
+        release = new StagedRelease(folder.resolve("release"), SnapshotsToRead.shipped("gso", "press-compilation"))
                 .withSite()
                 .withWorkbook();
         office = new Office(folder.resolve("profile"));
@@ -63,7 +63,7 @@ final class WorkbookInOfficeTest {
     void a_changed_input_fails_its_checks_and_no_other() throws IOException, InterruptedException {
         final Path changed = Files.createDirectories(folder.resolve("changed")).resolve("audit.xlsx");
         final StagedRelease small = new StagedRelease(
-                        folder.resolve("small"), StagedRelease.shipped("press-compilation"))
+                        folder.resolve("small"), SnapshotsToRead.shipped("press-compilation"))
                 .withSite()
                 .withWorkbook();
         try (XSSFWorkbook book = open(small.folder.resolve("audit.xlsx"))) {
