@@ -69,8 +69,8 @@ public final class QueryJob {
         final Release release = PublishedReleases.of(lake).release(number);
         try (Scratch scratch = Scratch.create("niengiam-query");
                 Session session = Session.open("query", scratch.folder())) {
-            views(session.spark(), release, scratch);
-            ask(session.spark(), sql, answer);
+            final ReleaseViews views = views(session.spark(), release, scratch);
+            ask(session.spark(), sql, views, answer);
         }
     }
 
@@ -88,21 +88,24 @@ public final class QueryJob {
         final Release release = PublishedReleases.of(lake).release(number);
         try (Scratch scratch = Scratch.create("niengiam-query");
                 Session session = Session.open("query", scratch.folder())) {
-            views(session.spark(), release, scratch);
+            final ReleaseViews views = views(session.spark(), release, scratch);
             Session.describe(session.spark().sparkContext(), "Write the answer of a query");
-            result(session.spark(), sql).write().parquet(folder.toString());
-        } catch (final Exception failure) {
-            throw explained(failure);
+            try {
+                result(session.spark(), sql).write().parquet(folder.toString());
+            } catch (final Exception failure) {
+                throw explained(failure, views);
+            }
         }
     }
 
-    private void views(final SparkSession spark, final Release release, final Scratch scratch) {
+    private ReleaseViews views(final SparkSession spark, final Release release, final Scratch scratch) {
         final ReleaseViews views = new ReleaseViews(spark, release);
         knownBy.ifPresentOrElse(
                 known -> views.createAsOf(known, PublishedReleases.of(lake).lake(), scratch), views::create);
+        return views;
     }
 
-    private static void ask(final SparkSession spark, final String sql, final Answer answer) {
+    private static void ask(final SparkSession spark, final String sql, final ReleaseViews views, final Answer answer) {
         Session.describe(spark.sparkContext(), "Answer a query");
         final Iterator<Row> rows;
         try {
@@ -114,7 +117,7 @@ public final class QueryJob {
                 wanted = answer.row(cells(rows.next()));
             }
         } catch (final Exception failure) {
-            throw explained(failure);
+            throw explained(failure, views);
         }
     }
 
@@ -137,7 +140,7 @@ public final class QueryJob {
     }
 
     /** What Spark says of the text, without the plan it prints below. */
-    private static RuntimeException explained(final Exception failure) {
+    private static RuntimeException explained(final Exception failure, final ReleaseViews views) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SparkThrowable said && said.getCondition() != null) {
                 final String reason = cause.getMessage()
@@ -147,8 +150,8 @@ public final class QueryJob {
                         .orElse("")
                         .replaceAll("[.;]? SQLSTATE: .*", "");
                 return new UnknownNameException(
-                        "Invalid query: " + reason + ". Expected one SELECT over "
-                                + String.join(", ", ReleaseViews.names()) + ".",
+                        "Invalid query: " + reason + ". Expected one SELECT over " + String.join(", ", views.names())
+                                + ".",
                         failure);
             }
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.lake.Lake;
@@ -56,15 +57,16 @@ final class ReleaseViews {
 
     private final SparkSession spark;
     private final Release release;
+    private final Set<String> names = new TreeSet<>();
 
     ReleaseViews(final SparkSession spark, final Release release) {
         this.spark = spark;
         this.release = release;
     }
 
-    /** The names of all tables. */
-    static Set<String> names() {
-        return TABLES.keySet();
+    /** The names of the tables that there are. */
+    Set<String> names() {
+        return names;
     }
 
     /** Names everything that is published. */
@@ -115,12 +117,13 @@ final class ReleaseViews {
         return published;
     }
 
-    /** Whether there is such a table: a release may be older than it. */
+    /** Whether there is such a table: a release may be older than it, or of some tables alone. */
     private boolean create(final String name, final TableSchema schema, final List<Path> files) {
         if (files.isEmpty()) {
             return false;
         }
         new CurrentRows(spark).read(files, schema).createOrReplaceTempView(name);
+        names.add(name);
         return true;
     }
 }

@@ -11,6 +11,9 @@ final class FixedDecimal {
     /** Numbers of so many digits fit into a {@code long}. */
     private static final int LONG_DIGITS = 18;
 
+    /** No number of so many bits has more digits than fit. */
+    private static final int SAFE_BITS = 126;
+
     private static final long[] POWERS = new long[LONG_DIGITS + 1];
 
     static {
@@ -30,6 +33,9 @@ final class FixedDecimal {
      *     whoever knows what the number means
      */
     static byte[] bytes(final BigDecimal number, final Column column) {
+        if (number.scale() == Column.SCALE && number.unscaledValue().bitLength() <= SAFE_BITS) {
+            return bytes(number.unscaledValue());
+        }
         final int missing = Column.SCALE - number.scale();
         if (missing < 0 || missing > LONG_DIGITS || number.precision() > LONG_DIGITS) {
             return wide(number, column);
@@ -49,9 +55,13 @@ final class FixedDecimal {
                     + (Column.PRECISION - Column.SCALE) + " digits before and " + Column.SCALE
                     + " after the separator. Round it before it is written.");
         }
-        final byte[] digits = fitting.setScale(Column.SCALE).unscaledValue().toByteArray();
+        return bytes(fitting.setScale(Column.SCALE).unscaledValue());
+    }
+
+    private static byte[] bytes(final BigInteger unscaled) {
+        final byte[] digits = unscaled.toByteArray();
         final byte[] fixed = new byte[TableSchema.DECIMAL_BYTES];
-        Arrays.fill(fixed, (byte) (fitting.signum() < 0 ? -1 : 0));
+        Arrays.fill(fixed, (byte) (unscaled.signum() < 0 ? -1 : 0));
         System.arraycopy(digits, 0, fixed, fixed.length - digits.length, digits.length);
         return fixed;
     }

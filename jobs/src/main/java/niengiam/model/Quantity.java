@@ -14,9 +14,6 @@ import java.util.Optional;
  */
 public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<BigDecimal> upper, Qualifier qualifier) {
 
-    /** Numbers of so many digits are divided without big integers. */
-    private static final int LONG_DIGITS = 18;
-
     public Quantity {
         // Most figures are exact: all three are one number.
         final boolean exact = isAt(lower, value) && isAt(upper, value);
@@ -80,7 +77,7 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<Bi
         if (number.scale() == 0) {
             return number;
         }
-        if (number.scale() > 0 && number.precision() > LONG_DIGITS) {
+        if (number.scale() > 0 && number.unscaledValue().bitLength() >= Long.SIZE) {
             // Stored figures have zeros to fifteen places: one division tells the whole numbers, instead of fifteen.
             final BigInteger[] parts = number.unscaledValue().divideAndRemainder(BigInteger.TEN.pow(number.scale()));
             if (parts[1].signum() == 0) {

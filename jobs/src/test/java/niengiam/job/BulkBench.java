@@ -100,7 +100,7 @@ public final class BulkBench {
 
     private static void duckdb(final Path data, final Path out) throws SQLException, IOException {
         Files.createDirectories(out);
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + out.resolve("duck.db"));
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 2");
             statement.execute("SET memory_limit = '2GB'");
@@ -126,7 +126,7 @@ public final class BulkBench {
                 "CREATE TABLE units AS SELECT * FROM read_csv('" + lists.resolve("units.csv")
                         + "', all_varchar = true)",
                 """
-                CREATE VIEW parsed AS
+                CREATE TABLE parsed AS
                 SELECT d.*, TRY_CAST(OBS_VALUE AS DECIMAL(38, 15)) AS number, i.measure_kind, a.code AS area_code,
                        CASE WHEN i.code IS NULL THEN 'NO_INDICATOR'
                             WHEN a.ref_area IS NULL THEN 'UNKNOWN_AREA'
