@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import niengiam.job.ReadJob;
 import niengiam.observe.prose.ProseReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,12 +38,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "Files to read: text, web pages, Word, PDF, workbooks, PC-Axis, delimited.")
     private List<Path> files;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Data folder (${DEFAULT-VALUE}).")
-    private Path data;
+    @Mixin
+    private DataOption data;
 
     @Option(
             names = "--area",
@@ -65,7 +62,9 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final ReadJob job = new ReadJob(
-                data, files, new ProseReader.Declared(Optional.ofNullable(area), Optional.ofNullable(published), ""));
+                data.path(),
+                files,
+                new ProseReader.Declared(Optional.ofNullable(area), Optional.ofNullable(published), ""));
         final ReadJob.Result result = job.run();
         final PrintWriter out = spec.commandLine().getOut();
         final ReadingPrinter printer = new ReadingPrinter(out, result.codes());

@@ -150,6 +150,8 @@ final class TablesStage {
         final List<Observation> shown = new ArrayList<>();
         final List<Observation> ranked = new ArrayList<>();
         final List<RevisionCharts.Restated> revised = new ArrayList<>();
+        ChartFigures.requireFew(
+                outcomes.stream().mapToLong(TablesTask.Outcome::toShow).sum());
         long observations = 0;
         for (final TablesTask.Outcome outcome : outcomes) {
             outcome.findings().forEach((severity, count) -> findings.merge(severity, count, Long::sum));

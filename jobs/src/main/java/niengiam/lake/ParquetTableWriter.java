@@ -30,6 +30,7 @@ public final class ParquetTableWriter implements TableWriter {
     private final CodecFactory codecs;
     private final ParquetFileWriter out;
     private RowGroup group;
+    private long rows;
 
     private ParquetTableWriter(
             final Path file,
@@ -53,12 +54,7 @@ public final class ParquetTableWriter implements TableWriter {
     public static ParquetTableWriter open(final Path file, final TableSchema schema) throws IOException {
         final boolean remote = Locations.isRemote(file);
         final Path local = remote ? Files.createTempDirectory("niengiam-part").resolve("part.parquet") : file;
-        final ParquetProperties properties = ParquetProperties.builder()
-                .withPageWriteChecksumEnabled(true)
-                // Counts of definition levels: every cell would be counted for what no reader of flat tables asks.
-                .withSizeStatisticsEnabled(false)
-                .withValuesWriterFactory(new RepeatDictionary.Factory())
-                .build();
+        final ParquetProperties properties = RowGroup.properties();
         final ParquetFileWriter out = new ParquetFileWriter(
                 new LocalOutputFile(local),
                 schema.parquet(),
@@ -74,7 +70,8 @@ public final class ParquetTableWriter implements TableWriter {
     @Override
     public void write(final Object[] cells) throws IOException {
         group.write(cells);
-        if (group.rows() % LOOK_ROWS == 0 && group.bytes() >= ROW_GROUP_BYTES) {
+        rows++;
+        if (rows % LOOK_ROWS == 0 && group.bytes() >= ROW_GROUP_BYTES) {
             endGroup();
             group = new RowGroup(schema, properties, codecs);
         }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ColumnWriter;
@@ -23,10 +24,17 @@ final class RowGroup implements Closeable {
     /** Every column may be empty: a cell that is there stands one level below the row. */
     private static final int PRESENT = 1;
 
+    /** Rows whose repeated cells are counted before the library gets them. */
+    private static final int BATCH_ROWS = 512;
+
+    /** A multiple of the batch, near the library's own limit. */
+    private static final int PAGE_ROWS = 40 * BATCH_ROWS;
+
     private final ColumnChunkPageWriteStore pages;
     private final ColumnWriteStore store;
     private final Cells[] columns;
     private long rows;
+    private int waiting;
 
     RowGroup(final TableSchema schema, final ParquetProperties properties, final CompressionCodecFactory codecs) {
         final MessageType type = schema.parquet();
@@ -50,16 +58,41 @@ final class RowGroup implements Closeable {
         }
     }
 
-    void write(final Object[] cells) {
-        for (int i = 0; i < columns.length; i++) {
-            columns[i].write(cells[i]);
-        }
-        store.endRecord();
-        rows++;
+    /**
+     * How a file with such groups is written. Pages may only end where a batch does: before, the library has got cells of
+     * rows that it has not been told of.
+     */
+    static ParquetProperties properties() {
+        return ParquetProperties.builder()
+                .withPageWriteChecksumEnabled(true)
+                // Counts of definition levels: every cell would be counted for what no reader of flat tables asks.
+                .withSizeStatisticsEnabled(false)
+                .withValuesWriterFactory(new RepeatDictionary.Factory())
+                .withPageRowCountLimit(PAGE_ROWS)
+                .withMinRowCountForPageSizeCheck(BATCH_ROWS)
+                .estimateRowCountForPageSizeCheck(false)
+                .build();
     }
 
-    long rows() {
-        return rows;
+    void write(final Object[] cells) {
+        for (int i = 0; i < columns.length; i++) {
+            columns[i].add(cells[i]);
+        }
+        waiting++;
+        if (waiting == BATCH_ROWS) {
+            settle();
+        }
+    }
+
+    private void settle() {
+        for (final Cells column : columns) {
+            column.settle();
+        }
+        for (int i = 0; i < waiting; i++) {
+            store.endRecord();
+        }
+        rows += waiting;
+        waiting = 0;
     }
 
     /** Bytes that are held. */
@@ -69,6 +102,7 @@ final class RowGroup implements Closeable {
 
     /** Writes the rows, if there are any. */
     void flush(final ParquetFileWriter out) throws IOException {
+        settle();
         if (rows > 0) {
             out.startBlock(rows);
             store.flush();
@@ -83,18 +117,61 @@ final class RowGroup implements Closeable {
         pages.close();
     }
 
-    /** The cells of one column. */
-    private record Cells(Column column, ColumnWriter writer, Encoded encoded) {
+    /** The cells of one column. Those that repeat are counted, and written together: sorted tables repeat most of theirs. */
+    private static final class Cells {
+        private final Column column;
+        private final ColumnWriter writer;
+        private final Encoded encoded;
+        private Object last;
+        private int times;
 
-        void write(final Object cell) {
-            if (cell == null) {
-                writer.writeNull(0, 0);
+        Cells(final Column column, final ColumnWriter writer, final Encoded encoded) {
+            this.column = column;
+            this.writer = writer;
+            this.encoded = encoded;
+        }
+
+        void add(final Object cell) {
+            if (!Objects.equals(cell, last)) {
+                settle();
+                last = cell;
+            }
+            times++;
+        }
+
+        void settle() {
+            if (times > 0) {
+                write();
+                times = 0;
+            }
+        }
+
+        private void write() {
+            if (last == null) {
+                for (int i = 0; i < times; i++) {
+                    writer.writeNull(0, 0);
+                }
                 return;
             }
             switch (column.type()) {
-                case TEXT, DECIMAL -> writer.write(encoded.of(cell, column), 0, PRESENT);
-                case DATE -> writer.write((int) ((LocalDate) cell).toEpochDay(), 0, PRESENT);
-                case INTEGER -> writer.write((long) cell, 0, PRESENT);
+                case TEXT, DECIMAL -> {
+                    final Binary bytes = encoded.of(last, column);
+                    for (int i = 0; i < times; i++) {
+                        writer.write(bytes, 0, PRESENT);
+                    }
+                }
+                case DATE -> {
+                    final int day = (int) ((LocalDate) last).toEpochDay();
+                    for (int i = 0; i < times; i++) {
+                        writer.write(day, 0, PRESENT);
+                    }
+                }
+                case INTEGER -> {
+                    final long number = (long) last;
+                    for (int i = 0; i < times; i++) {
+                        writer.write(number, 0, PRESENT);
+                    }
+                }
             }
         }
     }

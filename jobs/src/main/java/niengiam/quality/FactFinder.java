@@ -18,6 +18,7 @@ import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.model.Series;
+import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 import niengiam.model.Unit;
 import niengiam.observe.CodeLists;
@@ -28,6 +29,7 @@ final class FactFinder {
     private static final int THOUSAND_DIGITS = 3;
 
     private final CodeLists codeLists;
+    private final Facts ofSeries;
     private final Map<TimePeriod, List<Observation>> byPeriod = new HashMap<>();
     private final Map<TimePeriod, Map<Print, Set<BigDecimal>>> prints = new HashMap<>();
 
@@ -44,32 +46,38 @@ final class FactFinder {
 
     FactFinder(final CodeLists codeLists, final Series series) {
         this.codeLists = codeLists;
+        this.ofSeries = ofSeries(series.key(), codeLists);
         for (final Observation observation : series.observations()) {
             byPeriod.computeIfAbsent(observation.period(), period -> new ArrayList<>(1))
                     .add(observation);
         }
     }
 
-    Facts of(final Observation observation) {
+    /** What holds of every figure of a series. */
+    private static Facts ofSeries(final SeriesKey key, final CodeLists codeLists) {
         final Indicator indicator = codeLists
-                .indicator(observation.key().indicator())
-                .orElseThrow(() -> new RuleException(
-                        "Unknown indicator " + observation.key().indicator() + ": it is not in the dictionary."));
-        final Facts facts = new Facts()
+                .indicator(key.indicator())
+                .orElseThrow(() ->
+                        new RuleException("Unknown indicator " + key.indicator() + ": it is not in the dictionary."));
+        return new Facts()
                 .with(Fact.INDICATOR, indicator.code())
-                .with(Fact.MEASURE_KIND, observation.kind().name())
-                .with(Fact.REF_AREA, observation.key().refArea())
+                .with(Fact.REF_AREA, key.refArea())
                 .with(
                         Fact.AREA_TYPE,
                         codeLists
                                 .areas()
-                                .find(observation.key().refArea())
+                                .find(key.refArea())
                                 .map(Area::type)
                                 .map(Enum::name)
                                 .orElse(""))
+                .with(Fact.DICTIONARY_UNIT, indicator.unit().measure());
+    }
+
+    Facts of(final Observation observation) {
+        final Facts facts = ofSeries.copy()
+                .with(Fact.MEASURE_KIND, observation.kind().name())
                 .with(Fact.UNIT_MEASURE, observation.unit().measure())
                 .with(Fact.UNIT_MULT, observation.unit().mult())
-                .with(Fact.DICTIONARY_UNIT, indicator.unit().measure())
                 .with(Fact.UNIT_KIND, codeLists.unitKind(observation.unit().measure()))
                 .with(Fact.OBS_STATUS, observation.status().name())
                 .with(

@@ -2,14 +2,28 @@ package niengiam.quality;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The facts known of one figure: numbers as decimals, everything else as codes. */
 final class Facts {
 
-    private final Map<Fact, Object> known = new EnumMap<>(Fact.class);
-    private final Map<Fact, String> details = new EnumMap<>(Fact.class);
+    private final EnumMap<Fact, Object> known;
+    private final Map<Fact, String> details = new HashMap<>(0);
+
+    Facts() {
+        this(new EnumMap<>(Fact.class));
+    }
+
+    private Facts(final EnumMap<Fact, Object> known) {
+        this.known = known;
+    }
+
+    /** The same facts, to which others can be added. */
+    Facts copy() {
+        return new Facts(known.clone());
+    }
 
     Facts with(final Fact fact, final String code) {
         known.put(fact, code);
