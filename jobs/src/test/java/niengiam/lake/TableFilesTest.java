@@ -16,7 +16,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.filter2.compat.FilterCompat;
+import org.apache.parquet.filter2.predicate.FilterApi;
+import org.apache.parquet.filter2.predicate.FilterPredicate;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.RecordReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +160,43 @@ class TableFilesTest {
         assertThat(at[0]).isEqualTo(rows.size());
         try (ParquetFileReader reader = ParquetFiles.open(file)) {
             assertThat(reader.getRowGroups()).hasSizeGreaterThan(1);
+        }
+    }
+
+    /** Readers that skip pages trust the rows that the index of pages names. */
+    @Test
+    void a_search_by_the_index_of_pages_finds_every_row() throws IOException {
+        TableSchema schema = new TableSchema(
+                "found", List.of(Column.text("series"), Column.text("place"), Column.integer("number")));
+        int length = 100_000;
+        Path file = parquet(
+                "found",
+                schema,
+                IntStream.range(0, length)
+                        .mapToObj(i -> new Object[] {
+                            String.format("series %05d", i / 777), i % 5 == 0 ? null : "cell=" + i, (long) i
+                        })
+                        .toList());
+        FilterPredicate wanted = FilterApi.eq(FilterApi.longColumn("number"), 54_321L);
+        ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration())
+                .withCodecFactory(ParquetFiles.codecs())
+                .withRecordFilter(FilterCompat.get(wanted))
+                .build();
+        try (ParquetFileReader reader = ParquetFileReader.open(ChannelInputFile.of(file), options)) {
+            assertThat(reader.getFilteredRecordCount()).isBetween(1L, length / 2L);
+            RecordReader<Object[]> rows = new ColumnIOFactory()
+                    .getColumnIO(schema.parquet())
+                    .getRecordReader(reader.readNextFilteredRowGroup(), new RowMaterializer(schema));
+            List<Object[]> read = new ArrayList<>();
+            for (long i = 0; i < reader.getFilteredRecordCount(); i++) {
+                read.add(rows.read());
+            }
+            assertThat(read).contains(new Object[] {"series 00069", "cell=54321", 54_321L});
+            assertThat(read).allSatisfy(row -> {
+                long i = (long) row[2];
+                assertThat(row)
+                        .containsExactly(String.format("series %05d", i / 777), i % 5 == 0 ? null : "cell=" + i, i);
+            });
         }
     }
 
