@@ -29,6 +29,7 @@ final class RepeatDictionary extends DictionaryValuesWriter {
     private final List<Binary> texts = new ArrayList<>();
     private Binary last = Binary.EMPTY;
     private int lastId = -1;
+    private boolean isFull;
 
     /** The encoding has a new name in pages of version 2; these are of version 1, which every reader knows. */
     @SuppressWarnings("deprecation")
@@ -81,7 +82,14 @@ final class RepeatDictionary extends DictionaryValuesWriter {
         ids.put(text, id);
         texts.add(text);
         dictionaryByteSize += (long) Integer.BYTES + text.length();
+        isFull = super.shouldFallBack();
         return id;
+    }
+
+    /** Asked after every text; only a new one can change the answer. */
+    @Override
+    public boolean shouldFallBack() {
+        return isFull;
     }
 
     /** The library asks for {@code null} where no page was written by the dictionary. */
@@ -106,6 +114,7 @@ final class RepeatDictionary extends DictionaryValuesWriter {
         ids.clear();
         texts.clear();
         lastId = -1;
+        isFull = false;
     }
 
     @Override

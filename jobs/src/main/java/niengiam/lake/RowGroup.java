@@ -30,6 +30,9 @@ final class RowGroup implements Closeable {
     /** A multiple of the batch, near the library's own limit. */
     private static final int PAGE_ROWS = 40 * BATCH_ROWS;
 
+    /** Nobody looks for a range of these, and they differ from row to row. */
+    private static final List<String> WITHOUT_STATISTICS = List.of("locator", "base_locator", "obs_text");
+
     private final ColumnChunkPageWriteStore pages;
     private final ColumnWriteStore store;
     private final Cells[] columns;
@@ -63,7 +66,9 @@ final class RowGroup implements Closeable {
      * rows that it has not been told of.
      */
     static ParquetProperties properties() {
-        return ParquetProperties.builder()
+        final ParquetProperties.Builder properties = ParquetProperties.builder();
+        WITHOUT_STATISTICS.forEach(column -> properties.withStatisticsEnabled(column, false));
+        return properties
                 .withPageWriteChecksumEnabled(true)
                 // Counts of definition levels: every cell would be counted for what no reader of flat tables asks.
                 .withSizeStatisticsEnabled(false)

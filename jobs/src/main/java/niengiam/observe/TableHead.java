@@ -1,6 +1,7 @@
 package niengiam.observe;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,9 @@ final class TableHead {
     private final TableMapping mapping;
     private final String sourceId;
     private final Map<String, Integer> columns = new HashMap<>();
-    private final Set<Integer> named = new HashSet<>();
+    /** The columns whose cells carry a name behind the code. */
+    private final BitSet named = new BitSet();
+
     private final List<FigureColumn> figures = new ArrayList<>();
 
     TableHead(final CsvRecords.Numbered record, final TableMapping mapping, final String sourceId) {
@@ -44,7 +47,7 @@ final class TableHead {
         if (!mapping.names() || code.equals(printed)) {
             return printed;
         }
-        named.add(index);
+        named.set(index);
         return code;
     }
 
@@ -131,7 +134,7 @@ final class TableHead {
             return "";
         }
         final String printed = fields.get(index).strip();
-        return named.contains(index) ? code(printed) : printed;
+        return named.get(index) ? code(printed) : printed;
     }
 
     /** The code of a code with its name; the text itself where there is no name. */
