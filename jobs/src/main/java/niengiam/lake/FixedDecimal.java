@@ -33,17 +33,27 @@ final class FixedDecimal {
      *     whoever knows what the number means
      */
     static byte[] bytes(final BigDecimal number, final Column column) {
-        if (number.scale() == Column.SCALE && number.unscaledValue().bitLength() <= SAFE_BITS) {
-            return bytes(number.unscaledValue());
+        if (number.scale() == Column.SCALE) {
+            final BigInteger unscaled = number.unscaledValue();
+            if (unscaled.bitLength() < Long.SIZE) {
+                return bytes(unscaled.longValue() >> (Long.SIZE - 1), unscaled.longValue());
+            }
+            if (unscaled.bitLength() <= SAFE_BITS) {
+                return bytes(unscaled);
+            }
         }
         final int missing = Column.SCALE - number.scale();
         if (missing < 0 || missing > LONG_DIGITS || number.precision() > LONG_DIGITS) {
             return wide(number, column);
         }
         final long digits = number.unscaledValue().longValue();
+        return bytes(Math.multiplyHigh(digits, POWERS[missing]), digits * POWERS[missing]);
+    }
+
+    private static byte[] bytes(final long high, final long low) {
         return ByteBuffer.allocate(TableSchema.DECIMAL_BYTES)
-                .putLong(Math.multiplyHigh(digits, POWERS[missing]))
-                .putLong(digits * POWERS[missing])
+                .putLong(high)
+                .putLong(low)
                 .array();
     }
 

@@ -13,8 +13,9 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.io.LocalOutputFile;
 
 /**
- * Writes a table as Parquet, with page checksums; the same rows give the same bytes. Cells go straight to the library's
- * column writers: its writer of records keeps account of nested fields, which tables do not have.
+ * Writes a table as Parquet, with page checksums; the same rows give the same bytes. Pages are made
+ * here, column by column, and kept, compressed and indexed by the library: its writer of records keeps account of nested
+ * fields, which tables do not have.
  */
 public final class ParquetTableWriter implements TableWriter {
 
@@ -54,7 +55,11 @@ public final class ParquetTableWriter implements TableWriter {
     public static ParquetTableWriter open(final Path file, final TableSchema schema) throws IOException {
         final boolean remote = Locations.isRemote(file);
         final Path local = remote ? Files.createTempDirectory("niengiam-part").resolve("part.parquet") : file;
-        final ParquetProperties properties = RowGroup.properties();
+        final ParquetProperties properties = ParquetProperties.builder()
+                .withPageWriteChecksumEnabled(true)
+                // Counts of definition levels: every cell would be counted for what no reader of flat tables asks.
+                .withSizeStatisticsEnabled(false)
+                .build();
         final ParquetFileWriter out = new ParquetFileWriter(
                 new LocalOutputFile(local),
                 schema.parquet(),
