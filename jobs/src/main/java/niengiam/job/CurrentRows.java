@@ -1,11 +1,17 @@
 package niengiam.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.udf;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import niengiam.lake.ParquetRows;
 import niengiam.lake.TableSchema;
@@ -14,6 +20,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 
 /** The rows of a lake's increments that count: what a later run has read again is left out. */
 final class CurrentRows {
@@ -71,6 +78,28 @@ final class CurrentRows {
         return increments.stream()
                 .flatMap(increment -> files.of(increment).stream())
                 .toList();
+    }
+
+    /**
+     * The rows in an order, those that agree in its first columns in one partition.
+     *
+     * @param key names of those columns, texts with few combinations: the driver counts them
+     */
+    static JavaRDD<Row> grouped(
+            final Dataset<Row> all, final int partitions, final List<String> key, final List<Column> order) {
+        if (partitions == 1) {
+            return sorted(all, 1, order, order);
+        }
+        final Column joined = concat_ws(
+                KeyRanges.BORDER,
+                key.stream().map(name -> coalesce(col(name), lit(""))).toArray(Column[]::new));
+        final Map<String, Long> counts = new HashMap<>();
+        all.groupBy(joined).count().collectAsList().forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+        final KeyRanges ranges = KeyRanges.of(counts, partitions);
+        return all.repartitionById(
+                        ranges.parts(), udf(ranges, DataTypes.IntegerType).apply(joined))
+                .sortWithinPartitions(order.toArray(Column[]::new))
+                .javaRDD();
     }
 
     /** The rows in an order, those that agree in the leading columns in one partition. */

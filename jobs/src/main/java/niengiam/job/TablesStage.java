@@ -108,11 +108,11 @@ final class TablesStage {
         final Path parts = Files.createDirectories(work.resolve("tables"));
         Session.describe(spark.sparkContext(), "Compare every figure and write the tables");
         // Two orders of the same figures in one job: the tasks of both run side by side.
-        JavaRDD<TablesTask.Outcome> made = CurrentRows.sorted(
-                        all, partitions, columns(ObservationTable.PANEL), columns(ObservationTable.ORDER))
+        JavaRDD<TablesTask.Outcome> made = CurrentRows.grouped(
+                        all, partitions, ObservationTable.PANEL, columns(ObservationTable.ORDER))
                 .mapPartitionsWithIndex(new TablesTask(parts, data, publication), true);
         if (!publication.selection().among(BookTask.TABLES).isEmpty()) {
-            made = made.union(CurrentRows.sorted(all, partitions, List.of(col("area_code")), columns(BookTask.ORDER))
+            made = made.union(CurrentRows.grouped(all, partitions, List.of("area_code"), columns(BookTask.ORDER))
                     .mapPartitionsWithIndex(new BookTask(parts, data, publication), true));
         }
         final List<TablesTask.Outcome> outcomes = made.collect();
