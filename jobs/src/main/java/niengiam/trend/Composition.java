@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,13 @@ public record Composition(Observation total, String dimension, List<Observation>
         }
         final List<Composition> found = new ArrayList<>();
         for (final List<Observation> table : tables.values()) {
+            final List<Map<List<String>, Map<String, Observation>>> parts = parts(table);
             for (final Observation total : table) {
-                for (int i = 0; i < Dimensions.NAMES.size(); i++) {
-                    final List<Observation> parts = parts(table, total, i);
-                    if (parts.size() >= LEAST_PARTS) {
-                        found.add(new Composition(total, Dimensions.NAMES.get(i), parts));
+                final List<String> codes = total.key().dimensions().codes();
+                for (int i = 0; i < parts.size(); i++) {
+                    final Map<String, Observation> its = parts.get(i).getOrDefault(codes, Map.of());
+                    if (its.size() >= LEAST_PARTS) {
+                        found.add(new Composition(total, Dimensions.NAMES.get(i), List.copyOf(its.values())));
                     }
                 }
             }
@@ -63,23 +66,24 @@ public record Composition(Observation total, String dimension, List<Observation>
                 + figure.cutoff() + " " + figure.unit().measure();
     }
 
-    private static List<Observation> parts(
-            final List<Observation> table, final Observation total, final int dimension) {
-        final List<String> codes = total.key().dimensions().codes();
-        if (!codes.get(dimension).equals(Dimensions.TOTAL)) {
-            return List.of();
-        }
-        // Of a figure that a source gives twice, the first counts.
-        final Map<String, Observation> parts = new TreeMap<>();
-        for (final Observation other : table) {
-            final List<String> its = other.key().dimensions().codes();
-            final List<String> lifted = new ArrayList<>(its);
-            lifted.set(dimension, Dimensions.TOTAL);
-            if (lifted.equals(codes) && !its.equals(codes)) {
-                parts.putIfAbsent(its.get(dimension), other);
+    /** For each dimension: the breakdown that a total would have, and the figures that are its parts, by code. */
+    private static List<Map<List<String>, Map<String, Observation>>> parts(final List<Observation> table) {
+        final List<Map<List<String>, Map<String, Observation>>> parts = new ArrayList<>();
+        for (int i = 0; i < Dimensions.NAMES.size(); i++) {
+            final Map<List<String>, Map<String, Observation>> byTotal = new HashMap<>();
+            for (final Observation figure : table) {
+                final List<String> codes = figure.key().dimensions().codes();
+                final String code = codes.get(i);
+                if (!code.equals(Dimensions.TOTAL)) {
+                    final List<String> lifted = new ArrayList<>(codes);
+                    lifted.set(i, Dimensions.TOTAL);
+                    // Of a figure that a source gives twice, the first counts.
+                    byTotal.computeIfAbsent(lifted, any -> new TreeMap<>()).putIfAbsent(code, figure);
+                }
             }
+            parts.add(byTotal);
         }
-        return List.copyOf(parts.values());
+        return parts;
     }
 
     /** The value of a part, in the unit of the total. */
