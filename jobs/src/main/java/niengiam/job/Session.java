@@ -83,6 +83,8 @@ final class Session implements AutoCloseable {
         conf.setIfMissing("spark.sql.codegen.wholeStage", "false");
         conf.setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN");
         conf.setIfMissing("spark.sql.adaptive.enabled", "false");
+        // What is not planned anew keeps its number of tasks, and each costs as much as thousands of rows.
+        conf.setIfMissing("spark.sql.shuffle.partitions", "4");
     }
 
     /** What Spark's own pages call the jobs and stages that follow. */
