@@ -24,6 +24,8 @@ public enum Fact {
     OBS_VALUE,
     LOWER,
     UPPER,
+    /** Greatest less least value that the wording allows; unknown where the wording sets no limit to one side. */
+    INTERVAL_WIDTH,
     UNIT_MEASURE,
     UNIT_MULT,
     /** The unit that the dictionary gives the indicator. */

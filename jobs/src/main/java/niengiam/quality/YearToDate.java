@@ -36,16 +36,24 @@ final class YearToDate {
             final List<Observation> inTime = year.stream()
                     .sorted(Comparator.comparing(figure -> figure.period().end()))
                     .toList();
-            for (int i = 0; i < inTime.size(); i++) {
-                for (int j = i + 1; j < inTime.size(); j++) {
-                    compare(inTime.get(i), inTime.get(j), entries);
+            int later = 0;
+            for (final Observation earlier : inTime) {
+                while (later < inTime.size() && !endsBefore(earlier, inTime.get(later))) {
+                    later++;
+                }
+                for (final Observation other : inTime.subList(later, inTime.size())) {
+                    compare(earlier, other, entries);
                 }
             }
         }
     }
 
+    private static boolean endsBefore(final Observation one, final Observation other) {
+        return one.period().end().isBefore(other.period().end());
+    }
+
     private void compare(final Observation earlier, final Observation later, final List<AccountEntry> entries) {
-        if (!earlier.period().end().isBefore(later.period().end()) || !Balance.sameMeasure(later, List.of(earlier))) {
+        if (!Balance.sameMeasure(later, List.of(earlier))) {
             return;
         }
         final Optional<BigDecimal> least = earlier.quantity()

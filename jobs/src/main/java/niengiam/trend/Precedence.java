@@ -21,6 +21,11 @@ final class Precedence {
 
     private Precedence() {}
 
+    /** Whether a figure is taken rather than another; false where nothing tells them apart. */
+    static boolean isBefore(final Observation figure, final Observation other) {
+        return ORDER.compare(figure, other) > 0;
+    }
+
     /** The figure to take, of those that have a value. */
     static Optional<Observation> first(final List<Observation> candidates) {
         if (candidates.size() == 1) {

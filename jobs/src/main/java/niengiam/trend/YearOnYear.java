@@ -5,18 +5,14 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import niengiam.model.Cutoff;
 import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
-import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 
 /**
@@ -47,59 +43,9 @@ public final class YearOnYear {
                 .toList();
     }
 
-    /** The figures with a value that one may be held against, found without going through all of them. */
-    private static final class Peers {
-        private final Map<TimePeriod, List<Observation>> byPeriod = new HashMap<>();
-        private final Map<Integer, List<Observation>> byYear = new HashMap<>();
-
-        Peers(final List<Observation> observations) {
-            for (final Observation observation : observations) {
-                if (observation.quantity().isPresent()) {
-                    byPeriod.computeIfAbsent(observation.period(), any -> new ArrayList<>(1))
-                            .add(observation);
-                }
-            }
-        }
-
-        /** Those of the same producer at the same period one year earlier, on any boundary. */
-        List<Observation> yearBefore(final Observation current) {
-            return byProducer(byPeriod.getOrDefault(current.period().yearBefore(), List.of()), current);
-        }
-
-        /** Those of the same producer and series that end in the year before. */
-        List<Observation> endingInYearBefore(final Observation current) {
-            // Only figures without a like one ask, so the index waits for the first of them.
-            if (byYear.isEmpty()) {
-                byPeriod.forEach((period, figures) -> byYear.computeIfAbsent(period.year(), any -> new ArrayList<>())
-                        .addAll(figures));
-            }
-            return ofKey(
-                    byProducer(byYear.getOrDefault(current.period().year() - 1, List.of()), current), current.key());
-        }
-
-        private static List<Observation> byProducer(final List<Observation> figures, final Observation current) {
-            final String producer = current.provenance().producer();
-            return select(figures, figure -> figure.provenance().producer().equals(producer));
-        }
-
-        static List<Observation> ofKey(final List<Observation> figures, final SeriesKey key) {
-            return select(figures, figure -> figure.key().equals(key));
-        }
-
-        /** The list itself where all are wanted, as nearly always. */
-        private static List<Observation> select(final List<Observation> figures, final Predicate<Observation> wanted) {
-            for (final Observation figure : figures) {
-                if (!wanted.test(figure)) {
-                    return figures.stream().filter(wanted).toList();
-                }
-            }
-            return figures;
-        }
-    }
-
     private static Comparison compare(final Observation current, final Peers peers) {
         final List<Observation> yearBefore = peers.yearBefore(current);
-        final Optional<Observation> like = Precedence.first(Peers.ofKey(yearBefore, current.key()));
+        final Optional<Observation> like = Peers.ofKey(yearBefore, current.key());
         if (like.isPresent()) {
             return judge(current, like.get(), List.of());
         }

@@ -268,6 +268,22 @@ final class RefusalTest {
         return TrendTests.of(YearlySeries.of(series()).get(0));
     }
 
+    @Test
+    void a_base_told_thirty_thousand_times_is_looked_through_once_and_the_best_of_it_taken() {
+        for (int i = 0; i < 30_000; i++) {
+            add("2001", String.valueOf(1 + i), USD, i == 777 ? ObsStatus.A : ObsStatus.P, "gso", "2002-01-05");
+            add("2002", "7780", USD, ObsStatus.A, "gso", "2003-01-05");
+        }
+
+        final List<Comparison> compared = YearOnYear.of(figures);
+
+        assertThat(compared).hasSize(60_000);
+        assertThat(compared.stream().filter(comparison -> comparison.base().isPresent()))
+                .hasSize(30_000)
+                .allSatisfy(comparison ->
+                        assertThat(comparison.change().orElseThrow().percent()).isEqualByComparingTo("900"));
+    }
+
     private Series series() {
         return new Series(KEY, figures);
     }

@@ -1,0 +1,98 @@
+package niengiam.quality;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import niengiam.model.Cutoff;
+import niengiam.model.Dimensions;
+import niengiam.model.Locator;
+import niengiam.model.MeasureKind;
+import niengiam.model.ObsStatus;
+import niengiam.model.Observation;
+import niengiam.model.Quantity;
+import niengiam.model.SeriesKey;
+import niengiam.model.TimePeriods;
+import niengiam.model.Unit;
+
+/** A figure of Hà Nam as a test writes it: a good one, and what makes it another. */
+record PrintedFigure(
+        String indicator,
+        MeasureKind kind,
+        String period,
+        Unit unit,
+        Quantity quantity,
+        ObsStatus status,
+        String text,
+        LocalDate vintage,
+        String producer) {
+
+    /** A final flow of counted projects, published by the statistics office. */
+    static PrintedFigure of(final String indicator, final String period, final String value) {
+        return new PrintedFigure(
+                indicator,
+                MeasureKind.FLOW,
+                period,
+                new Unit("PROJECT", 0),
+                Quantity.exact(new BigDecimal(value)),
+                ObsStatus.A,
+                value,
+                LocalDate.of(2020, 3, 31),
+                "gso");
+    }
+
+    PrintedFigure kind(final MeasureKind other) {
+        return new PrintedFigure(indicator, other, period, unit, quantity, status, text, vintage, producer);
+    }
+
+    PrintedFigure period(final String other) {
+        return new PrintedFigure(indicator, kind, other, unit, quantity, status, text, vintage, producer);
+    }
+
+    PrintedFigure unit(final Unit other) {
+        return new PrintedFigure(indicator, kind, period, other, quantity, status, text, vintage, producer);
+    }
+
+    PrintedFigure value(final String other) {
+        return quantity(Quantity.exact(new BigDecimal(other))).text(other);
+    }
+
+    PrintedFigure quantity(final Quantity other) {
+        return new PrintedFigure(indicator, kind, period, unit, other, status, text, vintage, producer);
+    }
+
+    PrintedFigure status(final ObsStatus other) {
+        return new PrintedFigure(indicator, kind, period, unit, quantity, other, text, vintage, producer);
+    }
+
+    PrintedFigure text(final String other) {
+        return new PrintedFigure(indicator, kind, period, unit, quantity, status, other, vintage, producer);
+    }
+
+    PrintedFigure vintage(final String other) {
+        return source(producer, other);
+    }
+
+    PrintedFigure source(final String other, final String day) {
+        return new PrintedFigure(indicator, kind, period, unit, quantity, status, text, LocalDate.parse(day), other);
+    }
+
+    /** The figure in a row of its source. */
+    Observation at(final int row) {
+        return new Observation(
+                new SeriesKey(indicator, "VN35", Dimensions.NONE),
+                kind,
+                TimePeriods.parse(period).orElseThrow(),
+                Cutoff.UNKNOWN,
+                unit,
+                Optional.of(quantity),
+                status,
+                text,
+                vintage,
+                new Observation.Provenance(
+                        producer + "/" + vintage,
+                        producer,
+                        Locator.parse("cell=" + row + ",1").orElseThrow(),
+                        ""),
+                "");
+    }
+}
