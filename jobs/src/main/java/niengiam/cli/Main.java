@@ -55,7 +55,11 @@ public final class Main {
             description = "Show where an unexpected failure happened.")
     private boolean debug;
 
-    private Main() {}
+    private final Stopping stopping;
+
+    private Main(final Stopping stopping) {
+        this.stopping = stopping;
+    }
 
     /**
      * Runs a command and ends the process with its exit code. A driver inside of a cluster is not ours to end: there a
@@ -79,7 +83,7 @@ public final class Main {
 
     /** Runs a command. */
     static int run(final PrintWriter out, final PrintWriter err, final String... args) {
-        final Main main = new Main();
+        final Main main = new Main(new Stopping(() -> tellStopped(err)));
         final CommandLine commands = new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
@@ -90,11 +94,19 @@ public final class Main {
                 .setAbbreviatedOptionsAllowed(true)
                 .setUsageHelpAutoWidth(true);
         try {
-            return commands.execute(args.length == 0 ? new String[] {"--help"} : args);
+            return main.stopping.during(() -> commands.execute(args.length == 0 ? new String[] {"--help"} : args));
         } catch (final LinkageError | OutOfMemoryError missing) {
             // A font library that is not there, or a machine too small, is no exception to the JDK.
             return main.fail(missing, err);
         }
+    }
+
+    private static void tellStopped(final PrintWriter err) {
+        if (Boolean.getBoolean("niengiam.terminal")) {
+            // The line that shows the progress is not at its end.
+            err.println();
+        }
+        err.println("niengiam: Stopped from outside. What is published stays whole; start it again to go on.");
     }
 
     /** What was wrong with the words, what was meant perhaps, and where to look. */
@@ -107,6 +119,10 @@ public final class Main {
 
     private int fail(final Throwable failure, final PrintWriter err) {
         final ExitCode.Failure known = ExitCode.of(failure);
+        if (stopping.isUnderWay()) {
+            // That it was stopped has been said, and the process ends with the code of the signal.
+            return known.code().code();
+        }
         if (failure instanceof NoClassDefFoundError) {
             err.println("niengiam: Missing class " + failure.getMessage()
                     + ": expected everything the program was built with on the class path. Start it with ./niengiam,"

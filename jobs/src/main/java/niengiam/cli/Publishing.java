@@ -25,7 +25,7 @@ final class Publishing {
         final RunResult result;
         try (ProgressLine progress =
                 ProgressLine.of(language, spec.commandLine().getErr())) {
-            result = new RunJob(config, progress).run();
+            result = new Stopping(status::stopped).during(new RunJob(config, status.noting(progress))::run);
         } catch (final RuntimeException | LinkageError | OutOfMemoryError failure) {
             final ExitCode.Failure known = ExitCode.of(failure);
             status.failed(known.code().code(), String.valueOf(known.cause().getMessage()));

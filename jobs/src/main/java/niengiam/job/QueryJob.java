@@ -148,7 +148,7 @@ public final class QueryJob {
                         .filter(line -> !line.isBlank())
                         .findFirst()
                         .orElse("")
-                        .replaceAll("[.;]? SQLSTATE: .*", "");
+                        .replaceAll("[.;]*( SQLSTATE: .*)?$", "");
                 return new UnknownNameException(
                         "Invalid query: " + reason + ". Expected one SELECT over " + String.join(", ", views.names())
                                 + ".",

@@ -37,18 +37,11 @@ public final class RunJob {
 
     private final RunConfig config;
     private final Progress progress;
-    private final RunStatus status;
     private final String version;
 
     public RunJob(final RunConfig config, final Progress progress) {
         this.config = config;
-        this.status = new RunStatus(config.lake(), config.identity());
-        this.progress = (step, done, of) -> {
-            if (done == 0) {
-                status.running(step);
-            }
-            progress.report(step, done, of);
-        };
+        this.progress = progress;
         this.version = Version.text();
     }
 

@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import niengiam.lake.RunDirectory;
 
 /**
  * {@code runs/<run-id>/status.json}: how far a run has come and how it ended, for a scheduler that sees neither its
  * output nor its exit code. It is a note, not a record: nothing else is decided by it, and a run that cannot write it
- * goes on. A run that was killed leaves the step it was in.
+ * goes on. A run that was killed without a word leaves the step it was in.
  *
- * <p>Keys: {@code run_id}, {@code started} (the time of the run), {@code state} ({@code RUNNING}, {@code DONE} or
- * {@code FAILED}), {@code step} while it runs, {@code exit_code} and {@code message} when it has ended.
+ * <p>Keys: {@code run_id}, {@code started} (the time of the run), {@code state} ({@code RUNNING}, {@code DONE},
+ * {@code FAILED}, or {@code STOPPED} from outside), {@code step} while it runs and where it was stopped,
+ * {@code exit_code} and {@code message} when it has ended by itself.
  */
 public final class RunStatus {
 
@@ -22,6 +24,8 @@ public final class RunStatus {
 
     private final Path lake;
     private final RunIdentity identity;
+    private Optional<Progress.Step> reached = Optional.empty();
+    private boolean ended;
 
     /**
      * @param lake folder in which releases are kept
@@ -32,18 +36,44 @@ public final class RunStatus {
         this.identity = identity;
     }
 
-    /** The run has come to a step. */
-    void running(final Progress.Step step) {
-        write(json("RUNNING").put("step", step.name()));
+    /** Notes each step a run comes to, and passes on what it hears. */
+    public Progress noting(final Progress progress) {
+        return (step, done, of) -> {
+            if (done == 0) {
+                running(step);
+            }
+            progress.report(step, done, of);
+        };
+    }
+
+    private synchronized void running(final Progress.Step step) {
+        if (!ended) {
+            reached = Optional.of(step);
+            write(json("RUNNING").put("step", step.name()));
+        }
     }
 
     /** The run has ended well. */
-    public void done(final String message) {
+    public synchronized void done(final String message) {
+        ended = true;
         write(json("DONE").put("exit_code", 0).put("message", message));
     }
 
+    /** The run is ended from outside, unless it has ended already. What fails from now on fails because of that. */
+    public synchronized void stopped() {
+        if (!ended) {
+            ended = true;
+            final ObjectNode json = json("STOPPED");
+            reached.ifPresent(step -> json.put("step", step.name()));
+            write(json);
+        }
+    }
+
     /** The run has failed; where it had no directory yet, it gets one, if there is a lake. */
-    public void failed(final int exitCode, final String message) {
+    public synchronized void failed(final int exitCode, final String message) {
+        if (ended) {
+            return;
+        }
         try {
             if (Files.exists(lake.resolve("lake.json"))) {
                 Files.createDirectories(folder());

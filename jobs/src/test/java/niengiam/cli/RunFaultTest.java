@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class RunFaultTest {
             final int at = 1 + (int) ((long) i * (operations - 1) / (SAMPLES - 1));
             final Fault fault = new Fault(at, kinds[i % kinds.length], i % 2 == 1);
             final Office office = second(folder.resolve("at-" + at), first);
-            final Ending ending = Drill.end(start(office, "bad", faults(office, fault.environment())));
+            final Ending ending = Drill.end(office.start("bad", faults(office, fault.environment())));
             final String what = fault + " of " + operations + " ended with " + ending.exit() + ": " + ending.said();
 
             if (fault.kind().equals("kill")) {
@@ -78,8 +77,8 @@ final class RunFaultTest {
         for (int race = 0; race < RACES; race++) {
             left.withSource("left-" + race, Office.row("VN35", 1990 + race, 100 + race));
             right.withSource("right-" + race, Office.row("VN36", 1990 + race, 200 + race));
-            final Process one = start(left, "left-" + race, Map.of());
-            final Process other = start(right, "right-" + race, Map.of());
+            final Process one = left.start("left-" + race, Map.of());
+            final Process other = right.start("right-" + race, Map.of());
             for (final Ending ending : List.of(Drill.end(one), Drill.end(other))) {
                 assertThat(ending.exit())
                         .as("race " + race + ": " + ending.said())
@@ -105,7 +104,7 @@ final class RunFaultTest {
     private int operations(final Path first) throws Exception {
         final Office office = second(folder.resolve("counted"), first);
         final Path log = folder.resolve("operations.log");
-        final Ending ending = Drill.end(start(office, "counted", faults(office, Map.of("FAULTS_LOG", log.toString()))));
+        final Ending ending = Drill.end(office.start("counted", faults(office, Map.of("FAULTS_LOG", log.toString()))));
         assertThat(ending.exit()).as(ending.said()).isZero();
         return Files.readAllLines(log).size();
     }
@@ -115,24 +114,6 @@ final class RunFaultTest {
         environment.put("FAULTS_BELOW", office.lake().toString());
         environment.put("LD_PRELOAD", injector.toString());
         return environment;
-    }
-
-    private static Process start(final Office office, final String runId, final Map<String, String> environment)
-            throws IOException {
-        final List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@src/main/launcher/spark.options",
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(office.runCommand(runId));
-        final ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        return builder.start();
     }
 
     private static int releases(final Office office) throws IOException {

@@ -61,6 +61,7 @@ final class TablesAloneTest {
         assertThat(missing.exit()).isEqualTo(ExitCode.USAGE.code());
         assertThat(missing.err())
                 .contains("Invalid query: [TABLE_OR_VIEW_NOT_FOUND]")
+                .doesNotContain("..")
                 .endsWith("Expected one SELECT over findings, observations, rejects, trends, unread, yoy."
                         + System.lineSeparator());
     }

@@ -25,7 +25,7 @@ final class RunStatusTest {
         final Lake lake = Lake.open(folder.resolve("lake"));
         final RunStatus status = new RunStatus(lake.root(), RUN);
         try (RunDirectory run = lake.newRun("trial")) {
-            status.running(Progress.Step.INGEST);
+            status.noting(Progress.SILENT).report(Progress.Step.INGEST, 0, 0);
             assertThat(note())
                     .hasToString("{\"run_id\":\"trial\",\"started\":\"2025-07-01T00:00:00Z\",\"state\":\"RUNNING\","
                             + "\"step\":\"INGEST\"}");
@@ -34,6 +34,36 @@ final class RunStatusTest {
                     .hasToString("{\"run_id\":\"trial\",\"started\":\"2025-07-01T00:00:00Z\",\"state\":\"DONE\","
                             + "\"exit_code\":0,\"message\":\"published release 0001\"}");
             assertThat(run.path().resolve("status.json.part")).doesNotExist();
+        }
+    }
+
+    @Test
+    void what_fails_because_a_run_is_stopped_does_not_hide_that() throws IOException {
+        final Lake lake = Lake.open(folder.resolve("lake"));
+        final RunStatus status = new RunStatus(lake.root(), RUN);
+        try (RunDirectory run = lake.newRun("trial")) {
+            status.noting(Progress.SILENT).report(Progress.Step.TABLES, 0, 0);
+            status.stopped();
+            status.failed(1, "Job 2 cancelled because SparkContext was shut down");
+            status.noting(Progress.SILENT).report(Progress.Step.CHARTS, 0, 0);
+
+            assertThat(note())
+                    .hasToString("{\"run_id\":\"trial\",\"started\":\"2025-07-01T00:00:00Z\",\"state\":\"STOPPED\","
+                            + "\"step\":\"TABLES\"}");
+            assertThat(run.path().resolve("status.json.part")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_run_that_is_stopped_after_it_published_is_done() throws IOException {
+        final Lake lake = Lake.open(folder.resolve("lake"));
+        final RunStatus status = new RunStatus(lake.root(), RUN);
+        try (RunDirectory run = lake.newRun("trial")) {
+            status.done("published release 0001");
+            status.stopped();
+
+            assertThat(run.path()).isDirectory();
+            assertThat(note().path("state").asText()).isEqualTo("DONE");
         }
     }
 
