@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import niengiam.lake.RunDirectory;
 import niengiam.observe.Readings;
+import niengiam.observe.TableReader;
 import niengiam.source.CsvScan;
+import niengiam.source.YamlFile;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
@@ -35,12 +37,14 @@ final class IngestStage {
     private final JavaSparkContext spark;
     private final DataFolder data;
     private final RunDirectory run;
+    private final long taskBytes;
     private final Map<String, Cut> cuts = new HashMap<>();
 
-    IngestStage(final JavaSparkContext spark, final DataFolder data, final RunDirectory run) {
+    IngestStage(final JavaSparkContext spark, final DataFolder data, final RunDirectory run, final long taskBytes) {
         this.spark = spark;
         this.data = data;
         this.run = run;
+        this.taskBytes = taskBytes;
     }
 
     /**
@@ -73,13 +77,13 @@ final class IngestStage {
         TableParts.keep(run.added(table), outcomes.stream().map(stem).toList());
     }
 
-    private List<SourcePart> stretches(final List<SourcePart> sources) {
+    private List<SourcePart> stretches(final List<SourcePart> sources) throws IOException {
         final List<SourcePart> stretches = new ArrayList<>();
         for (final SourcePart source : sources) {
-            if (source.length() <= TASK_BYTES || cut(source) != Cut.STRETCHES) {
+            if (source.length() <= taskBytes || cut(source) != Cut.STRETCHES) {
                 stretches.add(source);
             } else {
-                CsvScan.align(scan(source))
+                CsvScan.align(scan(source, delimiter(source)))
                         .forEach(part -> stretches.add(source.stretch(part.from(), part.to(), part.firstRecord())));
             }
         }
@@ -100,30 +104,39 @@ final class IngestStage {
         return cut(part) == Cut.DOCUMENT ? part.length() * DOCUMENT_WEIGHT : part.length();
     }
 
-    private List<CsvScan> scan(final SourcePart source) {
-        final List<Long> begins = new ArrayList<>();
-        for (long begin = 0; begin < source.to(); begin += TASK_BYTES) {
-            begins.add(begin);
+    private static char delimiter(final SourcePart source) throws IOException {
+        try (InputStream start = Files.newInputStream(TaskFiles.path(source.file()))) {
+            return Readings.delimiter(
+                            YamlFile.parse(source.mapping(), source.origin().get("mapping")),
+                            start.readNBytes(TableReader.START))
+                    .orElseThrow();
+        }
+    }
+
+    private List<CsvScan> scan(final SourcePart source, final char delimiter) {
+        final List<long[]> stretches = new ArrayList<>();
+        for (long begin = 0; begin < source.to(); begin += taskBytes) {
+            stretches.add(new long[] {begin, Math.min(begin + taskBytes, source.to())});
         }
         Session.describe(spark.sc(), "Find the records of a large snapshot");
-        return spark.parallelize(begins, begins.size())
-                .map(begin -> scan(source, begin))
+        return spark.parallelize(stretches, stretches.size())
+                .map(stretch -> scan(source.file(), stretch[0], stretch[1], delimiter))
                 .collect();
     }
 
-    private static CsvScan scan(final SourcePart source, final long begin) throws IOException {
-        try (InputStream in = Files.newInputStream(TaskFiles.path(source.file()))) {
-            in.skipNBytes(begin);
-            return CsvScan.of(in, begin, Math.min(begin + TASK_BYTES, source.to()));
+    private static CsvScan scan(final String file, final long begin, final long end, final char delimiter)
+            throws IOException {
+        try (InputStream in = Files.newInputStream(TaskFiles.path(file))) {
+            return CsvScan.of(in, begin, end, delimiter);
         }
     }
 
     /** Fills tasks in the order of the sources, so that the parts of an increment are in that order too. */
     private List<List<SourcePart>> tasks(final List<SourcePart> stretches) {
         final List<List<SourcePart>> tasks = new ArrayList<>();
-        long filled = TASK_BYTES;
+        long filled = taskBytes;
         for (final SourcePart stretch : stretches) {
-            if (filled + weight(stretch) > TASK_BYTES) {
+            if (filled + weight(stretch) > taskBytes) {
                 tasks.add(new ArrayList<>());
                 filled = 0;
             }

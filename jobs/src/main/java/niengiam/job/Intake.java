@@ -46,7 +46,10 @@ final class Intake {
         final List<SourcePart> parts = new ArrayList<>();
         landed.forEach((snapshot, copy) -> parts.add(SourcePart.whole(attempt.data(), snapshot, copy)));
         final Map<String, SourceCounts> counts = new IngestStage(
-                        new JavaSparkContext(attempt.spark().sparkContext()), attempt.data(), attempt.run())
+                        new JavaSparkContext(attempt.spark().sparkContext()),
+                        attempt.data(),
+                        attempt.run(),
+                        IngestStage.TASK_BYTES)
                 .read(parts);
         new ReadingGate(attempt.publication().maxUnreadPercent()).judge(shares(counts));
         writeSources(attempt.run(), landed);

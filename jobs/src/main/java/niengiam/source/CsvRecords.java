@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,8 +69,9 @@ public final class CsvRecords implements Iterator<CsvRecords.Numbered>, AutoClos
                     CsvReader.builder()
                             .fieldSeparator(delimiter)
                             .skipEmptyLines(false)
-                            .allowMissingFields(true)
-                            .allowExtraFields(true)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .allowUnclosedQuote(false)
                             .ofCsvRecord(reader)
                             .iterator(),
                     firstRecord);
@@ -121,12 +123,14 @@ public final class CsvRecords implements Iterator<CsvRecords.Numbered>, AutoClos
                 return notUtf8(name, number + 1, failure);
             }
         }
-        final String reason = failure.getCause() == null
+        final String told = failure.getCause() == null
                 ? failure.getMessage()
                 : failure.getCause().getMessage();
+        // The reader counts lines from where it began, which need not be the first of the file.
+        final String reason = told.replaceAll(" \\(record starting at line \\d+\\)|[.]$", "");
         return new SourceException(
                 "Invalid delimited text in " + name + ", after record " + number + ": " + reason
-                        + " Expected RFC 4180 with every quote closed. Correct the record.",
+                        + ". Expected RFC 4180 with every quote closed. Correct the record.",
                 failure);
     }
 
