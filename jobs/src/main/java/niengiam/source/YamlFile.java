@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -53,21 +55,25 @@ public final class YamlFile {
                 .setLabel(name)
                 .setSchema(new FailsafeSchema())
                 .setAllowDuplicateKeys(false)
+                .setTagConstructors(Map.of(Tag.NULL, node -> null))
                 .build();
         try {
             final Object document = new Load(settings).loadFromString(text);
             return document == null ? Map.of() : document;
         } catch (final YamlEngineException broken) {
-            throw new SourceException(
-                    "Invalid YAML in " + name + ": " + firstLines(broken.getMessage()) + " Correct the file.", broken);
+            throw new SourceException("Invalid YAML in " + name + told(broken) + ". Correct the file.", broken);
         }
     }
 
-    private static String firstLines(final String message) {
-        return message.lines()
-                        .limit(3)
-                        .reduce((a, b) -> a.strip() + " " + b.strip())
-                        .orElse("") + ".";
+    /** Where and what, without what was being read around it. */
+    private static String told(final YamlEngineException broken) {
+        final String problem = broken instanceof MarkedYamlEngineException marked
+                ? marked.getProblemMark()
+                                .map(at -> ", line " + (at.getLine() + 1) + ", column " + (at.getColumn() + 1))
+                                .orElse("")
+                        + ": " + marked.getProblem()
+                : ": " + broken.getMessage();
+        return problem.strip().replaceAll("[.]$", "");
     }
 
     private static YamlFile of(final Object node, final String where) {
@@ -76,7 +82,8 @@ public final class YamlFile {
                     "Invalid YAML in " + where + ": expected keys with values, got \"" + node + "\".");
         }
         final Map<String, Object> values = new LinkedHashMap<>();
-        map.forEach((key, value) -> values.put(String.valueOf(key), value == null ? "" : value));
+        // A key without a value is as if it were not there, but a wrong one is still refused.
+        map.forEach((key, value) -> values.put(String.valueOf(key), value));
         return new YamlFile(where, values);
     }
 
@@ -102,7 +109,7 @@ public final class YamlFile {
     }
 
     public boolean has(final String key) {
-        return values.containsKey(key);
+        return values.get(key) != null;
     }
 
     /** A required text. */
@@ -121,7 +128,8 @@ public final class YamlFile {
         if (value instanceof String text) {
             return Optional.of(text);
         }
-        throw new SourceException("Invalid value of \"" + key + "\" in " + where + ": expected a text, got " + value);
+        throw new SourceException(
+                "Invalid value of \"" + key + "\" in " + where + ": expected a text, got \"" + value + "\".");
     }
 
     /** A text, or another where the key is absent. */
@@ -152,14 +160,14 @@ public final class YamlFile {
             return list.stream().map(String.class::cast).toList();
         }
         throw new SourceException(
-                "Invalid value of \"" + key + "\" in " + where + ": expected a list of texts, got " + value);
+                "Invalid value of \"" + key + "\" in " + where + ": expected a list of texts, got \"" + value + "\".");
     }
 
     /** A nested mapping; without keys where the key is absent. */
     public YamlFile mapping(final String key) {
         asked.add(key);
-        final Object value = values.getOrDefault(key, Map.of());
-        return of(value, where + ", " + key);
+        final Object value = values.get(key);
+        return of(value == null ? Map.of() : value, where + ", " + key);
     }
 
     /** Whether the value of a key is a nested mapping. */
@@ -170,8 +178,8 @@ public final class YamlFile {
     /** A list of nested mappings; empty where the key is absent. */
     public List<YamlFile> list(final String key) {
         asked.add(key);
-        final Object value = values.getOrDefault(key, List.of());
-        return asList(value, where + ", " + key);
+        final Object value = values.get(key);
+        return asList(value == null ? List.of() : value, where + ", " + key);
     }
 
     /** Call when everything has been read. */
