@@ -21,7 +21,7 @@ final class Delimiter {
         }
         for (final char candidate : CANDIDATES) {
             final List<Integer> counts =
-                    lines.stream().map(line -> count(line, candidate)).toList();
+                    lines.stream().map(line -> count(line, candidate)).sorted().toList();
             final int common = counts.get(counts.size() / 2);
             final long same = counts.stream().filter(count -> count == common).count();
             if (common > 0 && 100 * same >= (long) MOST_PERCENT * lines.size()) {

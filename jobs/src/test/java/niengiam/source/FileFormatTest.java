@@ -22,6 +22,7 @@ class FileFormatTest {
                 "RTF | {\\rtf1 x}",
                 "CSV | a;b\\n1;2\\n3;4",
                 "CSV | ﻿\"Title, of one\"\\n\\n\"A\";\"2015\"\\n\"x, y\";1.5\\n\"z\";2",
+                "CSV | a,b,c\\n1,\"2,3\\n4,5,6",
                 "TEXT | Năm 2017, tỉnh thu hút 89 dự án, trong đó 15 dự án FDI.\\nLũy kế có 722 dự án.\\nHết.",
                 "TEXT | Tỉnh đón 831 nghìn lượt khách",
                 "PDF | %PDF-1.7 x",
