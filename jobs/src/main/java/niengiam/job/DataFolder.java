@@ -125,7 +125,7 @@ record DataFolder(
                 codeLists,
                 lexicon(root.resolve("lexicon"), snapshots, mappings, codeLists),
                 words(root.resolve("codelists")),
-                rules(root.resolve(RULES)),
+                rules(root.resolve(RULES), codeLists),
                 statistics(root, codeLists),
                 Publication.read(root.resolve(PUBLICATION)));
     }
@@ -169,9 +169,9 @@ record DataFolder(
     }
 
     /** The text of the rule file, after a look whether it can be understood. */
-    private static String rules(final Path file) {
+    private static String rules(final Path file, final CodeLists codeLists) {
         final String text = Texts.read(file);
-        Rules.parse(text, file.toString());
+        Rules.parse(text, file.toString()).requireCodes(codeLists);
         return text;
     }
 

@@ -51,7 +51,8 @@ record Knowledge(
                 new GrowthShares(new Nesting(codeLists.areas().all())),
                 new Conflicts(arbitration),
                 new Revisions(arbitration, Optional.of(table(texts, DataFolder.REVISION_NOTES))),
-                Accounting.parse(texts.get(DataFolder.ACCOUNTING), DataFolder.ACCOUNTING),
+                Accounting.parse(texts.get(DataFolder.ACCOUNTING), DataFolder.ACCOUNTING)
+                        .requireCodes(codeLists),
                 new Acceptances(table(texts, DataFolder.ACCEPTED)),
                 Target.of(table(texts, DataFolder.TARGETS)));
     }

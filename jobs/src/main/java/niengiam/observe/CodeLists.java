@@ -156,6 +156,11 @@ public final class CodeLists {
         return unitKinds.getOrDefault(measure, "");
     }
 
+    /** Whether any unit is of this kind. */
+    public boolean hasUnitKind(final String kind) {
+        return unitKinds.containsValue(kind);
+    }
+
     /** Whether a dimension has this code; partner countries are any two capital letters, a channel any text. */
     public boolean hasDimensionCode(final String dimension, final String code) {
         if (code.equals(Dimensions.TOTAL) || dimension.equals("channel")) {

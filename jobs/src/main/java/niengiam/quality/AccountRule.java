@@ -1,8 +1,10 @@
 package niengiam.quality;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import niengiam.model.Dimensions;
 import niengiam.source.YamlFile;
 
@@ -61,6 +63,22 @@ record AccountRule(
                 yaml.texts("subtract"));
         yaml.refuseUnknownKeys();
         return rule;
+    }
+
+    /** Fails unless the indicators and codes it names exist. */
+    void requireCodes(final RuleCodes codes) {
+        final List<String> members = new ArrayList<>(parts);
+        if (!whole.isEmpty()) {
+            members.add(whole);
+        }
+        if (dimension.isPresent()) {
+            indicators.forEach(indicator -> codes.requireIndicator(id, indicator, dimension.get()));
+            members.forEach(member -> codes.requireDimensionCode(id, dimension.get(), member));
+        } else {
+            members.addAll(indicators);
+            members.forEach(member -> codes.requireIndicator(id, member));
+        }
+        Stream.of(add, subtract).flatMap(List::stream).forEach(flow -> codes.requireIndicator(id, flow));
     }
 
     private static <E extends Enum<E>> E named(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import niengiam.model.Observation;
+import niengiam.observe.CodeLists;
 import niengiam.quality.AccountEntry.Outcome;
 import niengiam.source.YamlFile;
 
@@ -22,6 +23,17 @@ public final class Accounting {
     public static Accounting parse(final String text, final String name) {
         return new Accounting(
                 YamlFile.parseList(text, name).stream().map(AccountRule::of).toList());
+    }
+
+    /**
+     * The same rules, after a look whether there is what they name.
+     *
+     * @throws RuleException if an indicator or a code is in no list
+     */
+    public Accounting requireCodes(final CodeLists codeLists) {
+        final RuleCodes codes = new RuleCodes(codeLists);
+        rules.forEach(rule -> rule.requireCodes(codes));
+        return this;
     }
 
     /**

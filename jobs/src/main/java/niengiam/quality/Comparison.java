@@ -112,6 +112,20 @@ record Comparison(
         }
     }
 
+    /** Fails unless the codes it names exist. */
+    void requireCodes(final String rule, final RuleCodes codes) {
+        if (other.isPresent()) {
+            return;
+        }
+        switch (operator) {
+            case EQUAL, UNEQUAL -> codes.require(rule, fact, operand);
+            case IN, NOT_IN -> members.forEach(member -> codes.require(rule, fact, member));
+            default -> {
+                // A size has no code.
+            }
+        }
+    }
+
     /** Whether everything the statement speaks of is known. */
     boolean applies(final Facts facts) {
         return facts.knows(fact) && other.map(facts::knows).orElse(true);

@@ -35,6 +35,20 @@ public final class Rules {
         return new Rules(YamlFile.parseList(text, name).stream().map(Rule::of).toList());
     }
 
+    /**
+     * The same rules, after a look whether there is what they name.
+     *
+     * @throws RuleException if a code is in no list
+     */
+    public Rules requireCodes(final CodeLists codeLists) {
+        final RuleCodes codes = new RuleCodes(codeLists);
+        for (final Rule rule : rules) {
+            rule.when().forEach(condition -> condition.requireCodes(rule.id(), codes));
+            rule.expect().forEach(demand -> demand.requireCodes(rule.id(), codes));
+        }
+        return this;
+    }
+
     /** How many rules there are. */
     public int size() {
         return rules.size();

@@ -1,7 +1,6 @@
 package niengiam.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -20,16 +19,19 @@ import niengiam.model.Quantity;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriods;
 import niengiam.model.Unit;
+import niengiam.observe.CodeLists;
 import niengiam.quality.AccountEntry.Outcome;
-import niengiam.source.CsvTable;
 import niengiam.source.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Sums and balances by the rules that ship. */
 final class AccountingTest {
 
-    private static final Accounting RULES =
-            Accounting.parse(Texts.read(Path.of("..", "data/rules/accounting.yaml")), "accounting.yaml");
+    private static final CodeLists CODES = CodeLists.read(Path.of("..", "data/codelists"));
+
+    private static final Accounting RULES = Accounting.parse(
+                    Texts.read(Path.of("..", "data/rules/accounting.yaml")), "accounting.yaml")
+            .requireCodes(CODES);
 
     private static final Unit PROJECTS = new Unit("PROJECT", 0);
     private static final Unit MILLION_USD = new Unit("USD", 6);
@@ -124,6 +126,42 @@ final class AccountingTest {
     }
 
     @Test
+    void parts_by_code_or_by_indicator_are_held_against_their_own_whole() {
+        add("INV_PRJ_NEW", "2018", "46", PROJECTS, MeasureKind.FLOW, "FDI", "_T", Qualifier.EXACT);
+        add("INV_PRJ_NEW", "2018", "43", PROJECTS, MeasureKind.FLOW, "DOM", "_T", Qualifier.EXACT);
+        add("INV_PRJ_NEW", "2018", "90", PROJECTS, MeasureKind.FLOW, "_T", "_T", Qualifier.EXACT);
+        add("TOU_VIS", "2018", "60", VISITS, MeasureKind.FLOW, "_T", "INTL", Qualifier.EXACT);
+        add("TOU_VIS", "2018", "30", VISITS, MeasureKind.FLOW, "_T", "DOM", Qualifier.EXACT);
+        add("TOU_VIS", "2018", "92", VISITS, MeasureKind.FLOW, "_T", "_T", Qualifier.EXACT);
+        people("POP_AVG", "860.3");
+        people("POP_AVG_MALE", "420.1");
+        people("POP_AVG_FEMALE", "437.2");
+        people("POP_AVG_URBAN", "200");
+        people("POP_AVG_RURAL", "656.3");
+
+        assertThat(List.of("V105F", "V105V", "V105S", "V105R"))
+                .extracting(rule -> only(rule).residual().orElseThrow())
+                .containsExactly(
+                        new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("3.0"), new BigDecimal("4.0"));
+    }
+
+    @Test
+    void what_is_in_industrial_parks_is_in_the_province() {
+        figures.add(PrintedFigure.of("INV_PRJ_NEW", "2018", "50").at(1));
+        figures.add(PrintedFigure.of("INV_PRJ_NEW", "2018", "51").zone("IP").at(2));
+
+        assertThat(only("V106P").residual()).contains(new BigDecimal("1"));
+    }
+
+    @Test
+    void new_capital_and_new_with_adjusted_capital_are_told_side_by_side() {
+        flow("INV_CAP_NEW_USD", "2018", "445", MILLION_USD);
+        flow("INV_CAP_FLOW_USD", "2018", "529.8", MILLION_USD);
+
+        assertThat(only("V302C").outcome()).isEqualTo(Outcome.NOT_COMPARED);
+    }
+
+    @Test
     void what_is_included_is_not_above_the_whole() {
         add("TOU_VIS", "2018", "100", VISITS, MeasureKind.FLOW, "_T", "INTL", Qualifier.EXACT);
         add("TOU_VIS", "2018", "90", VISITS, MeasureKind.FLOW, "_T", "_T", Qualifier.EXACT);
@@ -175,29 +213,6 @@ final class AccountingTest {
         assertThat(entry.expected()).contains(new BigDecimal("13257"));
     }
 
-    @Test
-    void an_acceptance_without_a_reason_is_refused() {
-        assertThatThrownBy(() -> new Acceptances(CsvTable.parse(
-                        "rule,series,time_period,source_id,locator,reason,office,day\n"
-                                + "V201,TOU_VIS.VN35._T._T._T._T._T,2023,,,,Chi cục Thống kê,2026-01-05\n",
-                        "accepted.csv")))
-                .isInstanceOf(RuleException.class)
-                .hasMessage("Missing reason in accepted.csv for rule V201 and series TOU_VIS.VN35._T._T._T._T._T: a"
-                        + " finding is accepted by an office, on a day, for a reason. Add it.");
-    }
-
-    @Test
-    void an_accepted_finding_names_who_and_why() {
-        Acceptances accepted = new Acceptances(CsvTable.parse(
-                "rule,series,time_period,source_id,locator,reason,office,day\n"
-                        + "V201,A.B,2023,,,Tam Chúc mở cửa,Chi cục Thống kê,2026-01-05\n",
-                "accepted.csv"));
-
-        assertThat(accepted.of("V201", "A.B", "2023", "any", "any"))
-                .contains(new Acceptances.Acceptance("Chi cục Thống kê", "Tam Chúc mở cửa"));
-        assertThat(accepted.of("V201", "A.B", "2024", "any", "any")).isEmpty();
-    }
-
     private AccountEntry only(String rule) {
         assertThat(of(rule)).hasSize(1);
         return of(rule).get(0);
@@ -211,6 +226,10 @@ final class AccountingTest {
 
     private void stock(String indicator, String day, String value, Unit unit) {
         add(indicator, day, value, unit, MeasureKind.STOCK, "FDI", "_T", Qualifier.EXACT);
+    }
+
+    private void people(String indicator, String thousands) {
+        add(indicator, "2018", thousands, new Unit("PERSON", 3), MeasureKind.AVERAGE, "_T", "_T", Qualifier.EXACT);
     }
 
     private void flow(String indicator, String period, String value, Unit unit) {

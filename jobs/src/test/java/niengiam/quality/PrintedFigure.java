@@ -17,6 +17,7 @@ import niengiam.model.Unit;
 /** A figure of Hà Nam as a test writes it: a good one, and what makes it another. */
 record PrintedFigure(
         String indicator,
+        String zone,
         MeasureKind kind,
         String period,
         Unit unit,
@@ -30,6 +31,7 @@ record PrintedFigure(
     static PrintedFigure of(final String indicator, final String period, final String value) {
         return new PrintedFigure(
                 indicator,
+                "_T",
                 MeasureKind.FLOW,
                 period,
                 new Unit("PROJECT", 0),
@@ -40,16 +42,20 @@ record PrintedFigure(
                 "gso");
     }
 
+    PrintedFigure zone(final String other) {
+        return new PrintedFigure(indicator, other, kind, period, unit, quantity, status, text, vintage, producer);
+    }
+
     PrintedFigure kind(final MeasureKind other) {
-        return new PrintedFigure(indicator, other, period, unit, quantity, status, text, vintage, producer);
+        return new PrintedFigure(indicator, zone, other, period, unit, quantity, status, text, vintage, producer);
     }
 
     PrintedFigure period(final String other) {
-        return new PrintedFigure(indicator, kind, other, unit, quantity, status, text, vintage, producer);
+        return new PrintedFigure(indicator, zone, kind, other, unit, quantity, status, text, vintage, producer);
     }
 
     PrintedFigure unit(final Unit other) {
-        return new PrintedFigure(indicator, kind, period, other, quantity, status, text, vintage, producer);
+        return new PrintedFigure(indicator, zone, kind, period, other, quantity, status, text, vintage, producer);
     }
 
     PrintedFigure value(final String other) {
@@ -57,15 +63,15 @@ record PrintedFigure(
     }
 
     PrintedFigure quantity(final Quantity other) {
-        return new PrintedFigure(indicator, kind, period, unit, other, status, text, vintage, producer);
+        return new PrintedFigure(indicator, zone, kind, period, unit, other, status, text, vintage, producer);
     }
 
     PrintedFigure status(final ObsStatus other) {
-        return new PrintedFigure(indicator, kind, period, unit, quantity, other, text, vintage, producer);
+        return new PrintedFigure(indicator, zone, kind, period, unit, quantity, other, text, vintage, producer);
     }
 
     PrintedFigure text(final String other) {
-        return new PrintedFigure(indicator, kind, period, unit, quantity, status, other, vintage, producer);
+        return new PrintedFigure(indicator, zone, kind, period, unit, quantity, status, other, vintage, producer);
     }
 
     PrintedFigure vintage(final String other) {
@@ -73,13 +79,14 @@ record PrintedFigure(
     }
 
     PrintedFigure source(final String other, final String day) {
-        return new PrintedFigure(indicator, kind, period, unit, quantity, status, text, LocalDate.parse(day), other);
+        return new PrintedFigure(
+                indicator, zone, kind, period, unit, quantity, status, text, LocalDate.parse(day), other);
     }
 
     /** The figure in a row of its source. */
     Observation at(final int row) {
         return new Observation(
-                new SeriesKey(indicator, "VN35", Dimensions.NONE),
+                new SeriesKey(indicator, "VN35", new Dimensions("_T", zone, "_T", "_T", "_T")),
                 kind,
                 TimePeriods.parse(period).orElseThrow(),
                 Cutoff.UNKNOWN,

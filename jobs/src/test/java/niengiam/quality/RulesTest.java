@@ -29,7 +29,7 @@ final class RulesTest {
     private static final Path DATA = Path.of("..", "data");
     private static final Path SHIPPED = DATA.resolve("rules/rules.yaml");
     private static final CodeLists CODES = CodeLists.read(DATA.resolve("codelists"));
-    private static final Rules RULES = Rules.read(SHIPPED);
+    private static final Rules RULES = Rules.read(SHIPPED).requireCodes(CODES);
 
     /** New projects of Hà Nam in 2019, published in March of the year after. */
     private static final PrintedFigure GOOD = PrintedFigure.of("INV_PRJ_NEW", "2019", "104");
@@ -161,6 +161,32 @@ final class RulesTest {
         refused(
                 rule("expect: obs_value >= 0") + rule("expect: obs_value >= 1"),
                 "Invalid rules: id X1 occurs twice. Give each rule its own.");
+    }
+
+    @Test
+    void a_rule_about_something_that_no_list_has_is_refused() {
+        unknown(
+                "when: indicator in [INV_PRJ_NEW, INV_PRJ_NWE]",
+                "indicator \"INV_PRJ_NWE\"",
+                "a code of indicators.csv");
+        unknown("when: indicator not in [INV_PRJ_NWE]", "indicator \"INV_PRJ_NWE\"", "a code of indicators.csv");
+        unknown("when: ref_area = VN350", "ref_area \"VN350\"", "an id of areas.csv");
+        unknown("when: unit_measure != DONG", "unit_measure \"DONG\"", "a code of units.csv");
+        unknown("when: unit_kind = COUNTED", "unit_kind \"COUNTED\"", "a kind of units.csv");
+        unknown("when: area_type = TOWN", "area_type \"TOWN\"", "one of [COUNTRY, ");
+        unknown("when: measure_kind = FLOWS", "measure_kind \"FLOWS\"", "one of [FLOW, ");
+        unknown("when: obs_status in [A, X]", "obs_status \"X\"", "one of [A, P, E, ");
+        unknown("when: obs_qualifier = ROUGHLY", "obs_qualifier \"ROUGHLY\"", "one of [EXACT, ");
+        unknown("when: blank_inside = TRUE", "blank_inside \"TRUE\"", "YES or NO");
+    }
+
+    private static void unknown(final String condition, final String what, final String expected) {
+        final Rules rules = Rules.parse(rule(condition + "\n  expect: obs_value >= 0"), "rules.yaml");
+
+        assertThatThrownBy(() -> rules.requireCodes(CODES))
+                .isInstanceOf(RuleException.class)
+                .hasMessageStartingWith("Unknown " + what + " in rule X1: expected " + expected)
+                .hasMessageEndingWith(". Correct it, or the rule never applies.");
     }
 
     @Test
