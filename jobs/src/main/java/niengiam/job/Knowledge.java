@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.model.Dimensions;
+import niengiam.model.SeriesKey;
 import niengiam.observe.CodeLists;
 import niengiam.quality.Acceptances;
 import niengiam.quality.Accounting;
 import niengiam.source.CsvTable;
+import niengiam.source.SourceException;
 import niengiam.trend.Arbitration;
 import niengiam.trend.Boundaries;
 import niengiam.trend.Conflicts;
@@ -54,7 +57,31 @@ record Knowledge(
                 Accounting.parse(texts.get(DataFolder.ACCOUNTING), DataFolder.ACCOUNTING)
                         .requireCodes(codeLists),
                 new Acceptances(table(texts, DataFolder.ACCEPTED)),
-                Target.of(table(texts, DataFolder.TARGETS)));
+                targets(table(texts, DataFolder.TARGETS), codeLists));
+    }
+
+    /** A target of a series that cannot be would never be reached or missed. */
+    private static List<Target> targets(final CsvTable table, final CodeLists codeLists) {
+        final List<Target> targets = Target.of(table);
+        for (final Target target : targets) {
+            final SeriesKey key = target.key();
+            require(codeLists.indicator(key.indicator()).isPresent(), key.indicator(), "indicators.csv", key, table);
+            require(codeLists.areas().find(key.refArea()).isPresent(), key.refArea(), "areas.csv", key, table);
+            require(codeLists.hasUnit(target.unit().measure()), target.unit().measure(), "units.csv", key, table);
+            for (int i = 0; i < Dimensions.NAMES.size(); i++) {
+                final String code = key.dimensions().codes().get(i);
+                require(codeLists.hasDimensionCode(Dimensions.NAMES.get(i), code), code, "dimensions.csv", key, table);
+            }
+        }
+        return targets;
+    }
+
+    private static void require(
+            final boolean known, final String code, final String list, final SeriesKey key, final CsvTable table) {
+        if (!known) {
+            throw new SourceException("Unknown code \"" + code + "\" in the target of " + key + " in " + table.name()
+                    + ": expected one of " + list + ". Correct it.");
+        }
     }
 
     private static CsvTable table(final Map<String, String> texts, final String file) {

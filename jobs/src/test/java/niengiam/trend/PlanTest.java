@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Targets, how far one is, and what a year may come to. */
 final class PlanTest {
 
+    private static final String MULT = "an exponent of ten from 0 to 15 beside a unit_measure";
     private static final String HEAD =
             "series,year,value,unit_measure,unit_mult,qualifier,document,version,published,url\n";
     private static final YearEnds ENDS = new YearEnds(Optional.empty());
@@ -61,6 +62,39 @@ final class PlanTest {
                 .isInstanceOf(SourceException.class)
                 .hasMessage("Invalid target of " + RECEIPTS + " for 2020 in targets.csv: TARGET_UNDOCUMENTED, expected"
                         + " the document that sets it. A figure without one is a wish: name it or leave it out.");
+    }
+
+    @Test
+    void a_hedged_target_reaches_half_of_its_last_digit() {
+        Quantity about = Target.of(CsvTable.parse(
+                        HEAD + RECEIPTS + ",2020,2.5,VND,12,ABOUT,Kế hoạch năm 2020,1,,\n", "targets.csv"))
+                .get(0)
+                .quantity();
+
+        assertThat(about.lower()).contains(new BigDecimal("2.45"));
+        assertThat(about.upper()).contains(new BigDecimal("2.55"));
+    }
+
+    @Test
+    void a_target_that_cannot_be_understood_is_told_by_its_cell() {
+        refusedTarget("x,2020,2000,VND,9,EXACT", "series", "a key such as TOU_VIS.VN35._T._T._T._T._T", "x");
+        refusedTarget(RECEIPTS + ",MMXX,2000,VND,9,EXACT", "year", "a year", "MMXX");
+        refusedTarget(RECEIPTS + ",2020,many,VND,9,EXACT", "value", "a number such as 2.5", "many");
+        refusedTarget(RECEIPTS + ",2020,2000,VND,nine,EXACT", "unit_mult", MULT, "nine");
+        refusedTarget(RECEIPTS + ",2020,2000,VND,99,EXACT", "unit_mult", MULT, "99");
+        refusedTarget(RECEIPTS + ",2020,2000,,9,EXACT", "unit_mult", MULT, "9");
+        refusedTarget(
+                RECEIPTS + ",2020,2000,VND,9,ROUGHLY",
+                "qualifier",
+                "one of [EXACT, ABOUT, NEARLY, OVER, AT_LEAST, AT_MOST]",
+                "ROUGHLY");
+    }
+
+    private static void refusedTarget(String cells, String column, String expected, String got) {
+        assertThatThrownBy(() -> Target.of(CsvTable.parse(HEAD + cells + ",Kế hoạch,1,,\n", "targets.csv")))
+                .isInstanceOf(SourceException.class)
+                .hasMessageStartingWith("Invalid " + column + " of the target of ")
+                .hasMessageEndingWith(" in targets.csv: expected " + expected + ", got \"" + got + "\". Correct it.");
     }
 
     @Test
