@@ -24,7 +24,7 @@ final class PlanText {
                         language.choose("việc", "what"),
                         language.choose("nguồn", "source"),
                         language.choose("tệp", "file"),
-                        "byte",
+                        language.choose("byte", "bytes"),
                         "sha256",
                         language.choose("ánh xạ", "mapping")))) {
             for (final RunPlan.PlannedSource source : plan.sources()) {
@@ -49,7 +49,9 @@ final class PlanText {
                     + plan.toRead()
                     + language.choose(" trong ", " of ")
                     + plan.sources().size()
-                    + language.choose(" nguồn và công bố bản phát hành ", " sources and publish release ")
+                    + language.choose(
+                            " nguồn và công bố bản phát hành ",
+                            (plan.sources().size() == 1 ? " source" : " sources") + " and publish release ")
                     + release
                     + language.choose(" tại ", " in ")
                     + plan.lake() + ".");

@@ -32,7 +32,10 @@ public final class PlanJob {
         final DataFolder data = DataFolder.read(config.data());
         final Publication publication = data.publication(config);
         final Sources sources = new Sources(data);
-        final Optional<Release> base = latest();
+        // A folder that is not there yet, or empty, is a lake without releases.
+        final Optional<Release> base =
+                Lake.find(config.lake()).flatMap(lake -> lake.releases().latest());
+        base.ifPresent(release -> RunJob.requireSameDay(release, config));
         final boolean nothingNew = base.filter(release -> release.manifest()
                         .fingerprint()
                         .equals(sources.fingerprint(base, publication, version, config.asOf())))
@@ -43,13 +46,6 @@ public final class PlanJob {
                 planned(data, sources, base).values().stream().toList(),
                 nothingNew ? last : last + 1,
                 nothingNew);
-    }
-
-    /** A folder that is not there yet, or empty, is a lake without releases. */
-    private Optional<Release> latest() {
-        return Files.isDirectory(config.lake().resolve("commits"))
-                ? Lake.read(config.lake()).releases().latest()
-                : Optional.empty();
     }
 
     private Map<String, PlannedSource> planned(

@@ -57,7 +57,7 @@ public final class RunJob {
         final Lake lake = Lake.open(config.lake());
         lake.sweep(config.identity().now(), Lake.LEFTOVER_AGE);
         final Optional<Release> base = lake.releases().latest();
-        base.ifPresent(this::requireSameDay);
+        base.ifPresent(release -> requireSameDay(release, config));
         if (base.isEmpty() && !config.takesIn()) {
             throw new SourceException("Cannot publish from " + config.lake()
                     + ": it holds no release yet. Use run, which takes the sources of the data folder in first.");
@@ -74,7 +74,7 @@ public final class RunJob {
     }
 
     /** A release of another day on top would pass for what is known today. */
-    private void requireSameDay(final Release base) {
+    static void requireSameDay(final Release base, final RunConfig config) {
         final String before = base.manifest().parameters().getOrDefault(AS_OF, "");
         final String now = config.asOf().map(LocalDate::toString).orElse("");
         if (!before.equals(now)) {

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import niengiam.lake.ReleaseManifest.Input;
@@ -60,6 +61,17 @@ public final class Lake {
                     "Missing lake at " + root + ". Publish a first release there, or name another lake with --lake.");
         }
         return new Lake(layout);
+    }
+
+    /**
+     * The lake at a place, for reading; empty where none was made yet. A place that could not become one is refused, as
+     * {@link #open} would refuse it.
+     */
+    public static Optional<Lake> find(final Path root) {
+        final Layout layout = new Layout(root);
+        refuseUnusable(layout);
+        refuseForeign(layout);
+        return Files.isDirectory(layout.commits()) ? Optional.of(new Lake(layout)) : Optional.empty();
     }
 
     public Path root() {
