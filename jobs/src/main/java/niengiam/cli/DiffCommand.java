@@ -63,6 +63,8 @@ final class DiffCommand implements Callable<Integer> {
         final PrintWriter out = spec.commandLine().getOut();
         final DiffJob job = new DiffJob(lake.path(), asOf.day());
         if (format == Format.CSV) {
+            // A head alone would say that nothing differs.
+            job.require(from, to);
             try (Rows rows = Rows.of(format, out, HEAD)) {
                 job.run(from, to, change -> rows.add(row(change)));
             }
@@ -94,10 +96,11 @@ final class DiffCommand implements Callable<Integer> {
                         out.println("findings of " + rule + ": " + counts.before() + " → " + counts.after()));
         out.println("From release " + PublishedReleases.name(result.from()) + " to "
                 + PublishedReleases.name(result.to()) + ": "
-                + result.figures().get(ObservationChange.Kind.ADDED) + " figures added, "
+                + Count.of(result.figures().get(ObservationChange.Kind.ADDED), "figure") + " added, "
                 + result.figures().get(ObservationChange.Kind.REMOVED) + " removed, "
                 + result.figures().get(ObservationChange.Kind.CHANGED) + " changed, " + result.unchanged()
-                + " unchanged; " + result.inputs().size() + " sources differ.");
+                + " unchanged; " + Count.of(result.inputs().size(), "source")
+                + (result.inputs().size() == 1 ? " differs." : " differ."));
     }
 
     private static List<Optional<String>> row(final ObservationChange change) {

@@ -50,6 +50,16 @@ public final class DiffJob {
     }
 
     /**
+     * Makes sure that there is something to compare.
+     *
+     * @throws UnknownNameException if one of two releases does not exist
+     */
+    public void require(final int from, final int to) {
+        releases.require(OptionalInt.of(from));
+        releases.require(OptionalInt.of(to));
+    }
+
+    /**
      * Compares two releases.
      *
      * @param changes is told of every figure that differs, in the order of the table

@@ -98,13 +98,22 @@ final class Office {
     }
 
     private Office withSource(final String name, final byte[] bytes) {
-        final Path file = data().resolve("snapshots/office/" + name + "/figures.csv");
+        return withFile(name + "/figures.csv", bytes, "sdmx-csv");
+    }
+
+    /** A source of its own: a text that somebody wrote. */
+    Office withDocument(final String name, final String text) {
+        return withFile(name + "/review.txt", text.getBytes(StandardCharsets.UTF_8), "prose");
+    }
+
+    private Office withFile(final String name, final byte[] bytes, final String mapping) {
+        final Path file = data().resolve("snapshots/office").resolve(name);
         write(file, bytes);
         write(
-                file.resolveSibling("figures.origin.yaml"),
+                file.resolveSibling(file.getFileName().toString().replaceFirst("[.][a-z]+$", ".origin.yaml")),
                 ("producer: gso\ntitle: Figures of a test\nurl: https://example.org/figures\ndate_published: 2020-01-31\n"
                                 + "date_accessed: 2020-02-01\nlicence: none\nsha256: " + Texts.sha256(bytes)
-                                + "\nmapping: sdmx-csv\n")
+                                + "\nmapping: " + mapping + "\n")
                         .getBytes(StandardCharsets.UTF_8));
         return this;
     }
