@@ -32,7 +32,9 @@ final class ExplanationText {
         }
         if (explanation.further() > 0) {
             out.println();
-            out.println(explanation.further() + " more figures match. Narrow the question, or raise --limit.");
+            out.println(Count.of(explanation.further(), "more figure")
+                    + (explanation.further() == 1 ? " matches" : " match")
+                    + ". Narrow the question, or raise --limit.");
         }
         out.flush();
     }

@@ -103,6 +103,7 @@ public final class ExplainJob {
         private final Set<String> areas = new TreeSet<>();
         private final Set<String> series = new TreeSet<>();
         private final Set<String> periods = new TreeSet<>();
+        private final Set<String> asked = new TreeSet<>();
         private final Map<String, List<Observation>> lineages = new HashMap<>();
         private long further;
 
@@ -140,6 +141,7 @@ public final class ExplainJob {
                                 lineage -> new ArrayList<>())
                         .add(observation);
             }
+            asked.add(observation.key().toString());
             periods.add(observation.period().toString());
             if (question.asksForPeriod(observation)) {
                 if (found.size() < limit) {
@@ -173,14 +175,17 @@ public final class ExplainJob {
             }
             final Optional<String> area = question.wantedArea();
             if (area.isPresent() && !areas.contains(area.get())) {
-                return new UnknownNameException(head + "it has no territory " + area.get() + " there. Near it: "
+                return new UnknownNameException(head + "it has no territory " + area.get()
+                        + (indicator.isPresent() ? " there" : "") + ". Near it: "
                         + String.join(", ", NearCodes.to(area.get(), areas)) + ".");
             }
             if (periods.isEmpty()) {
                 return new UnknownNameException(head + "it has no such breakdown. Near it: "
                         + String.join(", ", NearCodes.to(String.join(".", question.codes()), series)) + ".");
             }
-            return new UnknownNameException(head + "that series has the periods " + String.join(", ", periods) + ".");
+            return new UnknownNameException(head
+                    + (asked.size() == 1 ? "that series has the periods " : "those series have the periods ")
+                    + String.join(", ", periods) + ".");
         }
     }
 
