@@ -4,6 +4,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
 import niengiam.job.Version;
 import niengiam.remote.Locations;
 import picocli.AutoComplete.GenerateCompletion;
@@ -90,6 +94,9 @@ public final class Main {
                 .setExecutionExceptionHandler((failure, command, parsed) -> main.fail(failure, err))
                 .setParameterExceptionHandler((wrong, words) -> hint(wrong, err))
                 .registerConverter(Path.class, Locations::path)
+                .registerConverter(LocalDate.class, text -> time(text, "a day such as 2018-01-05", LocalDate::parse))
+                .registerConverter(
+                        Instant.class, text -> time(text, "a time such as 2018-01-05T00:00:00Z", Instant::parse))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(true)
                 .setUsageHelpAutoWidth(true);
@@ -98,6 +105,15 @@ public final class Main {
         } catch (final LinkageError | OutOfMemoryError missing) {
             // A font library that is not there, or a machine too small, is no exception to the JDK.
             return main.fail(missing, err);
+        }
+    }
+
+    /** The JDK says where it stopped reading; whoever types wants to know what to type. */
+    private static <T> T time(final String text, final String expected, final Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (final DateTimeException wrong) {
+            throw new CommandLine.TypeConversionException("expected " + expected + ", got \"" + text + "\"");
         }
     }
 

@@ -37,6 +37,20 @@ final class MainTest {
     }
 
     @Test
+    void a_time_that_is_none_is_answered_with_one_that_is() {
+        assertThat(run("run", "--now", "noon")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run("run", "--as-of", "2019-02-30")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "niengiam: Invalid value for option '--now': expected a time such as 2018-01-05T00:00:00Z, got"
+                                + " \"noon\"",
+                        "Try niengiam run --help.",
+                        "niengiam: Invalid value for option '--as-of': expected a day such as 2018-01-05, got"
+                                + " \"2019-02-30\"",
+                        "Try niengiam run --help.");
+    }
+
+    @Test
     void a_lake_that_is_not_there_is_named() {
         assertThat(run("verify", "--lake", "/nowhere/lake")).isNotZero();
         assertThat(err.toString())
