@@ -105,17 +105,21 @@ final class ReadingPrinter {
         final long open = document.reading().digitGroups().stream()
                 .filter(group -> group.use() == DigitGroup.Use.UNREAD)
                 .count();
-        out.println("  " + document.reading().figures().size() + " figures, "
+        out.println("  " + Count.of(document.reading().figures().size(), "figure") + ", "
                 + document.reading().rejects().size() + " rejected, "
-                + document.reading().claims().size() + " claims, " + open + " of "
-                + document.reading().digitGroups().size() + " numbers unread");
+                + Count.of(document.reading().claims().size(), "claim") + ", " + open + " of "
+                + Count.of(document.reading().digitGroups().size(), "number") + " unread");
     }
 
     private void printTable(final TableReading table) {
         for (final Observation seen : table.observations()) {
-            out.println("  " + seen.provenance().locator() + "  " + seen.obsText() + "  " + seen.key() + "  "
-                    + seen.period() + "  " + plain(seen.quantity().map(Quantity::value)) + " "
-                    + codes.unitLabel(seen.unit(), Language.VI) + "  " + seen.status());
+            out.println("  " + seen.provenance().locator() + "  " + shown(seen.obsText()) + "  " + seen.key() + "  "
+                    + seen.period() + "  "
+                    + seen.quantity()
+                            .map(quantity ->
+                                    quantity.value().toPlainString() + " " + codes.unitLabel(seen.unit(), Language.VI))
+                            .orElse("no value")
+                    + "  " + seen.status());
         }
         for (final Reject reject : table.rejects()) {
             out.println("  rejected " + reject.locator() + "  " + reject.text() + "  " + reject.reason() + ": "
@@ -123,9 +127,19 @@ final class ReadingPrinter {
         }
         final int unread =
                 table.unread().values().stream().mapToInt(Integer::intValue).sum();
-        out.println("  mapping " + table.mapping() + ": " + table.observations().size() + " figures, "
-                + table.rejects().size() + " rejected, " + unread + " numbers in "
-                + table.unread().size() + " other sheets unread");
+        out.println("  mapping " + table.mapping() + ": "
+                + Count.of(table.observations().size(), "figure") + ", "
+                + table.rejects().size() + " rejected"
+                // Only a workbook has sheets.
+                + (table.unread().isEmpty()
+                        ? ""
+                        : ", " + Count.of(unread, "number") + " in "
+                                + Count.of(table.unread().size(), "other sheet") + " unread"));
+    }
+
+    /** A cell without text would look as if a column were missing. */
+    private static String shown(final String text) {
+        return text.isEmpty() ? "\"\"" : text;
     }
 
     private void printNumbers(final String source, final TableReading table, final boolean csv) {
@@ -153,7 +167,8 @@ final class ReadingPrinter {
         if (csv) {
             row(List.of(source, place, "", text, use, kind));
         } else {
-            out.println(source + ":" + place + "  " + text + "  " + use + (kind.isEmpty() ? "" : " (" + kind + ")"));
+            out.println(
+                    source + ":" + place + "  " + shown(text) + "  " + use + (kind.isEmpty() ? "" : " (" + kind + ")"));
         }
     }
 

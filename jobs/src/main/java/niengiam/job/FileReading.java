@@ -3,6 +3,7 @@ package niengiam.job;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import niengiam.model.Area;
 import niengiam.observe.CodeLists;
 import niengiam.observe.MappingFolder;
 import niengiam.observe.ProseMapping;
@@ -34,6 +35,26 @@ final class FileReading {
         this.mappings = mappings;
         this.declared = declared;
         this.reader = new ProseReader(lexicon);
+    }
+
+    /**
+     * Makes sure that a declared territory is one.
+     *
+     * @throws SourceException if it is in no code list; the message names the nearest ids
+     */
+    static void requireArea(final ProseReader.Declared declared, final CodeLists codes) {
+        declared.area().filter(id -> codes.areas().find(id).isEmpty()).ifPresent(id -> {
+            throw new SourceException("Unknown territory \"" + id
+                    + "\" in --area: expected an id of areas.csv such as VN35. Near it: "
+                    + String.join(
+                            ", ",
+                            NearCodes.to(
+                                    id,
+                                    codes.areas().all().stream()
+                                            .map(Area::refArea)
+                                            .toList()))
+                    + ".");
+        });
     }
 
     /**

@@ -1,5 +1,6 @@
 package niengiam.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,10 +89,15 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
      */
     public Result run() {
         final CodeLists codes = CodeLists.read(data.resolve("codelists"));
+        FileReading.requireArea(declared, codes);
         final FileReading reading =
                 new FileReading(codes, ProseLexicon.read(data, codes), () -> MappingFolder.read(data), declared);
         final List<Read> documents = new ArrayList<>();
         for (final Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw new SourceException("Cannot read " + file
+                        + ": it is a folder, expected a file. Name its files, or take it in with ingest.");
+            }
             documents.add(reading.read(file, file.getFileName().toString()));
         }
         return new Result(codes, documents);
