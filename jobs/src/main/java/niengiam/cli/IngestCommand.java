@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -78,6 +79,10 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        maxUnread.filter(percent -> percent < 0 || percent > 100).ifPresent(percent -> {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid --max-unread " + percent + ": expected a number from 0 to 100.");
+        });
         final IngestJob.Config config = new IngestJob.Config(
                 data.path(),
                 files,
@@ -102,20 +107,30 @@ final class IngestCommand implements Callable<Integer> {
             out.println(file.sourceId() + "  "
                     + (file.isRefused()
                             ? lang.language().choose("không đọc được: ", "refused: ") + file.refusal()
-                            : lang.language()
-                                    .choose(
-                                            file.used() + " dùng, " + file.context() + " ngữ cảnh, " + file.unread()
-                                                    + " chưa đọc",
-                                            file.used() + " used, " + file.context() + " context, " + file.unread()
-                                                    + " unread")));
+                            : became(file)));
         }
         out.println(lang.language()
                 .choose(
                         read.size() + " tệp, " + refused + " không đọc được; " + observations + " số liệu, " + rejects
                                 + " bị loại, " + unread + " số chưa đọc; trong " + output,
-                        read.size() + " files, " + refused + " refused; " + observations + " observations, " + rejects
-                                + " rejects, " + unread + " numbers unread; in " + output));
+                        Count.of(read.size(), "file") + ", " + refused + " refused; "
+                                + Count.of(observations, "observation") + ", " + Count.of(rejects, "reject") + ", "
+                                + Count.of(unread, "number") + " unread; in " + output));
         out.flush();
         return ExitCode.DONE.code();
+    }
+
+    /** What became of the numbers of a text, or of the figures of a table, whose other numbers nobody counts. */
+    private String became(final IngestedFile file) {
+        if (file.used() + file.context() + file.unread() == 0) {
+            return lang.language()
+                    .choose(
+                            file.observations() + " số liệu, " + file.rejects() + " bị loại",
+                            Count.of(file.observations(), "observation") + ", " + Count.of(file.rejects(), "reject"));
+        }
+        return lang.language()
+                .choose(
+                        file.used() + " dùng, " + file.context() + " ngữ cảnh, " + file.unread() + " chưa đọc",
+                        file.used() + " used, " + file.context() + " context, " + file.unread() + " unread");
     }
 }

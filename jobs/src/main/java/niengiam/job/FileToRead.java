@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
@@ -41,7 +42,9 @@ record FileToRead(String path, String sourceId, long bytes) implements Serializa
             }
         }
         if (files.isEmpty()) {
-            throw new SourceException("Missing files: " + named + " holds none to read. Name files or another folder.");
+            throw new SourceException("Missing files: no file to read in "
+                    + named.stream().map(Path::toString).collect(Collectors.joining(", "))
+                    + ". Name files or another folder.");
         }
         files.sort(Comparator.comparing(FileToRead::sourceId));
         requireDifferent(files);

@@ -68,6 +68,7 @@ public record IngestJob(Config config, Progress progress) {
     public List<IngestedFile> run() {
         progress.report(Progress.Step.READ_DATA, 0, 0);
         final ReadingKnowledge knowledge = ReadingKnowledge.read(config.data());
+        FileReading.requireArea(config.declared(), knowledge.lists());
         final int limit = config.maxUnreadPercent()
                 .orElseGet(() -> Publication.read(config.data().resolve("publication.yaml"))
                         .maxUnreadPercent());
@@ -159,8 +160,9 @@ public record IngestJob(Config config, Progress progress) {
         final Optional<IngestedFile> refused =
                 read.stream().filter(IngestedFile::isRefused).findFirst();
         if (refused.isPresent() && read.stream().allMatch(IngestedFile::isRefused)) {
-            throw new SourceException("Cannot read any of " + read.size() + " files. The first: "
-                    + refused.get().refusal());
+            throw new SourceException(
+                    (read.size() == 1 ? "" : "Cannot read any of " + read.size() + " files. The first: ")
+                            + refused.get().refusal());
         }
         final Map<String, ReadShare> shares = new TreeMap<>();
         read.forEach(file -> shares.put(file.sourceId(), file.share()));
