@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -68,6 +69,10 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid --limit " + limit + ": expected a number above zero.");
+        }
         final QueryJob job = new QueryJob(
                 lake.path(), release.number(), asOf.day().map(day -> new QueryJob.KnownBy(day, data.path())));
         if (output.isPresent()) {
@@ -122,8 +127,8 @@ final class QueryCommand implements Callable<Integer> {
             if (cut) {
                 spec.commandLine()
                         .getErr()
-                        .println(
-                                "Only the first " + limit + " rows are shown: raise --limit, or ask for --format csv.");
+                        .println("Only the first " + (limit == 1 ? "row is" : limit + " rows are")
+                                + " shown: raise --limit, or ask for --format csv.");
             }
         }
     }

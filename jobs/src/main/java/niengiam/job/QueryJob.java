@@ -1,5 +1,6 @@
 package niengiam.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import niengiam.lake.Release;
+import niengiam.lake.StorageException;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,6 +18,9 @@ import org.apache.spark.sql.SparkSession;
 
 /** Answers a question in SQL over the tables of a release, which are views of their names. It can only read. */
 public final class QueryJob {
+
+    /** What Spark says of everything that goes wrong while an answer is written; the cause says what it was. */
+    private static final String WRITE_FAILED = "TASK_WRITE_FAILED";
 
     private final Path lake;
     private final OptionalInt number;
@@ -79,6 +84,7 @@ public final class QueryJob {
      *
      * @param folder a new folder; one that exists is refused
      * @throws UnknownNameException if the text is no query, names what is not there, or the folder exists
+     * @throws StorageException if the folder cannot be made or written
      */
     public void write(final String sql, final Path folder) {
         if (Files.exists(folder)) {
@@ -86,6 +92,7 @@ public final class QueryJob {
                     "Cannot write the answer to " + folder + ": it exists. Name a new folder with --output.");
         }
         final Release release = PublishedReleases.of(lake).release(number);
+        requireWritable(folder);
         try (Scratch scratch = Scratch.create("niengiam-query");
                 Session session = Session.open("query", scratch.folder())) {
             final ReleaseViews views = views(session.spark(), release, scratch);
@@ -93,9 +100,44 @@ public final class QueryJob {
             try {
                 result(session.spark(), sql).write().parquet(folder.toString());
             } catch (final Exception failure) {
-                throw explained(failure, views);
+                final RuntimeException explained = explained(failure, views);
+                clear(folder);
+                throw explained instanceof UnknownNameException
+                        ? explained
+                        : refusal(failure, folder).orElse(explained);
             }
         }
+    }
+
+    /** Asks the disk before a long query does. */
+    private static void requireWritable(final Path folder) {
+        try {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            // Spark wants to make it.
+            Files.delete(Files.createDirectory(folder));
+        } catch (final IOException refused) {
+            throw StorageException.during("write the answer", folder, refused);
+        }
+    }
+
+    /** Spark takes away what it wrote, but not the folder, which would be in the way of the next attempt. */
+    private static void clear(final Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (final IOException kept) {
+            // What is left in it may be of use; that the answer failed is said anyway.
+            return;
+        }
+    }
+
+    /** What the disk said when it took no more. */
+    private static Optional<RuntimeException> refusal(final Exception failure, final Path folder) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException refused) {
+                return Optional.of(StorageException.during("write the answer", folder, refused));
+            }
+        }
+        return Optional.empty();
     }
 
     private ReleaseViews views(final SparkSession spark, final Release release, final Scratch scratch) {
@@ -142,7 +184,9 @@ public final class QueryJob {
     /** What Spark says of the text, without the plan it prints below. */
     private static RuntimeException explained(final Exception failure, final ReleaseViews views) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SparkThrowable said && said.getCondition() != null) {
+            if (cause instanceof SparkThrowable said
+                    && said.getCondition() != null
+                    && !WRITE_FAILED.equals(said.getCondition())) {
                 final String reason = cause.getMessage()
                         .lines()
                         .filter(line -> !line.isBlank())

@@ -1,0 +1,173 @@
+package niengiam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import niengiam.cli.Office.Answer;
+import niengiam.lake.Column;
+import niengiam.lake.ParquetRows;
+import niengiam.lake.TableSchema;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Questions in SQL, answered on the terminal, for a program, or into a folder. */
+final class QueryCommandTest {
+
+    private static final String FIGURES = "SELECT ref_area, time_period, obs_value FROM observations ORDER BY 1, 2";
+
+    @TempDir
+    static Path folder;
+
+    private static Office office;
+
+    @BeforeAll
+    static void publish() {
+        office = Office.in(folder)
+                .withRows(
+                        Office.row("VN35", 2018, 89),
+                        Office.row("VN35", 2019, 1040),
+                        "dataflow,NIENGIAM:YEARBOOK(1.0),I,INV_PRJ_NEW,VN36,2019,PROJECT,0,,L");
+        final Answer answer =
+                office.call("run", "--data", office.data().toString(), "--run-id", "only", "--tables", "yoy");
+        assertThat(answer.exit()).as(answer.err()).isZero();
+    }
+
+    private static Answer query(final String sql, final String... options) {
+        return office.call(
+                "query", Stream.concat(Stream.of(sql), Stream.of(options)).toArray(String[]::new));
+    }
+
+    private static void refused(final int exit, final String sentence, final Answer answer) {
+        assertThat(answer.err().lines().filter(line -> line.startsWith("niengiam: ")))
+                .singleElement()
+                .asString()
+                .startsWith("niengiam: " + sentence)
+                .doesNotContain("Exception", "..");
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.exit()).isEqualTo(exit);
+    }
+
+    @Test
+    void people_get_columns_with_numbers_to_the_right() {
+        final Answer answer = query(FIGURES);
+
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(answer.out().lines())
+                .containsExactly(
+                        "ref_area  time_period  obs_value",
+                        "VN35             2018         89",
+                        "VN35             2019       1040",
+                        "VN36             2019");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void programs_get_every_row_whatever_the_limit() {
+        final Answer answer = query(FIGURES + ";", "--format", "csv", "--limit", "1");
+
+        assertThat(answer.out())
+                .isEqualTo("ref_area,time_period,obs_value\nVN35,2018,89\nVN35,2019,1040\nVN36,2019,\n");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void what_the_limit_cuts_off_is_said() {
+        final Answer two = query(FIGURES, "--limit", "2");
+        assertThat(two.out().lines())
+                .containsExactly(
+                        "ref_area  time_period  obs_value",
+                        "VN35             2018         89",
+                        "VN35             2019       1040");
+        assertThat(two.err())
+                .isEqualTo("Only the first 2 rows are shown: raise --limit, or ask for --format csv."
+                        + System.lineSeparator());
+        assertThat(query(FIGURES, "--limit", "1").err()).startsWith("Only the first row is shown: raise --limit, or");
+        assertThat(query(FIGURES, "--limit", "3").err()).isEmpty();
+    }
+
+    @Test
+    void a_limit_that_leaves_no_row_is_refused() {
+        refused(2, "Invalid --limit 0: expected a number above zero.", query(FIGURES, "--limit", "0"));
+        refused(2, "Invalid --limit -1: expected a number above zero.", query(FIGURES, "--limit", "-1"));
+    }
+
+    @Test
+    void an_answer_without_rows_is_its_head() {
+        assertThat(query("SELECT ref_area, obs_value FROM observations WHERE ref_area = 'VN79'")
+                        .out()
+                        .lines())
+                .containsExactly("ref_area  obs_value");
+    }
+
+    @Test
+    void a_large_answer_is_written_to_a_new_folder_below_others_that_are_made() throws IOException {
+        final Path output = folder.resolve("answers/first");
+
+        final Answer answer = query("SELECT ref_area, time_period FROM observations", "--output", output.toString());
+
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(answer.out()).isEmpty();
+        assertThat(rows(output)).containsExactlyInAnyOrder("VN35 2018", "VN35 2019", "VN36 2019");
+    }
+
+    private static List<String> rows(final Path output) throws IOException {
+        final TableSchema schema =
+                new TableSchema("answer", List.of(Column.text("ref_area"), Column.text("time_period")));
+        final List<String> rows = new ArrayList<>();
+        try (Stream<Path> files = Files.list(output)) {
+            for (final Path file :
+                    files.filter(path -> path.toString().endsWith(".parquet")).toList()) {
+                ParquetRows.forEach(file, schema, cells -> rows.add(cells[0] + " " + cells[1]));
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void a_folder_that_exists_is_left_alone() throws IOException {
+        final Path output = Files.createDirectories(folder.resolve("mine"));
+
+        refused(
+                2,
+                "Cannot write the answer to " + output + ": it exists. Name a new folder with --output.",
+                query(FIGURES, "--output", output.toString()));
+        assertThat(output).isEmptyDirectory();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_a_refusal_of_the_disk() throws IOException {
+        final Path file = Files.writeString(folder.resolve("letter.txt"), "");
+
+        final Answer answer = query(FIGURES, "--output", file.resolve("answer").toString());
+
+        assertThat(answer.err())
+                .startsWith(
+                        "niengiam: Cannot write the answer: the disk reports an error at " + file.resolve("answer"));
+        assertThat(answer.exit()).isEqualTo(ExitCode.STORAGE.code());
+    }
+
+    @Test
+    void what_is_wrong_with_a_query_is_said_whether_it_is_printed_or_written() {
+        final String division = "SELECT 1 / (obs_value - obs_value) FROM observations";
+        final Path output = folder.resolve("unwritten");
+
+        refused(2, "Invalid query: [DIVIDE_BY_ZERO] Division by zero.", query(division, "--format", "csv"));
+        refused(2, "Invalid query: [DIVIDE_BY_ZERO] Division by zero.", query(division, "--output", output.toString()));
+        assertThat(output).doesNotExist();
+        refused(
+                2,
+                "Invalid query: [PARSE_SYNTAX_ERROR] Syntax error at or near 'observations': extra input 'observations'."
+                        + " Expected one SELECT over findings, observations, rejects, unread, yoy.",
+                query("DROP TABLE observations"));
+        refused(
+                2,
+                "Unknown release 2: " + office.lake() + " has releases 1 to 1. niengiam releases lists them.",
+                query(FIGURES, "--release", "2"));
+    }
+}
