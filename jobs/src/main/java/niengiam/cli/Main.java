@@ -127,7 +127,12 @@ public final class Main {
 
     /** What was wrong with the words, what was meant perhaps, and where to look. */
     private static int hint(final CommandLine.ParameterException wrong, final PrintWriter err) {
-        err.println("niengiam: " + wrong.getMessage());
+        // Abbreviations are looked up by their first letter, which an empty word has not.
+        final boolean empty = wrong.getCause() instanceof IndexOutOfBoundsException;
+        err.println("niengiam: "
+                + (empty
+                        ? "Invalid argument \"\": expected a word, got an empty one. Check the variable it comes from."
+                        : wrong.getMessage()));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
         return ExitCode.USAGE.code();

@@ -37,6 +37,20 @@ final class MainTest {
     }
 
     @Test
+    void an_empty_word_is_told_to_be_empty() {
+        assertThat(run("query", "")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run("diff", "1", "")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "niengiam: Invalid argument \"\": expected a word, got an empty one. Check the variable it comes"
+                                + " from.",
+                        "Try niengiam query --help.",
+                        "niengiam: Invalid argument \"\": expected a word, got an empty one. Check the variable it comes"
+                                + " from.",
+                        "Try niengiam diff --help.");
+    }
+
+    @Test
     void a_time_that_is_none_is_answered_with_one_that_is() {
         assertThat(run("run", "--now", "noon")).isEqualTo(ExitCode.USAGE.code());
         assertThat(run("run", "--as-of", "2019-02-30")).isEqualTo(ExitCode.USAGE.code());
