@@ -93,7 +93,7 @@ public final class Main {
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> main.fail(failure, err))
                 .setParameterExceptionHandler((wrong, words) -> hint(wrong, err))
-                .registerConverter(Path.class, Locations::path)
+                .registerConverter(Path.class, Main::place)
                 .registerConverter(LocalDate.class, text -> time(text, "a day such as 2018-01-05", LocalDate::parse))
                 .registerConverter(
                         Instant.class, text -> time(text, "a time such as 2018-01-05T00:00:00Z", Instant::parse))
@@ -106,6 +106,15 @@ public final class Main {
             // A font library that is not there, or a machine too small, is no exception to the JDK.
             return main.fail(missing, err);
         }
+    }
+
+    /** An empty text would be the folder somebody happens to be in. */
+    private static Path place(final String text) {
+        if (text.isBlank()) {
+            throw new CommandLine.TypeConversionException(
+                    "expected a file or folder, got an empty text; check the variable it comes from");
+        }
+        return Locations.path(text);
     }
 
     /** The JDK says where it stopped reading; whoever types wants to know what to type. */

@@ -73,13 +73,13 @@ final class QueryCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Invalid --limit " + limit + ": expected a number above zero.");
         }
+        final PrintWriter out = spec.commandLine().getOut();
         final QueryJob job = new QueryJob(
                 lake.path(), release.number(), asOf.day().map(day -> new QueryJob.KnownBy(day, data.path())));
         if (output.isPresent()) {
-            job.write(sql, output.get());
+            out.println("Wrote " + Count.of(job.write(sql, output.get()), "row") + " to " + output.get() + ".");
             return ExitCode.DONE.code();
         }
-        final PrintWriter out = spec.commandLine().getOut();
         final Printing printing = new Printing(out);
         job.run(sql, printing);
         printing.end();

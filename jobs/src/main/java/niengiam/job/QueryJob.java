@@ -83,10 +83,11 @@ public final class QueryJob {
      * Asks, and writes the answer as Parquet: what is too large to print. The executors write it, nothing passes here.
      *
      * @param folder a new folder; one that exists is refused
+     * @return how many rows it has
      * @throws UnknownNameException if the text is no query, names what is not there, or the folder exists
      * @throws StorageException if the folder cannot be made or written
      */
-    public void write(final String sql, final Path folder) {
+    public long write(final String sql, final Path folder) {
         if (Files.exists(folder)) {
             throw new UnknownNameException(
                     "Cannot write the answer to " + folder + ": it exists. Name a new folder with --output.");
@@ -99,6 +100,8 @@ public final class QueryJob {
             Session.describe(session.spark().sparkContext(), "Write the answer of a query");
             try {
                 result(session.spark(), sql).write().parquet(folder.toString());
+                // The files say it in their footers.
+                return session.spark().read().parquet(folder.toString()).count();
             } catch (final Exception failure) {
                 final RuntimeException explained = explained(failure, views);
                 clear(folder);

@@ -1,6 +1,7 @@
 package niengiam.job;
 
 import java.time.Instant;
+import niengiam.lake.RunDirectory;
 
 /**
  * What a run takes from outside, so that the same inputs give the same bytes.
@@ -8,4 +9,10 @@ import java.time.Instant;
  * @param now when the run happens
  * @param runId its name, unique in the lake
  */
-public record RunIdentity(Instant now, String runId) {}
+public record RunIdentity(Instant now, String runId) {
+
+    /** @throws niengiam.lake.LakeRefusedException if the name cannot be that of a directory of the lake */
+    public RunIdentity {
+        RunDirectory.requireRunId(runId);
+    }
+}

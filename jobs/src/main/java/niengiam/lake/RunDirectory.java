@@ -33,12 +33,21 @@ public final class RunDirectory implements AutoCloseable {
         this.lockFile = lockFile;
     }
 
-    static RunDirectory create(final Layout layout, final String runId) {
+    /**
+     * Makes sure that a name can be that of a run, and of its directory.
+     *
+     * @throws LakeRefusedException if it cannot
+     */
+    public static void requireRunId(final String runId) {
         if (!Layout.isRunId(runId)) {
             throw new LakeRefusedException(
                     "Invalid run id \"" + runId
                             + "\": expected 1 to 80 letters, digits, dots, dashes or underscores, the first a letter or a digit.");
         }
+    }
+
+    static RunDirectory create(final Layout layout, final String runId) {
+        requireRunId(runId);
         final Path run = layout.run(runId);
         try {
             Files.createDirectory(run);

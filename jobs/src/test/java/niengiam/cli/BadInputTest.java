@@ -207,6 +207,17 @@ final class BadInputTest {
     }
 
     @Test
+    void a_run_id_that_leads_out_of_its_folder() {
+        final Answer answer = office.run("../escape");
+
+        assertThat(answer.err()).startsWith("niengiam: Invalid run id \"../escape\": expected 1 to 80 letters, digits");
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(office.lake().resolve("escape")).doesNotExist();
+        assertThat(office.run("no blanks").exit()).isEqualTo(2);
+        assertThat(office.lake().resolve("runs/no blanks")).doesNotExist();
+    }
+
+    @Test
     void a_mapping_that_is_not_there() throws IOException {
         Files.delete(office.data().resolve("mappings/sdmx-csv.yaml"));
         refused(3, "", "sdmx-csv", "figures");

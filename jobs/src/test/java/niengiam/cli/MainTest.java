@@ -51,6 +51,16 @@ final class MainTest {
     }
 
     @Test
+    void an_empty_place_is_not_the_folder_somebody_is_in() {
+        assertThat(run("releases", "--lake", "")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "niengiam: Invalid value for option '--lake': expected a file or folder, got an empty text; check"
+                                + " the variable it comes from",
+                        "Try niengiam releases --help.");
+    }
+
+    @Test
     void a_time_that_is_none_is_answered_with_one_that_is() {
         assertThat(run("run", "--now", "noon")).isEqualTo(ExitCode.USAGE.code());
         assertThat(run("run", "--as-of", "2019-02-30")).isEqualTo(ExitCode.USAGE.code());

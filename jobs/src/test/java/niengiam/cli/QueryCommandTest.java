@@ -112,7 +112,7 @@ final class QueryCommandTest {
         final Answer answer = query("SELECT ref_area, time_period FROM observations", "--output", output.toString());
 
         assertThat(answer.exit()).as(answer.err()).isZero();
-        assertThat(answer.out()).isEmpty();
+        assertThat(answer.out().strip()).isEqualTo("Wrote 3 rows to " + output + ".");
         assertThat(rows(output)).containsExactlyInAnyOrder("VN35 2018", "VN35 2019", "VN36 2019");
     }
 
