@@ -87,7 +87,7 @@ final class DiffCommand implements Callable<Integer> {
         };
     }
 
-    private static void summarize(final DiffResult result, final PrintWriter out) {
+    private void summarize(final DiffResult result, final PrintWriter out) {
         result.inputs()
                 .forEach(input -> out.println(
                         "source " + input.what().name().toLowerCase(java.util.Locale.ROOT) + ": " + input.sourceId()));
@@ -99,8 +99,11 @@ final class DiffCommand implements Callable<Integer> {
                 + Count.of(result.figures().get(ObservationChange.Kind.ADDED), "figure") + " added, "
                 + result.figures().get(ObservationChange.Kind.REMOVED) + " removed, "
                 + result.figures().get(ObservationChange.Kind.CHANGED) + " changed, " + result.unchanged()
-                + " unchanged; " + Count.of(result.inputs().size(), "source")
-                + (result.inputs().size() == 1 ? " differs." : " differ."));
+                + " unchanged"
+                + asOf.day()
+                        .map(day -> ", of those published by " + day + ".")
+                        .orElse("; " + Count.of(result.inputs().size(), "source")
+                                + (result.inputs().size() == 1 ? " differs." : " differ.")));
     }
 
     private static List<Optional<String>> row(final ObservationChange change) {

@@ -60,7 +60,8 @@ public final class DiffJob {
     }
 
     /**
-     * Compares two releases.
+     * Compares two releases. Sources and findings are those of a whole release: of what was published by a day only the
+     * figures are compared.
      *
      * @param changes is told of every figure that differs, in the order of the table
      * @throws UnknownNameException if one of them does not exist
@@ -81,8 +82,10 @@ public final class DiffJob {
                 to,
                 unchanged,
                 Map.copyOf(counts),
-                inputs(before.manifest().inputs(), after.manifest().inputs()),
-                findings(findings(before), findings(after)));
+                asOf.isPresent()
+                        ? List.of()
+                        : inputs(before.manifest().inputs(), after.manifest().inputs()),
+                asOf.isPresent() ? new TreeMap<>() : findings(findings(before), findings(after)));
     }
 
     private void merge(final Release before, final Release after, final Consumer<ObservationChange> changes) {

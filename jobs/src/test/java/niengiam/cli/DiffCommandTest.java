@@ -93,6 +93,19 @@ final class DiffCommandTest {
     }
 
     @Test
+    void by_a_day_only_figures_are_compared() {
+        assertThat(diff("1", "2", "--as-of", "2020-01-30").out().strip())
+                .as("all that these releases hold was published a day later")
+                .isEqualTo("From release 0001 to 0002: 0 figures added, 0 removed, 0 changed, 0 unchanged, of those"
+                        + " published by 2020-01-30.");
+        assertThat(diff("1", "2", "--as-of", "2020-01-31").out().lines())
+                .hasSize(5)
+                .last()
+                .isEqualTo("From release 0001 to 0002: 2 figures added, 1 removed, 1 changed, 1 unchanged, of those"
+                        + " published by 2020-01-31.");
+    }
+
+    @Test
     void a_release_does_not_differ_from_itself() {
         final Answer answer = diff("2", "2");
 
