@@ -28,6 +28,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
+import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -55,6 +58,27 @@ final class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "model", "text", "remote", "source", "observe", "quality", "lake", "trend", "chart", "report", "job",
             "cli");
+
+    /** How Spark's methods that take the name of a file are called. */
+    private static final Set<String> FILES = Set.of(
+            "parquet",
+            "csv",
+            "json",
+            "orc",
+            "text",
+            "textFile",
+            "xml",
+            "load",
+            "save",
+            "wholeTextFiles",
+            "binaryFiles",
+            "binaryRecords",
+            "sequenceFile",
+            "objectFile",
+            "hadoopFile",
+            "newAPIHadoopFile",
+            "addFile",
+            "addJar");
 
     private static int rulesRun;
 
@@ -100,6 +124,22 @@ final class ArchitectureTest {
                 .should()
                 .callMethod(SparkSession.class, "builder")
                 .because("settings belong in one place, and the master is never set below it"));
+    }
+
+    @Test
+    void spark_is_told_of_files_in_one_place() {
+        holdsAndBites(noClasses()
+                .that(describe(
+                        "are not the one place", type -> !type.getSimpleName().equals("SparkFiles")))
+                .should()
+                .callMethodWhere(named(DataFrameReader.class, FILES))
+                .orShould()
+                .callMethodWhere(named(DataFrameWriter.class, FILES))
+                .orShould()
+                .callMethodWhere(named(SparkContext.class, FILES))
+                .orShould()
+                .callMethodWhere(named(JavaSparkContext.class, FILES))
+                .because("Spark takes a path for a pattern, and a folder named a[1] would be answered from a1"));
     }
 
     @Test

@@ -64,9 +64,7 @@ final class CurrentRows {
     }
 
     Dataset<Row> read(final List<Path> files, final TableSchema schema) {
-        return spark.read()
-                .schema(SparkRows.schema(schema))
-                .parquet(SparkRows.names(files.stream().map(Path::toString).toList()));
+        return SparkFiles.read(spark, schema, files);
     }
 
     /** How many tasks make a table of the rows of these files. */

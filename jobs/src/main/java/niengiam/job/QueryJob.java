@@ -99,9 +99,8 @@ public final class QueryJob {
             final ReleaseViews views = views(session.spark(), release, scratch);
             Session.describe(session.spark().sparkContext(), "Write the answer of a query");
             try {
-                result(session.spark(), sql).write().parquet(folder.toString());
-                // The files say it in their footers.
-                return session.spark().read().parquet(folder.toString()).count();
+                SparkFiles.write(result(session.spark(), sql), folder);
+                return SparkFiles.count(session.spark(), folder);
             } catch (final Exception failure) {
                 final RuntimeException explained = explained(failure, views);
                 clear(folder);

@@ -56,18 +56,21 @@ final class Session implements AutoCloseable {
         conf.set("spark.sql.caseSensitive", "true");
         conf.setIfMissing("spark.sql.debug.maxToStringFields", "100");
         conf.set("spark.hadoop.parquet.page.verify-checksum.enabled", "true");
+        // Spark makes it as soon as a name is looked up that is no view: not in the folder where somebody works.
+        conf.setIfMissing(
+                "spark.sql.warehouse.dir",
+                "file:" + Locations.name(room(scratch).resolve("warehouse")));
         return new Session(SparkSession.builder().config(conf).getOrCreate());
     }
 
     private static void local(final SparkConf conf, final Path scratch) {
         conf.set("spark.master", "local[*]");
         // Spark answers a folder it cannot make by ending the process.
+        final Path room = room(scratch);
         try {
-            final Path room = Locations.isRemote(scratch) ? Files.createTempDirectory("niengiam-") : scratch;
-            Files.createDirectories(room);
-            conf.setIfMissing("spark.local.dir", room.toAbsolutePath().toString());
+            conf.setIfMissing("spark.local.dir", Locations.name(Files.createDirectories(room)));
         } catch (final IOException refused) {
-            throw StorageException.during("make room for temporary files", scratch, refused);
+            throw StorageException.during("make room for temporary files", room, refused);
         }
         // Nothing of a local run listens to anybody but this machine.
         conf.setIfMissing("spark.ui.enabled", "false");
@@ -76,6 +79,13 @@ final class Session implements AutoCloseable {
         // Out of memory in a task is then an exception that can be told, instead of the end of the machine.
         conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    }
+
+    /** Where this machine has room: Spark takes the folder for a list whose items a comma ends. */
+    private static Path room(final Path scratch) {
+        return Locations.isRemote(scratch) || scratch.toString().indexOf(',') >= 0
+                ? Path.of(System.getProperty("java.io.tmpdir"))
+                : scratch;
     }
 
     private static void small(final SparkConf conf) {

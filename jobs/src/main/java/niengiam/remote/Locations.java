@@ -30,14 +30,34 @@ public final class Locations {
         if (!SCHEME.matcher(location).matches()) {
             return Path.of(location);
         }
+        final String scheme = location.substring(0, location.indexOf(':'));
+        final String rest = location.substring(scheme.length() + 1);
+        final int begin = rest.startsWith("//") ? (rest + "/").indexOf('/', 2) : 0;
+        if (scheme.equals("file")) {
+            return Path.of(decoded(rest.substring(begin)));
+        }
         try {
-            final URI uri = new URI(location);
-            return "file".equals(uri.getScheme())
-                    ? Path.of(uri.getPath())
-                    : RemoteFileSystem.of(uri).getPath(location);
+            // Only the authority is checked: below it stand names, in which every sign is itself.
+            final URI root = new URI(scheme + ":" + rest.substring(0, begin) + "/");
+            return RemoteFileSystem.of(root).root(rest.substring(begin));
         } catch (final URISyntaxException broken) {
             throw new InvalidPathException(location, broken.getReason());
         }
+    }
+
+    /** What {@code %20} stands for in the address of a file; signs that an address must not hold are themselves. */
+    private static String decoded(final String path) {
+        try {
+            final String escaped = new URI(null, null, path, null).getRawPath().replace("%25", "%");
+            return new URI("file:" + escaped).getPath();
+        } catch (final URISyntaxException noAddress) {
+            return path;
+        }
+    }
+
+    /** The text by which Spark and Hadoop name a path: absolute, so that a colon in it begins no scheme. */
+    public static String name(final Path path) {
+        return path.toAbsolutePath().toString();
     }
 
     /** Whether a path lies in a Hadoop file system, not in one of this machine. */

@@ -65,6 +65,11 @@ final class RemoteFileSystem extends FileSystem {
         return root;
     }
 
+    /** The path of so many names from the root. */
+    RemotePath root(final String names) {
+        return RemotePath.parse(this, RemotePath.SEPARATOR + names);
+    }
+
     String scheme() {
         return root.substring(0, root.indexOf(':'));
     }

@@ -73,7 +73,7 @@ final class RemoteProvider extends FileSystemProvider {
 
     @Override
     public Path getPath(final URI uri) {
-        return Locations.path(uri.toString());
+        return RemoteFileSystem.of(uri).root(uri.getPath());
     }
 
     @Override
