@@ -123,7 +123,7 @@ record DataFolder(
                 labels,
                 codeListTexts,
                 codeLists,
-                lexicon(root.resolve("lexicon"), snapshots, mappings, codeLists),
+                lexicon(root, snapshots, mappings, codeLists),
                 words(root.resolve("codelists")),
                 rules(root.resolve(RULES), codeLists),
                 statistics(root, codeLists),
@@ -132,7 +132,7 @@ record DataFolder(
 
     /** The texts of the lexicon, after a look whether they can be understood. */
     private static Map<String, String> lexicon(
-            final Path folder,
+            final Path root,
             final List<Snapshot> snapshots,
             final Map<String, String> mappings,
             final CodeLists codeLists) {
@@ -143,7 +143,7 @@ record DataFolder(
         final Map<String, String> texts = new TreeMap<>();
         if (hasDocuments) {
             for (final String file : ProseLexicon.FILES) {
-                texts.put(file, Texts.read(folder.resolve(file)));
+                texts.put(file, Texts.read(root.resolve(file)));
             }
             ProseLexicon.of(texts, codeLists);
         }

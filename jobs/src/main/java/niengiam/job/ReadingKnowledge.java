@@ -18,7 +18,7 @@ import niengiam.source.Texts;
  * All that files are read by, as texts that Java serialization can carry to executors.
  *
  * @param codeLists texts of the code lists, by file name
- * @param lexicon texts of the phrases and rules, by file name
+ * @param lexicon texts of the files that prose is read by, by their place below the data folder
  * @param mappings texts of the mappings, by id
  * @param labels texts of the label tables, by name
  */
@@ -44,7 +44,7 @@ record ReadingKnowledge(
     static ReadingKnowledge read(final Path data) {
         final ReadingKnowledge knowledge = new ReadingKnowledge(
                 named(data.resolve("codelists"), CodeLists.FILES),
-                named(data.resolve("lexicon"), ProseLexicon.FILES),
+                named(data, ProseLexicon.FILES),
                 all(data.resolve("mappings"), ".yaml"),
                 all(data.resolve("mappings").resolve("labels"), ".csv"));
         knowledge.prose(knowledge.lists());

@@ -18,12 +18,18 @@ public final class Items {
     /** A word that the lexicon lacks, kept because it is glued to a number. */
     public static final byte GLUED_WORD = 5;
 
+    /** A name is four numbers: first and last offset, first and last token. */
+    private static final int NAME = 4;
+
     private byte[] kinds = new byte[128];
     private int[] starts = new int[128];
     private int[] ends = new int[128];
     private int[] firstTokens = new int[128];
     private int[] lastTokens = new int[128];
     private int[] phrases = new int[128];
+    private int[] namesBefore = new int[128];
+    private int[] names = new int[64];
+    private int nameCount;
     private char[] text = new char[0];
     private int size;
     private int numbers;
@@ -33,6 +39,25 @@ public final class Items {
         text = newText;
         size = 0;
         numbers = 0;
+        nameCount = 0;
+    }
+
+    /** Takes in a word with a capital that no phrase has; words in a row are one name. */
+    void addName(final int start, final int end, final int token) {
+        if (nameCount > 0 && names[nameCount * NAME - 1] == token - 1) {
+            names[nameCount * NAME - 3] = end;
+            names[nameCount * NAME - 1] = token;
+            return;
+        }
+        if (names.length < (nameCount + 1) * NAME) {
+            names = Arrays.copyOf(names, names.length * 2);
+        }
+        final int at = nameCount * NAME;
+        names[at] = start;
+        names[at + 1] = end;
+        names[at + 2] = token;
+        names[at + 3] = token;
+        nameCount++;
     }
 
     void setVietnamese(final boolean value) {
@@ -55,6 +80,7 @@ public final class Items {
         firstTokens[size] = firstToken;
         lastTokens[size] = lastToken;
         phrases[size] = phrase;
+        namesBefore[size] = nameCount;
         size++;
         numbers += kind == NUMBER ? 1 : 0;
     }
@@ -67,6 +93,7 @@ public final class Items {
         firstTokens = Arrays.copyOf(firstTokens, wider);
         lastTokens = Arrays.copyOf(lastTokens, wider);
         phrases = Arrays.copyOf(phrases, wider);
+        namesBefore = Arrays.copyOf(namesBefore, wider);
     }
 
     public int size() {
@@ -126,6 +153,39 @@ public final class Items {
     /** How many other words stand between an item and the one before it. */
     public int gap(final int item) {
         return item == 0 ? firstTokens[0] : firstTokens[item] - lastTokens[item - 1] - 1;
+    }
+
+    /** The name that stands right before an item, for {@link #nameWords} and {@link #nameStart}; -1 if none does. */
+    public int nameBefore(final int item) {
+        final int name = (item < size ? namesBefore[item] : nameCount) - 1;
+        final int token = item < size ? firstTokens[item] : -1;
+        return name >= 0 && token >= 0 && names[name * NAME + 3] == token - 1 ? name : -1;
+    }
+
+    /** The name that stands right behind an item; -1 if none does. */
+    public int nameBehind(final int item) {
+        final int name = namesBefore[item];
+        return name < nameCount && names[name * NAME + 2] == lastTokens[item] + 1 ? name : -1;
+    }
+
+    /** How many words a name has. */
+    public int nameWords(final int name) {
+        return names[name * NAME + 3] - names[name * NAME + 2] + 1;
+    }
+
+    /** The offset at which a name begins. */
+    public int nameStart(final int name) {
+        return names[name * NAME];
+    }
+
+    /** The offset at which a name ends. */
+    public int nameEnd(final int name) {
+        return names[name * NAME + 1];
+    }
+
+    /** Whether other words than a name stand between it and the item before it. */
+    public boolean nameFollows(final int name, final int item) {
+        return item >= 0 && names[name * NAME + 2] == lastTokens[item] + 1;
     }
 
     /** How many characters the whole text has, of which this stretch is a part. */

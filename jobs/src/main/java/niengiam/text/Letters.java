@@ -52,12 +52,21 @@ final class Letters {
     }
 
     private static int make(final char c) {
-        return classify(c) | (c < TABLE && isVietnamese(c) ? VIETNAMESE : 0) | (Character.toLowerCase(c) << FOLDED);
+        return classify(c) | (c < TABLE && isVietnamese(c) ? VIETNAMESE : 0) | (fold(c) << FOLDED);
+    }
+
+    /** Small letters; the Icelandic letter that old fonts print for Đ is one, and a dash of any length is a hyphen. */
+    private static char fold(final char c) {
+        return switch (c) {
+            case '\u00d0', '\u00f0', '\u0189' -> 'đ';
+            case '–', '—', '‑', '‐', '−' -> '-';
+            default -> Character.toLowerCase(c);
+        };
     }
 
     private static boolean isVietnamese(final char c) {
         return switch (c) {
-            case 'đ', 'Đ', 'ơ', 'ư', 'ă', 'à', 'á', 'ô', 'ê', 'â' -> true;
+            case 'đ', 'Đ', '\u00d0', '\u00f0', 'ơ', 'ư', 'ă', 'à', 'á', 'ô', 'ê', 'â' -> true;
             default -> c >= 'Ạ' && c <= 'ỹ';
         };
     }

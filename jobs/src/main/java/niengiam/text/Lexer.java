@@ -36,7 +36,8 @@ final class Lexer {
                 case Letters.LETTER -> i = word(text, i, to, out);
                 case Letters.DIGIT -> i = number(text, i, to, out);
                 case Letters.PUNCTUATION -> {
-                    out.add(Tokens.PUNCTUATION, i, i + 1, lookUp(text, i, i + 1, Words.step(Words.EMPTY_HASH, c)));
+                    final char folded = Letters.folded(Letters.entry(c));
+                    out.add(Tokens.PUNCTUATION, i, i + 1, lookUp(text, i, i + 1, Words.step(Words.EMPTY_HASH, folded)));
                     i++;
                 }
                 default -> i++;

@@ -9,8 +9,22 @@ package niengiam.text;
  * @param end last day, inclusive
  * @param first the first item of the words
  * @param next the item after them
+ * @param from offset of the words; -1 until {@link #in(Items)} has told
+ * @param to offset behind the words
  */
-public record PeriodPhrase(Kind kind, int start, int end, int first, int next) {
+public record PeriodPhrase(Kind kind, int start, int end, int first, int next, int from, int to) {
+
+    /** A period whose offsets are not told. */
+    public PeriodPhrase(final Kind kind, final int start, final int end, final int first, final int next) {
+        this(kind, start, end, first, next, -1, -1);
+    }
+
+    /** The same with the offsets of its words, which stay true when the items are read anew. */
+    public PeriodPhrase in(final Items items) {
+        return isPresent()
+                ? new PeriodPhrase(kind, start, end, first, next, items.start(first), items.end(next - 1))
+                : this;
+    }
 
     /** What the words name. */
     public enum Kind {
@@ -49,7 +63,8 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next) {
             return this;
         }
         final int shift = year * 10_000;
-        return new PeriodPhrase(kind, start == 0 ? 0 : start + shift, clampFebruary(end + shift), first, next);
+        return new PeriodPhrase(
+                kind, start == 0 ? 0 : start + shift, clampFebruary(end + shift), first, next, from, to);
     }
 
     static int day(final int year, final int month, final int day) {

@@ -48,6 +48,8 @@ public final class PhraseReader {
             add(endsSentence(token, text, out) ? Items.STOP : Items.MARK, token, token, Phrases.NONE, out);
         } else if (touchesNumber(token)) {
             add(Items.GLUED_WORD, token, token, Phrases.NONE, out);
+        } else if (isName(token, text)) {
+            out.addName(tokens.start(token), tokens.end(token), token);
         }
         return token + 1;
     }
@@ -79,6 +81,14 @@ public final class PhraseReader {
 
     private void add(final byte kind, final int first, final int last, final int phrase, final Items out) {
         out.add(kind, tokens.start(first), tokens.end(last), first, last, phrase);
+    }
+
+    /** A capital and small letters: acronyms and words in capitals are no names. */
+    private boolean isName(final int token, final char[] text) {
+        final int start = tokens.start(token);
+        return Character.isUpperCase(text[start])
+                && tokens.end(token) - start > 1
+                && Character.isLowerCase(text[start + 1]);
     }
 
     private boolean touchesNumber(final int token) {

@@ -53,7 +53,9 @@ public enum Role {
     /** Names a part of what was counted, where it stands beside a number without a noun: {@code quốc tế}. */
     PART_NAME(24),
     /** Gathers several months into one figure: {@code tính chung}. */
-    GATHERING(25);
+    GATHERING(25),
+    /** A news agency or paper, as a dateline names it. */
+    AGENCY(26);
 
     private final int bit;
 

@@ -122,7 +122,7 @@ final class CueReader {
     /** Whether a phrase begins with its noun, as "vốn tăng thêm" does and "tăng vốn" does not. */
     boolean saysNoun(final int phrase) {
         final Assignment[] cues = prose.cues(phrase);
-        return cues.length > 0 && cues[0].slot() == Slot.NOUN;
+        return cues.length > 0 && (cues[0].slot() == Slot.NOUN || cues[0].slot() == Slot.MONEY);
     }
 
     /** Takes in a place that is named before a number. */

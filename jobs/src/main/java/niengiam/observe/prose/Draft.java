@@ -26,6 +26,10 @@ final class Draft {
     PeriodPhrase period = Period.NONE;
     PeriodPhrase carried = Period.NONE;
     PeriodPhrase base = Period.NONE;
+
+    /** Of the heading or the title above it. */
+    PeriodPhrase heading = Period.NONE;
+
     int year;
 
     /** Whether "lũy kế" stood before it: then it counts from the beginning of the year. */

@@ -76,7 +76,7 @@ final class FigureDrafter {
             passage.partName = -1;
         }
         final PeriodPhrase local = zones.read(unit.next());
-        inheritance.end(unit);
+        inheritance.end(money, unit);
         final PeriodPhrase inForce = local.isPresent() ? local : times.inForce();
         final Optional<Rule> rule = rules.match(unit.unit(), frame, inForce, local.isPresent() ? local : times.here());
         frame.nextZone();
@@ -100,7 +100,7 @@ final class FigureDrafter {
             final Qualifier hedge,
             final ObsStatus status,
             final PeriodPhrase local) {
-        if (frame.inSentence(Slot.TARGET).equals("YES") || passage.out.outlook) {
+        if (frame.inSentence(Slot.TARGET).equals("YES") || passage.out.outline.isOutlook()) {
             claim(Claim.Kind.TARGET, item, amount);
             return;
         }

@@ -1,9 +1,11 @@
 package niengiam.observe.prose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import niengiam.text.PeriodPhrase;
 
 /** What the paragraphs of a document yielded, with offsets of characters; settled when the document is read. */
@@ -23,18 +25,13 @@ final class Findings {
     final List<Said> claims = new ArrayList<>();
     final List<Refused> refused = new ArrayList<>();
     final Map<String, Integer> areas = new HashMap<>();
-    PeriodPhrase documentPeriod = Draft.Period.NONE;
-    PeriodPhrase sectionPeriod = Draft.Period.NONE;
+    final Outline outline = new Outline();
+    Sayings titleSayings = Sayings.NOTHING;
+    Optional<LocalDate> published = Optional.empty();
     PeriodPhrase firstPeriod = Draft.Period.NONE;
     int firstYear;
-    boolean outlook;
 
     void mention(final String area, final int weight) {
         areas.merge(area, weight, Integer::sum);
-    }
-
-    /** The period that the document, or the section that is being read, is about. */
-    PeriodPhrase heading() {
-        return sectionPeriod.isPresent() ? sectionPeriod : documentPeriod;
     }
 }

@@ -5,8 +5,9 @@ import niengiam.model.Dimensions;
 
 /**
  * What a reader has in mind while reading on: for each slot the last value and where it was said. A value counts in its
- * clause, its sentence or its paragraph, as the asking rule wants. Dimensions have two layers: what stood before a
- * number holds on; what stood behind it holds for that number and the amounts that accompany it.
+ * clause, its sentence or its paragraph, as the asking rule wants; where nothing was said, what leads a list in counts,
+ * then the heading, then the title. Dimensions have two layers: what stood before a number holds on; what stood behind it
+ * holds for that number and the amounts that accompany it.
  */
 final class Frame {
 
@@ -14,10 +15,17 @@ final class Frame {
 
     private final Said[] said = new Said[Slot.COUNT];
     private final String[] own = new String[DIMENSIONS];
+    private final int[] ownFrom = new int[DIMENSIONS];
+    private final int[] ownTo = new int[DIMENSIONS];
+    private Sayings lead = Sayings.NOTHING;
+    private Sayings section = Sayings.NOTHING;
+    private Sayings title = Sayings.NOTHING;
     private int paragraph;
     private int sentence;
     private int clause;
     private int zone;
+    private int from;
+    private int to;
 
     private static final class Said {
         private String value = "";
@@ -25,10 +33,20 @@ final class Frame {
         private int sentence = -1;
         private int clause = -1;
         private int zone = -1;
+        private int from;
+        private int to;
     }
 
     Frame() {
         Arrays.setAll(said, place -> new Said());
+    }
+
+    /** Begins a document. */
+    void forget() {
+        nextParagraph();
+        lead = Sayings.NOTHING;
+        section = Sayings.NOTHING;
+        title = Sayings.NOTHING;
     }
 
     void nextParagraph() {
@@ -50,6 +68,44 @@ final class Frame {
     /** After a number: what is said next belongs to the next number. */
     void nextZone() {
         zone++;
+    }
+
+    /** The words that are read now, as offsets: what is said next is said by them. */
+    void at(final int start, final int end) {
+        from = start;
+        to = end;
+    }
+
+    /** What the line before the items of a list said. */
+    void lead(final Sayings sayings) {
+        lead = sayings;
+    }
+
+    /** What the heading says. */
+    void section(final Sayings sayings) {
+        section = sayings;
+    }
+
+    /** What the title says. */
+    void title(final Sayings sayings) {
+        title = sayings;
+    }
+
+    /** What was said in this sentence, and what led it in. */
+    Sayings sayings() {
+        final Sayings all = lead.copy();
+        for (final Slot slot : Slot.ALL) {
+            final Said last = said[slot.place()];
+            if (last.sentence == sentence) {
+                all.say(slot, last.value, last.from, last.to);
+            }
+        }
+        for (final Slot slot : Slot.DIMENSIONS) {
+            if (own[slot.dimension()] != null) {
+                all.say(slot, own[slot.dimension()], ownFrom[slot.dimension()], ownTo[slot.dimension()]);
+            }
+        }
+        return all;
     }
 
     /** Takes in what is said before a number, or anywhere if it is no dimension. */
@@ -76,6 +132,8 @@ final class Frame {
         last.sentence = sentence;
         last.clause = clause;
         last.zone = zone;
+        last.from = from;
+        last.to = to;
     }
 
     /** "Có" and "thu hút" say less than "lũy kế" or "cấp mới" in the same sentence. */
@@ -96,6 +154,8 @@ final class Frame {
     /** Sets a dimension for the number being read and the amounts that accompany it. */
     void own(final Slot slot, final String value) {
         own[slot.dimension()] = value;
+        ownFrom[slot.dimension()] = from;
+        ownTo[slot.dimension()] = to;
     }
 
     /** What is said of a partner before a number holds for the amounts that accompany it. */
@@ -151,14 +211,29 @@ final class Frame {
         return last.clause == clause ? last.value : "";
     }
 
-    String inSentence(final Slot slot) {
+    /** What was said in this sentence itself. */
+    String saidHere(final Slot slot) {
         final Said last = said[slot.place()];
         return last.sentence == sentence ? last.value : "";
     }
 
+    String inSentence(final Slot slot) {
+        final Said last = said[slot.place()];
+        return last.sentence == sentence ? last.value : around(slot);
+    }
+
     String inParagraph(final Slot slot) {
         final Said last = said[slot.place()];
-        return last.paragraph == paragraph ? last.value : "";
+        return last.paragraph == paragraph ? last.value : around(slot);
+    }
+
+    private String around(final Slot slot) {
+        final String led = lead.of(slot);
+        if (!led.isEmpty()) {
+            return led;
+        }
+        final String headed = section.of(slot);
+        return headed.isEmpty() ? title.of(slot) : headed;
     }
 
     /** The value of a dimension for the number being read; {@code _T} if nothing was said. */
@@ -167,12 +242,14 @@ final class Frame {
         if (ofNumber != null) {
             return ofNumber;
         }
-        final String before =
+        final Said last = said[slot.place()];
+        final boolean holds =
                 switch (slot) {
-                    case ZONE -> inParagraph(slot);
-                    case COUNTERPART_AREA -> inClause(slot);
-                    default -> inSentence(slot);
+                    case ZONE -> last.paragraph == paragraph;
+                    case COUNTERPART_AREA -> last.clause == clause;
+                    default -> last.sentence == sentence;
                 };
+        final String before = holds ? last.value : around(slot);
         return before.isEmpty() ? Dimensions.TOTAL : before;
     }
 }

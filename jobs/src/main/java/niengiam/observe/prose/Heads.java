@@ -70,7 +70,7 @@ final class Heads {
     void amount(final Frame frame) {
         amountSince = true;
         latest = frame.ownCopy();
-        noun = frame.inSentence(Slot.NOUN);
+        noun = frame.inSentence(Slot.MONEY);
     }
 
     boolean areInSentence() {

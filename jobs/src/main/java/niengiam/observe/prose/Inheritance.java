@@ -33,21 +33,32 @@ final class Inheritance {
 
     /** Before the number's own nouns are taken in: which dimensions it inherits, and whether it is capital. */
     void begin(final boolean money, final int number, final UnitFinder.Found unit) {
-        if (unit.unit().equals("USD") && frame.inSentence(Slot.NOUN).isEmpty() && isRegistered()) {
+        frame.at(items.start(number), items.end(number));
+        final boolean unnamed = frame.saidHere(Slot.MONEY).isEmpty();
+        if (unit.unit().equals("USD") && unnamed && frame.inSentence(Slot.NOUN).isEmpty() && isRegistered()) {
             // "Thu hút 428,9 triệu USD": what is attracted in dollars is capital.
-            frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
+            frame.say(new Assignment(Slot.MONEY, "CAPITAL"));
         }
         own(money, number, unit);
-        noun = frame.inClause(Slot.NOUN);
-        if (money && frame.inSentence(Slot.NOUN).equals("PROJECT") && isLinked(number)) {
-            frame.say(new Assignment(Slot.NOUN, "CAPITAL"));
+        noun = frame.inClause(money ? Slot.MONEY : Slot.NOUN);
+        if (money && unnamed && frame.inSentence(Slot.NOUN).equals("PROJECT") && isLinked(number)) {
+            frame.say(new Assignment(Slot.MONEY, "CAPITAL"));
+        }
+        if (!money && isOtherCount(unit)) {
+            frame.forget(Slot.MONEY);
         }
     }
 
+    /** What is counted next has money of its own: receipts said before projects are not their capital, nor the reverse. */
+    private boolean isOtherCount(final UnitFinder.Found unit) {
+        final String said = frame.saidHere(Slot.MONEY);
+        return !said.isEmpty() && unit.unit().equals("PROJECT") != said.equals("CAPITAL");
+    }
+
     /** After the number's own nouns are taken in: what they must not undo, and what follows them tells. */
-    void end(final UnitFinder.Found unit) {
-        keepSpecial(heads.parentNoun().isEmpty() ? noun : heads.parentNoun());
-        if (isUnsettled(unit)
+    void end(final boolean money, final UnitFinder.Found unit) {
+        keepSpecial(money, heads.parentNoun().isEmpty() ? noun : heads.parentNoun());
+        if (isUnsettled(money, unit)
                 && (ahead.splitsIntoNewAndAdjusted(unit.next()) || ahead.isOfNewAndAdjusted(unit.next()))) {
             frame.say(new Assignment(Slot.STATUS, "BOTH"));
         }
@@ -95,20 +106,22 @@ final class Inheritance {
     }
 
     /** Whether capital or projects are neither said to be new nor adjusted, in force or revoked. */
-    private boolean isUnsettled(final UnitFinder.Found unit) {
+    private boolean isUnsettled(final boolean money, final UnitFinder.Found unit) {
         final String status = frame.inSentence(Slot.STATUS);
         final boolean open = status.isEmpty() || status.equals("ATTRACT") || status.startsWith("CUMUL");
         return open
-                && (unit.unit().equals("PROJECT") || frame.inSentence(Slot.NOUN).equals("CAPITAL"));
+                && (unit.unit().equals("PROJECT")
+                        || (money && frame.inSentence(Slot.MONEY).equals("CAPITAL")));
     }
 
     /** "Khách do các cơ sở lưu trú phục vụ đạt 512 nghìn lượt khách": a general noun does not undo a special one. */
-    private void keepSpecial(final String before) {
-        final String noun = frame.inSentence(Slot.NOUN);
-        final boolean guests = before.equals("GUEST") && noun.equals("VISITOR");
-        final boolean social = before.equals("SOCIAL_INVESTMENT") && noun.equals("CAPITAL");
+    private void keepSpecial(final boolean money, final String before) {
+        final Slot slot = money ? Slot.MONEY : Slot.NOUN;
+        final String said = frame.inSentence(slot);
+        final boolean guests = before.equals("GUEST") && said.equals("VISITOR");
+        final boolean social = before.equals("SOCIAL_INVESTMENT") && said.equals("CAPITAL");
         if (guests || social) {
-            frame.say(new Assignment(Slot.NOUN, before));
+            frame.say(new Assignment(slot, before));
         }
     }
 
@@ -132,7 +145,7 @@ final class Inheritance {
                 ownFunding(unit);
             }
         } else if (!heads.areInSentence()
-                && frame.inSentence(Slot.NOUN).equals("CAPITAL")
+                && frame.inSentence(Slot.MONEY).equals("CAPITAL")
                 && heads.last().length > 0
                 && frame.inSentence(Slot.FUNDING).isEmpty()) {
             frame.takeOwn(heads.last());

@@ -21,6 +21,7 @@ final class MainText {
     /** What a line is. */
     enum Kind {
         NAVIGATION,
+        /** Before the first sentence. */
         TITLE,
         BODY
     }
@@ -52,17 +53,13 @@ final class MainText {
             final int to = lastInk(text, from, end);
             if (from < to) {
                 ended = ended || (body && endsArticle(text, from, to));
-                body = body || isSentence(text, from, to);
+                body = body || isSentence(text, from, to) || isListed(text, from, to);
                 final boolean navigation = ended || isTrail(text, from, to);
                 lines.add(new Line(from, to, navigation ? Kind.NAVIGATION : body ? Kind.BODY : Kind.TITLE));
             }
             start = end + 1;
         }
-        return body ? lines : lines.stream().map(MainText::asBody).toList();
-    }
-
-    private static Line asBody(final Line line) {
-        return line.kind() == Kind.TITLE ? new Line(line.start(), line.end(), Kind.BODY) : line;
+        return lines;
     }
 
     private boolean endsArticle(final char[] text, final int from, final int to) {
@@ -97,6 +94,11 @@ final class MainText {
     private static boolean isSentence(final char[] text, final int from, final int to) {
         final char last = text[to - 1];
         return to - from > LONG_LINE || (last == '.' || last == ';' || last == '!' || last == '?' || last == '…');
+    }
+
+    private static boolean isListed(final char[] text, final int from, final int to) {
+        final LineShape shape = LineShape.of(text, from, to);
+        return shape.isBullet() || shape.isNumbered();
     }
 
     /** "Tin tức » Tin trong tỉnh". */

@@ -59,20 +59,33 @@ final class ParagraphReader {
         return items;
     }
 
-    /** Reads the paragraph of {@code text} from {@code from} to {@code to}, whose {@link #items} are known. */
-    void read(final char[] text, final int from, final int to, final Findings findings) {
+    /** Takes in what headings say. */
+    void scopes(final Findings findings) {
+        frame.section(findings.outline.sayings());
+        frame.title(findings.titleSayings);
+    }
+
+    /** Reads a line whose {@link #items} are known, from an item on. */
+    void read(
+            final char[] text,
+            final MainText.Line line,
+            final LineShape shape,
+            final boolean heading,
+            final int first,
+            final Findings findings) {
         passage.out = findings;
-        if (!continued && text[to - 1] != ':' && !holdsFigures()) {
-            passage.paragraph++;
+        final boolean colon = text[line.end() - 1] == ':';
+        if (!continued && !colon && !shape.isBullet() && !holdsFigures()) {
+            passage.skip();
             cues.skip();
             return;
         }
-        begin(from, to);
-        int i = 0;
+        begin(line, shape, first);
+        int i = first;
         while (i < items.size()) {
             i = Math.max(i + 1, item(i));
         }
-        passage.endSentence(items.size());
+        passage.end(colon && !heading, heading, shape);
         passage.report();
     }
 
@@ -100,12 +113,14 @@ final class ParagraphReader {
                         != 0;
     }
 
-    private void begin(final int from, final int to) {
-        passage.begin(continued);
-        continued = to > from && ";:,".indexOf(items.charAt(to - 1)) >= 0;
+    private void begin(final MainText.Line line, final LineShape shape, final int first) {
+        passage.begin(continued, shape);
+        continued = ";:,".indexOf(items.charAt(line.end() - 1)) >= 0;
         periods.begin(items);
         units.begin(items);
-        numbers.begin(from, to);
+        numbers.begin(line.start(), line.end());
+        passage.use(0, first, "date");
+        passage.sentenceStart = first;
     }
 
     private int item(final int item) {
@@ -114,7 +129,9 @@ final class ParagraphReader {
             case Items.PHRASE -> phrase(item);
             case Items.MARK -> mark(item);
             case Items.STOP -> {
-                passage.endSentence(item + 1);
+                if (item + 1 < items.size()) {
+                    passage.endSentence(item + 1);
+                }
                 yield item + 1;
             }
             case Items.HOST -> {
@@ -167,7 +184,10 @@ final class ParagraphReader {
                 return numbers.take(period);
             }
         }
-        if (item == passage.sentenceStart && items.gap(item) == 0 && lexicon.has(phrase, Role.OUTLOOK)) {
+        if (item == passage.sentenceStart
+                && items.gap(item) == 0
+                && lexicon.has(phrase, Role.OUTLOOK)
+                && !units.code(item, Role.OUTLOOK).equals(HeadingReader.RESULT)) {
             // A sentence that begins with "Tiếp tục" tells what is to be done.
             frame.say(new Assignment(Slot.TARGET, "YES"));
         }

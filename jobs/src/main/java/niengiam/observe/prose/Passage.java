@@ -28,8 +28,8 @@ final class Passage {
     NumberStyle style = NumberStyle.VI;
     Optional<String> area = Optional.empty();
 
-    /** Whether the paragraph is an item of a list. */
-    private boolean bullet;
+    /** What leads in the lists that are being read. */
+    private final ListLeads leads = new ListLeads();
 
     /** 1-based. */
     int paragraph;
@@ -52,24 +52,24 @@ final class Passage {
 
     /** Forgets the document before. */
     void forget() {
-        frame.nextParagraph();
+        frame.forget();
         times.forget();
         heads.forget();
         waiting.clear();
+        leads.forget();
         paragraph = 0;
-        bullet = false;
     }
 
     /** Begins a paragraph, or goes on with one that was cut by a line break. */
-    void begin(final boolean continued) {
+    void begin(final boolean continued, final LineShape shape) {
+        final boolean goesOn = leads.begin(shape, continued);
         if (!continued) {
             paragraph++;
-            final boolean item = beginsWithBullet();
             frame.nextParagraph();
-            times.nextParagraph(item && bullet);
-            bullet = item;
+            times.nextParagraph(goesOn);
             area = Optional.empty();
         }
+        frame.lead(leads.lead());
         if (uses.length < items.size()) {
             uses = new String[items.size() * 2];
         } else {
@@ -80,13 +80,6 @@ final class Passage {
         heads.forget();
         style = items.isVietnamese() ? NumberStyle.VI : NumberStyle.EN;
         beginSentence(0);
-    }
-
-    private boolean beginsWithBullet() {
-        return items.size() > 0
-                && items.kind(0) == Items.MARK
-                && items.gap(0) == 0
-                && "-–+•*●▪○".indexOf(items.charAt(items.start(0))) >= 0;
     }
 
     private void beginSentence(final int item) {
@@ -100,6 +93,22 @@ final class Passage {
         times.nextSentence();
         frame.nextSentence();
         beginSentence(next);
+    }
+
+    /** Passes over a line without figures. */
+    void skip() {
+        paragraph++;
+        leads.forget();
+    }
+
+    /** Ends a line: what it said leads in the items below it. */
+    void end(final boolean colon, final boolean heading, final LineShape shape) {
+        if (heading) {
+            leads.forget();
+        } else if (colon || shape.isBullet() || shape.isNumbered()) {
+            leads.end(frame.sayings(), colon, shape);
+        }
+        endSentence(items.size());
     }
 
     void use(final int item, final String kind) {

@@ -50,13 +50,12 @@ final class PeriodSettlement {
         if (draft.period.isPresent() && draft.period.kind() != Kind.THIS) {
             return resolve(draft.period, draft);
         }
-        final boolean carried = draft.carried.isPresent() && draft.period.kind() != Kind.THIS;
-        final PeriodPhrase general = carried ? draft.carried : general(draft);
+        final PeriodPhrase general = general(draft);
         if (!general.isPresent()) {
             return Stretch.NONE;
         }
         final Stretch whole = resolve(general, draft);
-        final boolean ofHeading = general.equals(findings.documentPeriod) || general.equals(findings.sectionPeriod);
+        final boolean ofHeading = general.equals(draft.heading);
         return stock || !ofHeading ? whole : untilCutoffBeside(index, draft, whole);
     }
 
@@ -88,11 +87,13 @@ final class PeriodSettlement {
         return whole;
     }
 
+    /** What holds where the sentence says nothing, or only "in this period". */
     private PeriodPhrase general(final Draft draft) {
-        if (draft.carried.isPresent() && draft.carried.kind() != Kind.THIS) {
+        final boolean carried = draft.carried.isPresent() && draft.carried.kind() != Kind.THIS;
+        if (carried && (draft.period.kind() != Kind.THIS || draft.carried.kind() == Kind.SPAN)) {
             return draft.carried;
         }
-        return findings.documentPeriod.isPresent() ? findings.documentPeriod : findings.firstPeriod;
+        return draft.heading.isPresent() ? draft.heading : findings.firstPeriod;
     }
 
     private Stretch resolve(final PeriodPhrase phrase, final Draft draft) {
@@ -102,9 +103,8 @@ final class PeriodSettlement {
             case YEAR_TO_NOW ->
                 published
                         .map(day -> new Stretch(Optional.of(day.withDayOfYear(1)), day))
-                        .orElseGet(() -> untilEndOf(
-                                findings.documentPeriod.kind() == Kind.SPAN ? findings.documentPeriod : lastSpan(draft),
-                                draft));
+                        .orElseGet(() ->
+                                untilEndOf(draft.heading.kind() == Kind.SPAN ? draft.heading : lastSpan(draft), draft));
             case SAME_PERIOD -> samePeriod(phrase, draft);
             case THIS, NONE ->
                 general(draft).isPresent() && general(draft).kind() != Kind.THIS
@@ -117,8 +117,7 @@ final class PeriodSettlement {
 
     /** Without a day of publication "until now" is until the end of what the document is about. */
     private Stretch endOfDocumentPeriod(final Draft draft) {
-        final PeriodPhrase about =
-                findings.documentPeriod.kind() == Kind.SPAN ? findings.documentPeriod : lastSpan(draft);
+        final PeriodPhrase about = draft.heading.kind() == Kind.SPAN ? draft.heading : lastSpan(draft);
         return about.kind() == Kind.SPAN
                 ? new Stretch(Optional.empty(), dated(about.in(year(draft))).end())
                 : Stretch.NONE;
@@ -183,8 +182,7 @@ final class PeriodSettlement {
         if (draft.year > 0) {
             return draft.year;
         }
-        for (final PeriodPhrase phrase :
-                List.of(findings.sectionPeriod, findings.documentPeriod, draft.carried, findings.firstPeriod)) {
+        for (final PeriodPhrase phrase : List.of(draft.heading, draft.carried, findings.firstPeriod)) {
             if (phrase.end() / 10_000 > 0) {
                 return phrase.end() / 10_000;
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import niengiam.model.Area;
 import niengiam.observe.CodeLists;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
@@ -29,11 +28,14 @@ public final class ProseLexicon {
             "partners.csv",
             "compounds.csv");
 
-    private static final String RULE_FILE = "rules.csv";
+    private static final String FOLDER = "lexicon/";
+    private static final String RULE_FILE = FOLDER + "rules.csv";
+    private static final String NAME_FILE = "mappings/labels/areas.csv";
 
-    /** Every file of {@code data/lexicon}. */
-    public static final List<String> FILES =
-            Stream.concat(PHRASE_FILES.stream(), Stream.of(RULE_FILE)).toList();
+    /** Every file that prose is read by, below the data folder: the lexicon, and the names of provinces that tables use too. */
+    public static final List<String> FILES = Stream.concat(
+                    PHRASE_FILES.stream().map(file -> FOLDER + file), Stream.of(RULE_FILE, NAME_FILE))
+            .toList();
 
     private static final Assignment[] NOTHING = {};
 
@@ -48,9 +50,9 @@ public final class ProseLexicon {
         this.codes = codes;
         final Lexicon.Builder builder = new Lexicon.Builder();
         for (final String file : PHRASE_FILES) {
-            addPhrases(tables.apply(file), builder);
+            addPhrases(tables.apply(FOLDER + file), builder);
         }
-        addAreas(builder);
+        new AreaNames(codes.areas(), tables.apply(NAME_FILE)).addTo(builder);
         lexicon = builder.build();
         readRules(tables.apply(RULE_FILE));
         cues = new Assignment[lexicon.size()][];
@@ -63,15 +65,14 @@ public final class ProseLexicon {
         }
     }
 
-    /** Reads the folder {@code lexicon} below a data folder. */
+    /** Reads the files below a data folder. */
     public static ProseLexicon read(final Path data, final CodeLists codes) {
-        final Path folder = data.resolve("lexicon");
-        return new ProseLexicon(file -> CsvTable.read(folder.resolve(file)), codes);
+        return new ProseLexicon(file -> CsvTable.read(data.resolve(file)), codes);
     }
 
-    /** The lexicon from the texts of its files, by file name. */
+    /** The lexicon from the texts of its {@link #FILES}. */
     public static ProseLexicon of(final Map<String, String> texts, final CodeLists codes) {
-        return new ProseLexicon(file -> CsvTable.parse(texts.get(file), "lexicon/" + file), codes);
+        return new ProseLexicon(file -> CsvTable.parse(texts.get(file), file), codes);
     }
 
     private static void addPhrases(final CsvTable table, final Lexicon.Builder builder) {
@@ -98,32 +99,6 @@ public final class ProseLexicon {
 
     private static List<String> words(final String text) {
         return text.isBlank() ? List.of() : List.of(text.strip().split(" ", -1));
-    }
-
-    private void addAreas(final Lexicon.Builder builder) {
-        for (final Area area : codes.areas().all()) {
-            if (area.type() != Area.Type.PROVINCE) {
-                continue;
-            }
-            final String name = shortName(area.nameVi());
-            final Meaning mentioned = new Meaning("area." + name, Role.AREA, name, List.of());
-            final Meaning named = new Meaning("area." + name, Role.AREA, name, List.of("named"));
-            builder.add(name, mentioned);
-            builder.add("tỉnh " + name, named);
-            builder.add("thành phố " + name, named);
-            builder.add("tp " + name, named);
-            builder.add("tp. " + name, named);
-            if (!area.nameEn().equalsIgnoreCase(name)) {
-                builder.add(area.nameEn(), mentioned);
-            }
-            builder.add(area.nameEn() + " province", named);
-            builder.add("province of " + area.nameEn(), named);
-        }
-    }
-
-    /** The name of a province without the words for its kind. */
-    static String shortName(final String name) {
-        return name.startsWith("Thành phố ") ? name.substring("Thành phố ".length()) : name;
     }
 
     private void readRules(final CsvTable table) {

@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import niengiam.source.Document;
 import niengiam.text.Items;
-import niengiam.text.Lexicon;
-import niengiam.text.PeriodPhrase;
-import niengiam.text.PeriodPhrase.Kind;
 import niengiam.text.PeriodReader;
 import niengiam.text.PhraseReader;
-import niengiam.text.Role;
 
 /**
  * Reads documents: which lines are the article, what its title says about the period, then paragraph by paragraph, then
@@ -18,25 +14,24 @@ import niengiam.text.Role;
  */
 public final class ProseReader {
 
-    private static final int LONGEST_HEADING = 200;
-    private static final int LONGEST_DATELINE = 80;
-
-    private final Lexicon lexicon;
     private final Settlement settlement;
     private final MainText mainText;
     private final ParagraphReader paragraphs;
     private final PhraseReader phrases;
     private final PeriodReader periods;
+    private final Datelines datelines;
+    private final HeadingReader headings;
     private final Items items;
 
     public ProseReader(final ProseLexicon lexicon) {
-        this.lexicon = lexicon.lexicon();
         this.settlement = new Settlement(lexicon.codes());
-        this.mainText = new MainText(this.lexicon);
+        this.mainText = new MainText(lexicon.lexicon());
         this.paragraphs = new ParagraphReader(lexicon);
         this.items = paragraphs.items();
-        this.phrases = new PhraseReader(this.lexicon);
-        this.periods = new PeriodReader(this.lexicon);
+        this.phrases = new PhraseReader(lexicon.lexicon());
+        this.periods = new PeriodReader(lexicon.lexicon());
+        this.datelines = new Datelines(lexicon.lexicon(), periods, items);
+        this.headings = new HeadingReader(lexicon, periods, items);
     }
 
     /**
@@ -56,124 +51,42 @@ public final class ProseReader {
         final char[] text = document.text().toCharArray();
         final Findings findings = new Findings();
         paragraphs.begin();
-        Optional<LocalDate> published = declared.published();
+        findings.published = declared.published();
         for (final MainText.Line line : mainText.lines(text)) {
-            final Optional<LocalDate> dated = line(text, line, findings);
-            published = published.isPresent() ? published : dated;
+            line(text, line, findings);
         }
-        return settlement.settle(findings, document, new Declared(declared.area(), published, declared.producer()));
+        return settlement.settle(
+                findings, document, new Declared(declared.area(), findings.published, declared.producer()));
     }
 
-    private Optional<LocalDate> line(final char[] text, final MainText.Line line, final Findings findings) {
-        switch (line.kind()) {
-            case NAVIGATION -> {
-                if (hasDigit(text, line)) {
-                    take(text, line);
-                    context("navigation", findings);
-                }
-                return Optional.empty();
-            }
-            case TITLE -> {
-                return title(text, line, findings);
-            }
-            default -> {
+    private void line(final char[] text, final MainText.Line line, final Findings findings) {
+        if (line.kind() == MainText.Kind.NAVIGATION) {
+            if (hasDigit(text, line)) {
                 take(text, line);
-                if (items.holdNumbers() && PastedTable.isRow(text, line.start(), line.end())) {
-                    row(findings);
-                    return Optional.empty();
-                }
-                final boolean heading =
-                        line.end() - line.start() <= LONGEST_HEADING && ".;,:".indexOf(text[line.end() - 1]) < 0;
-                final Optional<LocalDate> dated =
-                        heading && items.holdNumbers() ? dateline(line, findings) : Optional.empty();
-                if (dated.isEmpty()) {
-                    if (heading) {
-                        heading(findings);
-                    }
-                    paragraphs.read(text, line.start(), line.end(), findings);
-                }
-                return dated;
+                context("navigation", findings);
             }
-        }
-    }
-
-    private Optional<LocalDate> title(final char[] text, final MainText.Line line, final Findings findings) {
-        take(text, line);
-        context("title", findings);
-        Optional<LocalDate> dated = Optional.empty();
-        for (int i = 0; i < items.size(); i++) {
-            area(i, findings);
-            final PeriodPhrase period = periods.read(i, true);
-            if (period.isPresent()) {
-                if (period.kind() == Kind.SPAN && !findings.documentPeriod.isPresent()) {
-                    findings.documentPeriod = period;
-                }
-                if (period.kind() == Kind.DAY && period.next() >= items.size() - 2) {
-                    dated = PeriodSettlement.day(period.end());
-                }
-                i = period.next() - 1;
-            }
-        }
-        return dated;
-    }
-
-    private void area(final int item, final Findings findings) {
-        if (items.isPhrase(item) && lexicon.has(items.phrase(item), Role.AREA)) {
-            findings.mention(
-                    lexicon.meaning(items.phrase(item), Role.AREA).orElseThrow().value(), 3);
-        }
-    }
-
-    /** "Hà Nam, ngày 15 tháng 01 năm 2019", or a short line that is little but a date: "Cập nhật: 12/07/2019 08:30". */
-    private Optional<LocalDate> dateline(final MainText.Line line, final Findings findings) {
-        final int farthest = line.end() - line.start() <= LONGEST_DATELINE ? Math.min(3, items.size()) : 1;
-        for (int first = 0; first < farthest; first++) {
-            final PeriodPhrase period = periods.read(first, true);
-            if (period.isPresent() && period.kind() == Kind.DAY && !period.lacksYear() && endsWith(period)) {
-                context("date", findings);
-                area(0, findings);
-                return PeriodSettlement.day(period.end());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether nothing follows but a time of day. */
-    private boolean endsWith(final PeriodPhrase period) {
-        for (int i = period.next(); i < items.size(); i++) {
-            if (items.isPhrase(i) || items.kind(i) == Items.HOST || i > period.next() + 4) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A heading may say what the figures below it are about: a period, or the future. */
-    private void heading(final Findings findings) {
-        boolean outlook = false;
-        PeriodPhrase said = Draft.Period.NONE;
-        boolean unit = false;
-        for (int i = 0; i < items.size(); i++) {
-            if (!items.isPhrase(i)) {
-                continue;
-            }
-            outlook |= lexicon.meaning(items.phrase(i), Role.OUTLOOK)
-                    .filter(meaning -> meaning.value().isEmpty())
-                    .isPresent();
-            unit |= lexicon.has(items.phrase(i), Role.SCALE) || lexicon.has(items.phrase(i), Role.CURRENCY);
-            final PeriodPhrase period = periods.read(i, false);
-            if (period.isPresent()) {
-                said = said.isPresent() ? said : period;
-                i = period.next() - 1;
-            }
-        }
-        if (unit) {
             return;
         }
-        findings.outlook = outlook;
-        if (said.kind() == Kind.SPAN) {
-            findings.sectionPeriod = said;
+        take(text, line);
+        if (items.holdNumbers() && PastedTable.isRow(text, line.start(), line.end())) {
+            row(findings);
+            return;
         }
+        if (items.holdNumbers() && datelines.isDateline(line, findings)) {
+            context("date", findings);
+            return;
+        }
+        final LineShape shape = LineShape.of(text, line.start(), line.end());
+        final boolean heading = headings.isHeading(text, line, shape);
+        if (heading) {
+            if (line.kind() == MainText.Kind.TITLE) {
+                headings.title(findings);
+            } else {
+                headings.heading(shape, findings);
+            }
+            paragraphs.scopes(findings);
+        }
+        paragraphs.read(text, line, shape, heading, datelines.prefix(findings), findings);
     }
 
     /** The numbers of a table are figures that nobody has read; its years are not. */

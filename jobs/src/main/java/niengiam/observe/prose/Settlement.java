@@ -32,7 +32,7 @@ final class Settlement {
         for (final Area area : codes.areas().all()) {
             if (area.type() == Area.Type.PROVINCE) {
                 provinces
-                        .computeIfAbsent(ProseLexicon.shortName(area.nameVi()), name -> new ArrayList<>())
+                        .computeIfAbsent(AreaNames.shortName(area.nameVi()), name -> new ArrayList<>())
                         .add(area);
             }
         }

@@ -22,11 +22,15 @@ enum Slot {
     SCOPE(12),
     ACC(13),
     ABROAD(14),
-    FUNDING(15, 0),
-    ZONE(16, 1),
-    COUNTERPART_AREA(17, 2),
-    VISITOR_TYPE(18, 3),
-    CHANNEL(19, 4);
+    /** What an amount of money is: capital, receipts … */
+    MONEY(15),
+    FUNDING(16, 0),
+    ZONE(17, 1),
+    COUNTERPART_AREA(18, 2),
+    VISITOR_TYPE(19, 3),
+    CHANNEL(20, 4);
+
+    static final List<Slot> ALL = List.of(values());
 
     /** How many slots there are. */
     static final int COUNT = values().length;

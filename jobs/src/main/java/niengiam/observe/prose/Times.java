@@ -173,7 +173,7 @@ final class Times {
         draft.carried = draft.rule.carriesPeriod() ? carried : Draft.Period.NONE;
         if (comparing && base.isPresent()) {
             draft.period = base;
-            draft.base = inForce().isPresent() ? inForce() : findings.heading();
+            draft.base = inForce().isPresent() ? inForce() : findings.outline.period();
         } else if (local.isPresent()) {
             draft.period = local;
             draft.base = inForce();
@@ -184,8 +184,6 @@ final class Times {
         if (local.isPresent() && local.end() / 10_000 > 0) {
             draft.year = local.end() / 10_000;
         }
-        if (!draft.carried.isPresent()) {
-            draft.carried = findings.heading();
-        }
+        draft.heading = findings.outline.period();
     }
 }

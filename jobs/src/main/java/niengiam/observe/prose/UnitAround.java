@@ -28,7 +28,7 @@ final class UnitAround {
         if (!part.isEmpty()) {
             return new UnitFinder.Found(part, -1, amount.next());
         }
-        final String noun = passage.frame.inClause(Slot.NOUN);
+        final String noun = passage.frame.inClause(Slot.MONEY);
         final boolean money = noun.equals("RECEIPT") || noun.equals("CAPITAL") || noun.equals("REVENUE");
         return money && items.isVietnamese() && amount.exponent() >= 9
                 ? new UnitFinder.Found("VND", -1, amount.next())

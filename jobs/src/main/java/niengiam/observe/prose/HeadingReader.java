@@ -1,0 +1,154 @@
+package niengiam.observe.prose;
+
+import java.util.Optional;
+import java.util.Set;
+import niengiam.text.Items;
+import niengiam.text.Lexicon;
+import niengiam.text.PeriodPhrase;
+import niengiam.text.PeriodPhrase.Kind;
+import niengiam.text.PeriodReader;
+import niengiam.text.Role;
+
+/** Tells headings, and takes in what they say about the figures below them: a period, the future, a part, a territory. */
+final class HeadingReader {
+
+    private static final int LONGEST = 200;
+    static final String RESULT = "RESULT";
+
+    /** What a title says of all that follows; the rest of its words is about the text. */
+    private static final Set<Slot> OF_TITLE = Set.of(Slot.ZONE, Slot.TOPIC, Slot.FIELD);
+
+    private static final Set<Slot> OF_HEADING = Set.of(
+            Slot.ZONE,
+            Slot.TOPIC,
+            Slot.FIELD,
+            Slot.FUNDING,
+            Slot.STATUS,
+            Slot.NOUN,
+            Slot.MONEY,
+            Slot.ACC,
+            Slot.SCOPE,
+            Slot.VISITOR_TYPE,
+            Slot.COUNTERPART_AREA);
+
+    private final ProseLexicon prose;
+    private final Lexicon lexicon;
+    private final PeriodReader periods;
+    private final Items items;
+
+    private PeriodPhrase period = Draft.Period.NONE;
+    private boolean future;
+    private boolean result;
+    private Optional<String> area = Optional.empty();
+    private Sayings sayings = Sayings.NOTHING;
+
+    HeadingReader(final ProseLexicon prose, final PeriodReader periods, final Items items) {
+        this.prose = prose;
+        this.lexicon = prose.lexicon();
+        this.periods = periods;
+        this.items = items;
+    }
+
+    /** Whether a line is short, ends like no sentence and holds no figure. */
+    boolean isHeading(final char[] text, final MainText.Line line, final LineShape shape) {
+        final char last = text[line.end() - 1];
+        final boolean closed = ".;,".indexOf(last) >= 0 || (last == ':' && !shape.isNumbered() && shape.mark() != 'C');
+        return !closed
+                && line.end() - line.start() <= LONGEST
+                && !shape.isBullet()
+                && (line.kind() == MainText.Kind.TITLE || !holdsFigure());
+    }
+
+    private boolean holdsFigure() {
+        for (int i = 0; i < items.size(); i++) {
+            final boolean counts = items.isNumber(i)
+                    && (items.isMark(i - 1, ':')
+                            || (items.isPhrase(i + 1)
+                                    && items.follows(i + 1)
+                                    && (has(i + 1, Role.UNIT) || has(i + 1, Role.SCALE) || has(i + 1, Role.CURRENCY))));
+            if (counts) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes in a line of the title. */
+    void title(final Findings findings) {
+        read(OF_TITLE);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.isPhrase(i)) {
+                lexicon.meaning(items.phrase(i), Role.AREA).ifPresent(named -> findings.mention(named.value(), 3));
+            }
+        }
+        findings.outline.title(period, future, result);
+        findings.titleSayings = findings.titleSayings.and(sayings);
+    }
+
+    /** Takes in a heading within the text. */
+    void heading(final LineShape shape, final Findings findings) {
+        read(OF_HEADING);
+        final boolean says = period.isPresent() || future || result || area.isPresent() || sayings != Sayings.NOTHING;
+        if (shape.mark() == 'm' && !says) {
+            // A name, a caption: nothing ends by it.
+            return;
+        }
+        findings.outline.heading(
+                shape.mark(),
+                period,
+                future || result ? Optional.of(future && !result) : Optional.empty(),
+                area,
+                sayings);
+    }
+
+    private void read(final Set<Slot> slots) {
+        period = Draft.Period.NONE;
+        future = false;
+        result = false;
+        area = Optional.empty();
+        sayings = Sayings.NOTHING;
+        for (int i = 0; i < items.size(); i++) {
+            final boolean phrase = items.isPhrase(i);
+            if (phrase) {
+                words(i, slots);
+            }
+            if (phrase || items.isNumber(i)) {
+                final PeriodPhrase said = periods.read(i, true);
+                if (said.isPresent()) {
+                    final boolean holds = said.kind() == Kind.SPAN || said.kind() == Kind.CUTOFF;
+                    period = period.isPresent() || !holds ? period : said.in(items);
+                    i = said.next() - 1;
+                }
+            }
+        }
+    }
+
+    private void words(final int item, final Set<Slot> slots) {
+        final int phrase = items.phrase(item);
+        lexicon.meaning(phrase, Role.OUTLOOK).ifPresent(meaning -> {
+            result |= meaning.value().equals(RESULT);
+            future |= meaning.value().isEmpty();
+        });
+        lexicon.meaning(phrase, Role.AREA).ifPresent(named -> area = area.or(() -> Optional.of(named.value())));
+        for (final Assignment cue : prose.cues(phrase)) {
+            future |= cue.slot() == Slot.TARGET && cue.value().equals("YES");
+            say(cue, item, slots);
+        }
+        for (final Assignment noun : prose.nouns(phrase)) {
+            say(noun, item, slots);
+        }
+    }
+
+    private void say(final Assignment said, final int item, final Set<Slot> slots) {
+        if (slots.contains(said.slot())) {
+            sayings = sayings == Sayings.NOTHING ? new Sayings() : sayings;
+            final String before = sayings.of(said.slot());
+            final boolean two = said.slot() == Slot.FUNDING && !before.isEmpty() && !before.equals(said.value());
+            sayings.say(said.slot(), two ? "" : said.value(), items.start(item), items.end(item));
+        }
+    }
+
+    private boolean has(final int item, final Role role) {
+        return lexicon.has(items.phrase(item), role);
+    }
+}
