@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import org.apache.spark.SparkContext;
@@ -56,8 +57,8 @@ final class ArchitectureTest {
 
     /** The way data flows; a room may use what stands before it. */
     private static final List<String> ROOMS = List.of(
-            "model", "text", "remote", "source", "observe", "quality", "lake", "trend", "chart", "report", "job",
-            "cli");
+            "model", "text", "table", "remote", "source", "observe", "quality", "lake", "trend", "chart", "report",
+            "job", "cli");
 
     /** How Spark's methods that take the name of a file are called. */
     private static final Set<String> FILES = Set.of(
@@ -103,6 +104,24 @@ final class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("a circle of packages is one package with several names"));
+    }
+
+    @Test
+    void rooms_inside_a_room_do_not_depend_on_each_other_in_circles() {
+        holds(slices().matching("niengiam.(*).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("inside a big room, too, there is one way through"));
+    }
+
+    @Test
+    void no_room_is_too_full_to_know_by_heart() {
+        rulesRun++;
+        assertThat(CODE.stream()
+                        .filter(type -> type.getEnclosingClass().isEmpty())
+                        .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
+                .as("classes in one package: split the room, so that package-private means something")
+                .allSatisfy((room, classes) -> assertThat(classes).as(room).isLessThanOrEqualTo(40));
     }
 
     @Test

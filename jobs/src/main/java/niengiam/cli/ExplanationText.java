@@ -2,11 +2,11 @@ package niengiam.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import niengiam.job.Explanation;
-import niengiam.job.Explanation.Reading;
-import niengiam.job.PublishedReleases;
-import niengiam.lake.ReleaseManifest.Input;
-import niengiam.lake.TableRow;
+import niengiam.job.ask.Explanation;
+import niengiam.job.ask.Explanation.Reading;
+import niengiam.job.ask.PublishedReleases;
+import niengiam.lake.commit.ReleaseManifest.Input;
+import niengiam.lake.figures.TableRow;
 import niengiam.model.Observation;
 import niengiam.trend.Comparability;
 

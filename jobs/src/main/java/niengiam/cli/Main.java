@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
-import niengiam.job.Version;
+import niengiam.job.setup.Version;
 import niengiam.remote.Locations;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;

@@ -3,8 +3,8 @@ package niengiam.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import niengiam.job.PublishedReleases;
-import niengiam.job.RunPlan;
+import niengiam.job.ask.PublishedReleases;
+import niengiam.job.run.RunPlan;
 import niengiam.model.Language;
 
 /** Says what a run would do. */

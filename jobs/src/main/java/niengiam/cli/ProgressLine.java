@@ -1,7 +1,7 @@
 package niengiam.cli;
 
 import java.io.PrintWriter;
-import niengiam.job.Progress;
+import niengiam.job.spark.Progress;
 import niengiam.model.Language;
 
 /** Shows how far a job has come: one changing line on a terminal, one plain line per step in a pipe. */

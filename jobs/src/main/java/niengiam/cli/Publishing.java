@@ -1,10 +1,10 @@
 package niengiam.cli;
 
-import niengiam.job.PublishedReleases;
-import niengiam.job.RunConfig;
-import niengiam.job.RunJob;
-import niengiam.job.RunResult;
-import niengiam.job.RunStatus;
+import niengiam.job.ask.PublishedReleases;
+import niengiam.job.run.RunJob;
+import niengiam.job.run.RunResult;
+import niengiam.job.run.RunStatus;
+import niengiam.job.setup.RunConfig;
 import niengiam.model.Language;
 import picocli.CommandLine.Model.CommandSpec;
 

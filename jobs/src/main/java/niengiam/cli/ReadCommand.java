@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import niengiam.job.ReadJob;
+import niengiam.job.ingest.ReadJob;
 import niengiam.observe.prose.ProseReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

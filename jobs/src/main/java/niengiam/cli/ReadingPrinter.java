@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import niengiam.job.ReadJob;
+import niengiam.job.ingest.ReadJob;
 import niengiam.model.Area;
 import niengiam.model.Language;
 import niengiam.model.Observation;

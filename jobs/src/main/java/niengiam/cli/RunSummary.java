@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import niengiam.job.RunResult;
+import niengiam.job.run.RunResult;
 import niengiam.model.Language;
 import niengiam.text.NumberStyle;
 

@@ -35,7 +35,7 @@ public sealed interface Locator {
      * @param start 0-based code point in the NFC text
      * @param end the code point after the last
      */
-    record Text(int start, int end) implements Locator {
+    public record Text(int start, int end) implements Locator {
         @Override
         public String toString() {
             return "char=" + start + "," + end;

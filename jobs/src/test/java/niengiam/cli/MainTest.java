@@ -20,7 +20,7 @@ final class MainTest {
     @Test
     void the_version_is_that_of_the_code() {
         assertThat(run("--version")).isZero();
-        assertThat(out).hasToString("niengiam " + niengiam.job.Version.text() + System.lineSeparator());
+        assertThat(out).hasToString("niengiam " + niengiam.job.setup.Version.text() + System.lineSeparator());
     }
 
     @Test

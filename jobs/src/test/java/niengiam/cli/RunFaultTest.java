@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import niengiam.cli.Office.Answer;
-import niengiam.lake.Drill;
-import niengiam.lake.Drill.Ending;
-import niengiam.lake.Drill.Fault;
+import niengiam.lake.commit.Drill;
+import niengiam.lake.commit.Drill.Ending;
+import niengiam.lake.commit.Drill.Fault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The whole job with Spark, killed and starved at file operations below the lake, and raced against itself. The
- * publication alone goes through every operation in {@link niengiam.lake.Drill}'s own tests; here a sample must do.
+ * publication alone goes through every operation in {@link niengiam.lake.commit.Drill}'s own tests; here a sample must do.
  */
 @Tag("slow")
 final class RunFaultTest {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import niengiam.lake.Tables;
+import niengiam.lake.figures.Tables;
 import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
@@ -24,6 +24,7 @@ import niengiam.observe.prose.NumberMap;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
 import niengiam.observe.prose.ProseReading;
+import niengiam.report.evidence.SourceCopy;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
 import niengiam.source.Document;
@@ -33,11 +34,11 @@ import niengiam.source.Texts;
 import niengiam.source.YamlFile;
 
 /** What the readers make of snapshots: figures, refusals, every number of a text, and copies of the sources. */
-final class ReadFigures {
+public final class ReadFigures {
 
-    final List<Observation> observations = new ArrayList<>();
-    final List<Reject> rejects = new ArrayList<>();
-    final List<Object[]> numbers = new ArrayList<>();
+    public final List<Observation> observations = new ArrayList<>();
+    public final List<Reject> rejects = new ArrayList<>();
+    public final List<Object[]> numbers = new ArrayList<>();
     final List<SourceCopy> sources = new ArrayList<>();
 
     private final CodeLists lists;
@@ -98,7 +99,7 @@ final class ReadFigures {
                 .thenComparing(o -> o.provenance().locator().toString()));
     }
 
-    String areaCode(final Observation observation) {
+    public String areaCode(final Observation observation) {
         return lists.areas().find(observation.key().refArea()).map(Area::code).orElseThrow();
     }
 

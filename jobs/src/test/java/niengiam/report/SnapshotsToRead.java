@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import niengiam.lake.Sha256;
+import niengiam.lake.disk.Sha256;
 import niengiam.model.Origin;
 import niengiam.source.Snapshot;
 
 /** What tests of reports read: figures that ship, and a small document of our own. */
-final class SnapshotsToRead {
+public final class SnapshotsToRead {
 
     private SnapshotsToRead() {}
 
     /** The figures that ship, of these producers; of all for none. */
-    static List<Snapshot> shipped(final String... producers) {
+    public static List<Snapshot> shipped(final String... producers) {
         return Snapshot.under(StagedRelease.DATA.resolve("snapshots")).stream()
                 .filter(snapshot -> producers.length == 0
                         || Arrays.asList(producers).contains(snapshot.origin().producer()))
@@ -25,7 +25,7 @@ final class SnapshotsToRead {
     }
 
     /** A document of our own, in which sentences say figures. */
-    static Snapshot prose(final Path folder) {
+    public static Snapshot prose(final Path folder) {
         final String text =
                 """
                 Báo cáo thử về tỉnh Hà Nam

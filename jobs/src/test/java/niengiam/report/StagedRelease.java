@@ -17,31 +17,43 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import niengiam.chart.ChartRenderer;
-import niengiam.chart.HouseTheme;
-import niengiam.chart.IndicatorChart;
-import niengiam.chart.IndicatorCharts;
-import niengiam.chart.ProvinceRanking;
-import niengiam.chart.RankingCharts;
-import niengiam.chart.Rendering;
-import niengiam.lake.Sha256;
+import niengiam.chart.choose.IndicatorChart;
+import niengiam.chart.choose.IndicatorCharts;
+import niengiam.chart.choose.ProvinceRanking;
+import niengiam.chart.choose.RankingCharts;
+import niengiam.chart.draw.ChartRenderer;
+import niengiam.chart.draw.HouseTheme;
+import niengiam.chart.draw.Rendering;
+import niengiam.lake.disk.Sha256;
 import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.model.Reject;
 import niengiam.observe.CodeLists;
+import niengiam.report.document.Report;
+import niengiam.report.evidence.ChartFile;
+import niengiam.report.evidence.DerivedTables;
+import niengiam.report.evidence.EvidenceIndex;
+import niengiam.report.evidence.SourceCopy;
+import niengiam.report.evidence.StagedTables;
+import niengiam.report.evidence.YearOnYearTable;
+import niengiam.report.site.Site;
+import niengiam.report.words.Edition;
+import niengiam.report.words.Numbers;
+import niengiam.report.words.Wording;
+import niengiam.report.workbook.AuditWorkbook;
 import niengiam.source.Snapshot;
 
 /** A release as the yearly job stages it, made from snapshots without Spark. */
-final class StagedRelease {
+public final class StagedRelease {
 
-    static final Path DATA = Path.of(System.getProperty("niengiam.data", "../data"));
-    static final List<String> AREAS = List.of("VN35", "VN36", "VN37", "VN37_2025");
+    public static final Path DATA = Path.of(System.getProperty("niengiam.data", "../data"));
+    public static final List<String> AREAS = List.of("VN35", "VN36", "VN37", "VN37_2025");
 
-    final Path folder;
-    final CodeLists lists = CodeLists.read(DATA.resolve("codelists"));
-    final Wording wording = Wording.read(DATA.resolve("codelists"));
-    final List<SourceCopy> sources;
-    final List<ChartFile> charts = new ArrayList<>();
+    public final Path folder;
+    public final CodeLists lists = CodeLists.read(DATA.resolve("codelists"));
+    public final Wording wording = Wording.read(DATA.resolve("codelists"));
+    public final List<SourceCopy> sources;
+    public final List<ChartFile> charts = new ArrayList<>();
 
     private final List<Observation> observations;
     private final List<Reject> rejects;
@@ -53,7 +65,7 @@ final class StagedRelease {
      * @param folder the folder of the release, made here
      * @param snapshots what to read
      */
-    StagedRelease(final Path folder, final List<Snapshot> snapshots) {
+    public StagedRelease(final Path folder, final List<Snapshot> snapshots) {
         this.folder = folder;
         final ReadFigures read = new ReadFigures(lists);
         snapshots.forEach(read::read);
@@ -66,7 +78,7 @@ final class StagedRelease {
         tables.comparisons().forEach((verdict, count) -> counts.put("comparisons." + verdict, count));
     }
 
-    Edition edition() {
+    public Edition edition() {
         counts.put("observations", (long) observations.size());
         counts.put("rejects", (long) rejects.size());
         counts.put("figures", (long) observations.size() + rejects.size());
@@ -85,12 +97,12 @@ final class StagedRelease {
                 counts);
     }
 
-    List<Observation> observations() {
+    public List<Observation> observations() {
         return observations;
     }
 
     /** Draws the charts of the published territories. */
-    StagedRelease withCharts() {
+    public StagedRelease withCharts() {
         final ChartRenderer renderer = new ChartRenderer(new HouseTheme());
         final List<Observation> shown = observations.stream()
                 .filter(o -> AREAS.contains(o.key().refArea()))
@@ -134,12 +146,12 @@ final class StagedRelease {
         return charts;
     }
 
-    StagedRelease withSite() {
+    public StagedRelease withSite() {
         new Site(edition(), lists, wording, sources).write(folder, charts);
         return this;
     }
 
-    StagedRelease withWorkbook() {
+    public StagedRelease withWorkbook() {
         new AuditWorkbook(edition(), lists, wording, sources).write(folder);
         return this;
     }
@@ -153,17 +165,17 @@ final class StagedRelease {
         }
     }
 
-    Report report() {
+    public Report report() {
         return new Report(edition(), lists, wording, sources);
     }
 
-    StagedRelease withReport() {
+    public StagedRelease withReport() {
         report().write(folder, charts);
         return this;
     }
 
     /** Every number of the year-over-year table, as text with all its digits. */
-    List<String> numbersOfYearOnYear() {
+    public List<String> numbersOfYearOnYear() {
         final List<String> numbers = new ArrayList<>();
         new StagedTables(folder).forEach(YearOnYearTable.SCHEMA, cells -> Arrays.stream(cells)
                 .filter(BigDecimal.class::isInstance)
@@ -171,16 +183,16 @@ final class StagedRelease {
         return numbers;
     }
 
-    long rejectCount() {
+    public long rejectCount() {
         return rejects.size();
     }
 
-    long comparisonCount() {
+    public long comparisonCount() {
         return observations.stream().filter(o -> o.quantity().isPresent()).count();
     }
 
     /** SHA-256 of the pages and the workbook, by path. */
-    Map<String, String> digests() throws IOException {
+    public Map<String, String> digests() throws IOException {
         final Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (final Path file : files.filter(Files::isRegularFile).toList()) {

@@ -18,7 +18,7 @@ import niengiam.source.Document;
 final class Corpus {
 
     /** A figure field by field, as text. */
-    record Row(String passage, int start, int end, Map<String, String> fields) {}
+    public record Row(String passage, int start, int end, Map<String, String> fields) {}
 
     static final List<String> FIELDS = List.of(
             "indicator", "obs_value", "unit", "period", "measure_kind", "obs_qualifier", "dimensions", "ref_area");

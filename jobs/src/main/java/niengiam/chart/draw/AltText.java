@@ -1,0 +1,155 @@
+package niengiam.chart.draw;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import niengiam.chart.spec.Picture;
+import niengiam.chart.spec.Point;
+import niengiam.chart.spec.Series;
+import niengiam.chart.spec.SeriesBreak;
+import niengiam.chart.spec.Word;
+import niengiam.model.Language;
+
+/** Says in words what a picture shows: ends, extremes, gaps and breaks, all taken from the data. */
+final class AltText {
+
+    private static final int MOST_NAMED = 8;
+
+    private final Scene scene;
+    private final Language language;
+
+    private AltText(final Scene scene) {
+        this.scene = scene;
+        this.language = scene.language();
+    }
+
+    static String of(final Scene scene) {
+        return new AltText(scene).text();
+    }
+
+    private String text() {
+        final List<String> sentences = new ArrayList<>();
+        final Picture picture = scene.spec().picture();
+        sentences.add(
+                PanelPlot.hasUnits(picture)
+                        ? kind(picture).in(language) + "."
+                        : kind(picture).in(language) + ", " + Word.UNIT.in(language) + " "
+                                + scene.scale().title() + ".");
+        if (picture instanceof Picture.Ranking ranking) {
+            sentences.addAll(new RowWords(scene).ranking(ranking));
+        } else if (picture instanceof Picture.Revision revision) {
+            sentences.addAll(new RowWords(scene).revision(revision));
+        } else if (picture instanceof Picture.Plan plan) {
+            sentences.addAll(new RowWords(scene).plan(plan));
+        } else if (picture instanceof Picture.Panels panels) {
+            PanelPlot.scenes(scene, panels).forEach(part -> sentences.add(new AltText(part).panel()));
+        } else {
+            picture.series().forEach(series -> sentences.add(sentence(series)));
+            picture.breaks().forEach(b -> sentences.add(sentence(b)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String panel() {
+        final Series series = scene.series().get(0);
+        return series.name() + " (" + scene.scale().title() + "): " + sentence(series);
+    }
+
+    private static Word kind(final Picture picture) {
+        if (picture instanceof Picture.Lines) {
+            return Word.LINE_CHART;
+        }
+        if (picture instanceof Picture.Ranking) {
+            return Word.RANKING;
+        }
+        if (picture instanceof Picture.Stacked) {
+            return Word.STACKED_CHART;
+        }
+        if (picture instanceof Picture.Panels) {
+            return Word.PANELS;
+        }
+        if (picture instanceof Picture.Plan) {
+            return Word.PLAN;
+        }
+        return picture instanceof Picture.Revision ? Word.REVISION : Word.COLUMN_CHART;
+    }
+
+    private String sentence(final Series series) {
+        final List<Point> drawn =
+                series.points().stream().filter(p -> p.value().isPresent()).toList();
+        final List<String> parts =
+                new ArrayList<>(drawn.isEmpty() ? List.of(Word.NOTHING_DRAWN.in(language)) : facts(drawn));
+        final List<String> gaps = gaps(series);
+        if (!gaps.isEmpty()) {
+            parts.add(Word.GAPS.in(language) + " " + listed(gaps));
+        }
+        final String name = scene.hasSeveralSeries() ? series.name() + ": " : "";
+        return capitalised(name + String.join("; ", parts)) + ".";
+    }
+
+    private List<String> facts(final List<Point> drawn) {
+        final Point first = drawn.get(0);
+        final Point last = drawn.get(drawn.size() - 1);
+        if (drawn.size() == 1) {
+            return List.of(fact(Word.ONLY, first));
+        }
+        final Comparator<Point> byValue = Comparator.comparing(p -> p.value().orElseThrow());
+        final Point highest = drawn.stream().max(byValue).orElseThrow();
+        final Point lowest = drawn.stream().min(byValue).orElseThrow();
+        if (byValue.compare(highest, lowest) == 0) {
+            return List.of(Word.ALL_EQUAL.in(language) + " " + scene.scale().print(first) + " (" + when(first) + "–"
+                    + when(last) + ")");
+        }
+        return List.of(
+                fact(Word.FIRST, first), fact(Word.LAST, last), fact(Word.HIGHEST, highest), fact(Word.LOWEST, lowest));
+    }
+
+    private String fact(final Word what, final Point point) {
+        return what.in(language) + " " + scene.scale().print(point) + " (" + when(point) + ")";
+    }
+
+    private String when(final Point point) {
+        final String label = point.slot().label();
+        return point.isHollow() ? label + ", " + Word.of(point.status()).in(language) : label;
+    }
+
+    /** Periods marked as missing, and years nobody mentioned between the first and the last. */
+    private static List<String> gaps(final Series series) {
+        final List<Point> drawn =
+                series.points().stream().filter(p -> p.value().isPresent()).toList();
+        final List<String> missing = series.points().stream()
+                .filter(p -> p.value().isEmpty())
+                .map(p -> p.slot().label())
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (int i = 1; i < drawn.size(); i++) {
+            final int from = (int) Math.floor(drawn.get(i - 1).slot().position());
+            final int to = (int) Math.floor(drawn.get(i).slot().position());
+            IntStream.range(from + 1, to)
+                    .mapToObj(Integer::toString)
+                    .filter(year -> !missing.contains(year))
+                    .limit(MOST_NAMED + 1L)
+                    .forEach(missing::add);
+        }
+        missing.sort(Comparator.naturalOrder());
+        return missing;
+    }
+
+    private static String listed(final List<String> names) {
+        final String listed = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMED ? listed + ", …" : listed;
+    }
+
+    private String sentence(final SeriesBreak seriesBreak) {
+        final String year = Long.toString(Math.round(seriesBreak.position()));
+        return capitalised(Word.BREAK.in(language)) + " " + year + ": "
+                + seriesBreak.note().replaceAll("[.]$", "") + ".";
+    }
+
+    private static String capitalised(final String text) {
+        final int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+}

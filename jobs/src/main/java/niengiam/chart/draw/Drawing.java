@@ -1,0 +1,37 @@
+package niengiam.chart.draw;
+
+import java.util.List;
+import niengiam.chart.spec.Picture;
+import org.jfree.chart.plot.Plot;
+
+/**
+ * A picture made ready for the sheet.
+ *
+ * @param key explains its unusual marks
+ * @param notes what the reader must know because of how it is drawn
+ * @param leastHeight it needs, in logical pixels
+ */
+record Drawing(Plot plot, Key key, List<String> notes, double leastHeight) {
+
+    Drawing(final Plot plot, final Key key, final List<String> notes) {
+        this(plot, key, notes, Layout.LEAST_PLOT_HEIGHT);
+    }
+
+    /** The height of a sheet is what rows need; other plots grow with their sheet. */
+    double leastSheet() {
+        return plot instanceof RowPlot ? 0 : Layout.LEAST_HEIGHT;
+    }
+
+    static Drawing of(final Scene scene) {
+        final Picture picture = scene.spec().picture();
+        if (picture instanceof Picture.Lines) {
+            return LinePlot.of(scene);
+        }
+        if (picture instanceof Picture.Panels) {
+            return PanelPlot.of(scene);
+        }
+        return picture instanceof Picture.Columns || picture instanceof Picture.Stacked
+                ? ColumnPlot.of(scene)
+                : RowPlot.of(scene);
+    }
+}

@@ -1,0 +1,127 @@
+package niengiam.chart.draw;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import niengiam.chart.paint.Ink;
+import niengiam.chart.paint.TextStyle;
+import niengiam.chart.spec.Picture;
+import niengiam.chart.spec.Point;
+import niengiam.chart.spec.Point.Precision;
+import niengiam.chart.spec.Point.Status;
+import niengiam.chart.spec.Word;
+import niengiam.model.Language;
+
+/** One small line that explains hollow, hatched and missing marks, each only if the picture has one. */
+final class Key {
+
+    /** What only the painter of a picture can tell. */
+    enum Seen {
+        GAP,
+        ERROR_BAR
+    }
+
+    /** A sign and its meaning. */
+    private record Entry(KeySign sign, String meaning) {}
+
+    private static final double GAP = 6;
+    private static final double BETWEEN = 18;
+
+    private final Language language;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Key(final Language language) {
+        this.language = language;
+    }
+
+    static Key ofLines(final Scene scene, final Set<Seen> seen) {
+        final Key key = new Key(scene.language());
+        final List<Point> points = scene.drawnPoints();
+        final Set<Word> hollow = statuses(points);
+        if (points.stream().anyMatch(p -> p.slot().isPart())) {
+            hollow.add(Word.PART_YEAR);
+        }
+        if (points.stream().anyMatch(Point::isRough)) {
+            hollow.add(Word.ROUGH);
+        }
+        key.add(KeySign.HOLLOW_MARKER, hollow);
+        key.addRanges(seen);
+        if (seen.contains(Seen.GAP)) {
+            key.add(KeySign.OPEN_LINE, Set.of(Word.NO_DATA));
+        }
+        return key;
+    }
+
+    static Key ofColumns(final Scene scene, final Set<Seen> seen) {
+        final Key key = new Key(scene.language());
+        final List<Point> points = scene.drawnPoints();
+        key.add(KeySign.HATCHED_COLUMN, statuses(points));
+        if (points.stream().anyMatch(p -> p.slot().isPart())) {
+            key.add(KeySign.DASHED_COLUMN, Set.of(Word.PART_YEAR));
+        }
+        if (points.stream().anyMatch(p -> p.precision() == Precision.ABOUT)) {
+            key.add(KeySign.TILDE, Set.of(Word.ROUGH));
+        }
+        key.addRanges(seen);
+        if (seen.contains(Seen.GAP)) {
+            key.add(KeySign.ELLIPSIS, Set.of(Word.NO_DATA));
+        }
+        return key;
+    }
+
+    static Key ofRows(final Scene scene) {
+        final Key key = ofColumns(scene, EnumSet.noneOf(Seen.class));
+        if (scene.spec().picture() instanceof Picture.Plan plan) {
+            key.add(KeySign.RULE, Set.of(Word.TARGET));
+            if (!plan.before().points().isEmpty()) {
+                key.add(KeySign.HOLLOW_MARKER, Set.of(Word.YEAR_BEFORE));
+            }
+        }
+        return key;
+    }
+
+    static Key ofRevision(final Scene scene) {
+        final Key key = new Key(scene.language());
+        key.add(KeySign.HOLLOW_MARKER, Set.of(Word.WAS));
+        return key;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    void draw(final Ink ink, final double left, final double baseline) {
+        double x = left;
+        for (final Entry entry : entries) {
+            entry.sign().draw(ink, x, baseline);
+            x += entry.sign().width() + GAP;
+            ink.write(TextStyle.NOTE, entry.meaning(), x, baseline, Ink.Align.LEFT);
+            x += ink.width(TextStyle.NOTE, entry.meaning()) + BETWEEN;
+        }
+    }
+
+    private void addRanges(final Set<Seen> seen) {
+        if (seen.contains(Seen.ERROR_BAR)) {
+            add(KeySign.ERROR_BAR, Set.of(Word.RANGE));
+        }
+    }
+
+    private void add(final KeySign sign, final Collection<Word> meanings) {
+        if (!meanings.isEmpty()) {
+            final String meaning =
+                    meanings.stream().map(word -> word.in(language)).collect(Collectors.joining(", "));
+            entries.add(new Entry(sign, meaning));
+        }
+    }
+
+    private static Set<Word> statuses(final List<Point> points) {
+        return points.stream()
+                .map(Point::status)
+                .filter(status -> status != Status.FINAL)
+                .map(Word::of)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Word.class)));
+    }
+}

@@ -1,0 +1,40 @@
+package niengiam.chart.draw;
+
+/** What became of a spec: a picture, or the sentence to print in its place. */
+public sealed interface Rendering {
+
+    /** A drawn chart in both formats. The arrays are the caller's to keep. */
+    final class Drawn implements Rendering {
+        private final byte[] svg;
+        private final byte[] png;
+        private final String alternativeText;
+
+        Drawn(final byte[] svg, final byte[] png, final String alternativeText) {
+            this.svg = svg;
+            this.png = png;
+            this.alternativeText = alternativeText;
+        }
+
+        /** A document in UTF-8 that names, describes and scales itself. */
+        public byte[] svg() {
+            return svg.clone();
+        }
+
+        /** The same picture at twice its size, for 192 dots per inch. */
+        public byte[] png() {
+            return png.clone();
+        }
+
+        /** What the picture shows, for those who do not see it. */
+        public String alternativeText() {
+            return alternativeText;
+        }
+    }
+
+    /**
+     * There is nothing a picture could show.
+     *
+     * @param sentence why, in the chart's language
+     */
+    record Refused(String sentence) implements Rendering {}
+}

@@ -1,0 +1,176 @@
+package niengiam.chart.draw;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import niengiam.chart.encode.Mark;
+import niengiam.chart.paint.Ink;
+import niengiam.chart.paint.Palette;
+import niengiam.chart.paint.TextFlow;
+import niengiam.chart.paint.TextStyle;
+import niengiam.chart.spec.Picture;
+import niengiam.chart.spec.Point;
+import niengiam.chart.spec.Series;
+import niengiam.chart.spec.TimeSlot;
+import niengiam.chart.spec.Word;
+
+/** Rows below each other, named on the left, with values along a common axis: bars of a ranking or dots of a revision. */
+final class RowPlot extends PaintedPlot {
+
+    private static final int FEW = 24;
+    private static final double ROOMY = 22;
+    private static final double CLOSE = 16;
+    private static final double TALLEST = 52;
+    private static final double BAR = 0.68;
+    private static final double THICKEST_BAR = 28;
+    private static final double AXIS = 26;
+    private static final double TALL = 40;
+    private static final double RANK = 24;
+    private static final double GAP = 8;
+    private static final double WIDEST_NAMES = 0.4;
+    private static final Color OTHERS = new Color(0x7B90A4);
+
+    private final transient Scene scene;
+    private final transient AxisRange range;
+    private final transient List<Point> rows;
+    private final double names;
+    private final double values;
+
+    private RowPlot(final Scene scene, final AxisRange range) {
+        super("rows");
+        this.scene = scene;
+        this.range = range;
+        final List<Series> series = scene.series();
+        this.rows = series.get(series.size() - 1).points();
+        final double widest = rows.stream()
+                .mapToDouble(
+                        row -> scene.face().width(TextStyle.VALUE, row.slot().label()) + (ranks() ? RANK : 0))
+                .max()
+                .orElse(0);
+        this.names = Math.min(widest, Layout.WIDTH * WIDEST_NAMES);
+        this.values = scene.drawnPoints().stream()
+                .mapToDouble(point ->
+                        scene.face().width(TextStyle.VALUE, scene.scale().print(point)))
+                .max()
+                .orElse(0);
+    }
+
+    static Drawing of(final Scene scene) {
+        final boolean bars = !(scene.spec().picture() instanceof Picture.Revision);
+        final AxisRange range = scaled(scene).range(bars ? AxisRange.Base.ZERO : AxisRange.Base.FREE, 0.02);
+        final RowPlot plot = new RowPlot(scene, range);
+        final List<String> notes = range.hasZero() ? List.of() : List.of(Word.NOT_FROM_ZERO.in(scene.language()));
+        final Key key = bars ? Key.ofRows(scene) : Key.ofRevision(scene);
+        return new Drawing(plot, key, notes, plot.rows.size() * plot.rowHeight() + AXIS + GAP);
+    }
+
+    /** The rule at the target lies on the axis however little was reached. */
+    private static Scene scaled(final Scene scene) {
+        if (!(scene.spec().picture() instanceof Picture.Plan)) {
+            return scene;
+        }
+        final List<Point> axis = new ArrayList<>(scene.axis());
+        axis.add(Point.of(TimeSlot.year(0), Picture.Plan.TARGET));
+        return scene.part(scene.spec().picture(), axis);
+    }
+
+    /** Whether rows carry a rank: where somebody's place is the message. */
+    private boolean ranks() {
+        return scene.spec().picture() instanceof Picture.Ranking ranking
+                && !ranking.ours().isEmpty();
+    }
+
+    private boolean isOurs(final Point row) {
+        final Picture picture = scene.spec().picture();
+        final String name = row.slot().label();
+        if (picture instanceof Picture.Ranking ranking) {
+            return row.value().isPresent()
+                    && (ranking.ours().isEmpty() || ranking.ours().contains(name));
+        }
+        return picture instanceof Picture.Plan
+                || (picture instanceof Picture.Revision revision
+                        && revision.ours().contains(name));
+    }
+
+    private String name(final int row) {
+        final String name = rows.get(row).slot().label();
+        return ranks()
+                        && scene.spec().picture() instanceof Picture.Ranking ranking
+                        && ranking.ranks().get(row) > 0
+                ? ranking.ranks().get(row) + ".\u00a0" + name
+                : name;
+    }
+
+    private double rowHeight() {
+        if (scene.spec().picture() instanceof Picture.Plan) {
+            return TALL;
+        }
+        return rows.size() <= FEW ? ROOMY : CLOSE;
+    }
+
+    @Override
+    void paint(final Graphics2D canvas, final Rectangle2D area) {
+        final Ink ink = new Ink(canvas, scene.face());
+        final double left = area.getX() + Layout.MARGIN + names + GAP;
+        final double right = area.getMaxX() - Layout.MARGIN - values - GAP;
+        final double top = area.getY() + GAP;
+        final double height = Math.min(TALLEST, (area.getHeight() - AXIS - GAP) / rows.size());
+        final RowAxis axis = new RowAxis(range, new Rectangle2D.Double(left, top, right - left, height * rows.size()));
+        final RowDots dots = new RowDots(scene, axis);
+        axis.grid(ink, scene.language());
+        for (int i = 0; i < rows.size(); i++) {
+            final double middle = top + (i + 0.5) * height;
+            final Point row = rows.get(i);
+            final boolean ours = isOurs(row);
+            name(ink, i, ours, left, middle);
+            if (scene.spec().picture() instanceof Picture.Revision revision) {
+                dots.revision(ink, revision, i, middle);
+            } else if (row.value().isPresent()) {
+                bar(ink, row, ours, middle, height, axis);
+            }
+            if (scene.spec().picture() instanceof Picture.Plan plan) {
+                plan.before().at(row.slot()).ifPresent(was -> dots.before(ink, was, middle));
+            }
+        }
+        if (scene.spec().picture() instanceof Picture.Plan) {
+            axis.target(ink, scene.scale().toAxis(Picture.Plan.TARGET));
+        }
+        axis.zero(ink);
+    }
+
+    private void name(final Ink ink, final int row, final boolean ours, final double left, final double middle) {
+        final TextStyle style =
+                ours && !(scene.spec().picture() instanceof Picture.Plan) ? TextStyle.VALUE : TextStyle.AXIS;
+        final int lines = rowHeight() >= TALL ? 2 : 1;
+        final List<String> name = new TextFlow(scene.face(), style, names + GAP, lines).lines(name(row));
+        double baseline = middle + style.figureHeight() / 2 - (name.size() - 1) * style.leading() / 2;
+        for (final String line : name) {
+            ink.write(style, line, left - GAP, baseline, Ink.Align.RIGHT);
+            baseline += style.leading();
+        }
+    }
+
+    private void bar(
+            final Ink ink,
+            final Point row,
+            final boolean ours,
+            final double middle,
+            final double height,
+            final RowAxis axis) {
+        final double zero = axis.x(0);
+        final double end = axis.x(scene.scale().toAxis(row.value().orElseThrow()));
+        final double thick = Math.min(THICKEST_BAR, height * BAR);
+        final Rectangle2D bar =
+                new Rectangle2D.Double(Math.min(zero, end), middle - thick / 2, Math.abs(end - zero), thick);
+        Mark.point(0, row, scene.scale())
+                .around(
+                        ink.canvas(),
+                        () -> ColumnPainter.fill(ink.canvas(), bar, ours ? Palette.mark(0, 1) : OTHERS, row));
+        final double baseline = middle + TextStyle.VALUE.figureHeight() / 2;
+        final boolean percent = scene.spec().picture() instanceof Picture.Plan;
+        final String value = percent ? scene.scale().say(row) : scene.scale().print(row);
+        ink.write(ours ? TextStyle.VALUE : TextStyle.AXIS, value, bar.getMaxX() + 4, baseline, Ink.Align.LEFT);
+    }
+}

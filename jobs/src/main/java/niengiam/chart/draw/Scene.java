@@ -1,0 +1,64 @@
+package niengiam.chart.draw;
+
+import java.util.List;
+import niengiam.chart.paint.Typeface;
+import niengiam.chart.spec.ChartSpec;
+import niengiam.chart.spec.Picture;
+import niengiam.chart.spec.Point;
+import niengiam.chart.spec.Series;
+import niengiam.chart.spec.ValueScale;
+import niengiam.model.Language;
+
+/**
+ * A spec on its way to paper: what every painter of it needs to know.
+ *
+ * @param axis the points that the value axis must hold
+ */
+record Scene(ChartSpec spec, ValueScale scale, Typeface face, List<Point> axis) {
+
+    static Scene of(final ChartSpec spec, final Typeface face) {
+        final List<Point> points = spec.picture().points().toList();
+        return new Scene(spec, scale(spec, points), face, points);
+    }
+
+    private static ValueScale scale(final ChartSpec spec, final List<Point> points) {
+        return ValueScale.of(spec.picture().unit(), spec.language(), points);
+    }
+
+    /**
+     * A part of this picture with the values of all parts on its axis.
+     *
+     * @param shared the points that decide axis and scale
+     */
+    Scene part(final Picture picture, final List<Point> shared) {
+        final ChartSpec own = new ChartSpec(spec.id(), spec.language(), spec.caption(), picture);
+        return new Scene(own, scale(own, shared), face, shared);
+    }
+
+    Language language() {
+        return spec.language();
+    }
+
+    List<Series> series() {
+        return spec.picture().series();
+    }
+
+    /** The points there is something to draw for. */
+    List<Point> drawnPoints() {
+        return spec.picture().points().filter(p -> p.value().isPresent()).toList();
+    }
+
+    boolean hasSeveralSeries() {
+        return series().size() > 1;
+    }
+
+    /** The value axis that holds every value and its bounds. */
+    AxisRange range(final AxisRange.Base base, final double headroom) {
+        final double[] ends = axis.stream()
+                .flatMap(Point::ends)
+                .mapToDouble(scale::toAxis)
+                .sorted()
+                .toArray();
+        return AxisRange.of(ends[0], ends[ends.length - 1], base, scale, headroom);
+    }
+}

@@ -1,0 +1,17 @@
+package niengiam.chart.spec;
+
+/** Which question a chart answers. */
+public enum ChartForm {
+    /** How has it moved? */
+    SERIES,
+    /** What is it made of? */
+    PARTS,
+    /** How do two quantities of different units move together? */
+    PANELS,
+    /** Who has most? */
+    RANKING,
+    /** How far are we from what was demanded? */
+    PLAN,
+    /** What was said first, and what is said now? */
+    REVISIONS
+}

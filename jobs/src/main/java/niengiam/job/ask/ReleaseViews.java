@@ -1,0 +1,135 @@
+package niengiam.job.ask;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import niengiam.job.setup.DataFolder;
+import niengiam.job.setup.Publication;
+import niengiam.job.setup.Selection;
+import niengiam.job.spark.Scratch;
+import niengiam.job.tables.CurrentRows;
+import niengiam.job.tables.TablesStage;
+import niengiam.lake.commit.Lake;
+import niengiam.lake.commit.Release;
+import niengiam.lake.commit.ReleaseManifest.Input;
+import niengiam.lake.disk.StorageException;
+import niengiam.lake.figures.ObservationTable;
+import niengiam.lake.figures.Tables;
+import niengiam.lake.parquet.ParquetRows;
+import niengiam.model.Origin;
+import niengiam.report.evidence.AccountTable;
+import niengiam.report.evidence.BoundaryTable;
+import niengiam.report.evidence.ContradictionTables;
+import niengiam.report.evidence.ContributionTable;
+import niengiam.report.evidence.PlanTable;
+import niengiam.report.evidence.StatisticTable;
+import niengiam.report.evidence.YearOnYearTable;
+import niengiam.table.TableSchema;
+import org.apache.spark.sql.SparkSession;
+
+/** The tables of a release as views of their names, all that is published or what was published by a day. */
+final class ReleaseViews {
+
+    private static final Map<String, TableSchema> TABLES = Stream.of(
+                    ObservationTable.SCHEMA,
+                    YearOnYearTable.SCHEMA,
+                    StatisticTable.SCHEMA,
+                    BoundaryTable.SCHEMA,
+                    ContributionTable.SCHEMA,
+                    ContributionTable.AREAS,
+                    ContradictionTables.CONFLICTS,
+                    ContradictionTables.REVISIONS,
+                    ContradictionTables.SUMMARY,
+                    AccountTable.SCHEMA,
+                    PlanTable.SCHEMA,
+                    Tables.FINDINGS,
+                    Tables.REJECTS,
+                    Tables.UNREAD)
+            .collect(Collectors.toMap(TableSchema::name, schema -> schema, (one, two) -> one, TreeMap::new));
+
+    /** Tables that repeat what was written down while reading; their rows have no day of their own. */
+    private static final Set<String> COPIED = Set.of(Tables.REJECTS.name(), Tables.UNREAD.name());
+
+    private final SparkSession spark;
+    private final Release release;
+    private final Set<String> names = new TreeSet<>();
+
+    ReleaseViews(final SparkSession spark, final Release release) {
+        this.spark = spark;
+        this.release = release;
+    }
+
+    /** The names of the tables that there are. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** Names everything that is published. */
+    void create() {
+        TABLES.forEach((name, schema) -> create(name, schema, release.table(name)));
+    }
+
+    /** Names what was published by a day: what follows from figures is computed anew. */
+    void createAsOf(final QueryJob.KnownBy known, final Lake lake, final Scratch scratch) {
+        final DataFolder data = DataFolder.read(known.data());
+        final Path then = scratch.folder().resolve("then");
+        final Path work = scratch.folder().resolve("work");
+        try {
+            final Publication tables =
+                    data.publication().with(Selection.of(List.of(Selection.ALL), "the views of a release"));
+            new TablesStage(spark, data, tables, then, work, Optional.of(known.day()))
+                    .recompute(release.table(ObservationTable.SCHEMA.name()));
+        } catch (final IOException refused) {
+            throw StorageException.during("compute the tables as of " + known.day(), then, refused);
+        }
+        final Set<String> published = publishedBy(lake, known.day());
+        TABLES.forEach((name, schema) -> {
+            if (!COPIED.contains(name)) {
+                create(name, schema, List.of(then.resolve("tables").resolve(name + ".parquet")));
+            } else if (create(name, schema, release.table(name))) {
+                spark.table(name)
+                        .where(col("source_id").isInCollection(published))
+                        .createOrReplaceTempView(name);
+            }
+        });
+    }
+
+    private Set<String> publishedBy(final Lake lake, final LocalDate day) {
+        final Set<String> inputs =
+                release.manifest().inputs().stream().map(Input::sourceId).collect(Collectors.toSet());
+        final Set<String> published = new HashSet<>();
+        for (final Release one : lake.releases().all()) {
+            for (final Path file : one.added(Tables.SOURCES.name())) {
+                ParquetRows.forEach(file, Tables.SOURCES, row -> {
+                    final Origin origin = Tables.origin(row);
+                    if (inputs.contains(origin.sourceId())
+                            && !origin.datePublished().isAfter(day)) {
+                        published.add(origin.sourceId());
+                    }
+                });
+            }
+        }
+        return published;
+    }
+
+    /** Whether there is such a table: a release may be older than it, or of some tables alone. */
+    private boolean create(final String name, final TableSchema schema, final List<Path> files) {
+        if (files.isEmpty()) {
+            return false;
+        }
+        new CurrentRows(spark).read(files, schema).createOrReplaceTempView(name);
+        names.add(name);
+        return true;
+    }
+}

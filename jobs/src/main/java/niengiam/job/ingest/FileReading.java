@@ -1,0 +1,87 @@
+package niengiam.job.ingest;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import niengiam.job.setup.NearCodes;
+import niengiam.model.Area;
+import niengiam.observe.CodeLists;
+import niengiam.observe.MappingFolder;
+import niengiam.observe.ProseMapping;
+import niengiam.observe.TableReading;
+import niengiam.observe.prose.ProseLexicon;
+import niengiam.observe.prose.ProseReader;
+import niengiam.source.Document;
+import niengiam.source.Snapshot;
+import niengiam.source.SourceException;
+
+/** Reads one file after the other, of any format, by what the data folder knows. One for each thread. */
+final class FileReading {
+
+    private final CodeLists codes;
+    private final Supplier<MappingFolder> mappings;
+    private final ProseReader.Declared declared;
+    private final ProseReader reader;
+
+    /**
+     * @param mappings asked only for files that have an origin or may be tables
+     * @param declared what the caller knows about all files
+     */
+    FileReading(
+            final CodeLists codes,
+            final ProseLexicon lexicon,
+            final Supplier<MappingFolder> mappings,
+            final ProseReader.Declared declared) {
+        this.codes = codes;
+        this.mappings = mappings;
+        this.declared = declared;
+        this.reader = new ProseReader(lexicon);
+    }
+
+    /**
+     * Makes sure that a declared territory is one.
+     *
+     * @throws SourceException if it is in no code list; the message names the nearest ids
+     */
+    static void requireArea(final ProseReader.Declared declared, final CodeLists codes) {
+        declared.area().filter(id -> codes.areas().find(id).isEmpty()).ifPresent(id -> {
+            throw new SourceException("Unknown territory \"" + id
+                    + "\" in --area: expected an id of areas.csv such as VN35. Near it: "
+                    + String.join(
+                            ", ",
+                            NearCodes.to(
+                                    id,
+                                    codes.areas().all().stream()
+                                            .map(Area::refArea)
+                                            .toList()))
+                    + ".");
+        });
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param name what observations and messages call it
+     * @throws SourceException if it is missing, of no known format, or broken
+     */
+    ReadJob.Read read(final Path file, final String name) {
+        final Optional<TableReading> table = TableReading.of(file, name, mappings, codes, declared.published());
+        if (table.isPresent()) {
+            return ReadJob.Read.of(name, table.get());
+        }
+        final Document document = Document.read(file, name);
+        return ReadJob.Read.of(document, reader.read(document, declared(file, name)));
+    }
+
+    /** What the caller knows, and where he is silent, what the origin beside the file says. */
+    private ProseReader.Declared declared(final Path file, final String name) {
+        return Snapshot.origin(file, name)
+                .map(origin -> new ProseReader.Declared(
+                        declared.area().or(() -> ProseMapping.parse(
+                                        mappings.get().text(origin.mapping()), origin.mapping() + ".yaml")
+                                .refArea()),
+                        declared.published().or(() -> Optional.of(origin.datePublished())),
+                        origin.producer()))
+                .orElse(declared);
+    }
+}

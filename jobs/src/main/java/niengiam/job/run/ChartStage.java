@@ -1,0 +1,113 @@
+package niengiam.job.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import niengiam.chart.choose.CombinedCharts;
+import niengiam.chart.choose.IndicatorChart;
+import niengiam.chart.choose.IndicatorCharts;
+import niengiam.chart.choose.PlanCharts;
+import niengiam.chart.choose.RankingCharts;
+import niengiam.chart.choose.RevisionCharts;
+import niengiam.chart.draw.ChartRenderer;
+import niengiam.chart.draw.HouseTheme;
+import niengiam.chart.draw.Rendering;
+import niengiam.job.setup.DataFolder;
+import niengiam.job.setup.Knowledge;
+import niengiam.job.setup.Publication;
+import niengiam.job.spark.Progress;
+import niengiam.job.tables.TablesStage;
+import niengiam.lake.commit.RunDirectory;
+import niengiam.lake.disk.StorageException;
+import niengiam.model.Language;
+import niengiam.model.Observation;
+import niengiam.observe.CodeLists;
+import niengiam.report.evidence.ChartFile;
+import niengiam.report.evidence.EvidenceIndex;
+import niengiam.report.evidence.SourceCopy;
+
+/** Draws the charts of a release into {@code release/charts}. */
+final class ChartStage {
+
+    private final DataFolder data;
+    private final Publication publication;
+    private final RunDirectory run;
+    private final Progress progress;
+
+    ChartStage(final DataFolder data, final Publication publication, final RunDirectory run, final Progress progress) {
+        this.data = data;
+        this.publication = publication;
+        this.run = run;
+        this.progress = progress;
+    }
+
+    /** @param sources every source of the release, for links to the places where figures were read */
+    List<ChartFile> draw(final TablesStage.Contents contents, final List<SourceCopy> sources) {
+        final List<IndicatorChart> charts = charts(contents, EvidenceIndex.of(sources));
+        final Path folder = run.release().resolve("charts");
+        final ChartRenderer renderer = new ChartRenderer(new HouseTheme());
+        final AtomicLong done = new AtomicLong();
+        return charts.parallelStream()
+                .flatMap(chart -> {
+                    final Optional<ChartFile> file = draw(chart, renderer, folder);
+                    progress.report(Progress.Step.CHARTS, done.incrementAndGet(), charts.size());
+                    return file.stream();
+                })
+                .toList();
+    }
+
+    private List<IndicatorChart> charts(final TablesStage.Contents contents, final EvidenceIndex index) {
+        final CodeLists lists = data.codeLists();
+        final List<Language> languages = publication.languages();
+        final Predicate<String> ours = publication::shows;
+        final Function<Observation, String> evidence = figure -> "../"
+                + index.link(
+                                figure.provenance().sourceId(),
+                                figure.provenance().locator(),
+                                ours.test(figure.key().refArea()))
+                        .orElseThrow();
+        final List<IndicatorChart> charts =
+                new ArrayList<>(new IndicatorCharts(lists, evidence).of(contents.shown(), languages));
+        charts.addAll(
+                new CombinedCharts(lists, evidence).of(publication.combinations(lists), contents.shown(), languages));
+        charts.addAll(new PlanCharts(lists, evidence)
+                .of(Knowledge.of(data.statistics(), lists).targets(), contents.shown(), languages));
+        charts.addAll(new RankingCharts(lists, ours, evidence).of(contents.ranked(), languages));
+        charts.addAll(new RevisionCharts(lists, ours, evidence).of(contents.revised(), languages));
+        return charts;
+    }
+
+    private static Optional<ChartFile> draw(
+            final IndicatorChart chart, final ChartRenderer renderer, final Path folder) {
+        if (!(renderer.render(chart.spec()) instanceof Rendering.Drawn picture)) {
+            return Optional.empty();
+        }
+        write(folder, chart.fileName() + ".svg", picture.svg());
+        write(folder, chart.fileName() + ".png", picture.png());
+        return Optional.of(new ChartFile(
+                chart.form(),
+                chart.indicators(),
+                chart.areas(),
+                chart.spec().language(),
+                "charts/" + chart.fileName() + ".svg",
+                "charts/" + chart.fileName() + ".png",
+                chart.spec().caption().title(),
+                picture.alternativeText()));
+    }
+
+    private static void write(final Path folder, final String name, final byte[] bytes) {
+        final Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(folder);
+            Files.write(file, bytes);
+        } catch (final IOException unwritable) {
+            throw StorageException.during("write the chart", file, unwritable);
+        }
+    }
+}

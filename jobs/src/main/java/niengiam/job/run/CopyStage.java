@@ -1,0 +1,102 @@
+package niengiam.job.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.length;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import niengiam.job.spark.PartWriter;
+import niengiam.job.spark.Session;
+import niengiam.job.spark.TableParts;
+import niengiam.job.tables.CurrentRows;
+import niengiam.job.tables.Increment;
+import niengiam.lake.figures.Tables;
+import niengiam.lake.parquet.ParquetRows;
+import niengiam.table.TableSchema;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Makes the tables of a release that repeat what was written down while reading: rejects, and numbers of documents. */
+final class CopyStage {
+
+    private final SparkSession spark;
+    private final Path release;
+    private final Path work;
+    private final Optional<Set<String>> sources;
+
+    /**
+     * @param release where the folder of tables is
+     * @param work where parts of tables lie until they are whole
+     * @param sources the sources whose rows count; all if empty
+     */
+    CopyStage(final SparkSession spark, final Path release, final Path work, final Optional<Set<String>> sources) {
+        this.spark = spark;
+        this.release = release;
+        this.work = work;
+        this.sources = sources;
+    }
+
+    /**
+     * Writes the tables into {@code release/tables}.
+     *
+     * @return how many rejects there are
+     */
+    long write(final List<Increment> increments) throws IOException {
+        Files.createDirectories(release.resolve("tables"));
+        copy(increments, Tables.UNREAD, Increment::unread, List.of(col("source_id"), col("start"), col("end")));
+        // By length first: record 9 comes before record 10.
+        return copy(
+                increments,
+                Tables.REJECTS,
+                Increment::rejects,
+                List.of(col("source_id"), length(col("locator")), col("locator")));
+    }
+
+    /** Without rows it costs no job. */
+    private long copy(
+            final List<Increment> increments,
+            final TableSchema schema,
+            final CurrentRows.FilesOf files,
+            final List<Column> order)
+            throws IOException {
+        final String table = schema.name();
+        final Path parts = Files.createDirectories(work.resolve("tables").resolve(table));
+        final List<Increment> filled = increments.stream()
+                .filter(increment -> hasRows(files.of(increment), schema))
+                .toList();
+        if (filled.isEmpty()) {
+            final PartWriter none = PartWriter.open(parts, schema, PartWriter.Text.CSV, 0, 0);
+            none.close();
+            TableParts.assemble(parts, release.resolve("tables"), table, PartWriter.Text.CSV, List.of(none.stem()));
+            return 0;
+        }
+        Session.describe(spark.sparkContext(), "Copy the table " + table);
+        final Dataset<Row> all = new CurrentRows(spark).of(filled, schema, files);
+        final Dataset<Row> wanted = sources.map(
+                        ids -> all.where(col("source_id").isInCollection(ids)))
+                .orElse(all);
+        final List<CopyTask.Outcome> outcomes = CurrentRows.sorted(
+                        wanted, CurrentRows.partitions(CurrentRows.files(filled, files)), order, order)
+                .mapPartitionsWithIndex(new CopyTask(parts, schema), true)
+                .collect();
+        TableParts.assemble(
+                parts,
+                release.resolve("tables"),
+                table,
+                PartWriter.Text.CSV,
+                outcomes.stream().map(CopyTask.Outcome::stem).toList());
+        return outcomes.stream().mapToLong(CopyTask.Outcome::rows).sum();
+    }
+
+    private static boolean hasRows(final List<Path> files, final TableSchema schema) {
+        try (ParquetRows.Cursor rows = ParquetRows.open(files, schema)) {
+            return rows.hasNext();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package niengiam.job.run;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import niengiam.job.spark.PartWriter;
+import niengiam.job.spark.TaskFiles;
+import niengiam.lake.figures.ObservationTable;
+import niengiam.lake.figures.Tables;
+import niengiam.model.Area;
+import niengiam.model.Observation;
+import niengiam.model.Reject;
+import niengiam.observe.CodeLists;
+import niengiam.observe.ReadingSink;
+import niengiam.observe.Readings;
+import niengiam.observe.TableReader;
+import niengiam.quality.ReadShare;
+import niengiam.source.CsvRecords;
+import niengiam.source.CsvTable;
+import niengiam.source.InputBytes;
+import niengiam.table.TableSchema;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.Function2;
+
+/**
+ * Reads stretches of snapshots and writes what it reads, in one pass: observations to one file, rejects to another, the
+ * numbers of documents to a third. Nothing but counts goes back to the driver.
+ */
+final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Iterator<IngestTask.Outcome>> {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What one task made.
+     *
+     * @param observations stem of the file of observations
+     * @param rejects stem of the file of rejects
+     * @param unread stem of the file of numbers
+     * @param counts what became of the figures, by source
+     */
+    record Outcome(String observations, String rejects, String unread, Map<String, SourceCounts> counts)
+            implements Serializable {}
+
+    private final Map<String, String> codeLists;
+    private final DocumentTask.Lexicon lexicon;
+    private final String added;
+
+    /**
+     * @param codeLists texts of the code lists
+     * @param lexicon how prose is read
+     * @param added the folder of what the run adds: each table gets its parts in a folder of its own
+     */
+    IngestTask(final Map<String, String> codeLists, final DocumentTask.Lexicon lexicon, final Path added) {
+        this.codeLists = codeLists;
+        this.lexicon = lexicon;
+        this.added = added.toString();
+    }
+
+    @Override
+    public Iterator<Outcome> call(final Integer partition, final Iterator<SourcePart> parts) throws IOException {
+        final long attempt = TaskContext.get().taskAttemptId();
+        final CodeLists lists = CodeLists.of(codeLists);
+        final Map<String, SourceCounts> counts = new TreeMap<>();
+        final DocumentTask documents = new DocumentTask(lexicon, lists);
+        try (PartWriter accepted = open(ObservationTable.SCHEMA, partition, attempt);
+                PartWriter refused = open(Tables.REJECTS, partition, attempt);
+                PartWriter numbers = open(Tables.UNREAD, partition, attempt)) {
+            while (parts.hasNext()) {
+                final SourcePart part = parts.next();
+                final Writing writing = new Writing(lists, accepted, refused);
+                counts.merge(
+                        part.origin().get("source_id"),
+                        read(part, lists, documents, writing, numbers),
+                        SourceCounts::plus);
+            }
+            return List.of(new Outcome(accepted.stem(), refused.stem(), numbers.stem(), counts))
+                    .iterator();
+        }
+    }
+
+    private PartWriter open(final TableSchema schema, final int partition, final long attempt) {
+        return PartWriter.open(
+                TaskFiles.path(added).resolve(schema.name()), schema, PartWriter.Text.NONE, partition, attempt);
+    }
+
+    private static SourceCounts read(
+            final SourcePart part,
+            final CodeLists lists,
+            final DocumentTask documents,
+            final Writing writing,
+            final PartWriter numbers)
+            throws IOException {
+        if (Readings.isProse(part.mapping())) {
+            final DocumentTask.Extent extent = documents.read(part, writing, entry -> numbers.write(Tables.row(entry)));
+            return writing.counts(extent.figures(), extent.share());
+        }
+        return writing.counts(read(part, lists, writing), new ReadShare(0, 0));
+    }
+
+    private static long read(final SourcePart part, final CodeLists lists, final Writing writing) throws IOException {
+        final Function<String, CsvTable> labels =
+                table -> CsvTable.parse(part.labels().get(table), table + ".csv");
+        if (!Readings.isDelimited(part.mapping())) {
+            final byte[] whole = InputBytes.of(TaskFiles.path(part.file()));
+            return Readings.read(whole, part.mapping(), labels, lists, part.toOrigin(), writing)
+                    .figures();
+        }
+        final TableReader reader = TableReader.of(part.mapping(), labels, lists, part.toOrigin());
+        final char delimiter;
+        try (InputStream start = open(part, 0)) {
+            delimiter = reader.delimiterOf(start.readNBytes(TableReader.START));
+        }
+        final TableReader.Bound bound;
+        final String name = part.origin().get("source_id");
+        try (CsvRecords top = CsvRecords.of(open(part, 0), name, delimiter, 1)) {
+            bound = reader.bind(top);
+        }
+        long figures = 0;
+        try (CsvRecords records = CsvRecords.of(
+                new Stretch(open(part, part.from()), part.length()), name, delimiter, part.firstRecord())) {
+            while (records.hasNext()) {
+                figures += bound.read(records.next(), writing);
+            }
+        }
+        return figures;
+    }
+
+    private static InputStream open(final SourcePart part, final long from) throws IOException {
+        final InputStream in = Files.newInputStream(TaskFiles.path(part.file()));
+        in.skipNBytes(from);
+        return new BufferedInputStream(in);
+    }
+
+    private static final class Writing implements ReadingSink {
+        private final CodeLists lists;
+        private final PartWriter accepted;
+        private final PartWriter refused;
+        private final Map<String, Long> rejected = new TreeMap<>();
+        private long observed;
+
+        Writing(final CodeLists lists, final PartWriter accepted, final PartWriter refused) {
+            this.lists = lists;
+            this.accepted = accepted;
+            this.refused = refused;
+        }
+
+        @Override
+        public void accept(final Observation observation) {
+            final String areaCode = lists.areas()
+                    .find(observation.key().refArea())
+                    .map(Area::code)
+                    .orElseThrow();
+            accepted.write(ObservationTable.row(observation, areaCode));
+            observed++;
+        }
+
+        @Override
+        public void accept(final Reject reject) {
+            refused.write(Tables.row(reject));
+            rejected.merge(reject.reason(), 1L, Long::sum);
+        }
+
+        SourceCounts counts(final long figures, final ReadShare share) {
+            return new SourceCounts(figures, observed, rejected, share);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package niengiam.job.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import niengiam.job.setup.DataFolder;
+import niengiam.job.setup.Publication;
+import niengiam.job.tables.TablesStage;
+import niengiam.lake.commit.Lake;
+import niengiam.lake.commit.Release;
+import niengiam.lake.commit.ReleaseManifest.Input;
+import niengiam.lake.commit.ReleaseManifest.Previous;
+import niengiam.lake.commit.RunDirectory;
+import niengiam.lake.figures.Tables;
+import niengiam.lake.parquet.ParquetRows;
+import niengiam.model.Area;
+import niengiam.model.Observation;
+import niengiam.model.Origin;
+import niengiam.observe.Readings;
+import niengiam.observe.TableReader;
+import niengiam.report.document.Report;
+import niengiam.report.evidence.ChartFile;
+import niengiam.report.evidence.ReleaseFigures;
+import niengiam.report.evidence.SourceCopy;
+import niengiam.report.site.Site;
+import niengiam.report.words.Edition;
+import niengiam.report.words.Wording;
+import niengiam.report.workbook.AuditWorkbook;
+import niengiam.source.FileFormat;
+import niengiam.source.Snapshot;
+import niengiam.source.YamlFile;
+
+/** Writes the pages, the audit workbook and the report of a release. */
+final class PagesStage {
+
+    private final DataFolder data;
+    private final Publication publication;
+    private final Lake lake;
+    private final RunDirectory run;
+    private final String version;
+
+    PagesStage(
+            final DataFolder data,
+            final Publication publication,
+            final Lake lake,
+            final RunDirectory run,
+            final String version) {
+        this.data = data;
+        this.publication = publication;
+        this.lake = lake;
+        this.run = run;
+        this.version = version;
+    }
+
+    /**
+     * Writes them into {@code release/}.
+     *
+     * @param base the release before
+     * @param copies the sources of the release
+     */
+    void write(
+            final Optional<Release> base,
+            final List<SourceCopy> copies,
+            final TablesStage.Contents contents,
+            final List<ChartFile> charts,
+            final SortedMap<String, Long> counts) {
+        final Edition edition = new Edition(
+                publication.titleVi(),
+                publication.titleEn(),
+                base.map(Release::number).orElse(0) + 1,
+                contents.shown().stream()
+                        .map(Observation::vintage)
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH),
+                version,
+                base.map(Release::asPrevious).map(Previous::sha256),
+                areas(contents),
+                counts);
+        final Wording wording = Wording.read(data.root().resolve("codelists"));
+        final ReleaseFigures read = new ReleaseFigures(run.release(), edition, data.codeLists());
+        Stream.<Runnable>of(
+                        () -> new Site(edition, data.codeLists(), wording, copies).write(run.release(), charts, read),
+                        () -> new AuditWorkbook(edition, data.codeLists(), wording, copies).write(run.release(), read),
+                        () -> new Report(edition, data.codeLists(), wording, copies).write(run.release(), charts, read))
+                .parallel()
+                .forEach(Runnable::run);
+    }
+
+    private List<String> areas(final TablesStage.Contents contents) {
+        if (!publication.areas().contains(Publication.ALL)) {
+            return publication.areas();
+        }
+        return data.codeLists().areas().all().stream()
+                .map(Area::refArea)
+                .filter(contents.areas()::contains)
+                .toList();
+    }
+
+    /**
+     * The sources of a release, where they lie and how they are shown.
+     *
+     * @param read the snapshots that this run has read
+     */
+    List<SourceCopy> copies(final List<Input> inputs, final Set<Snapshot> read) {
+        final Map<String, Origin> origins = new HashMap<>();
+        for (final Release release : lake.releases().all()) {
+            release.added("sources")
+                    .forEach(file -> ParquetRows.forEach(file, Tables.SOURCES, row -> {
+                        final Origin origin = Tables.origin(row);
+                        origins.put(release.manifest().runId() + " " + origin.sourceId(), origin);
+                    }));
+        }
+        read.forEach(
+                snapshot -> origins.put(run.runId() + " " + snapshot.origin().sourceId(), snapshot.origin()));
+        final List<SourceCopy> copies = new ArrayList<>();
+        for (final Input input : inputs) {
+            final Origin origin = origins.get(input.runId() + " " + input.sourceId());
+            final Path file = lake.root().resolve(input.landed());
+            copies.add(copy(origin, file));
+        }
+        return copies;
+    }
+
+    private SourceCopy copy(final Origin origin, final Path file) {
+        final String mapping = data.mappings().get(origin.mapping());
+        try (InputStream in = Files.newInputStream(file)) {
+            final byte[] start = in.readNBytes(TableReader.START);
+            if (mapping == null) {
+                // A source that the data folder no longer holds may have outlived its mapping.
+                return FileFormat.of(start) == FileFormat.CSV
+                        ? new SourceCopy(origin, file, Optional.of(','))
+                        : new SourceCopy(origin, file, Optional.empty());
+            }
+            if (Readings.isProse(mapping)) {
+                return new SourceCopy(origin, file, Optional.empty(), SourceCopy.Form.PROSE);
+            }
+            return new SourceCopy(
+                    origin, file, Readings.delimiter(YamlFile.parse(mapping, origin.mapping() + ".yaml"), start));
+        } catch (final IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

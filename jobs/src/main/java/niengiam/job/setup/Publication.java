@@ -1,0 +1,103 @@
+package niengiam.job.setup;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import niengiam.chart.choose.Combination;
+import niengiam.model.Language;
+import niengiam.observe.CodeLists;
+import niengiam.source.SourceException;
+import niengiam.source.YamlFile;
+
+/**
+ * What a release publishes: {@code data/publication.yaml}.
+ *
+ * @param titleVi Vietnamese title of the publication
+ * @param titleEn English title
+ * @param areas ids of the territories that get charts; the single word {@code all} stands for every one
+ * @param languages the languages of charts
+ * @param indexBase the year that is 100
+ * @param maxErrors how many findings of severity ERROR a release may carry
+ * @param maxUnreadPercent the largest share of a document's numbers that may be unread, in percent
+ * @param selection what a release holds
+ * @param pictures quantities that belong into one picture, as {@link niengiam.chart.choose.Combination} reads them
+ */
+public record Publication(
+        String titleVi,
+        String titleEn,
+        List<String> areas,
+        List<Language> languages,
+        int indexBase,
+        int maxErrors,
+        int maxUnreadPercent,
+        Selection selection,
+        List<String> pictures) {
+
+    /** Stands for every territory. */
+    public static final String ALL = "all";
+
+    /** Where the file says nothing of it. */
+    private static final int MAX_UNREAD_PERCENT = 25;
+
+    public Publication {
+        areas = List.copyOf(areas);
+        languages = List.copyOf(languages);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** Reads the file. */
+    public static Publication read(final Path file) {
+        final YamlFile yaml = YamlFile.read(file);
+        final List<Language> languages = new ArrayList<>();
+        for (final String tag : yaml.texts("languages")) {
+            try {
+                languages.add(Language.valueOf(tag.toUpperCase(Locale.ROOT)));
+            } catch (final IllegalArgumentException unknown) {
+                throw new SourceException(
+                        "Unknown language \"" + tag + "\" in " + file + ": expected vi or en.", unknown);
+            }
+        }
+        final Publication publication = new Publication(
+                yaml.text("title_vi"),
+                yaml.text("title_en"),
+                yaml.texts("areas"),
+                languages,
+                yaml.number("index_base", 0),
+                yaml.number("max_errors", 0),
+                yaml.number("max_unread_percent", MAX_UNREAD_PERCENT),
+                Selection.of(yaml.texts("tables"), file.toString()),
+                yaml.texts("pictures"));
+        yaml.refuseUnknownKeys();
+        return publication;
+    }
+
+    /** The same publication for other territories. */
+    Publication withAreas(final List<String> others) {
+        return new Publication(
+                titleVi, titleEn, others, languages, indexBase, maxErrors, maxUnreadPercent, selection, pictures);
+    }
+
+    /** The same publication with another selection of what its releases hold. */
+    public Publication with(final Selection other) {
+        return new Publication(
+                titleVi, titleEn, areas, languages, indexBase, maxErrors, maxUnreadPercent, other, pictures);
+    }
+
+    /** The title in a language. */
+    public String title(final Language language) {
+        return language.choose(titleVi, titleEn);
+    }
+
+    /** The quantities that belong into one picture. */
+    public List<Combination> combinations(final CodeLists lists) {
+        return pictures.stream()
+                .map(text -> Combination.parse(text, "publication.yaml", lists))
+                .toList();
+    }
+
+    /** Whether a territory gets charts. */
+    public boolean shows(final String refArea) {
+        return areas.contains(ALL) || areas.contains(refArea);
+    }
+}

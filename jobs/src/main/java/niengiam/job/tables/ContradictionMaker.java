@@ -1,0 +1,75 @@
+package niengiam.job.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import niengiam.chart.choose.RevisionCharts;
+import niengiam.job.setup.Knowledge;
+import niengiam.model.Observation;
+import niengiam.model.Series;
+import niengiam.report.evidence.ContradictionTables;
+import niengiam.trend.Revision;
+import niengiam.trend.Revisions;
+
+/** Makes the tables of contradictions and revisions, and keeps the revisions that are drawn. */
+final class ContradictionMaker implements TableMaker {
+
+    private final PartWriters writers;
+    private final Knowledge knowledge;
+    private final ChartFigures charts;
+    private final Map<String, List<Revision>> revised = new TreeMap<>();
+
+    ContradictionMaker(final PartWriters writers, final Knowledge knowledge, final ChartFigures charts) {
+        this.writers = writers;
+        this.knowledge = knowledge;
+        this.charts = charts;
+    }
+
+    /** Whether any of its tables is wanted. */
+    static boolean isWanted(final PartWriters writers) {
+        return writers.has(ContradictionTables.CONFLICTS)
+                || writers.has(ContradictionTables.REVISIONS)
+                || writers.has(ContradictionTables.SUMMARY);
+    }
+
+    @Override
+    public void lineage(final List<Observation> figures, final List<Series> series) {
+        for (final Series one : series) {
+            if (writers.has(ContradictionTables.CONFLICTS)) {
+                knowledge
+                        .conflicts()
+                        .of(one)
+                        .forEach(conflict ->
+                                writers.write(ContradictionTables.CONFLICTS, ContradictionTables.row(conflict)));
+            }
+            knowledge.revisions().of(one).forEach(this::take);
+        }
+    }
+
+    private void take(final Revision revision) {
+        if (writers.has(ContradictionTables.REVISIONS)) {
+            writers.write(ContradictionTables.REVISIONS, ContradictionTables.row(revision));
+        }
+        revised.computeIfAbsent(
+                        revision.before().status().name()
+                                + revision.after().status().name(),
+                        step -> new ArrayList<>())
+                .add(revision);
+    }
+
+    @Override
+    public void panel(final List<Observation> figures) {
+        if (writers.has(ContradictionTables.SUMMARY)) {
+            revised.values().forEach(revisions -> Revisions.Summary.of(revisions)
+                    .ifPresent(summary -> writers.write(
+                            ContradictionTables.SUMMARY, ContradictionTables.row(summary, revisions.get(0)))));
+        }
+        charts.take(revised.values().stream()
+                .flatMap(List::stream)
+                .filter(revision -> revision.refusal().isEmpty())
+                .map(revision -> new RevisionCharts.Restated(revision.before(), revision.after()))
+                .toList());
+        revised.clear();
+    }
+}

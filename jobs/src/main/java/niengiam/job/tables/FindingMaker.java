@@ -1,0 +1,58 @@
+package niengiam.job.tables;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import niengiam.lake.figures.Tables;
+import niengiam.model.Observation;
+import niengiam.model.Series;
+import niengiam.observe.CodeLists;
+import niengiam.quality.Acceptances;
+import niengiam.quality.Acceptances.Acceptance;
+import niengiam.quality.Finding;
+import niengiam.quality.Rules;
+import niengiam.quality.Severity;
+
+/** Makes the table of findings and counts what they weigh. */
+final class FindingMaker implements TableMaker {
+
+    private final PartWriters writers;
+    private final Rules rules;
+    private final CodeLists lists;
+    private final Acceptances acceptances;
+    private final Map<String, Long> severities = new TreeMap<>();
+
+    FindingMaker(final PartWriters writers, final Rules rules, final CodeLists lists, final Acceptances acceptances) {
+        this.writers = writers;
+        this.rules = rules;
+        this.lists = lists;
+        this.acceptances = acceptances;
+        for (final Severity severity : Severity.values()) {
+            severities.put(severity.name(), 0L);
+        }
+    }
+
+    @Override
+    public void lineage(final List<Observation> figures, final List<Series> series) {
+        series.forEach(one -> rules.check(one, lists).forEach(this::take));
+    }
+
+    private void take(final Finding finding) {
+        final Optional<Acceptance> accepted = acceptances.of(
+                finding.rule(),
+                finding.key().toString(),
+                finding.period(),
+                finding.sourceId(),
+                finding.locator().toString());
+        writers.write(Tables.FINDINGS, Tables.row(finding, accepted));
+        // What an office has accepted is listed, and keeps no gate closed.
+        final Severity weight = accepted.isPresent() ? Severity.INFO : finding.severity();
+        severities.merge(weight.name(), 1L, Long::sum);
+    }
+
+    /** How many findings, by severity. */
+    Map<String, Long> severities() {
+        return severities;
+    }
+}

@@ -1,0 +1,23 @@
+package niengiam.job.tables;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one run added to the lake and what of it still counts: a source that was read again later is left out.
+ *
+ * @param observations Parquet files of observations
+ * @param rejects Parquet files of rejects
+ * @param unread Parquet files of the numbers of documents; none of a run that knew no documents
+ * @param superseded sources of the run that a later run has read again
+ */
+public record Increment(List<Path> observations, List<Path> rejects, List<Path> unread, Set<String> superseded) {
+
+    public Increment {
+        observations = List.copyOf(observations);
+        rejects = List.copyOf(rejects);
+        unread = List.copyOf(unread);
+        superseded = Set.copyOf(superseded);
+    }
+}

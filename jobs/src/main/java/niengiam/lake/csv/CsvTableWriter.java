@@ -1,0 +1,126 @@
+package niengiam.lake.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import niengiam.lake.parquet.TableWriter;
+import niengiam.table.Column;
+import niengiam.table.TableSchema;
+
+/**
+ * Writes a table as CSV (RFC 4180, UTF-8, lines ended by LF). Text that a spreadsheet would take for a formula is
+ * preceded by an apostrophe; numbers are left as they are.
+ */
+public final class CsvTableWriter implements TableWriter {
+
+    /** What a spreadsheet runs: its signs, also full-width and behind blanks, and any text behind a tab or a line end. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?s)(?:[\\t\\r]|[\\s\\u00a0\\u3000]*+[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]).*");
+
+    /** A printed number or a lone dash: it begins like a formula and cannot run. */
+    private static final Pattern HARMLESS = Pattern.compile("[+-]?[0-9., %]*+");
+
+    private final CsvWriter writer;
+    private final TableSchema schema;
+    private final List<String> constants;
+
+    private CsvTableWriter(final CsvWriter writer, final TableSchema schema, final List<String> constants) {
+        this.writer = writer;
+        this.schema = schema;
+        this.constants = constants;
+    }
+
+    /** A plain table whose head are the column names. */
+    public static CsvTableWriter open(final Path file, final TableSchema schema) throws IOException {
+        return open(file, schema, schema.head(), Map.of());
+    }
+
+    /**
+     * An SDMX-CSV 2.0 message: concept ids in capitals, after the columns that name the structure.
+     *
+     * @param dataflow {@code agency:id(version)}
+     */
+    public static CsvTableWriter sdmx(final Path file, final TableSchema schema, final String dataflow)
+            throws IOException {
+        final Map<String, String> structure =
+                new TreeMap<>(Map.of("1STRUCTURE", "dataflow", "2STRUCTURE_ID", dataflow, "3ACTION", "I"));
+        return open(
+                file,
+                schema,
+                schema.head().stream()
+                        .map(name -> name.toUpperCase(Locale.ROOT))
+                        .toList(),
+                structure);
+    }
+
+    private static CsvTableWriter open(
+            final Path file, final TableSchema schema, final List<String> head, final Map<String, String> structure)
+            throws IOException {
+        final CsvWriter writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        final List<String> names = new ArrayList<>();
+        // The order of the structure columns is fixed by the standard; the digit in front keeps it.
+        structure.keySet().forEach(name -> names.add(name.substring(1)));
+        names.addAll(head);
+        line(writer, names);
+        return new CsvTableWriter(writer, schema, List.copyOf(structure.values()));
+    }
+
+    @Override
+    public void write(final Object[] cells) throws IOException {
+        final List<String> texts = new ArrayList<>(constants);
+        for (int i = 0; i < cells.length; i++) {
+            texts.add(text(schema.columns().get(i), cells[i]));
+        }
+        line(writer, texts);
+    }
+
+    private static void line(final CsvWriter writer, final List<String> texts) throws IOException {
+        try {
+            writer.writeRecord(texts);
+        } catch (final UncheckedIOException refused) {
+            throw refused.getCause();
+        }
+    }
+
+    private static String text(final Column column, final Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell instanceof BigDecimal number) {
+            return plain(number);
+        }
+        return column.type() == Column.Type.TEXT ? guarded((String) cell) : cell.toString();
+    }
+
+    /** A number without exponent and without zeros at its end. */
+    public static String plain(final BigDecimal number) {
+        final BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    private static String guarded(final String text) {
+        // Nearly every text begins with a letter or digit, and a pattern is dear for each cell of a large table.
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0))) {
+            return text;
+        }
+        return FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches() ? "'" + text : text;
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}

@@ -1,9 +1,0 @@
-package niengiam.report;
-
-/**
- * A text that leads somewhere.
- *
- * @param text what it says
- * @param href a relative path
- */
-record Link(String text, String href) {}

@@ -1,0 +1,4 @@
+/**
+ * Comes in: evidence and words. Goes out: the administrative report as DOCX and PDF. Must not know: Spark.
+ */
+package niengiam.report.document;

@@ -1,0 +1,51 @@
+package niengiam.report.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import niengiam.model.Dimensions;
+
+/** The comparisons of a subject, one list for each breakdown. */
+public final class Breakdowns {
+
+    private Breakdowns() {}
+
+    /** The rows of each breakdown, newest first; the total, or else the breakdown with most figures, comes first. */
+    public static List<List<YearOnYearRow>> of(final List<YearOnYearRow> rows, final ShownFigures figures) {
+        final Map<Dimensions, List<YearOnYearRow>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(row.key().dimensions(), any -> new ArrayList<>())
+                .add(row));
+        groups.values().forEach(group -> group.sort(newestFirst(figures)));
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Dimensions, List<YearOnYearRow>> entry) -> parts(entry.getKey()))
+                        .thenComparing(entry -> -entry.getValue().size())
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The breakdown that stands for a subject where there is place for one only. */
+    public static List<YearOnYearRow> main(final ShownFigures.Subject subject, final ShownFigures figures) {
+        return of(figures.comparisons(subject), figures).get(0);
+    }
+
+    private static long parts(final Dimensions dimensions) {
+        return dimensions.codes().stream()
+                .filter(code -> !code.equals(Dimensions.TOTAL))
+                .count();
+    }
+
+    private static Comparator<YearOnYearRow> newestFirst(final ShownFigures figures) {
+        return Comparator.comparing((YearOnYearRow row) -> row.period().end())
+                .thenComparing(row -> row.period().start(), Comparator.reverseOrder())
+                .thenComparing(row -> row.status().rung())
+                .thenComparing(row -> figures.observation(row.key().indicator(), row.place())
+                        .map(observation -> observation.vintage().toEpochDay())
+                        .orElse(Long.MIN_VALUE))
+                .thenComparing(row -> row.place().toString())
+                .reversed();
+    }
+}

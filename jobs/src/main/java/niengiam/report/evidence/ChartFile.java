@@ -1,0 +1,43 @@
+package niengiam.report.evidence;
+
+import java.util.Set;
+import niengiam.chart.spec.ChartForm;
+import niengiam.model.Language;
+
+/**
+ * A chart of the release and where its pictures lie.
+ *
+ * @param form the question that it answers
+ * @param indicators codes of the indicators it is about
+ * @param areas ids of the territories it is about
+ * @param language language of its words
+ * @param svgPath path of the SVG below the release, {@code charts/INV_PRJ_NEW.VN35.vi.svg}
+ * @param pngPath path of the PNG below the release
+ * @param title its headline
+ * @param alternativeText what it shows, in words
+ */
+public record ChartFile(
+        ChartForm form,
+        Set<String> indicators,
+        Set<String> areas,
+        Language language,
+        String svgPath,
+        String pngPath,
+        String title,
+        String alternativeText) {
+
+    public ChartFile {
+        indicators = Set.copyOf(indicators);
+        areas = Set.copyOf(areas);
+    }
+
+    /** Whether it belongs on the page of an indicator in a territory. */
+    public boolean shows(final String indicator, final String refArea, final Language in) {
+        return language == in && indicators.contains(indicator) && areas.contains(refArea);
+    }
+
+    /** Whether it is the chart of that page: how the indicator has moved there. */
+    public boolean leads(final String indicator, final String refArea, final Language in) {
+        return form == ChartForm.SERIES && shows(indicator, refArea, in);
+    }
+}

@@ -1,0 +1,89 @@
+package niengiam.report.evidence;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import niengiam.model.Qualifier;
+import niengiam.model.Unit;
+import niengiam.report.words.Names;
+import niengiam.report.words.Numbers;
+import niengiam.report.words.Visible;
+import niengiam.text.TimeWords;
+import niengiam.trend.Comparability;
+
+/**
+ * Sentences made from rows of the year-over-year table, so that text and table cannot disagree. Growth of 100 % and more
+ * is told as a multiple of the base, because "up three times" may mean three or four times as much.
+ */
+public final class Sentences {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Below it, a change rounds to nothing. */
+    private static final BigDecimal LEAST_CHANGE = new BigDecimal("0.05");
+
+    private final Names names;
+
+    public Sentences(final Names names) {
+        this.names = names;
+    }
+
+    /** What a row says: the figure, the base, and the change or the reason why there is none. */
+    public String of(final YearOnYearRow row) {
+        final String[] parts = parts(row);
+        final String sentence = names.word(key(row), parts);
+        final boolean warns = row.change().isPresent() && row.comparability() != Comparability.OK;
+        return warns
+                ? sentence + " " + names.word("sentence.warning", names.word("comparability." + row.comparability()))
+                : sentence;
+    }
+
+    private static String key(final YearOnYearRow row) {
+        if (row.base().isEmpty()) {
+            return "sentence.nobase";
+        }
+        if (row.percent().isEmpty()) {
+            return "sentence.unlike";
+        }
+        final BigDecimal percent = row.percent().orElseThrow();
+        if (row.base().orElseThrow().signum() <= 0 || row.value().signum() < 0) {
+            return "sentence.both";
+        }
+        if (percent.abs().compareTo(LEAST_CHANGE) < 0) {
+            return "sentence.equal";
+        }
+        if (percent.compareTo(HUNDRED) >= 0) {
+            return "sentence.times";
+        }
+        return percent.signum() > 0 ? "sentence.up" : "sentence.down";
+    }
+
+    private String[] parts(final YearOnYearRow row) {
+        final String breakdown = names.breakdown(row.key().dimensions());
+        final String what = names.indicator(row.key().indicator()) + (breakdown.isEmpty() ? "" : ", " + breakdown);
+        final boolean multiple =
+                row.percent().filter(p -> p.compareTo(HUNDRED) >= 0).isPresent();
+        final String size = multiple
+                ? Numbers.value(row.index().orElseThrow().divide(HUNDRED, 2, RoundingMode.HALF_UP), names.language())
+                : row.percent().map(p -> Numbers.size(p, names.language())).orElse("");
+        return new String[] {
+            Visible.text(what),
+            Visible.text(names.area(row.key().refArea())),
+            TimeWords.inSentence(row.period(), names.language()),
+            hedge(names, row.qualifier()) + value(row.value(), row.unit()),
+            size,
+            row.basePeriod().map(p -> TimeWords.inSentence(p, names.language())).orElse(""),
+            row.base().map(base -> value(base, row.unit())).orElse(""),
+            names.word("comparability." + row.comparability())
+        };
+    }
+
+    private String value(final BigDecimal value, final Unit unit) {
+        // A line must not break between a number and its unit.
+        return Numbers.value(value, names.language()) + "\u00A0" + names.unit(unit);
+    }
+
+    /** The word a source put before its figure, with a space; nothing before an exact one. */
+    public static String hedge(final Names names, final Qualifier qualifier) {
+        return qualifier == Qualifier.EXACT ? "" : names.word("qualifier." + qualifier) + " ";
+    }
+}

@@ -1,0 +1,134 @@
+package niengiam.report.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import niengiam.lake.figures.ObservationTable;
+import niengiam.model.Area;
+import niengiam.model.Indicator;
+import niengiam.model.Observation;
+import niengiam.observe.CodeLists;
+import niengiam.report.words.Edition;
+
+/** The figures of the published territories: what the pages are made of. */
+public final class ShownFigures {
+
+    /** An indicator in a territory: what has a page of its own. */
+    public record Subject(String indicator, String refArea) {}
+
+    private record Spot(String indicator, YearOnYearRow.Place place) {}
+
+    private final Map<Subject, List<YearOnYearRow>> comparisons;
+    private final Map<Subject, List<Object[]>> cells;
+    private final Map<Subject, List<Observation>> missing = new HashMap<>();
+    private final Map<Subject, List<Observation>> present = new HashMap<>();
+    private final Map<Spot, Observation> observations = new HashMap<>();
+
+    private ShownFigures(
+            final Map<Subject, List<YearOnYearRow>> comparisons, final Map<Subject, List<Object[]>> cells) {
+        this.comparisons = comparisons;
+        this.cells = cells;
+    }
+
+    /** Reads them from the tables, in the order of the dictionary and of the territories of the edition. */
+    static ShownFigures read(final StagedTables tables, final Edition edition, final CodeLists lists) {
+        final Set<String> areas = new HashSet<>(edition.areas());
+        final Map<Subject, List<YearOnYearRow>> found = new HashMap<>();
+        final Map<Subject, List<Object[]>> stored = new HashMap<>();
+        final int area = YearOnYearTable.SCHEMA.position("ref_area");
+        tables.forEach(YearOnYearTable.SCHEMA, cells -> {
+            if (areas.contains((String) cells[area])) {
+                final YearOnYearRow row = YearOnYearRow.of(cells);
+                final Subject subject =
+                        new Subject(row.key().indicator(), row.key().refArea());
+                found.computeIfAbsent(subject, any -> new ArrayList<>()).add(row);
+                stored.computeIfAbsent(subject, any -> new ArrayList<>()).add(cells.clone());
+            }
+        });
+        final Map<Subject, List<YearOnYearRow>> ordered = new LinkedHashMap<>();
+        for (final Indicator indicator : lists.indicators()) {
+            for (final String refArea : edition.areas()) {
+                final Subject subject = new Subject(indicator.code(), refArea);
+                if (found.containsKey(subject)) {
+                    ordered.put(subject, found.get(subject));
+                }
+            }
+        }
+        final ShownFigures figures = new ShownFigures(ordered, stored);
+        figures.readObservations(tables, areas, lists);
+        return figures;
+    }
+
+    /** A base may belong to another boundary of the same code, so those are kept as well. */
+    private void readObservations(final StagedTables tables, final Set<String> areas, final CodeLists lists) {
+        final Set<String> codes = areas.stream()
+                .map(lists.areas()::find)
+                .flatMap(Optional::stream)
+                .map(Area::code)
+                .collect(Collectors.toSet());
+        final int code = ObservationTable.SCHEMA.position("area_code");
+        tables.forEach(ObservationTable.SCHEMA, cells -> {
+            if (codes.contains((String) cells[code])) {
+                take(ObservationTable.observation(cells));
+            }
+        });
+    }
+
+    private void take(final Observation observation) {
+        final YearOnYearRow.Place place = new YearOnYearRow.Place(
+                observation.provenance().sourceId(), observation.provenance().locator());
+        observations.put(new Spot(observation.key().indicator(), place), observation);
+        (observation.quantity().isEmpty() ? missing : present)
+                .computeIfAbsent(
+                        new Subject(
+                                observation.key().indicator(), observation.key().refArea()),
+                        any -> new ArrayList<>())
+                .add(observation);
+    }
+
+    /** Everything that has a page. */
+    public Set<Subject> subjects() {
+        return comparisons.keySet();
+    }
+
+    /** The comparisons of a page. */
+    public List<YearOnYearRow> comparisons(final Subject subject) {
+        return comparisons.get(subject);
+    }
+
+    /** Every figure with a value, in the order of the observation table. */
+    public List<Observation> observations(final Subject subject) {
+        return present.getOrDefault(subject, List.of());
+    }
+
+    /** The rows of the year-over-year table that make the comparisons of a page, as they are stored. */
+    public List<Object[]> cells(final Subject subject) {
+        return cells.getOrDefault(subject, List.of());
+    }
+
+    /** Figures that a source marks as missing. */
+    public List<Observation> missing(final Subject subject) {
+        return missing.getOrDefault(subject, List.of());
+    }
+
+    /** The observation of an indicator at a place. */
+    public Optional<Observation> observation(final String indicator, final YearOnYearRow.Place place) {
+        return Optional.ofNullable(observations.get(new Spot(indicator, place)));
+    }
+
+    /** The subjects of one indicator each. */
+    public Map<String, List<Subject>> byIndicator() {
+        return comparisons.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        Subject::indicator,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Function.identity(), Collectors.toList())));
+    }
+}

@@ -1,0 +1,46 @@
+package niengiam.report.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import niengiam.lake.parquet.ParquetRows;
+import niengiam.table.TableSchema;
+
+/** The tables of a release that is being staged: each is a Parquet file, or a folder of parts. */
+public final class StagedTables {
+
+    private final Path folder;
+
+    /** @param release the folder of the release */
+    public StagedTables(final Path release) {
+        this.folder = release.resolve("tables");
+    }
+
+    /** Gives every row of a table, one at a time. */
+    public void forEach(final TableSchema schema, final Consumer<Object[]> action) {
+        final Path table = folder.resolve(schema.name() + ".parquet");
+        if (!Files.isDirectory(table)) {
+            ParquetRows.forEach(table, schema, action);
+            return;
+        }
+        final List<Path> parts;
+        try (Stream<Path> files = Files.list(table)) {
+            parts = files.sorted().toList();
+        } catch (final IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        parts.forEach(part -> ParquetRows.forEach(part, schema, action));
+    }
+
+    /** Where readers find a table in the release, as CSV or Parquet: a file, or its first part. */
+    public String path(final String table, final String extension) {
+        final String name = table + "." + extension;
+        return Files.isDirectory(folder.resolve(name))
+                ? "tables/" + name + "/part-00000." + extension
+                : "tables/" + name;
+    }
+}

@@ -1,0 +1,107 @@
+package niengiam.report.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import niengiam.model.Indicator;
+import niengiam.observe.CodeLists;
+import niengiam.report.evidence.Breakdowns;
+import niengiam.report.evidence.ChartFile;
+import niengiam.report.evidence.ShownFigures;
+import niengiam.report.evidence.YearOnYearRow;
+import niengiam.report.words.Visible;
+
+/**
+ * The first page: every indicator by domain, with its latest figures.
+ *
+ * @param frame what every page has
+ * @param domains in the order of the dictionary
+ * @param indicators how many there are
+ */
+record IndexPage(Frame frame, List<Domain> domains, int indicators) {
+
+    /**
+     * A domain.
+     *
+     * @param id anchor
+     * @param name its name
+     */
+    record Domain(String id, String name, List<Card> cards) {}
+
+    /**
+     * An indicator with its latest figures.
+     *
+     * @param search what a search looks through: both names of the indicator, its code and the territories
+     */
+    record Card(String code, String name, String unit, String search, List<Row> rows) {}
+
+    /**
+     * The latest figure of a territory.
+     *
+     * @param chart thumbnail, a relative path
+     */
+    public record Row(
+            String area,
+            String href,
+            String breakdown,
+            FigureLine line,
+            Optional<String> chart,
+            String alternativeText) {}
+
+    static IndexPage of(
+            final Frame frame, final CodeLists lists, final ShownFigures figures, final List<ChartFile> charts) {
+        final Map<String, List<Card>> byDomain = new LinkedHashMap<>();
+        final ComparisonLines lines = new ComparisonLines(frame, figures);
+        final Map<String, List<ShownFigures.Subject>> subjects = figures.byIndicator();
+        subjects.forEach((code, areas) -> {
+            final Indicator indicator = lists.indicator(code).orElseThrow();
+            byDomain.computeIfAbsent(indicator.domain(), any -> new ArrayList<>())
+                    .add(card(frame, indicator, areas, figures, lines, charts));
+        });
+        final List<Domain> domains = new ArrayList<>();
+        byDomain.forEach((domain, cards) ->
+                domains.add(new Domain("d-" + domain, frame.names().code("domain", domain), List.copyOf(cards))));
+        return new IndexPage(frame, domains, subjects.size());
+    }
+
+    private static Card card(
+            final Frame frame,
+            final Indicator indicator,
+            final List<ShownFigures.Subject> areas,
+            final ShownFigures figures,
+            final ComparisonLines lines,
+            final List<ChartFile> charts) {
+        final List<Row> rows = areas.stream()
+                .map(subject -> row(frame, subject, figures, lines, charts))
+                .toList();
+        final List<String> search = new ArrayList<>(List.of(indicator.code(), indicator.nameVi(), indicator.nameEn()));
+        rows.forEach(row -> search.add(row.area()));
+        return new Card(
+                indicator.code(),
+                Visible.text(indicator.name(frame.language())),
+                frame.names().unit(indicator.unit()),
+                Visible.text(String.join(" ", search)),
+                rows);
+    }
+
+    private static Row row(
+            final Frame frame,
+            final ShownFigures.Subject subject,
+            final ShownFigures figures,
+            final ComparisonLines lines,
+            final List<ChartFile> charts) {
+        final YearOnYearRow latest = Breakdowns.main(subject, figures).get(0);
+        final Optional<ChartFile> chart = charts.stream()
+                .filter(file -> file.leads(subject.indicator(), subject.refArea(), frame.language()))
+                .findFirst();
+        return new Row(
+                Visible.text(frame.names().area(subject.refArea())),
+                frame.to(SitePaths.indicator(subject.indicator(), subject.refArea(), frame.language())),
+                Visible.text(frame.names().breakdown(latest.key().dimensions())),
+                lines.of(latest),
+                chart.map(file -> frame.to(file.svgPath())),
+                chart.map(file -> Visible.text(file.title())).orElse(""));
+    }
+}

@@ -1,0 +1,177 @@
+package niengiam.report.site;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import niengiam.model.TimePeriods;
+import niengiam.report.evidence.EvidenceIndex;
+import niengiam.report.evidence.ListedTables.Row;
+import niengiam.report.evidence.ShownFigures;
+import niengiam.report.site.ListingPage.Cell;
+import niengiam.report.site.ListingPage.Head;
+import niengiam.report.words.Numbers;
+import niengiam.report.words.Visible;
+import niengiam.text.TimeWords;
+
+/** The columns of a listed table: what each is headed and how a row is said in it. */
+final class ListingColumns {
+
+    /** Longer lists belong in the downloads. */
+    static final int MOST_ROWS = 1500;
+
+    private final Frame frame;
+    private final ShownFigures figures;
+    private final EvidenceIndex index;
+    private final List<Head> heads = new ArrayList<>();
+    private final List<Function<Row, Cell>> cells = new ArrayList<>();
+
+    ListingColumns(final Frame frame, final ShownFigures figures, final EvidenceIndex index) {
+        this.frame = frame;
+        this.figures = figures;
+        this.index = index;
+    }
+
+    private ListingColumns with(final String head, final boolean number, final Function<Row, Cell> cell) {
+        heads.add(new Head(frame.word(head), number));
+        cells.add(cell);
+        return this;
+    }
+
+    /** Indicator with its breakdown and unit, and the territory; both lead to the page of the figure. */
+    ListingColumns series() {
+        return with("report.column.indicator", false, row -> {
+                    final String breakdown = frame.names().breakdown(row.dimensions());
+                    final String unit = row.unit()
+                            .map(found -> " (" + frame.names().unit(found) + ")")
+                            .orElse("");
+                    final String name = frame.names().indicator(row.text("indicator"))
+                            + (breakdown.isEmpty() ? "" : ", " + breakdown)
+                            + unit;
+                    return new Cell(Visible.text(name), page(row));
+                })
+                .with("column.area", false, row -> text(frame.names().area(row.text("ref_area"))));
+    }
+
+    private Optional<String> page(final Row row) {
+        final ShownFigures.Subject subject = new ShownFigures.Subject(row.text("indicator"), row.text("ref_area"));
+        return figures.subjects().contains(subject)
+                ? Optional.of(frame.to(SitePaths.indicator(subject.indicator(), subject.refArea(), frame.language())))
+                : Optional.empty();
+    }
+
+    /** A period in words. */
+    ListingColumns period(final String head, final String column) {
+        return with(head, false, row -> text(period(row.text(column))));
+    }
+
+    private String period(final String code) {
+        return TimePeriods.parse(code)
+                .map(period -> TimeWords.period(period, frame.language()))
+                .orElse(code);
+    }
+
+    /** A number of the row. */
+    ListingColumns number(final String head, final String column) {
+        return with(
+                head,
+                true,
+                row -> text(row.number(column)
+                        .map(value -> Numbers.value(value, frame.language()))
+                        .orElse("")));
+    }
+
+    /** A number with its sign. */
+    ListingColumns signed(final String head, final String column) {
+        return with(head, true, row -> text(row.number(column).map(this::signed).orElse("")));
+    }
+
+    private String signed(final BigDecimal value) {
+        return Numbers.signed(value, frame.language());
+    }
+
+    /** A number that leads to where it was read. */
+    ListingColumns figure(final String head, final String value, final String source, final String locator) {
+        return figureIf(head, value, source, locator, row -> true);
+    }
+
+    /** The same where the figure may be of a territory without pages: then it leads to the page of its source only. */
+    ListingColumns figureIf(
+            final String head,
+            final String value,
+            final String source,
+            final String locator,
+            final Predicate<Row> shown) {
+        return with(
+                head,
+                true,
+                row -> new Cell(
+                        row.number(value)
+                                .map(number -> Numbers.value(number, frame.language()))
+                                .orElse("…"),
+                        row.text(source).isEmpty()
+                                ? Optional.empty()
+                                : index.link(row.text(source), row.locator(locator), shown.test(row))
+                                        .map(frame::to)));
+    }
+
+    /** A text that leads to a place in a source. */
+    ListingColumns figureText(final String head, final String column, final String source, final String locator) {
+        return with(
+                head,
+                false,
+                row -> new Cell(
+                        Visible.text(row.text(column)),
+                        index.link(row.text(source), row.locator(locator), false)
+                                .map(frame::to)));
+    }
+
+    /** A code in words. */
+    ListingColumns code(final String head, final String list, final String column) {
+        return with(
+                head,
+                false,
+                row -> text(row.text(column).isEmpty() ? "" : frame.names().code(list, row.text(column))));
+    }
+
+    /** A text as it stands. */
+    ListingColumns words(final String head, final String column) {
+        return with(head, false, row -> text(row.text(column)));
+    }
+
+    ListingColumns day(final String head, final String column) {
+        return with(
+                head,
+                false,
+                row -> text(row.day(column)
+                        .map(day -> TimeWords.day(day, frame.language()))
+                        .orElse("")));
+    }
+
+    ListingColumns said(final String head, final Function<Row, String> words) {
+        return with(head, false, row -> text(words.apply(row)));
+    }
+
+    private static Cell text(final String text) {
+        return new Cell(Visible.text(text), Optional.empty());
+    }
+
+    /** The table. */
+    ListingPage.Section section(final String id, final String note, final List<Row> rows) {
+        final List<List<Cell>> said = rows.stream()
+                .limit(MOST_ROWS)
+                .map(row -> cells.stream().map(cell -> cell.apply(row)).toList())
+                .toList();
+        final String more = rows.size() <= MOST_ROWS
+                ? ""
+                : " "
+                        + frame.word(
+                                "report.more",
+                                Numbers.count(MOST_ROWS, frame.language()),
+                                Numbers.count(rows.size(), frame.language()));
+        return new ListingPage.Section(
+                id, frame.word("list." + id), (note + more).strip(), frame.word("list.none"), List.copyOf(heads), said);
+    }
+}

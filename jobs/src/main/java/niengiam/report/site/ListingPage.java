@@ -1,0 +1,37 @@
+package niengiam.report.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of tables that say something about figures: contradictions, revisions, other boundaries, contributions to growth,
+ * targets, trends, unread numbers.
+ *
+ * @param frame what every page has
+ * @param intro what the tables say
+ * @param sections the tables
+ * @param pictures charts of them
+ * @param downloads the tables as files
+ */
+record ListingPage(
+        Frame frame, String intro, List<Section> sections, List<IndicatorPage.Picture> pictures, List<Link> downloads) {
+
+    /**
+     * A table.
+     *
+     * @param id anchor
+     * @param note what the reader must know; may be empty
+     * @param none what to say where there is no row
+     */
+    record Section(String id, String heading, String note, String none, List<Head> heads, List<List<Cell>> rows) {}
+
+    /** The head of a column. */
+    record Head(String text, boolean number) {}
+
+    /**
+     * A cell.
+     *
+     * @param href where it leads; empty if nowhere
+     */
+    record Cell(String text, Optional<String> href) {}
+}

@@ -1,0 +1,193 @@
+package niengiam.report.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import niengiam.chart.spec.ChartForm;
+import niengiam.lake.csv.CsvTableWriter;
+import niengiam.lake.parquet.TableWriter;
+import niengiam.model.Language;
+import niengiam.observe.CodeLists;
+import niengiam.report.evidence.ChartFile;
+import niengiam.report.evidence.Evidence;
+import niengiam.report.evidence.EvidenceIndex;
+import niengiam.report.evidence.ReleaseFigures;
+import niengiam.report.evidence.ShownFigures;
+import niengiam.report.evidence.SourceCopy;
+import niengiam.report.evidence.StagedTables;
+import niengiam.report.evidence.YearOnYearTable;
+import niengiam.report.words.Edition;
+import niengiam.report.words.Names;
+import niengiam.report.words.Visible;
+import niengiam.report.words.Wording;
+
+/**
+ * The site of a release: pages that open from a disk as well as from a server, in Vietnamese and English, on which every
+ * figure leads to the cell or sentence where it was read. Nothing is loaded from anywhere else.
+ */
+public final class Site {
+
+    private static final List<String> ASSETS = List.of("site.css", "search.js");
+
+    private final Edition edition;
+    private final CodeLists lists;
+    private final Wording wording;
+    private final List<SourceCopy> sources;
+
+    /**
+     * @param edition the facts of the release, with the territories that get pages
+     * @param sources every source that a figure of the release was read from
+     */
+    public Site(final Edition edition, final CodeLists lists, final Wording wording, final List<SourceCopy> sources) {
+        this.edition = edition;
+        this.lists = lists;
+        this.wording = wording;
+        this.sources = List.copyOf(sources);
+    }
+
+    /**
+     * Writes the folder {@code site} from the tables and charts of a staged release.
+     *
+     * @param release the folder of the release
+     * @param charts the charts that lie there
+     */
+    public void write(final Path release, final List<ChartFile> charts) {
+        write(release, charts, new ReleaseFigures(release, edition, lists));
+    }
+
+    /** The same from tables that others read as well. */
+    public void write(final Path release, final List<ChartFile> charts, final ReleaseFigures read) {
+        final StagedTables tables = read.tables();
+        final EvidenceIndex index = EvidenceIndex.of(sources);
+        final ShownFigures figures = read.shown();
+        final ReleaseChecks checks = ReleaseChecks.read(tables, index);
+        final IndicatorPages indicators =
+                new IndicatorPages(lists, figures, sources, pictures(release, charts), tables);
+        final ListingPages listings = new ListingPages(read.listed(), figures, index, tables, charts);
+        final Pages pages = new Pages(release);
+        assets(release);
+        figures.subjects().forEach(subject -> data(release, subject, figures));
+        for (final Language language : Language.values()) {
+            final Frame start = frame(SitePaths.index(language), language, "", SitePaths.index(other(language)));
+            pages.write("index", start.path(), IndexPage.of(start, lists, figures, charts));
+            for (final ShownFigures.Subject subject : figures.subjects()) {
+                final Frame frame = frame(
+                        SitePaths.indicator(subject.indicator(), subject.refArea(), language),
+                        language,
+                        new Names(lists, wording, language).indicator(subject.indicator()) + ", "
+                                + new Names(lists, wording, language).area(subject.refArea()),
+                        SitePaths.indicator(subject.indicator(), subject.refArea(), other(language)));
+                pages.write("indicator", frame.path(), indicators.of(subject, frame));
+            }
+            final Frame quality = frame("checks", language);
+            pages.write("checks", quality.path(), checks.page(quality, verdicts(), tables));
+            final Frame gaps = frame("missing", language);
+            pages.write("missing", gaps.path(), MissingPage.of(gaps, lists, figures));
+            for (final String name : ListingPages.NAMES) {
+                final Frame listing = frame(name, language);
+                pages.write("listing", listing.path(), listings.of(name, listing));
+            }
+            final Frame origins = frame("sources", language);
+            pages.write("sources", origins.path(), SourcesPage.of(origins, sources));
+            final Frame facts = frame("release", language);
+            pages.write("release", facts.path(), ReleasePage.of(facts, tables));
+        }
+        final SourcePages evidence = new SourcePages(sources, index, tables, figures, checks, read.listed());
+        for (final SourceCopy source : evidence.sources()) {
+            pages.write(
+                    "source",
+                    Evidence.page(source.origin().sourceId()),
+                    evidence.of(source, sourceFrame(source, Language.VI), sourceFrame(source, Language.EN)));
+        }
+    }
+
+    private static void data(final Path release, final ShownFigures.Subject subject, final ShownFigures figures) {
+        final Path file = release.resolve(SitePaths.data(subject.indicator(), subject.refArea()));
+        try {
+            Files.createDirectories(file.getParent());
+            try (TableWriter csv = CsvTableWriter.open(file, YearOnYearTable.SCHEMA)) {
+                for (final Object[] row : figures.cells(subject)) {
+                    csv.write(row);
+                }
+            }
+        } catch (final IOException unwritable) {
+            throw new UncheckedIOException("Cannot write " + file + ": " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    private Map<String, Long> verdicts() {
+        final String prefix = "comparisons.";
+        final Map<String, Long> verdicts = new TreeMap<>();
+        edition.counts().forEach((name, count) -> {
+            if (name.startsWith(prefix)) {
+                verdicts.put(name.substring(prefix.length()), count);
+            }
+        });
+        return verdicts;
+    }
+
+    private static Map<ChartFile, String> pictures(final Path release, final List<ChartFile> charts) {
+        final Map<ChartFile, String> pictures = new LinkedHashMap<>();
+        for (final ChartFile chart : charts) {
+            try {
+                pictures.put(
+                        chart,
+                        chart.form() == ChartForm.SERIES
+                                ? Files.readString(release.resolve(chart.svgPath()), StandardCharsets.UTF_8)
+                                : "");
+            } catch (final IOException unreadable) {
+                throw new UncheckedIOException("Cannot read " + chart.svgPath() + " of the release", unreadable);
+            }
+        }
+        return pictures;
+    }
+
+    private static Language other(final Language language) {
+        return language == Language.VI ? Language.EN : Language.VI;
+    }
+
+    private Frame frame(final String name, final Language language) {
+        return frame(
+                SitePaths.page(name, language),
+                language,
+                wording.of(name + ".title", language),
+                SitePaths.page(name, other(language)));
+    }
+
+    private Frame frame(final String path, final Language language, final String title, final String twin) {
+        return new Frame(new Names(lists, wording, language), edition, path, Visible.text(title), Optional.of(twin));
+    }
+
+    private Frame sourceFrame(final SourceCopy source, final Language language) {
+        final String id = source.origin().sourceId();
+        return new Frame(
+                new Names(lists, wording, language),
+                edition,
+                Evidence.page(id),
+                Visible.text(wording.of("source.title", language, id)),
+                Optional.empty());
+    }
+
+    private static void assets(final Path release) {
+        for (final String asset : ASSETS) {
+            final Path file = release.resolve(SitePaths.ASSETS + asset);
+            try (InputStream in = Site.class.getResourceAsStream(asset)) {
+                if (in == null) {
+                    throw new IllegalStateException("Missing " + asset + " in this program. Build it again.");
+                }
+                Files.createDirectories(file.getParent());
+                Files.copy(in, file);
+            } catch (final IOException unwritable) {
+                throw new UncheckedIOException("Cannot write " + file + ": " + unwritable.getMessage(), unwritable);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package niengiam.report.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import niengiam.model.Language;
+import niengiam.text.NumberStyle;
+
+/** How figures are printed for readers: few decimals, a true minus sign. Rounding happens here and nowhere before. */
+public final class Numbers {
+
+    private static final int MOST_DECIMALS = 2;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private Numbers() {}
+
+    /** A value: one decimal from a thousand upwards, else two; smaller ones to two significant digits. */
+    public static String value(final BigDecimal value, final Language language) {
+        return print(value, decimals(value), language);
+    }
+
+    /** A difference, with its sign. */
+    public static String signed(final BigDecimal value, final Language language) {
+        return (value.signum() > 0 ? "+" : "") + value(value, language);
+    }
+
+    /** Per cent to one decimal, without sign of its own: the words around it say the direction. */
+    public static String size(final BigDecimal percent, final Language language) {
+        return print(percent.abs(), 1, language);
+    }
+
+    /** Per cent to one decimal, with its sign. */
+    public static String signedPercent(final BigDecimal percent, final Language language) {
+        final BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + print(rounded, 1, language) + "%";
+    }
+
+    /** Per cent of a base, to one decimal. */
+    static String percent(final BigDecimal percent, final Language language) {
+        return print(percent, 1, language) + "%";
+    }
+
+    /** A count. */
+    public static String count(final long count, final Language language) {
+        return print(BigDecimal.valueOf(count), 0, language);
+    }
+
+    /** Every digit, as data: a full stop before decimals, no grouping. */
+    public static String exact(final BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static int decimals(final BigDecimal value) {
+        final BigDecimal plain = value.stripTrailingZeros();
+        final int scale = Math.max(0, plain.scale());
+        if (plain.abs().compareTo(THOUSAND) >= 0) {
+            return Math.min(scale, 1);
+        }
+        final int magnitude = plain.precision() - plain.scale();
+        return Math.min(scale, magnitude > 0 ? MOST_DECIMALS : MOST_DECIMALS - magnitude);
+    }
+
+    private static String print(final BigDecimal value, final int decimals, final Language language) {
+        return NumberStyle.of(language).printed(value, decimals);
+    }
+}

@@ -1,0 +1,117 @@
+package niengiam.chart.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import niengiam.chart.spec.Caption;
+import niengiam.chart.spec.ChartSpec;
+import niengiam.chart.spec.Point;
+import niengiam.chart.spec.Series;
+import niengiam.chart.spec.TimeSlot;
+import niengiam.chart.spec.ValueUnit;
+import niengiam.model.Language;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+class LinePictureTest {
+
+    @Test
+    void a_line_is_open_where_years_are_missing() {
+        final Element line = line(HardFigures.fdiProjectsWithGaps(Language.VI), 0);
+        assertThat(pieces(line)).containsExactly(3, 4, 7);
+    }
+
+    @Test
+    void a_missing_value_opens_a_line_as_a_missing_year_does() {
+        assertThat(pieces(line(lineOf("2013:1 2014:x 2015:2 2016:3"), 0))).containsExactly(2);
+        assertThat(pieces(line(lineOf("2013:1 2015:2 2016:3"), 0))).containsExactly(2);
+    }
+
+    @Test
+    void a_break_opens_a_line_and_gets_a_rule_with_its_note() {
+        final ChartSpec spec = SpecShorthand.withBreak(lineOf("2013:1 2014:2 2015:3 2016:4"), 2015, "Đổi cách tính");
+        final SvgReading svg = SvgReading.of(spec);
+        assertThat(pieces(line(spec, 0))).containsExactly(2, 2);
+        assertThat(svg.words()).contains("Đổi cách tính").doesNotContain("không có số liệu");
+        assertThat(svg.elements("line")).anySatisfy(rule -> {
+            assertThat(rule.getAttribute("x1")).isEqualTo(rule.getAttribute("x2"));
+            assertThat(SvgReading.inherited(rule, "stroke-dasharray")).isEqualTo("5,3");
+        });
+    }
+
+    @Test
+    void a_part_of_a_year_is_marked_but_never_joined() {
+        final ChartSpec spec = HardFigures.partYearLast(Language.VI);
+        assertThat(pieces(line(spec, 0))).containsExactly(7);
+        final SvgReading svg = SvgReading.of(spec);
+        assertThat(svg.mark(0, "6T-2025")).isNotEmpty();
+        assertThat(svg.words()).contains("trên\u00a07,2 (6T 2025)", "ước tính, chưa đủ năm, giá trị xấp xỉ");
+    }
+
+    @Test
+    void a_whole_year_is_joined_past_the_part_of_it_that_was_known_before() {
+        final Series series = new Series(
+                "Hà Nam",
+                List.of(
+                        Point.of(TimeSlot.year(2016), BigDecimal.ONE),
+                        Point.of(TimeSlot.firstMonths(2017, 9, Language.VI), BigDecimal.ONE),
+                        Point.of(TimeSlot.year(2017), BigDecimal.TEN)));
+        assertThat(pieces(line(lineOf(series), 0))).containsExactly(2);
+    }
+
+    @Test
+    void a_figure_that_is_not_final_is_hollow() {
+        final SvgReading svg = SvgReading.of(HardFigures.population(Language.VI));
+        assertThat(fills(svg.mark(0, "2016"))).contains("white").doesNotContain("rgb(18,67,109)");
+        assertThat(fills(svg.mark(0, "2015"))).contains("rgb(18,67,109)").doesNotContain("white");
+        assertThat(svg.words()).contains("sơ bộ");
+    }
+
+    @Test
+    void says_so_when_its_axis_does_not_start_at_zero() {
+        assertThat(SvgReading.of(HardFigures.population(Language.EN)).words())
+                .contains("Note: The value axis does not start at 0.");
+        assertThat(SvgReading.of(HardFigures.fdiProjectsWithGaps(Language.EN)).words())
+                .noneMatch(word -> word.contains("start at 0"));
+    }
+
+    @Test
+    void several_series_are_named_at_their_ends() {
+        assertThat(SvgReading.of(HardFigures.twoPopulations(Language.VI)).words())
+                .contains("Hà Nam  803,7", "Ninh Bình  953,1");
+    }
+
+    @Test
+    void values_are_marked_where_they_are_zero_without_being_cut() {
+        assertThat(SvgReading.of(lineOf("2013:0 2014:0 2015:0")).mark(0, "2014"))
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(mark.getAttribute("clip-path")).isEmpty());
+    }
+
+    private static ChartSpec lineOf(final String points) {
+        return lineOf(SpecShorthand.series("Hà Nam", points));
+    }
+
+    private static ChartSpec lineOf(final Series series) {
+        final Caption caption = new Caption("Dự án", "Dự án, Hà Nam", "Sở", Optional.empty(), List.of());
+        return SpecShorthand.lines("line", Language.VI, caption, ValueUnit.count("dự án"), series);
+    }
+
+    private static Element line(final ChartSpec spec, final int series) {
+        return SvgReading.of(spec).mark(series, "line").get(0);
+    }
+
+    /** How many points each unbroken piece of a path has; a lone point is a marker only. */
+    private static List<Integer> pieces(final Element path) {
+        return List.of(path.getAttribute("d").split("M")).stream()
+                .filter(piece -> !piece.isBlank())
+                .map(piece -> piece.split("L").length)
+                .toList();
+    }
+
+    private static List<String> fills(final List<Element> shapes) {
+        return shapes.stream().map(shape -> SvgReading.inherited(shape, "fill")).toList();
+    }
+}

@@ -1,0 +1,220 @@
+package niengiam.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import niengiam.model.Language;
+import niengiam.report.SnapshotsToRead;
+import niengiam.report.StagedRelease;
+import niengiam.report.evidence.StagedTables;
+import niengiam.report.evidence.YearOnYearRow;
+import niengiam.report.evidence.YearOnYearTable;
+import niengiam.report.words.Edition;
+import niengiam.report.words.Numbers;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The administrative report. */
+final class ReportTest {
+
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\d|\\d");
+
+    @TempDir
+    private static Path folder;
+
+    private static StagedRelease release;
+    private static ReportContent vietnamese;
+    private static ReportContent english;
+
+    @BeforeAll
+    static void publish() {
+        release = new StagedRelease(folder.resolve("release"), SnapshotsToRead.shipped("gso", "press-compilation"))
+                .withCharts()
+                .withReport();
+        vietnamese = release.report().content(release.folder, release.charts, Language.VI);
+        english = release.report().content(release.folder, release.charts, Language.EN);
+    }
+
+    @Test
+    void no_figure_is_printed_that_the_tables_do_not_hold() {
+        for (final ReportContent content : List.of(vietnamese, english)) {
+            final Set<String> known = known(content.language());
+            final List<String> unknown = new ArrayList<>();
+            rowsWithFigures(content)
+                    .flatMap(row -> Stream.of(row.get(3), row.get(5), row.get(6)))
+                    .forEach(cell -> figures(cell).stream()
+                            .filter(figure -> !known.contains(figure))
+                            .forEach(figure -> unknown.add(cell)));
+            assertThat(unknown).isEmpty();
+        }
+    }
+
+    @Test
+    void every_figure_of_a_sentence_stands_in_its_line_of_the_table() {
+        final List<List<String>> rows = rowsWithFigures(vietnamese).toList();
+        final List<String> sentences = sentences(vietnamese);
+        assertThat(sentences).hasSameSizeAs(rows).hasSizeGreaterThan(20);
+        for (int i = 0; i < rows.size(); i++) {
+            final List<String> row = rows.get(i);
+            assertThat(sentences.get(i)).contains(row.get(3).replaceAll(".* ", ""));
+            if (!row.get(5).equals("…")) {
+                assertThat(sentences.get(i)).contains(row.get(5));
+            }
+            if (row.get(6).matches("[+\u2212][0-9],.*")) {
+                assertThat(sentences.get(i)).contains(row.get(6).substring(1));
+            }
+        }
+    }
+
+    @Test
+    void both_languages_print_the_same_figures() {
+        final List<List<String>> first = rowsWithFigures(vietnamese).toList();
+        final List<List<String>> second = rowsWithFigures(english).toList();
+        assertThat(first).hasSameSizeAs(second);
+        for (int i = 0; i < first.size(); i++) {
+            for (final int column : new int[] {3, 5, 6}) {
+                assertThat(digits(first.get(i).get(column)))
+                        .isEqualTo(digits(second.get(i).get(column))
+                                .replace(",", ";")
+                                .replace(".", ",")
+                                .replace(";", "."));
+            }
+        }
+        assertThat(vietnamese.annexes()).hasSameSizeAs(english.annexes());
+    }
+
+    private static String digits(final String cell) {
+        return cell.replaceAll("[^0-9.,+\u2212%x…]", "");
+    }
+
+    private static Stream<List<String>> rowsWithFigures(final ReportContent content) {
+        return content.body().stream()
+                .filter(ReportContent.Table.class::isInstance)
+                .flatMap(block -> ((ReportContent.Table) block).rows().stream());
+    }
+
+    private static List<String> sentences(final ReportContent content) {
+        return content.body().stream()
+                .filter(ReportContent.Paragraph.class::isInstance)
+                .map(block -> ((ReportContent.Paragraph) block).text())
+                .skip(3)
+                .toList();
+    }
+
+    /** Every figure of the year-over-year table as a reader may see it. */
+    private static Set<String> known(final Language language) {
+        final Set<String> known = new TreeSet<>();
+        new StagedTables(release.folder).forEach(YearOnYearTable.SCHEMA, cells -> {
+            final YearOnYearRow row = YearOnYearRow.of(cells);
+            known.addAll(figures(Numbers.value(row.value(), language)));
+            row.base().ifPresent(value -> known.addAll(figures(Numbers.value(value, language))));
+            row.percent().ifPresent(value -> known.addAll(figures(Numbers.signedPercent(value, language))));
+        });
+        return known;
+    }
+
+    private static List<String> figures(final String text) {
+        final List<String> figures = new ArrayList<>();
+        final Matcher matcher = FIGURE.matcher(text);
+        while (matcher.find()) {
+            figures.add(matcher.group());
+        }
+        return figures;
+    }
+
+    @Test
+    void the_word_document_has_styles_repeated_heads_editable_charts_and_words_for_pictures()
+            throws IOException, org.apache.poi.openxml4j.exceptions.InvalidFormatException {
+        try (InputStream in = Files.newInputStream(release.folder.resolve(Report.DOCX));
+                XWPFDocument document = new XWPFDocument(in)) {
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getStyle)
+                    .contains("Heading1", "Heading2", "Caption", "Annex");
+            assertThat(document.getTables().stream()
+                            .filter(table -> table.getNumberOfRows() > 1)
+                            .map(table -> table.getRow(0).isRepeatHeader()))
+                    .isNotEmpty()
+                    .containsOnly(true);
+            assertThat(document.getCharts()).isNotEmpty();
+            final XWPFChart chart = document.getCharts().get(0);
+            assertThat(chart.getWorkbook().getSheetAt(0).getLastRowNum()).isGreaterThan(3);
+            assertThat(document.getParagraphs().stream()
+                            .flatMap(paragraph -> paragraph.getRuns().stream())
+                            .flatMap(run -> Stream.of(run.getCTR().getDrawingArray()))
+                            .map(drawing -> drawing.getInlineArray(0).getDocPr().getDescr()))
+                    .hasSizeGreaterThan(2)
+                    .allMatch(words -> words.length() > 40);
+            final XWPFTable head = document.getTables().get(0);
+            assertThat(head.getText()).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
+            final var page = document.getDocument().getBody().getSectPr();
+            assertThat(page.isSetTitlePg()).isTrue();
+            assertThat(page.getPgMar().getLeft()).hasToString("1701");
+        }
+    }
+
+    @Test
+    void the_pdf_carries_its_fonts_and_numbers_its_pages_from_the_second_on() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(release.folder.resolve(Report.PDF).toFile())) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            final PDFTextStripper text = new PDFTextStripper();
+            text.setEndPage(1);
+            assertThat(text.getText(pdf).lines().findFirst().orElseThrow()).isNotEqualTo("1");
+            text.setStartPage(2);
+            text.setEndPage(2);
+            assertThat(text.getText(pdf).lines().findFirst().orElseThrow().strip())
+                    .isEqualTo("2");
+            for (final var page : pdf.getPages()) {
+                for (final var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void equal_content_gives_equal_bytes() throws IOException, InterruptedException {
+        final Edition edition = release.edition();
+        final byte[] docx = new ReportDocx(release.folder, edition).bytes(vietnamese);
+        final byte[] pdf = new ReportPdf(release.folder, edition).bytes(vietnamese);
+        // Times in archives and documents are told in seconds.
+        Thread.sleep(2100);
+        assertThat(new ReportDocx(release.folder, edition).bytes(vietnamese)).isEqualTo(docx);
+        assertThat(new ReportPdf(release.folder, edition).bytes(vietnamese)).isEqualTo(pdf);
+        assertThat(Files.readAllBytes(release.folder.resolve(Report.DOCX))).isEqualTo(docx);
+    }
+
+    /** Under spark-submit the program is known to a class loader that threads of the common pool do not ask. */
+    @Test
+    void a_thread_whose_class_loader_does_not_know_this_program_prints_the_report_too() throws Exception {
+        final FutureTask<List<byte[]>> printing = new FutureTask<>(() -> List.of(
+                new ReportPdf(release.folder, release.edition()).bytes(vietnamese),
+                new ReportDocx(release.folder, release.edition()).bytes(vietnamese)));
+        final Thread stranger = new Thread(printing);
+        stranger.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        stranger.start();
+        assertThat(release.folder.resolve(Report.PDF))
+                .hasBinaryContent(printing.get().get(0));
+        assertThat(release.folder.resolve(Report.DOCX))
+                .hasBinaryContent(printing.get().get(1));
+    }
+}

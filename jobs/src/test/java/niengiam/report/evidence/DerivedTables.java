@@ -1,0 +1,192 @@
+package niengiam.report.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import niengiam.lake.csv.CsvTableWriter;
+import niengiam.lake.figures.ObservationTable;
+import niengiam.lake.figures.Tables;
+import niengiam.lake.parquet.ParquetTableWriter;
+import niengiam.lake.parquet.TableWriter;
+import niengiam.model.Observation;
+import niengiam.model.Series;
+import niengiam.model.SeriesKey;
+import niengiam.observe.CodeLists;
+import niengiam.quality.Rules;
+import niengiam.report.ReadFigures;
+import niengiam.report.StagedRelease;
+import niengiam.source.CsvTable;
+import niengiam.source.Texts;
+import niengiam.table.TableSchema;
+import niengiam.trend.Arbitration;
+import niengiam.trend.Boundaries;
+import niengiam.trend.Comparison;
+import niengiam.trend.Conflicts;
+import niengiam.trend.GrowthShares;
+import niengiam.trend.Nesting;
+import niengiam.trend.PlanProgress;
+import niengiam.trend.Rebuilt;
+import niengiam.trend.Revisions;
+import niengiam.trend.Statistics;
+import niengiam.trend.Succession;
+import niengiam.trend.Target;
+import niengiam.trend.YearOnYear;
+import niengiam.trend.YearlySeries;
+
+/** Derives the tables of a release from what was read, and stages them, as the yearly job does with Spark. */
+public final class DerivedTables {
+
+    private static final int INDEX_BASE = 2010;
+
+    private final Path folder;
+    private final CodeLists lists;
+    private final ReadFigures read;
+    private final SortedMap<String, Long> comparisons = new TreeMap<>();
+
+    public DerivedTables(final Path folder, final CodeLists lists, final ReadFigures read) {
+        this.folder = folder;
+        this.lists = lists;
+        this.read = read;
+    }
+
+    /** How many comparisons, by verdict. */
+    public SortedMap<String, Long> comparisons() {
+        return comparisons;
+    }
+
+    public void write() {
+        table(
+                ObservationTable.SCHEMA,
+                read.observations.stream()
+                        .map(o -> ObservationTable.row(o, read.areaCode(o)))
+                        .toList());
+        final Map<String, List<Observation>> lineages = new LinkedHashMap<>();
+        read.observations.forEach(o -> lineages.computeIfAbsent(
+                        o.key().indicator() + read.areaCode(o) + o.key().dimensions(), any -> new ArrayList<>())
+                .add(o));
+        final List<Object[]> yoy = new ArrayList<>();
+        final List<Object[]> trends = new ArrayList<>();
+        final List<Object[]> findings = new ArrayList<>();
+        final Rules rules = Rules.parse(Texts.read(StagedRelease.DATA.resolve("rules/rules.yaml")), "rules.yaml");
+        for (final List<Observation> lineage : lineages.values()) {
+            for (final Comparison comparison : YearOnYear.of(lineage)) {
+                yoy.add(YearOnYearTable.row(comparison));
+                comparisons.merge(comparison.comparability().toString(), 1L, Long::sum);
+            }
+            for (final Series series : series(lineage)) {
+                YearlySeries.of(series).forEach(line -> Statistics.of(line, INDEX_BASE)
+                        .forEach(statistic -> trends.add(StatisticTable.row(statistic))));
+                rules.check(series, lists).forEach(finding -> findings.add(Tables.row(finding)));
+            }
+        }
+        table(YearOnYearTable.SCHEMA, yoy);
+        table(StatisticTable.SCHEMA, trends);
+        table(Tables.FINDINGS, findings);
+        contradictions(lineages.values());
+        breakdowns();
+        table(Tables.REJECTS, read.rejects.stream().map(Tables::row).toList());
+    }
+
+    /** What the trend stage says of the same figures. */
+    private void contradictions(final Collection<List<Observation>> lineages) {
+        final Map<String, String> classes = new TreeMap<>();
+        final Map<String, String> offices = new TreeMap<>();
+        CsvTable.read(StagedRelease.DATA.resolve("codelists/producers.csv"))
+                .rows()
+                .forEach(row -> {
+                    classes.put(row.get("code"), row.getOrDefault("producer_class", ""));
+                    offices.put(row.get("code"), row.getOrDefault("office", row.get("code")));
+                });
+        final Arbitration arbitration = new Arbitration(classes, offices);
+        final Conflicts said = new Conflicts(arbitration);
+        final Revisions revised = new Revisions(arbitration, Optional.empty());
+        final Boundaries boundaries = new Boundaries(Succession.of(
+                CsvTable.read(StagedRelease.DATA.resolve("codelists/successors.csv")),
+                lists.areas().all()));
+        final List<Target> targets = Target.of(CsvTable.read(StagedRelease.DATA.resolve("rules/targets.csv")));
+        final List<Object[]> conflicts = new ArrayList<>();
+        final List<Object[]> revisions = new ArrayList<>();
+        final List<Object[]> plan = new ArrayList<>();
+        final List<Object[]> rebuilt = new ArrayList<>();
+        final Map<String, List<Observation>> panels = new TreeMap<>();
+        for (final List<Observation> lineage : lineages) {
+            for (final Series series : series(lineage)) {
+                said.of(series).forEach(conflict -> conflicts.add(ContradictionTables.row(conflict)));
+                revised.of(series).forEach(revision -> revisions.add(ContradictionTables.row(revision)));
+                PlanProgress.of(targets, series.observations()).forEach(progress -> plan.add(PlanTable.row(progress)));
+                panels.computeIfAbsent(
+                                series.key().indicator() + " " + series.key().dimensions(), any -> new ArrayList<>())
+                        .addAll(series.observations());
+            }
+        }
+        final GrowthShares shares = new GrowthShares(new Nesting(lists.areas().all()));
+        final List<Object[]> divided = new ArrayList<>();
+        panels.values().forEach(panel -> lists.indicator(panel.get(0).key().indicator())
+                .ifPresent(indicator -> {
+                    final List<Rebuilt> today = boundaries.of(indicator, panel);
+                    today.forEach(figure -> rebuilt.add(BoundaryTable.row(
+                            figure, lists.areas().find(figure.key().refArea()))));
+                    Stream.concat(
+                                    shares.alongAreas(indicator, panel).stream(),
+                                    GrowthShares.alongFormerAreas(today).stream())
+                            .forEach(share -> divided.add(ContributionTable.row(share)));
+                }));
+        table(ContradictionTables.CONFLICTS, conflicts);
+        table(ContradictionTables.REVISIONS, revisions);
+        table(ContradictionTables.SUMMARY, List.of());
+        table(AccountTable.SCHEMA, List.of());
+        table(PlanTable.SCHEMA, plan);
+        table(BoundaryTable.SCHEMA, rebuilt);
+        table(ContributionTable.AREAS, divided);
+        table(Tables.UNREAD, read.numbers);
+    }
+
+    /** What breakdowns of one indicator in one territory add to its growth. */
+    private void breakdowns() {
+        final Map<String, List<Observation>> subjects = new LinkedHashMap<>();
+        read.observations.forEach(o -> subjects.computeIfAbsent(
+                        o.key().indicator() + " " + o.key().refArea(), any -> new ArrayList<>())
+                .add(o));
+        final List<Object[]> divided = new ArrayList<>();
+        subjects.values()
+                .forEach(figures -> lists.indicator(figures.get(0).key().indicator())
+                        .ifPresent(indicator -> GrowthShares.alongDimensions(indicator, figures)
+                                .forEach(share -> divided.add(ContributionTable.row(share)))));
+        table(ContributionTable.SCHEMA, divided);
+    }
+
+    private static List<Series> series(final List<Observation> lineage) {
+        final Map<SeriesKey, List<Observation>> byKey = new LinkedHashMap<>();
+        lineage.forEach(
+                o -> byKey.computeIfAbsent(o.key(), any -> new ArrayList<>()).add(o));
+        return byKey.entrySet().stream()
+                .map(entry -> new Series(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private void table(final TableSchema schema, final Collection<Object[]> rows) {
+        final Path tables = folder.resolve("tables");
+        try {
+            Files.createDirectories(tables);
+            try (TableWriter parquet = ParquetTableWriter.open(tables.resolve(schema.name() + ".parquet"), schema);
+                    TableWriter csv = CsvTableWriter.open(tables.resolve(schema.name() + ".csv"), schema)) {
+                for (final Object[] row : rows) {
+                    parquet.write(row);
+                    csv.write(row);
+                }
+            }
+        } catch (final IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

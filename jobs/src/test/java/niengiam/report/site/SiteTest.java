@@ -1,0 +1,278 @@
+package niengiam.report.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import niengiam.model.Language;
+import niengiam.report.SnapshotsToRead;
+import niengiam.report.StagedRelease;
+import niengiam.text.NumberStyle;
+import niengiam.text.Parsed;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of everything that ships, read as a browser reads them. */
+final class SiteTest {
+
+    private static final Map<Path, Document> PAGES = new TreeMap<>();
+
+    @TempDir
+    private static Path folder;
+
+    private static StagedRelease release;
+
+    @BeforeAll
+    static void publish() throws IOException {
+        release = new StagedRelease(folder.resolve("release"), SnapshotsToRead.shipped())
+                .withCharts()
+                .withSite()
+                .withWorkbook()
+                .withReport();
+        try (Stream<Path> files = Files.walk(release.folder.resolve("site"))) {
+            for (final Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                PAGES.put(file, Jsoup.parse(file.toFile(), "UTF-8"));
+            }
+        }
+    }
+
+    @Test
+    void every_link_leads_to_a_file_and_an_anchor_that_exist() {
+        final Map<Path, Set<String>> anchors = new HashMap<>();
+        PAGES.forEach((file, page) ->
+                anchors.put(file, new HashSet<>(page.select("[id]").eachAttr("id"))));
+        final List<String> broken = new ArrayList<>();
+        PAGES.forEach((file, page) -> {
+            for (final Element link : page.select("[href], [src], [xlink:href]")) {
+                for (final String name : List.of("href", "src", "xlink:href")) {
+                    final String address = link.attr(name);
+                    if (!address.isEmpty() && !address.startsWith("https://") && !address.startsWith("http://")) {
+                        final int hash = address.indexOf('#');
+                        final String path = hash < 0 ? address : address.substring(0, hash);
+                        final Path target = path.isEmpty()
+                                ? file
+                                : file.getParent().resolve(path).normalize();
+                        final String anchor = hash < 0 ? "" : address.substring(hash + 1);
+                        final boolean holds = Files.isRegularFile(target)
+                                && (anchor.isEmpty()
+                                        || anchors.getOrDefault(target, Set.of())
+                                                .contains(URLDecoder.decode(anchor, StandardCharsets.UTF_8)));
+                        if (!holds) {
+                            broken.add(file.getFileName() + " -> " + address);
+                        }
+                    }
+                }
+            }
+        });
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void nothing_is_loaded_from_elsewhere() throws IOException {
+        for (final Document page : PAGES.values()) {
+            assertThat(page.select("script").eachAttr("src")).allMatch(src -> src.endsWith("assets/search.js"));
+            assertThat(page.select("link").eachAttr("href")).allMatch(href -> href.endsWith("assets/site.css"));
+            assertThat(page.select("img").eachAttr("src")).allMatch(src -> src.contains("charts/"));
+            assertThat(page.select("iframe, object, embed, style, base, svg image, svg use, [style]"))
+                    .isEmpty();
+            assertThat(page.select("a[href^=http]").eachAttr("rel")).allMatch("noreferrer"::equals);
+        }
+        assertThat(Files.readString(release.folder.resolve("site/assets/site.css")))
+                .doesNotContain("url(")
+                .doesNotContain("@import");
+    }
+
+    @Test
+    void every_page_states_the_policy_its_language_and_one_heading_of_each_level_in_order() {
+        for (final Map.Entry<Path, Document> entry : PAGES.entrySet()) {
+            final Document page = entry.getValue();
+            final String name = entry.getKey().toString();
+            assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                    .as(name)
+                    .startsWith("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(page.selectFirst("html").attr("lang")).as(name).isEqualTo(name.contains("/en/") ? "en" : "vi");
+            assertThat(page.title()).as(name).isNotBlank();
+            assertThat(page.select("h1")).as(name).hasSize(1);
+            int level = 0;
+            for (final Element heading : page.select("h1, h2, h3")) {
+                final int here = heading.tagName().charAt(1) - '0';
+                assertThat(here).as(name + ": " + heading.text()).isLessThanOrEqualTo(level + 1);
+                assertThat(heading.text()).as(name).isNotBlank();
+                level = here;
+            }
+            final List<String> ids = page.select("[id]").eachAttr("id");
+            assertThat(ids).as(name).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void every_table_has_a_caption_and_heads_that_say_their_direction() {
+        for (final Document page : PAGES.values()) {
+            for (final Element table : page.select("table")) {
+                assertThat(table.select("> caption").text()).isNotBlank();
+                assertThat(table.select("th").eachAttr("scope")).hasSameSizeAs(table.select("th"));
+                assertThat(table.closest("[role=region][tabindex=0][aria-label]"))
+                        .as(table.select("> caption").text())
+                        .isNotNull();
+            }
+            assertThat(page.select("img:not([alt]), img[alt=''], svg:not([aria-labelledby])"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void every_printed_figure_stands_in_the_table_and_prints_what_it_holds() {
+        final Set<String> numbers = new HashSet<>(release.numbersOfYearOnYear());
+        int seen = 0;
+        for (final Document page : PAGES.values()) {
+            final Language language = page.selectFirst("html").attr("lang").equals("en") ? Language.EN : Language.VI;
+            for (final Element data : page.select("data")) {
+                seen++;
+                final String exact = data.attr("value");
+                assertThat(numbers).contains(exact);
+                final String plain =
+                        data.text().replace("\u2212", "-").replace("+", "").replace("%", "");
+                final Parsed parsed = NumberStyle.of(language).parse(plain);
+                assertThat(parsed).as(data.text()).isInstanceOf(Parsed.Value.class);
+                final BigDecimal printed = ((Parsed.Value) parsed).value();
+                final BigDecimal difference =
+                        printed.subtract(new BigDecimal(exact)).abs();
+                assertThat(difference)
+                        .as(data.text() + " for " + exact)
+                        .isLessThanOrEqualTo(
+                                new BigDecimal(exact).abs().max(BigDecimal.TEN).movePointLeft(2));
+            }
+        }
+        assertThat(seen).isGreaterThan(1000);
+    }
+
+    @Test
+    void both_languages_give_the_same_figures_in_the_same_order() {
+        PAGES.forEach((file, page) -> {
+            final Element other = page.selectFirst(".switch a");
+            if (other != null) {
+                final Document twin =
+                        PAGES.get(file.getParent().resolve(other.attr("href")).normalize());
+                assertThat(twin).as(file.toString()).isNotNull();
+                assertThat(twin.select("data").eachAttr("value"))
+                        .as(file.toString())
+                        .isEqualTo(page.select("data").eachAttr("value"));
+                assertThat(digits(twin.select(".lead").text()))
+                        .as(file.toString())
+                        .isEqualTo(digits(page.select(".lead").text()));
+            }
+        });
+    }
+
+    /** The digits of the figures and years; days and months are told in different words. */
+    private static String digits(final String text) {
+        final String months = "(January|February|March|April|May|June|July|August|September|October|November|December)";
+        return text.replaceAll("\\d{2}/\\d{2}/(?=\\d{4})|\\d+ tháng|tháng \\d+/", "")
+                .replaceAll("\\d+ " + months + "|\\d+ months|Q\\d (?=\\d{4})", "")
+                .replaceAll("[^0-9]+", "");
+    }
+
+    @Test
+    void a_figure_leads_to_the_cell_that_holds_it() {
+        final Path file = release.folder.resolve("site/vi/INV_CAP_NEW_USD.VN35.html");
+        final Element figure = PAGES.get(file).selectFirst("td a:has(data[value=720.376496])");
+        final String[] address = figure.attr("href").split("#");
+        final Document source = PAGES.get(file.getParent().resolve(address[0]).normalize());
+        final Element cell = source.getElementById(address[1]);
+        assertThat(cell.text()).isEqualTo("720.376496");
+        assertThat(cell.className()).isEqualTo("used");
+        assertThat(cell.attr("title")).startsWith("INV_CAP_NEW_USD: Vốn đăng ký cấp mới (USD) / Newly registered");
+        assertThat(cell.selectFirst("a").attr("href")).isEqualTo("../vi/INV_CAP_NEW_USD.VN35.html");
+    }
+
+    @Test
+    void marks_of_a_chart_lead_to_evidence() {
+        final Document page = PAGES.get(release.folder.resolve("site/en/INV_CAP_NEW_USD.VN35.html"));
+        assertThat(page.select("svg a").eachAttr("href"))
+                .isNotEmpty()
+                .contains("../source/gso.2019-12-27.fdi-by-province.html#r9c5");
+    }
+
+    @Test
+    void the_year_2019_of_ha_nam_is_held_against_2018_with_both_cut_offs() {
+        final Document page = PAGES.get(release.folder.resolve("site/en/INV_CAP_NEW_USD.VN35.html"));
+        final Element row = page.selectFirst("tr:has(td:nth-of-type(1) data[value=720.376496])");
+        assertThat(row.text())
+                .startsWith("2019 720.38 Provisional value 2018 329.87 +390.51 +118.4% Comparable with care. A source")
+                .contains("Counted to: 20 December 2019; base: unknown.");
+    }
+
+    @Test
+    void what_may_not_be_compared_shows_both_values_and_the_reason_but_no_percentage() {
+        int refused = 0;
+        for (final Document page : PAGES.values()) {
+            for (final Element row : page.select("tr:has(td.verdict[data-code=CUTOFF_DIFF])")) {
+                refused++;
+                assertThat(row.select("data")).hasSize(2);
+                assertThat(row.select(".verdict").text()).containsAnyOf("Not comparable. ", "Không so sánh được. ");
+            }
+            assertThat(page.select("td.n").text()).doesNotContain("null").doesNotContain("NaN");
+        }
+        assertThat(refused).isPositive();
+    }
+
+    @Test
+    void figures_on_other_boundaries_name_the_provinces_they_are_made_of() {
+        final String text = PAGES.get(release.folder.resolve("site/en/boundaries.html"))
+                .select("tbody")
+                .text();
+        assertThat(text).contains("Ha Nam ").doesNotContainPattern("\\bVN\\d{2} [0-9]");
+    }
+
+    @Test
+    void no_sentence_says_up_so_many_times() {
+        for (final Document page : PAGES.values()) {
+            assertThat(page.select(".lead").text()).doesNotContainPattern("tăng [0-9.,]+ lần|up [0-9.,]+ times");
+        }
+    }
+
+    @Test
+    void every_indicator_of_a_published_territory_has_a_page_and_stands_on_the_first_one() {
+        final Document index = PAGES.get(release.folder.resolve("site/index.html"));
+        assertThat(index.select("h2").eachText())
+                .containsExactly("Đầu tư", "Du lịch", "Báo chí, thông tin đối ngoại", "Bối cảnh");
+        final List<String> pages = index.select(".card th a").eachAttr("href");
+        release.observations().stream()
+                .filter(o -> o.quantity().isPresent()
+                        && StagedRelease.AREAS.contains(o.key().refArea()))
+                .forEach(o -> assertThat(pages)
+                        .contains("vi/" + o.key().indicator() + "." + o.key().refArea() + ".html"));
+        assertThat(index.selectFirst(".card").attr("data-search"))
+                .contains("INV_PRJ_NEW")
+                .contains("Newly licensed investment projects")
+                .contains("Hà Nam");
+    }
+
+    @Test
+    void rejects_are_counted_by_reason_and_add_up() {
+        final Document page = PAGES.get(release.folder.resolve("site/en/checks.html"));
+        final long counted = page.select("#rejects ~ .scroll").first().select("tbody td.n").eachText().stream()
+                .mapToLong(text -> Long.parseLong(text.replace(",", "")))
+                .sum();
+        assertThat(counted).isEqualTo(release.rejectCount());
+        assertThat(page.select("#list ~ .scroll").first().select("tbody tr")).hasSize((int) release.rejectCount());
+    }
+}
