@@ -53,6 +53,13 @@ final class ReadCommand implements Callable<Integer> {
             description = "Day of publication, such as 2018-01-02; otherwise found in the text.")
     private LocalDate published;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "ID",
+            description = "Mapping to read tables by, also where nothing says what they are about; otherwise the only"
+                    + " one that fits.")
+    private String mapping;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "csv or text (text).")
     private Format format;
 
@@ -64,7 +71,8 @@ final class ReadCommand implements Callable<Integer> {
         final ReadJob job = new ReadJob(
                 data.path(),
                 files,
-                new ProseReader.Declared(Optional.ofNullable(area), Optional.ofNullable(published), ""));
+                new ProseReader.Declared(Optional.ofNullable(area), Optional.ofNullable(published), ""),
+                Optional.ofNullable(mapping));
         final ReadJob.Result result = job.run();
         final PrintWriter out = spec.commandLine().getOut();
         final ReadingPrinter printer = new ReadingPrinter(out, result.codes());

@@ -22,7 +22,7 @@ final class ReadingPrinter {
 
     private static final String HEAD = "source,indicator,ref_area,ref_area_name,funding,zone,counterpart_area,"
             + "visitor_type,channel,time_period,period_start,period_end,measure_kind,obs_value,lower,upper,unit_measure,"
-            + "unit_mult,obs_qualifier,obs_status,locator,start,end,obs_text";
+            + "unit_mult,obs_qualifier,obs_status,locator,start,end,obs_text,recognised_by";
     private static final String NUMBERS_HEAD = "source,start,end,obs_text,class,kind";
 
     private final PrintWriter out;
@@ -41,13 +41,20 @@ final class ReadingPrinter {
                     document.source(),
                     figure.observation(),
                     Integer.toString(figure.start()),
-                    Integer.toString(figure.end())));
+                    Integer.toString(figure.end()),
+                    ""));
         }
         document.table().ifPresent(table -> table.observations()
-                .forEach(observation -> row(cells(document.source(), observation, "", ""))));
+                .forEach(observation ->
+                        row(cells(document.source(), observation, "", "", table.mapping() + ": " + table.known()))));
     }
 
-    private List<String> cells(final String source, final Observation seen, final String start, final String end) {
+    private List<String> cells(
+            final String source,
+            final Observation seen,
+            final String start,
+            final String end,
+            final String recognised) {
         final Optional<Quantity> quantity = seen.quantity();
         final List<String> cells = new java.util.ArrayList<>(List.of(
                 source,
@@ -70,7 +77,8 @@ final class ReadingPrinter {
                 seen.provenance().locator().toString(),
                 start,
                 end,
-                seen.obsText()));
+                seen.obsText(),
+                recognised));
         return cells;
     }
 
@@ -127,6 +135,7 @@ final class ReadingPrinter {
         }
         final int unread =
                 table.unread().values().stream().mapToInt(Integer::intValue).sum();
+        out.println("  known by " + table.known());
         out.println("  mapping " + table.mapping() + ": "
                 + Count.of(table.observations().size(), "figure") + ", "
                 + table.rejects().size() + " rejected"

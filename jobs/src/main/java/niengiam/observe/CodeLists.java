@@ -23,8 +23,14 @@ import niengiam.source.SourceException;
 public final class CodeLists {
 
     /** The files of {@code data/codelists} that are read. */
-    public static final Set<String> FILES =
-            Set.of("indicators.csv", "areas.csv", "dimensions.csv", "units.csv", "unit_labels.csv", "producers.csv");
+    public static final Set<String> FILES = Set.of(
+            "indicators.csv",
+            "areas.csv",
+            "dimensions.csv",
+            "units.csv",
+            "unit_labels.csv",
+            "unit_words.csv",
+            "producers.csv");
 
     private static final String COUNTRY = "ISO 3166-1 alpha-2";
 
@@ -34,12 +40,14 @@ public final class CodeLists {
     private final Map<String, String[]> unitNames = new HashMap<>();
     private final Map<String, String> unitKinds = new HashMap<>();
     private final Map<String, String[]> producerNames = new HashMap<>();
+    private final UnitWords unitWords;
 
     private CodeLists(final Function<String, CsvTable> tables) {
         areas = new Areas(tables.apply("areas.csv"));
         readIndicators(tables.apply("indicators.csv"));
         readDimensions(tables.apply("dimensions.csv"));
         readUnits(tables.apply("units.csv"), tables.apply("unit_labels.csv"));
+        unitWords = new UnitWords(tables.apply("unit_words.csv"));
         final CsvTable producers = tables.apply("producers.csv").requireColumns("code", "name_vi", "name_en");
         producers.rows().forEach(row -> producerNames.put(row.get("code"), names(row)));
     }
@@ -149,6 +157,11 @@ public final class CodeLists {
 
     public boolean hasUnit(final String measure) {
         return unitNames.containsKey(measure);
+    }
+
+    /** How sources print units. */
+    public UnitWords unitWords() {
+        return unitWords;
     }
 
     /** What a unit measures: COUNT, MONEY …; empty text for a unit that the list lacks. */

@@ -12,6 +12,7 @@ import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
 import niengiam.model.Locator;
+import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
@@ -30,6 +31,9 @@ final class FigureReader {
     static final int SCALE = 15;
 
     private static final int INTEGER_DIGITS = 38 - SCALE;
+
+    /** Reason of a count that is not whole. */
+    static final String FRACTION = "FRACTION_OF_COUNT";
 
     private static final List<Attribute> DIMENSIONS = List.of(
             Attribute.FUNDING, Attribute.ZONE, Attribute.COUNTERPART_AREA, Attribute.VISITOR_TYPE, Attribute.CHANNEL);
@@ -76,13 +80,17 @@ final class FigureReader {
                 indicator.code(),
                 area(attributes, period, vintage, mark.isEmpty()).refArea(),
                 dimensions(attributes, indicator));
+        final Unit unit = unit(attributes, indicator);
         final Optional<Quantity> quantity = quantity(printed, mark, number, attributes);
+        if (quantity.isPresent()) {
+            requireWhole(quantity.get(), unit, indicator);
+        }
         return new Observation(
                 key,
                 indicator.kind(),
                 period,
                 cutoff(attributes, period, vintage),
-                unit(attributes, indicator),
+                unit,
                 quantity,
                 status(attributes, quantity.isPresent()),
                 printed,
@@ -200,6 +208,19 @@ final class FigureReader {
         final Parsed.Value value = (Parsed.Value) parsed;
         requireRoom(value.value(), printed);
         return Optional.of(Quantity.of(value.value(), qualifier(attributes), value.lastDigit()));
+    }
+
+    /** Half a project is none: a count with decimals is a rate or a share that was taken for it. */
+    private void requireWhole(final Quantity quantity, final Unit unit, final Indicator indicator) throws Refusal {
+        if (indicator.kind() != MeasureKind.AVERAGE
+                && codeLists.unitKind(unit.measure()).equals("COUNT")
+                && unit.toBase(quantity.value()).stripTrailingZeros().scale() > 0) {
+            throw new Refusal(
+                    FRACTION,
+                    "expected a whole number of " + unit.measure() + ", got "
+                            + quantity.value().toPlainString()
+                            + (unit.mult() == 0 ? "" : " in powers of ten " + unit.mult()));
+        }
     }
 
     private static void requireRoom(final BigDecimal value, final String printed) throws Refusal {

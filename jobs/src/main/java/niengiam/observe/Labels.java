@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import niengiam.source.CsvTable;
 
 /** The label tables of one mapping, each read once for every attribute it serves. */
@@ -13,6 +14,13 @@ final class Labels {
 
     /** Begins a code that stands for a reason to reject. */
     private static final String REJECT_MARK = "!";
+
+    /** Reason of a label that no table has. */
+    static final String UNKNOWN = "UNKNOWN_LABEL";
+
+    /** The mark of a note at the end of a label. */
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("\\s*(?:\\((?:\\*{1,3}|\\d{1,2})\\)|\\*{1,3}|[¹²³⁴-⁹]+)\\s*$");
 
     private final Map<String, Map<Attribute, LabelTable>> simple = new HashMap<>();
     private final Function<String, CsvTable> tables;
@@ -33,8 +41,9 @@ final class Labels {
         final LabelTable labels = simple.computeIfAbsent(table.get(), name -> new EnumMap<>(Attribute.class))
                 .computeIfAbsent(attribute, wanted -> LabelTable.simple(tables.apply(table.get()), wanted));
         final String code = labels.find(text)
+                .or(() -> labels.find(NOTE_MARK.matcher(text).replaceAll("")))
                 .orElseThrow(() -> new Refusal(
-                        "UNKNOWN_LABEL",
+                        UNKNOWN,
                         "expected a label of " + table.get() + " for " + attribute.key() + ", got \"" + text + "\""));
         return requireNoMark(code, text);
     }
@@ -50,7 +59,6 @@ final class Labels {
     static Map<Attribute, String> resolve(final LabelTable table, final List<String> keys, final List<String> texts)
             throws Refusal {
         return table.find(texts)
-                .orElseThrow(
-                        () -> new Refusal("UNKNOWN_LABEL", "expected known labels for " + keys + ", got " + texts));
+                .orElseThrow(() -> new Refusal(UNKNOWN, "expected known labels for " + keys + ", got " + texts));
     }
 }

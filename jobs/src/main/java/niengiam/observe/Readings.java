@@ -30,11 +30,12 @@ public final class Readings {
      * How much of a file was read.
      *
      * @param figures how many figures stand where the mapping reads; as many calls reached the sink
+     * @param known by what words the table was known
      * @param unread sheets that the mapping does not read, with how many numbers and formulas each holds
      */
-    public record Extent(long figures, Map<String, Integer> unread) {
-        Extent(final long figures) {
-            this(figures, Map.of());
+    public record Extent(long figures, String known, Map<String, Integer> unread) {
+        Extent(final long figures, final String known) {
+            this(figures, known, Map.of());
         }
     }
 
@@ -123,6 +124,22 @@ public final class Readings {
             final CodeLists codeLists,
             final Origin origin,
             final ReadingSink sink) {
+        return read(bytes, mapping, tables, codeLists, origin, false, sink);
+    }
+
+    /**
+     * Reads a file by a mapping on which somebody may insist where nothing says what the table is about.
+     *
+     * @see #read(byte[], String, Function, CodeLists, Origin, ReadingSink)
+     */
+    static Extent read(
+            final byte[] bytes,
+            final String mapping,
+            final Function<String, CsvTable> tables,
+            final CodeLists codeLists,
+            final Origin origin,
+            final boolean insisted,
+            final ReadingSink sink) {
         final String name = origin.sourceId();
         final YamlFile yaml = YamlFile.parse(mapping, origin.mapping() + ".yaml");
         final Kind kind = Kind.of(yaml);
@@ -132,22 +149,33 @@ public final class Readings {
                     + kind.words() + ", the file is " + format.words() + ". Name another mapping in its origin.");
         }
         return switch (kind) {
-            case CSV -> new Extent(readTable(bytes, TableReader.of(mapping, tables, codeLists, origin), name, sink));
+            case CSV -> readTable(bytes, TableReader.of(mapping, tables, codeLists, origin), name, insisted, sink);
             case XLS -> readWorkbook(bytes, SheetMapping.read(yaml), new Labels(tables), codeLists, origin, sink);
-            case PX -> new Extent(readCube(bytes, PxMapping.read(yaml), new Labels(tables), codeLists, origin, sink));
+            case PX ->
+                new Extent(
+                        readCube(bytes, PxMapping.read(yaml), new Labels(tables), codeLists, origin, sink),
+                        "title or matrix \"" + PxMapping.read(yaml).recognise() + "\"");
             case PROSE -> throw new IllegalArgumentException("Unsupported mapping " + origin.mapping() + ": prose");
         };
     }
 
-    private static long readTable(
-            final byte[] bytes, final TableReader reader, final String name, final ReadingSink sink) {
-        try (CsvRecords records = CsvRecords.of(new ByteArrayInputStream(bytes), name, delimiter(bytes, reader), 1)) {
-            final TableReader.Bound bound = reader.bind(records);
+    private static Extent readTable(
+            final byte[] bytes,
+            final TableReader reader,
+            final String name,
+            final boolean insisted,
+            final ReadingSink sink) {
+        final char delimiter = delimiter(bytes, reader);
+        final TableReader.Look.Fits fits;
+        try (CsvRecords records = CsvRecords.of(new ByteArrayInputStream(bytes), name, delimiter, 1)) {
+            fits = reader.fitting(reader.look(records, insisted));
+        }
+        try (CsvRecords records = CsvRecords.of(new ByteArrayInputStream(bytes), name, delimiter, 1)) {
             long figures = 0;
             while (records.hasNext()) {
-                figures += bound.read(records.next(), sink);
+                figures += fits.bound().read(records.next(), sink);
             }
-            return figures;
+            return new Extent(figures, fits.words());
         }
     }
 
@@ -170,7 +198,12 @@ public final class Readings {
                 unread.put(sheet.name(), sheet.numbers());
             }
         }
-        return new Extent(figures, unread);
+        return new Extent(
+                figures,
+                mapping.above()
+                        .map(above -> "\"" + above + "\" above the head")
+                        .orElse("sheet \"" + mapping.sheet() + "\""),
+                unread);
     }
 
     private static long readCube(

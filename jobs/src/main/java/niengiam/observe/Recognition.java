@@ -1,23 +1,27 @@
 package niengiam.observe;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import niengiam.model.Origin;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
 import niengiam.source.FileFormat;
 import niengiam.source.PxFile;
 import niengiam.source.SourceException;
+import niengiam.source.Texts;
 import niengiam.source.WorkbookFile;
 import niengiam.source.YamlFile;
 
 /** Finds the mappings that a file without an origin could be read by, from what the file itself says. */
 public final class Recognition {
+
+    private static final int NEAREST = 3;
 
     private final Map<String, String> mappings;
     private final Function<String, CsvTable> tables;
@@ -36,12 +40,35 @@ public final class Recognition {
     }
 
     /**
-     * The ids of the mappings that fit, in alphabetical order; none where no mapping reads such a file.
+     * Which mappings fit a file.
+     *
+     * @param fitting id to the words by which the table was known
+     * @param differing id to what differs, for the mappings that do not fit
+     */
+    public record Candidates(Map<String, String> fitting, Map<String, Difference> differing) {
+
+        /** The nearest mappings and what each missed, in words. */
+        String nearest() {
+            final int best = differing.values().stream()
+                    .mapToInt(Difference::nearness)
+                    .max()
+                    .orElse(0);
+            return differing.entrySet().stream()
+                    .filter(entry -> entry.getValue().nearness() == best)
+                    .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                    .limit(best == 0 ? 1 : NEAREST)
+                    .map(entry -> entry.getKey() + " (" + entry.getValue().words() + ")")
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    /**
+     * The mappings that fit, and what the others miss; none at all where no mapping reads files of such a format.
      *
      * @param origin where the file came from; the mapping it names is not asked
      * @throws SourceException if the file is broken
      */
-    public List<String> candidates(final byte[] bytes, final Origin origin) {
+    public Candidates candidates(final byte[] bytes, final Origin origin) {
         final FileFormat format = FileFormat.of(bytes);
         final Map<String, YamlFile> possible = new TreeMap<>();
         mappings.forEach((id, text) -> {
@@ -50,78 +77,89 @@ public final class Recognition {
                 possible.put(id, yaml);
             }
         });
-        if (possible.isEmpty()) {
-            return List.of();
+        final Candidates candidates = new Candidates(new TreeMap<>(), new TreeMap<>());
+        if (!possible.isEmpty()) {
+            switch (format) {
+                case XLS, XLSX -> ofWorkbook(bytes, origin.sourceId(), possible, candidates);
+                case PX -> ofCube(bytes, origin.sourceId(), possible, candidates);
+                default -> ofTable(bytes, origin, possible, candidates);
+            }
         }
-        return switch (format) {
-            case XLS, XLSX -> ofWorkbook(bytes, origin.sourceId(), possible);
-            case PX -> ofCube(bytes, origin.sourceId(), possible);
-            default -> ofTable(bytes, origin, possible);
-        };
+        return candidates;
     }
 
-    private static List<String> ofWorkbook(
-            final byte[] bytes, final String name, final Map<String, YamlFile> possible) {
+    private static void ofWorkbook(
+            final byte[] bytes, final String name, final Map<String, YamlFile> possible, final Candidates into) {
         final Map<String, SheetMapping> read = new TreeMap<>();
         possible.forEach((id, yaml) -> read.put(id, SheetMapping.read(yaml)));
         if (read.size() == 1) {
-            return List.copyOf(read.keySet());
+            // Its reader says in full what is missing.
+            into.fitting.put(read.keySet().iterator().next(), "sheet");
+            return;
         }
         final WorkbookFile workbook = WorkbookFile.read(bytes, name, sheet -> read.values().stream()
                 .anyMatch(mapping -> mapping.sheet().isIn(sheet)));
-        return read.entrySet().stream()
-                .filter(entry ->
-                        workbook.sheets().stream().anyMatch(sheet -> SheetReader.isMeant(sheet, entry.getValue())))
-                .map(Map.Entry::getKey)
-                .toList();
+        read.forEach((id, mapping) -> {
+            if (workbook.sheets().stream().anyMatch(sheet -> SheetReader.isMeant(sheet, mapping))) {
+                into.fitting.put(id, "sheet");
+            } else {
+                into.differing.put(
+                        id,
+                        new Difference(
+                                0,
+                                "Missing sheet",
+                                "expected a name with \"" + mapping.sheet() + "\""
+                                        + mapping.above()
+                                                .map(above -> " and \"" + above + "\" above the head")
+                                                .orElse(""),
+                                "Name another mapping."));
+            }
+        });
     }
 
-    private static List<String> ofCube(final byte[] bytes, final String name, final Map<String, YamlFile> possible) {
-        final List<String> fitting = new ArrayList<>();
+    private static void ofCube(
+            final byte[] bytes, final String name, final Map<String, YamlFile> possible, final Candidates into) {
         final PxFile file = PxFile.read(bytes, name, "");
         possible.forEach((id, yaml) -> {
-            if (PxReader.isMeant(file, PxMapping.read(yaml))) {
-                fitting.add(id);
+            final PxMapping mapping = PxMapping.read(yaml);
+            if (PxReader.isMeant(file, mapping)) {
+                into.fitting.put(id, "title or matrix \"" + mapping.recognise() + "\"");
+            } else {
+                into.differing.put(
+                        id,
+                        new Difference(
+                                0,
+                                "Another title",
+                                "expected \"" + mapping.recognise() + "\", got "
+                                        + List.of(
+                                                file.text("MATRIX").orElse(""),
+                                                file.text("TITLE").orElse("")),
+                                "Name another mapping."));
             }
         });
-        return fitting;
     }
 
-    private List<String> ofTable(final byte[] bytes, final Origin origin, final Map<String, YamlFile> possible) {
-        final List<String> fitting = new ArrayList<>();
-        possible.forEach((id, yaml) -> {
-            final TableMapping mapping = TableMapping.read(yaml);
-            if (binds(bytes, mapping, origin)) {
-                fitting.add(id);
-            }
-        });
-        return fitting;
-    }
-
-    private boolean binds(final byte[] bytes, final TableMapping mapping, final Origin origin) {
-        final TableReader reader = new TableReader(mapping, tables, codeLists, origin);
-        try (CsvRecords records = CsvRecords.of(
-                new ByteArrayInputStream(bytes), origin.sourceId(), Readings.delimiter(bytes, reader), 1)) {
-            final TableReader.Bound bound = reader.bind(records);
-            return isAbove(mapping.recognise(), bytes, bound.headRecord(), Readings.delimiter(bytes, reader));
-        } catch (final SourceException otherHead) {
-            return false;
-        }
-    }
-
-    /** Whether the lines above the head say what the mapping expects; a file without such lines says nothing. */
-    private static boolean isAbove(
-            final Optional<Expression> expected, final byte[] bytes, final long head, final char delimiter) {
-        if (expected.isEmpty() || head == 1) {
-            return true;
-        }
-        try (CsvRecords records = CsvRecords.of(new ByteArrayInputStream(bytes), "", delimiter, 1)) {
-            for (long record = 1; record < head; record++) {
-                if (expected.get().isIn(String.join(" ", records.next().fields()))) {
-                    return true;
+    private void ofTable(
+            final byte[] bytes, final Origin origin, final Map<String, YamlFile> possible, final Candidates into) {
+        // What is not UTF-8 is no table of any mapping, and the reason is not its head.
+        Texts.decode(bytes, origin.sourceId());
+        Optional<SourceException> broken = Optional.empty();
+        for (final Map.Entry<String, YamlFile> entry : possible.entrySet()) {
+            final TableReader reader = new TableReader(TableMapping.read(entry.getValue()), tables, codeLists, origin);
+            try (CsvRecords records = CsvRecords.of(
+                    new ByteArrayInputStream(bytes), origin.sourceId(), Readings.delimiter(bytes, reader), 1)) {
+                final TableReader.Look look = reader.look(records, false);
+                if (look instanceof TableReader.Look.Fits fits) {
+                    into.fitting.put(entry.getKey(), fits.words());
+                } else if (look instanceof TableReader.Look.Differs differs) {
+                    into.differing.put(entry.getKey(), differs.difference());
                 }
+            } catch (final SourceException unreadable) {
+                broken = broken.or(() -> Optional.of(unreadable));
             }
         }
-        return false;
+        if (broken.isPresent() && into.fitting.isEmpty() && into.differing.isEmpty()) {
+            throw broken.get();
+        }
     }
 }

@@ -9,36 +9,65 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import niengiam.source.CsvRecords;
-import niengiam.source.SourceException;
 
 /** The head of one delimited file and what its columns are for a mapping. */
 final class TableHead {
 
+    /** How near a mapping is that knows none of the columns, and what knowing all of them adds. */
+    private static final int NEARNESS = 200;
+
+    private static final int KNOWN = 99;
+
     /** A column of figures: where it stands, what the mapping says of it, and what its name says. */
-    record FigureColumn(int index, Map<Attribute, ValueSource> sources, Map<String, String> captures) {}
+    record FigureColumn(int index, String name, Map<Attribute, ValueSource> sources, Map<String, String> captures) {}
 
     private final CsvRecords.Numbered head;
     private final TableMapping mapping;
-    private final String sourceId;
+    private final int size;
     private final Map<String, Integer> columns = new HashMap<>();
     /** The columns whose cells carry a name behind the code. */
     private final BitSet named = new BitSet();
 
     private final List<FigureColumn> figures = new ArrayList<>();
+    private int known;
+    private Optional<Difference> difference = Optional.empty();
 
-    TableHead(final CsvRecords.Numbered record, final TableMapping mapping, final String sourceId) {
+    TableHead(final CsvRecords.Numbered record, final TableMapping mapping) {
         this.head = record;
         this.mapping = mapping;
-        this.sourceId = sourceId;
-        for (int i = 0; i < head.fields().size(); i++) {
+        this.size = withoutBlanks(record.fields());
+        for (int i = 0; i < size; i++) {
             final String name = name(i);
             if (columns.put(name, i) != null) {
-                throw new SourceException("Invalid head of " + sourceId + ": column \"" + name
-                        + "\" occurs twice. Name each column once.");
+                differ(
+                        "Invalid head",
+                        "column \"" + name + "\" occurs twice, at " + (columns.get(name) + 1),
+                        "Name each column once.");
             }
         }
         bindFigures();
         requireColumns();
+    }
+
+    /** How many fields there are before the empty ones that a writer leaves behind the last. */
+    private static int withoutBlanks(final List<String> fields) {
+        int end = fields.size();
+        while (end > 0 && fields.get(end - 1).isBlank()) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The first of several is told: what follows from it would only hide it. */
+    private void differ(final String what, final String why, final String next) {
+        if (difference.isEmpty()) {
+            difference = Optional.of(new Difference(NEARNESS, what, why, next));
+        }
+    }
+
+    /** Why the mapping does not fit these columns. */
+    Optional<Difference> difference() {
+        return difference.map(first -> first.nearer(KNOWN * known / Math.max(1, size)));
     }
 
     private String name(final int index) {
@@ -53,19 +82,26 @@ final class TableHead {
 
     private void bindFigures() {
         final Set<String> attributeColumns = attributeColumns();
-        for (int i = 0; i < head.fields().size(); i++) {
+        for (int i = 0; i < size; i++) {
             final String name = name(i);
             final Optional<FigureColumn> figure = figure(name, i);
-            if (figure.isPresent()) {
-                figures.add(figure.get());
-            } else if (!attributeColumns.contains(name) && !mapping.ignore().contains(name)) {
-                throw new SourceException("Unknown column \"" + name + "\" in " + sourceId + ": mapping " + mapping.id()
-                        + " neither reads nor ignores it. Add it to the mapping.");
+            figure.ifPresent(figures::add);
+            if (figure.isPresent()
+                    || attributeColumns.contains(name)
+                    || mapping.ignore().contains(name)) {
+                known++;
+            } else {
+                differ(
+                        "Unknown column \"" + name + "\"",
+                        "mapping " + mapping.id() + " neither reads nor ignores it",
+                        "Add it to the mapping.");
             }
         }
         if (figures.isEmpty()) {
-            throw new SourceException("Missing figures in " + sourceId + ": no column of " + columns.keySet()
-                    + " matches mapping " + mapping.id() + ". Correct the mapping.");
+            differ(
+                    "Missing figures",
+                    "no column of " + columns.keySet() + " matches mapping " + mapping.id(),
+                    "Correct the mapping.");
         }
     }
 
@@ -73,7 +109,7 @@ final class TableHead {
         for (final TableMapping.Figures candidate : mapping.figures()) {
             final Optional<Map<String, String>> captures = candidate.columns().whole(name);
             if (captures.isPresent()) {
-                return Optional.of(new FigureColumn(index, candidate.attributes(), captures.get()));
+                return Optional.of(new FigureColumn(index, name, candidate.attributes(), captures.get()));
             }
         }
         return Optional.empty();
@@ -108,8 +144,10 @@ final class TableHead {
 
     private void requireColumn(final String name) {
         if (!columns.containsKey(name)) {
-            throw new SourceException("Missing column \"" + name + "\" in " + sourceId + ": mapping " + mapping.id()
-                    + " needs it, the head has " + head.fields() + ".");
+            differ(
+                    "Missing column \"" + name + "\"",
+                    "mapping " + mapping.id() + " needs it, the head has " + head.fields(),
+                    "Correct the mapping or the file.");
         }
     }
 
@@ -120,7 +158,7 @@ final class TableHead {
 
     /** How many columns there are. */
     int size() {
-        return head.fields().size();
+        return size;
     }
 
     List<FigureColumn> figures() {

@@ -17,7 +17,8 @@ import niengiam.source.YamlFile;
  * @param conventions how the source writes
  * @param delimiters what separates fields: the first of these characters under which the head is found
  * @param head text of the first cell of the head; empty if the first record is the head
- * @param recognise what stands above the head, where several mappings have the same head
+ * @param title what a line above the head says, or else the title of the origin file: the whole of it; empty where the
+ *     table itself names what it counts, in its heads or its rows
  * @param names whether a cell may say a code and its name, {@code VN35: Hà Nam}, where its column's head does too
  * @param row attributes that all figures of a row share
  * @param lookups tables with several key columns
@@ -28,12 +29,25 @@ record TableMapping(
         Conventions conventions,
         String delimiters,
         String head,
-        Optional<Expression> recognise,
+        Optional<Expression> title,
         boolean names,
         Map<Attribute, ValueSource> row,
         List<KeyedLookup> lookups,
         List<Figures> figures,
         Set<String> ignore) {
+
+    /** Heads that stand in tables of anything. */
+    private static final List<String> ANY_TABLE = List.of(
+            "2016",
+            "Prel. 2016",
+            "Total",
+            "Total 2016",
+            "Value",
+            "Number",
+            "Tổng số",
+            "Giá trị",
+            "Số lượng",
+            "OBS_VALUE");
 
     /** Columns that hold figures, and the attributes that follow from their head. */
     record Figures(Expression columns, Map<Attribute, ValueSource> attributes) {}
@@ -55,7 +69,33 @@ record TableMapping(
         if (mapping.figures.isEmpty()) {
             throw new SourceException("Missing figures in " + yaml.where() + ": expected at least one entry.");
         }
+        mapping.requireIdentity(yaml.where());
         return mapping;
+    }
+
+    /** A table is known by what it says: many tables of one office have the same stub and a year over each column. */
+    private void requireIdentity(final String where) {
+        if (title.isPresent() || rowsName()) {
+            return;
+        }
+        for (final Figures columns : figures) {
+            final boolean named = columns.attributes().containsKey(Attribute.REJECT)
+                    || columns.attributes().get(Attribute.INDICATOR) instanceof ValueSource.Column
+                    || ANY_TABLE.stream()
+                            .noneMatch(head -> columns.columns().whole(head).isPresent());
+            if (!named) {
+                throw new SourceException(
+                        "Missing key \"recognise\" in " + where + ": nothing says what its tables count,"
+                                + " for the heads \"" + columns.columns()
+                                + "\" name no quantity. Add the title that stands above"
+                                + " the head or in the origin file, such as recognise: \"Number of libraries by province( by .*)?\".");
+            }
+        }
+    }
+
+    /** Whether each row says what it counts. */
+    private boolean rowsName() {
+        return row.get(Attribute.INDICATOR) instanceof ValueSource.Column || !lookups.isEmpty();
     }
 
     String id() {

@@ -1,5 +1,6 @@
 package niengiam.observe;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import niengiam.model.Locator;
+import niengiam.model.Observation;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
+import niengiam.model.Unit;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
 import niengiam.source.YamlFile;
+import niengiam.text.NumberStyle;
+import niengiam.text.Parsed;
 
 /**
  * Reads the records of one snapshot by its mapping. Every figure goes to the sink once, as an observation or as a
@@ -24,11 +29,22 @@ public final class TableReader {
     /** How much of a file tells which delimiter it has. */
     public static final int START = 1 << 16;
 
+    /** How many records below the head are looked at: what separates decimals shows only in some. */
+    private static final int SAMPLE = 10_000;
+
+    private static final int MOST_LINES = 50;
+    private static final int MOST_HEADS = 3;
+    private static final int TITLE = 400;
+    private static final int HEAD = 300;
+    /** Of a head that begins with other words: how much of them is the same. */
+    private static final int BEGINNING = 99;
+
     private final TableMapping mapping;
     private final Origin origin;
     private final Labels labels;
     private final List<LabelTable> keyed;
     private final FigureReader figureReader;
+    private final CodeLists codeLists;
 
     TableReader(
             final TableMapping mapping,
@@ -37,6 +53,7 @@ public final class TableReader {
             final Origin origin) {
         this.mapping = mapping;
         this.origin = origin;
+        this.codeLists = codeLists;
         this.labels = new Labels(tables);
         this.keyed = mapping.lookups().stream().map(labels::keyed).toList();
         this.figureReader = new FigureReader(mapping.conventions(), codeLists, origin);
@@ -72,30 +89,148 @@ public final class TableReader {
         return mapping.delimiterOf(start);
     }
 
-    /**
-     * Finds the head and binds the mapping to it.
-     *
-     * @throws SourceException if there is no head, or a column is missing or unknown
-     */
-    public Bound bind(final CsvRecords records) {
-        while (records.hasNext()) {
-            final CsvRecords.Numbered record = records.next();
-            final String first = record.fields().get(0);
-            if (mapping.head().isEmpty() || Texts.label(first).equals(Texts.label(mapping.head()))) {
-                return new Bound(new TableHead(record, mapping, origin.sourceId()));
-            }
-        }
-        throw new SourceException("Missing head in " + origin.sourceId() + ": expected a record that begins with \""
-                + mapping.head() + "\" (mapping " + mapping.id() + "). Correct the mapping or the file.");
+    /** What a look at the beginning of a file says: the mapping fits, or why not. */
+    sealed interface Look {
+
+        /**
+         * It fits.
+         *
+         * @param words by what the table was known
+         */
+        record Fits(Bound bound, String words) implements Look {}
+
+        record Differs(Difference difference) implements Look {}
     }
 
-    /** The mapping bound to the columns of one file. */
+    /**
+     * Finds the head, makes sure that this is a table of the mapping, and binds the mapping to it.
+     *
+     * @param records the records of the file from its first
+     * @throws SourceException if there is no head, a column is missing or unknown, or the table says that it is another
+     */
+    public Bound bind(final CsvRecords records) {
+        return fitting(look(records, false)).bound();
+    }
+
+    Look.Fits fitting(final Look look) {
+        if (look instanceof Look.Differs differs) {
+            throw differs.difference().refusal(origin.sourceId());
+        }
+        return (Look.Fits) look;
+    }
+
+    /**
+     * Looks whether a file is a table of the mapping: by its title, its head, its kind of rows and its units.
+     *
+     * @param records the records of the file from its first
+     * @param insisted whether somebody insists on the mapping where nothing says what the table is about
+     */
+    Look look(final CsvRecords records, final boolean insisted) {
+        final List<String> above = new ArrayList<>();
+        List<String> widest = List.of();
+        while (records.hasNext()) {
+            final CsvRecords.Numbered record = records.next();
+            final List<String> fields = record.fields();
+            if (mapping.head().isEmpty() || Texts.label(fields.get(0)).equals(Texts.label(mapping.head()))) {
+                return look(record, records, new Caption(above, origin.title()), insisted);
+            }
+            if (above.size() < MOST_LINES) {
+                line(fields).ifPresent(above::add);
+            }
+            widest = width(fields) > Math.max(1, width(widest)) ? fields : widest;
+        }
+        final Caption caption = new Caption(above.subList(0, Math.min(above.size(), 1)), origin.title());
+        final int near = mapping.title().flatMap(caption::find).isPresent() ? TITLE : 0;
+        return new Look.Differs(new Difference(
+                near + (widest.isEmpty() ? 0 : likeness(Texts.label(widest.get(0)))),
+                "Missing head",
+                "expected a record that begins with \"" + mapping.head() + "\" (mapping " + mapping.id() + ")"
+                        + (widest.isEmpty()
+                                ? ""
+                                : ", the first record of several cells begins with \""
+                                        + widest.get(0).strip() + "\""),
+                "Correct the mapping or the file."));
+    }
+
+    /** How much of the beginning of the head is that of the mapping, up to {@link #BEGINNING}. */
+    private int likeness(final String first) {
+        final String wanted = Texts.label(mapping.head());
+        int same = 0;
+        while (same < Math.min(first.length(), wanted.length()) && first.charAt(same) == wanted.charAt(same)) {
+            same++;
+        }
+        return 1 + (BEGINNING - 1) * same / Math.max(1, Math.max(first.length(), wanted.length()));
+    }
+
+    private static long width(final List<String> fields) {
+        return fields.stream().filter(field -> !field.isBlank()).count();
+    }
+
+    /** A line above the head as it stood in the file: its commas may have been taken for delimiters. */
+    private Optional<String> line(final List<String> fields) {
+        final List<String> printed = new ArrayList<>(fields);
+        while (!printed.isEmpty() && printed.get(printed.size() - 1).isBlank()) {
+            printed.remove(printed.size() - 1);
+        }
+        return printed.isEmpty() ? Optional.empty() : Optional.of(SheetTable.oneLine(String.join(",", printed)));
+    }
+
+    private Look look(
+            final CsvRecords.Numbered record, final CsvRecords records, final Caption caption, final boolean insisted) {
+        final Optional<Caption.Found> title = mapping.title().flatMap(caption::find);
+        final int near = title.isPresent() ? TITLE : 0;
+        final TableHead head = new TableHead(record, mapping);
+        if (head.difference().isPresent()) {
+            return new Look.Differs(head.difference().get().nearer(near));
+        }
+        if (mapping.title().isPresent() && title.isEmpty() && !(insisted && caption.isSilent())) {
+            return new Look.Differs(new Difference(
+                    HEAD,
+                    caption.isSilent() ? "Missing title" : "Another title",
+                    "mapping " + mapping.id() + " reads the table \""
+                            + mapping.title().get() + "\", " + caption.words(),
+                    caption.isSilent()
+                            ? "State the title in an origin file beside the table, or read it with --mapping "
+                                    + mapping.id() + "."
+                            : "Name the mapping of that table in its origin, or add one."));
+        }
+        final List<CsvRecords.Numbered> sample = new ArrayList<>();
+        while (sample.size() < SAMPLE && records.hasNext()) {
+            sample.add(records.next());
+        }
+        final SeparatorEvidence separators = SeparatorEvidence.of(sample, head, records.delimiter());
+        return new TableTrial(mapping, codeLists, caption)
+                .difference(new Bound(head, separators), head, sample)
+                .<Look>map(difference -> new Look.Differs(difference.nearer(near + HEAD)))
+                .orElseGet(() -> new Look.Fits(
+                        new Bound(head, separators),
+                        title.map(Caption.Found::words)
+                                .orElseGet(() -> mapping.title().isPresent()
+                                        ? "--mapping alone, for nothing says what the table is about"
+                                        : "heads \"" + String.join("\", \"", names(head)) + "\"")));
+    }
+
+    private static List<String> names(final TableHead head) {
+        final List<String> names =
+                head.figures().stream().map(TableHead.FigureColumn::name).toList();
+        return names.size() > MOST_HEADS ? names.subList(0, MOST_HEADS) : names;
+    }
+
+    /** The mapping bound to the columns of one file. Reads its records in their order: a heading counts for those below. */
     public final class Bound {
 
         private final TableHead head;
+        private final SeparatorEvidence separators;
+        private Optional<String> unknownHeading = Optional.empty();
 
-        private Bound(final TableHead head) {
+        private Bound(final TableHead head, final SeparatorEvidence separators) {
             this.head = head;
+            this.separators = separators;
+        }
+
+        /** The heading above the next record, where the mapping does not know it: the records below it are rejected. */
+        public Optional<String> unknownHeading() {
+            return unknownHeading;
         }
 
         /** The record that is the head. */
@@ -113,7 +248,8 @@ public final class TableReader {
             if (record.number() <= head.number() || fields.stream().allMatch(String::isBlank)) {
                 return 0;
             }
-            if (fields.size() != head.size()) {
+            if (fields.size() < head.size()
+                    || !fields.subList(head.size(), fields.size()).stream().allMatch(String::isBlank)) {
                 sink.accept(new Reject(
                         origin.sourceId(),
                         new Locator.CsvRow(record.number()),
@@ -136,6 +272,7 @@ public final class TableReader {
             } catch (final Refusal refusal) {
                 rowRefusal = Optional.of(refusal);
             }
+            rowRefusal = underHeading(fields, rowRefusal);
             int printed = 0;
             for (final TableHead.FigureColumn figure : head.figures()) {
                 final String text = fields.get(figure.index());
@@ -146,6 +283,26 @@ public final class TableReader {
                 }
             }
             return printed;
+        }
+
+        /** A label alone in its row is a heading; what it says of the rows below nobody knows if the mapping does not. */
+        private Optional<Refusal> underHeading(final List<String> fields, final Optional<Refusal> rowRefusal) {
+            final List<String> texts = fields.stream()
+                    .filter(field -> !field.isBlank()
+                            && mapping.conventions().mark(field).isEmpty())
+                    .toList();
+            if (texts.size() == 1 && NumberStyle.parseUndeclared(texts.get(0)) instanceof Parsed.Invalid) {
+                unknownHeading = rowRefusal
+                        .filter(refusal -> refusal.reason().equals(Labels.UNKNOWN))
+                        .map(refusal -> texts.get(0).strip());
+                return rowRefusal;
+            }
+            return rowRefusal.isPresent()
+                    ? rowRefusal
+                    : unknownHeading.map(heading -> new Refusal(
+                            Labels.UNKNOWN,
+                            "the row stands under \"" + heading + "\", which mapping " + mapping.id()
+                                    + " does not know"));
         }
 
         private void readFigure(
@@ -164,9 +321,26 @@ public final class TableReader {
                 final Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
                 attributes.putAll(shared);
                 resolve(figure.sources(), record.fields(), figure.captures(), attributes);
-                sink.accept(figureReader.read(printed, mark, attributes, locator));
+                if (mark.isEmpty()) {
+                    separators.require(printed, mapping.conventions().numbers());
+                }
+                final Observation read = figureReader.read(printed, mark, attributes, locator);
+                requireUnit(figure.name(), read.unit());
+                sink.accept(read);
             } catch (final Refusal refusal) {
                 sink.accept(new Reject(origin.sourceId(), locator, refusal.reason(), refusal.getMessage(), printed));
+            }
+        }
+
+        /** The unit is that of the head, where the head prints one. */
+        private void requireUnit(final String name, final Unit unit) throws Refusal {
+            final List<UnitWords.Printed> words = codeLists.unitWords().printedIn(name);
+            if (!words.isEmpty()
+                    && words.stream().noneMatch(word -> word.is(unit, codeLists.unitKind(unit.measure())))) {
+                throw new Refusal(
+                        "UNIT_MISMATCH",
+                        "the head \"" + name + "\" says " + words.get(0).text() + ", mapping " + mapping.id()
+                                + " reads " + unit);
             }
         }
 

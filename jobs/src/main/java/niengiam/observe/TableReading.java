@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
@@ -21,12 +22,17 @@ import niengiam.source.Texts;
  * that fits.
  *
  * @param mapping id of the mapping
+ * @param known by what words the table was known
  * @param observations the figures, in the order of the file
  * @param rejects figures that were found and not used
  * @param unread sheets that no mapping reads, with how many numbers and formulas each holds
  */
 public record TableReading(
-        String mapping, List<Observation> observations, List<Reject> rejects, Map<String, Integer> unread) {
+        String mapping,
+        String known,
+        List<Observation> observations,
+        List<Reject> rejects,
+        Map<String, Integer> unread) {
 
     /** The vintage of a file whose day of publication nobody knows: so late that nothing was counted after it. */
     private static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
@@ -38,7 +44,7 @@ public record TableReading(
      * @param mappings the mappings to choose from; asked only for a file that may be a table
      * @param codeLists the allowed words
      * @param published the day it was published, where no sidecar says it
-     * @return empty if it is a document, or text that no mapping reads: then it is prose
+     * @return empty if it is a document
      * @throws SourceException if it is broken, or no mapping or several fit
      */
     public static Optional<TableReading> of(
@@ -46,13 +52,22 @@ public record TableReading(
             final Supplier<MappingFolder> mappings,
             final CodeLists codeLists,
             final Optional<LocalDate> published) {
-        return of(file, file.getFileName().toString(), mappings, codeLists, published);
+        return of(file, file.getFileName().toString(), mappings, codeLists, new Asked(published, Optional.empty()));
     }
+
+    /**
+     * What the caller asks for.
+     *
+     * @param published the day the file was published, where no sidecar says it
+     * @param mapping id of the mapping to read it by; empty for the one that its sidecar names, or the only one that fits
+     */
+    public record Asked(Optional<LocalDate> published, Optional<String> mapping) {}
 
     /**
      * Reads a file under a name of the caller's choice.
      *
      * @param name what observations and messages call the file
+     * @param asked what the caller asks for
      * @see #of(Path, Supplier, CodeLists, Optional)
      */
     public static Optional<TableReading> of(
@@ -60,39 +75,46 @@ public record TableReading(
             final String name,
             final Supplier<MappingFolder> mappings,
             final CodeLists codeLists,
-            final Optional<LocalDate> published) {
+            final Asked asked) {
         if (InputBytes.isLargeText(file)) {
             return Optional.empty();
         }
         final byte[] bytes = InputBytes.of(file);
         final FileFormat format = FileFormat.of(bytes).requireReadable(name);
         final Optional<Origin> declared = Snapshot.origin(file, name);
+        if (asked.mapping.isPresent()) {
+            if (Readings.isProse(mappings.get().text(asked.mapping.get()))) {
+                return Optional.empty();
+            }
+            final Origin origin = declared.orElseGet(() -> undeclared(name, bytes, asked.published));
+            return Optional.of(read(bytes, withMapping(origin, asked.mapping.get()), mappings.get(), codeLists, true));
+        }
         if (declared.isPresent()) {
             if (Readings.isProse(mappings.get().text(declared.get().mapping()))) {
                 return Optional.empty();
             }
-            return Optional.of(read(bytes, declared.get(), mappings.get(), codeLists));
+            return Optional.of(read(bytes, declared.get(), mappings.get(), codeLists, false));
         }
         if (!format.isTable() && format != FileFormat.CSV) {
             return Optional.empty();
         }
         final MappingFolder offered = mappings.get();
-        final Origin origin = undeclared(name, bytes, published);
-        final List<String> fitting =
+        final Origin origin = undeclared(name, bytes, asked.published);
+        final Recognition.Candidates candidates =
                 new Recognition(offered.texts(), offered::table, codeLists).candidates(bytes, origin);
-        if (fitting.isEmpty() && !format.isTable()) {
-            return Optional.empty();
-        }
+        final Set<String> fitting = candidates.fitting().keySet();
         if (fitting.size() != 1) {
+            final String nearest = fitting.isEmpty() ? candidates.nearest() : "";
             throw new SourceException((fitting.isEmpty() ? "Unknown table " : "Ambiguous table ") + name
-                    + ": expected one mapping that fits, got " + fitting + " of "
-                    + offered.texts().keySet()
-                    + ". Add a mapping, or name it in an origin file beside the table.");
+                    + ": expected one mapping that fits, got " + fitting
+                    + (nearest.isEmpty() ? "" : ". Nearest: " + nearest)
+                    + ". Add a mapping, or name one of " + offered.texts().keySet()
+                    + " in an origin file beside the table.");
         }
-        return Optional.of(read(bytes, withMapping(origin, fitting.get(0)), offered, codeLists));
+        return Optional.of(read(bytes, withMapping(origin, fitting.iterator().next()), offered, codeLists, false));
     }
 
-    private static Origin undeclared(final String name, final byte[] bytes, final Optional<LocalDate> published) {
+    static Origin undeclared(final String name, final byte[] bytes, final Optional<LocalDate> published) {
         final LocalDate day = published.orElse(UNDATED);
         return new Origin(name, "", "", "", day, day, "", Texts.sha256(bytes), "", "");
     }
@@ -112,22 +134,32 @@ public record TableReading(
     }
 
     private static TableReading read(
-            final byte[] bytes, final Origin origin, final MappingFolder mappings, final CodeLists codeLists) {
+            final byte[] bytes,
+            final Origin origin,
+            final MappingFolder mappings,
+            final CodeLists codeLists,
+            final boolean insisted) {
         final List<Observation> observations = new ArrayList<>();
         final List<Reject> rejects = new ArrayList<>();
-        final Map<String, Integer> unread = Readings.read(
-                        bytes, mappings.text(origin.mapping()), mappings::table, codeLists, origin, new ReadingSink() {
-                            @Override
-                            public void accept(final Observation observation) {
-                                observations.add(observation);
-                            }
+        final Readings.Extent extent = Readings.read(
+                bytes,
+                mappings.text(origin.mapping()),
+                mappings::table,
+                codeLists,
+                origin,
+                insisted,
+                new ReadingSink() {
+                    @Override
+                    public void accept(final Observation observation) {
+                        observations.add(observation);
+                    }
 
-                            @Override
-                            public void accept(final Reject reject) {
-                                rejects.add(reject);
-                            }
-                        })
-                .unread();
-        return new TableReading(origin.mapping(), List.copyOf(observations), List.copyOf(rejects), unread);
+                    @Override
+                    public void accept(final Reject reject) {
+                        rejects.add(reject);
+                    }
+                });
+        return new TableReading(
+                origin.mapping(), extent.known(), List.copyOf(observations), List.copyOf(rejects), extent.unread());
     }
 }

@@ -14,12 +14,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * The records of a delimited UTF-8 text (RFC 4180), one at a time; memory does not grow with the file. Not UTF-8, or a
+ * The records of a delimited UTF-8 text (RFC 4180) in NFC, one at a time; memory does not grow with the file. Not UTF-8, or a
  * quote that is never closed, is an error that names the record.
  */
 public final class CsvRecords implements Iterator<CsvRecords.Numbered>, AutoCloseable {
@@ -34,12 +35,20 @@ public final class CsvRecords implements Iterator<CsvRecords.Numbered>, AutoClos
      */
     public record Numbered(long number, List<String> fields) {}
 
+    private static final char FIRST_COMBINING = '\u0300';
+
     private final String name;
+    private final char delimiter;
     private final CloseableIterator<CsvRecord> records;
     private long number;
 
-    private CsvRecords(final String name, final CloseableIterator<CsvRecord> records, final long firstRecord) {
+    private CsvRecords(
+            final String name,
+            final char delimiter,
+            final CloseableIterator<CsvRecord> records,
+            final long firstRecord) {
         this.name = name;
+        this.delimiter = delimiter;
         this.records = records;
         this.number = firstRecord - 1;
     }
@@ -66,6 +75,7 @@ public final class CsvRecords implements Iterator<CsvRecords.Numbered>, AutoClos
             }
             return new CsvRecords(
                     name,
+                    delimiter,
                     CsvReader.builder()
                             .fieldSeparator(delimiter)
                             .skipEmptyLines(false)
@@ -105,7 +115,27 @@ public final class CsvRecords implements Iterator<CsvRecords.Numbered>, AutoClos
         }
         final CsvRecord next = records.next();
         number++;
-        return new Numbered(number, next.getFields());
+        final List<String> fields = next.getFields();
+        return new Numbered(
+                number,
+                fields.stream().allMatch(CsvRecords::isComposed)
+                        ? fields
+                        : fields.stream().map(Texts::composed).toList());
+    }
+
+    /** Nearly all cells are numbers or plain words, and need no look into tables of Unicode. */
+    private static boolean isComposed(final String field) {
+        for (int i = 0; i < field.length(); i++) {
+            if (field.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.isNormalized(field, Normalizer.Form.NFC);
+            }
+        }
+        return true;
+    }
+
+    /** What separates fields. */
+    public char delimiter() {
+        return delimiter;
     }
 
     @Override

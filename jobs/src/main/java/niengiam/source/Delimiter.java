@@ -24,11 +24,51 @@ final class Delimiter {
                     lines.stream().map(line -> count(line, candidate)).sorted().toList();
             final int common = counts.get(counts.size() / 2);
             final long same = counts.stream().filter(count -> count == common).count();
-            if (common > 0 && 100 * same >= (long) MOST_PERCENT * lines.size()) {
+            if (common > 0
+                    && 100 * same >= (long) MOST_PERCENT * lines.size()
+                    && (parts(lines, candidate) || isEven(lines, common, same))) {
                 return Optional.of(candidate);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the character stands between cells in most lines, and not where a sentence has it. */
+    private static boolean parts(final List<String> lines, final char delimiter) {
+        return 2 * lines.stream().filter(line -> parts(line, delimiter)).count() > lines.size();
+    }
+
+    /** A sentence has a blank behind a comma, or digits on both sides of it, and a list ends its lines with semicolons. */
+    private static boolean parts(final String line, final char delimiter) {
+        int betweenDigits = 0;
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            final char c = line.charAt(i);
+            quoted ^= c == '"';
+            if (c == delimiter && !quoted && i > 0 && i + 1 < line.length()) {
+                final boolean digits = Character.isDigit(line.charAt(i - 1)) && Character.isDigit(line.charAt(i + 1));
+                betweenDigits += digits ? 1 : 0;
+                if (delimiter == '\t' || delimiter == '|' || betweenDigits > 1) {
+                    return true;
+                }
+                if (!Character.isWhitespace(line.charAt(i + 1)) && (!digits || delimiter == ';')) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A table whose delimiters have blanks behind them: no line has more or fewer, and none ends as a sentence does. */
+    private static boolean isEven(final List<String> lines, final int common, final long same) {
+        return common > 1
+                && lines.size() > 2
+                && same == lines.size()
+                && lines.stream()
+                        .noneMatch(line -> ".;:!?…,"
+                                        .indexOf(
+                                                line.strip().charAt(line.strip().length() - 1))
+                                >= 0);
     }
 
     private static int count(final String line, final char delimiter) {

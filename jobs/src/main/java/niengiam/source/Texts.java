@@ -94,11 +94,16 @@ public final class Texts {
         }
     }
 
-    /** A label in the form in which labels are compared: NFC, blanks collapsed, no capitals. */
-    public static String label(final String text) {
-        final String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+    /** A text in NFC: how it was typed must not matter. */
+    public static String composed(final String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** A label in the form in which labels are compared: NFC, blanks collapsed, no capitals. */
+    public static String label(final String text) {
+        final String composed = composed(text);
         final StringBuilder label = new StringBuilder(composed.length());
         boolean blank = false;
         for (int i = 0; i < composed.length(); i++) {

@@ -58,7 +58,7 @@ public final class YamlFile {
                 .setTagConstructors(Map.of(Tag.NULL, node -> null))
                 .build();
         try {
-            final Object document = new Load(settings).loadFromString(text);
+            final Object document = new Load(settings).loadFromString(Texts.composed(text));
             return document == null ? Map.of() : document;
         } catch (final YamlEngineException broken) {
             throw new SourceException("Invalid YAML in " + name + told(broken) + ". Correct the file.", broken);

@@ -150,6 +150,7 @@ final class ReadTextTest {
                                 + " \"VN99\"",
                         "  rejected cell=5,9  7x7  INVALID_NUMBER: expected a number with EN separators, got \"7x7\": a"
                                 + " character that belongs to no number",
+                        "  known by heads \"OBS_VALUE\"",
                         "  mapping sdmx-csv: 2 figures, 2 rejected");
         assertThat(read("--unread", table.toString()))
                 .containsExactly(
@@ -169,9 +170,9 @@ final class ReadTextTest {
         assertThat(out.toString().lines())
                 .contains(
                         "review.txt,TOU_VIS,VN35,Hà Nam,_T,_T,_T,_T,_T,2017-01-01/P9M,2017-01-01,2017-09-30,FLOW,640000,"
-                                + "635000,645000,VISIT,0,ABOUT,A,\"char=204,207\",204,207,640",
+                                + "635000,645000,VISIT,0,ABOUT,A,\"char=204,207\",204,207,640,",
                         "table.csv,INV_PRJ_NEW,VN36,Nam Định,_T,_T,_T,_T,_T,2018,2018-01-01,2018-12-31,FLOW,,,,PROJECT,0,"
-                                + ",L,\"cell=4,9\",,,");
+                                + ",L,\"cell=4,9\",,,,\"sdmx-csv: heads \"\"OBS_VALUE\"\"\"");
     }
 
     @Test

@@ -60,10 +60,16 @@ class TableReadingTest {
     @Test
     void prose_is_no_table_and_a_table_of_no_mapping_is_an_error() throws IOException {
         assertThat(read(write("Năm 2017, tỉnh thu hút 89 dự án."))).isEmpty();
-        assertThat(read(write("a;b\n1;2\n3;4\n"))).isEmpty();
+        assertThat(read(write("- Dự án A: 15 triệu USD;\n- Dự án B: 20 triệu USD;\n")))
+                .isEmpty();
+        assertThat(read(write("Năm 2018, tỉnh thu hút 89 dự án.\nNăm 2019, tỉnh thu hút 206,1 triệu USD.\n")))
+                .isEmpty();
+        assertThatThrownBy(() -> read(write("a;b\n1;2\n3;4\n")))
+                .hasMessageStartingWith("Unknown table file: expected one mapping that fits, got []. Nearest: ")
+                .hasMessageContaining("(missing head: expected a record that begins with \"");
         assertThat(read(write("<html><body><p>89 dự án</p></body></html>"))).isEmpty();
         assertThatThrownBy(() -> read(write("MATRIX=\"X\";\nSTUB=\"a\";\nVALUES(\"a\")=\"1\";\nDATA=1;")))
-                .hasMessageStartingWith("Unknown table file: expected one mapping that fits, got [] of [");
+                .hasMessageStartingWith("Unknown table file: expected one mapping that fits, got []. Add a mapping");
     }
 
     private Path write(final String text) throws IOException {

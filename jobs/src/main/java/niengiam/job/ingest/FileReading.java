@@ -22,6 +22,7 @@ final class FileReading {
     private final Supplier<MappingFolder> mappings;
     private final ProseReader.Declared declared;
     private final ProseReader reader;
+    private final Optional<String> mapping;
 
     /**
      * @param mappings asked only for files that have an origin or may be tables
@@ -32,6 +33,19 @@ final class FileReading {
             final ProseLexicon lexicon,
             final Supplier<MappingFolder> mappings,
             final ProseReader.Declared declared) {
+        this(codes, lexicon, mappings, declared, Optional.empty());
+    }
+
+    /**
+     * @param mapping id of the mapping to read all files by; empty for the one that fits each
+     */
+    FileReading(
+            final CodeLists codes,
+            final ProseLexicon lexicon,
+            final Supplier<MappingFolder> mappings,
+            final ProseReader.Declared declared,
+            final Optional<String> mapping) {
+        this.mapping = mapping;
         this.codes = codes;
         this.mappings = mappings;
         this.declared = declared;
@@ -65,7 +79,8 @@ final class FileReading {
      * @throws SourceException if it is missing, of no known format, or broken
      */
     ReadJob.Read read(final Path file, final String name) {
-        final Optional<TableReading> table = TableReading.of(file, name, mappings, codes, declared.published());
+        final Optional<TableReading> table =
+                TableReading.of(file, name, mappings, codes, new TableReading.Asked(declared.published(), mapping));
         if (table.isPresent()) {
             return ReadJob.Read.of(name, table.get());
         }

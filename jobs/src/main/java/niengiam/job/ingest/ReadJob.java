@@ -25,8 +25,9 @@ import niengiam.source.SourceException;
  * @param data the data folder with {@code codelists}, {@code lexicon} and {@code mappings}
  * @param files the files
  * @param declared what the caller knows about all of them
+ * @param mapping id of the mapping to read all of them by; empty for the one that fits each
  */
-public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared) {
+public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared, Optional<String> mapping) {
 
     /**
      * What was read.
@@ -90,8 +91,8 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
     public Result run() {
         final CodeLists codes = CodeLists.read(data.resolve("codelists"));
         FileReading.requireArea(declared, codes);
-        final FileReading reading =
-                new FileReading(codes, ProseLexicon.read(data, codes), () -> MappingFolder.read(data), declared);
+        final FileReading reading = new FileReading(
+                codes, ProseLexicon.read(data, codes), () -> MappingFolder.read(data), declared, mapping);
         final List<Read> documents = new ArrayList<>();
         for (final Path file : files) {
             if (Files.isDirectory(file)) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import niengiam.job.spark.Progress;
@@ -96,7 +97,7 @@ final class IngestJobTest {
     @Test
     void every_file_is_read_as_the_command_read_would() {
         final Path note = documents.resolve("2018/note-2.txt");
-        final ReadJob.Read alone = new ReadJob(DATA, List.of(note), ProseReader.Declared.NOTHING)
+        final ReadJob.Read alone = new ReadJob(DATA, List.of(note), ProseReader.Declared.NOTHING, Optional.empty())
                 .run()
                 .documents()
                 .get(0);
