@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import niengiam.model.Locator;
 
 /**
@@ -18,16 +19,19 @@ import niengiam.model.Locator;
  * @param sha256 digest of the raw bytes, lower-case hex
  * @param text the text
  * @param pageStarts the offset at which each page begins; empty for a document without pages
+ * @param layout what the format says of the parts of the text; empty for plain text, whose lines tell
  */
-public record Document(String name, String sha256, String text, List<Integer> pageStarts) {
+public record Document(String name, String sha256, String text, List<Integer> pageStarts, Optional<Layout> layout) {
 
     private static final int LONGEST_LINE = 1 << 20;
     private static final int LARGEST = 1 << 26;
     private static final int BUFFER = 1 << 16;
 
-    /** A document without pages. */
+    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t\\r]*[\\n\\f]\\s*");
+
+    /** A plain text. */
     public Document(final String name, final String sha256, final String text) {
-        this(name, sha256, text, List.of());
+        this(name, sha256, text, List.of(), Optional.empty());
     }
 
     /**
@@ -51,8 +55,7 @@ public record Document(String name, String sha256, String text, List<Integer> pa
             return of(bounded(file), name);
         }
         final byte[] bytes = InputBytes.of(file);
-        final DocumentText read = DocumentText.read(bytes, name);
-        return new Document(name, Texts.sha256(bytes), read.text(), read.pageStarts());
+        return of(DocumentText.read(bytes, name), bytes, name);
     }
 
     /**
@@ -67,17 +70,25 @@ public record Document(String name, String sha256, String text, List<Integer> pa
             requireBounds(bytes, name);
             return of(bytes, name);
         }
-        final DocumentText read = DocumentText.read(bytes, name);
-        return new Document(name, Texts.sha256(bytes), read.text(), read.pageStarts());
+        return of(DocumentText.read(bytes, name), bytes, name);
+    }
+
+    private static Document of(final DocumentText read, final byte[] bytes, final String name) {
+        return new Document(name, Texts.sha256(bytes), read.text(), read.pageStarts(), read.layout());
+    }
+
+    /** The text as it is read: parts in their order, line breaks within them gone, marks of notes set aside. */
+    public RunningText running() {
+        return RunningText.of(text, layout.orElseGet(() -> PlainLayout.of(text)));
     }
 
     /** The place of a range of code points: on its page where there are pages. */
     public Locator locator(final int start, final int end) {
-        return new DocumentText(text, pageStarts, List.of()).locator(start, end);
+        return new DocumentText(text, pageStarts, List.of(), layout).locator(start, end);
     }
 
     /**
-     * What stands at a place of this document.
+     * What stands at a place of this document; a line break within it is a blank.
      *
      * @return empty if it has no such place
      */
@@ -97,7 +108,14 @@ public record Document(String name, String sha256, String text, List<Integer> pa
             return Optional.empty();
         }
         final int at = text.offsetByCodePoints(0, start);
-        return Optional.of(text.substring(at, text.offsetByCodePoints(at, end - start)));
+        return Optional.of(onOneLine(text.substring(at, text.offsetByCodePoints(at, end - start))));
+    }
+
+    /** A stretch of text whose line breaks are blanks. */
+    static String onOneLine(final String stretch) {
+        return stretch.indexOf('\n') < 0 && stretch.indexOf('\f') < 0
+                ? stretch
+                : LINE_BREAK.matcher(stretch).replaceAll(" ");
     }
 
     /** A document from the bytes of a plain text. */

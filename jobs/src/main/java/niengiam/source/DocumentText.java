@@ -3,6 +3,7 @@ package niengiam.source;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import niengiam.model.Locator;
 
 /**
@@ -12,14 +13,17 @@ import niengiam.model.Locator;
  * @param text the text; pages are separated by a form feed
  * @param pageStarts the offset at which each page begins; empty for a document without pages
  * @param pagesWithoutText 1-based numbers of pages that show something, but hold no text
+ * @param layout what the format says of the parts of the text; empty if only its lines tell
  */
-public record DocumentText(String text, List<Integer> pageStarts, List<Integer> pagesWithoutText) {
+public record DocumentText(
+        String text, List<Integer> pageStarts, List<Integer> pagesWithoutText, Optional<Layout> layout) {
 
     static final String PAGE_BREAK = "\f";
 
     /** The text of a document without pages. */
     static DocumentText of(final String text) {
-        return new DocumentText(Normalizer.normalize(text, Normalizer.Form.NFC), List.of(), List.of());
+        return new DocumentText(
+                Normalizer.normalize(text, Normalizer.Form.NFC), List.of(), List.of(), Optional.empty());
     }
 
     /** The text of a document with pages. */
@@ -38,7 +42,7 @@ public record DocumentText(String text, List<Integer> pageStarts, List<Integer> 
             text.append(composed);
             start += composed.codePointCount(0, composed.length());
         }
-        return new DocumentText(text.toString(), List.copyOf(starts), List.copyOf(pagesWithoutText));
+        return new DocumentText(text.toString(), List.copyOf(starts), List.copyOf(pagesWithoutText), Optional.empty());
     }
 
     /**

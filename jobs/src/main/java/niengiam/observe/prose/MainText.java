@@ -2,13 +2,15 @@ package niengiam.observe.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import niengiam.source.Block;
+import niengiam.source.RunningText;
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
 import niengiam.text.PhraseReader;
 import niengiam.text.Role;
 
 /**
- * The lines of a text file and which of them are the article. It ends at a short line that names its source, or at the
+ * The parts of a text and which of them are the article. It ends at a short line that names its source, or at the
  * head of a block of links; a line of breadcrumbs before it is not part of it either.
  */
 final class MainText {
@@ -26,8 +28,21 @@ final class MainText {
         BODY
     }
 
-    /** A line, without its break. */
-    record Line(int start, int end, Kind kind) {}
+    /**
+     * A part of the text and what it is to the article.
+     *
+     * @param block the part, with offsets of the running text
+     */
+    record Line(Block block, Kind kind) {
+
+        int start() {
+            return block.start();
+        }
+
+        int end() {
+            return block.end();
+        }
+    }
 
     private final Lexicon lexicon;
     private final PhraseReader phrases;
@@ -38,26 +53,23 @@ final class MainText {
         this.phrases = new PhraseReader(lexicon);
     }
 
-    /** The lines that are not blank. */
-    List<Line> lines(final char[] text) {
-        final List<Line> lines = new ArrayList<>();
+    /** The parts of a text. */
+    List<Line> lines(final RunningText running) {
+        final char[] text = running.characters();
+        final List<Line> lines = new ArrayList<>(running.blocks().size());
         boolean ended = false;
         boolean body = false;
-        int start = 0;
-        while (start < text.length) {
-            int end = start;
-            while (end < text.length && text[end] != '\n') {
-                end++;
+        for (final Block block : running.blocks()) {
+            final int from = block.start();
+            final int to = block.end();
+            if (block.kind() == Block.Kind.NAVIGATION) {
+                lines.add(new Line(block, Kind.NAVIGATION));
+                continue;
             }
-            final int from = firstInk(text, start, end);
-            final int to = lastInk(text, from, end);
-            if (from < to) {
-                ended = ended || (body && endsArticle(text, from, to));
-                body = body || isSentence(text, from, to) || isListed(text, from, to);
-                final boolean navigation = ended || isTrail(text, from, to);
-                lines.add(new Line(from, to, navigation ? Kind.NAVIGATION : body ? Kind.BODY : Kind.TITLE));
-            }
-            start = end + 1;
+            ended = ended || (body && endsArticle(text, from, to));
+            body = body || isSentence(text, from, to) || isListed(text, from, to);
+            final boolean navigation = ended || isTrail(text, from, to);
+            lines.add(new Line(block, navigation ? Kind.NAVIGATION : body ? Kind.BODY : Kind.TITLE));
         }
         return lines;
     }
@@ -112,25 +124,5 @@ final class MainText {
             }
         }
         return false;
-    }
-
-    private static int firstInk(final char[] text, final int from, final int to) {
-        int i = from;
-        while (i < to && isBlank(text[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int lastInk(final char[] text, final int from, final int to) {
-        int i = to;
-        while (i > from && isBlank(text[i - 1])) {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean isBlank(final char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 }

@@ -1,5 +1,7 @@
 package niengiam.observe.prose;
 
+import niengiam.source.Block;
+
 /**
  * Tells the rows of a table that was pasted into a text from sentences. What a column means stands in another line, so
  * that a row with several columns of numbers is not read as prose.
@@ -9,55 +11,21 @@ final class PastedTable {
     /** No cell of a table is longer, and few clauses are shorter. */
     private static final int LONGEST_CELL = 30;
 
-    private static final int BLANKS = 3;
-
     private PastedTable() {}
 
-    /**
-     * Whether a line has at least two short cells with digits behind its first cell. Cells are parted by tabs, bars or
-     * three blanks.
-     */
-    static boolean isRow(final char[] text, final int from, final int to) {
-        int cells = 0;
+    /** Whether a part of a text is a row with at least two short cells with digits behind its first cell. */
+    static boolean isRow(final char[] text, final Block block) {
         int numbers = 0;
-        int start = from;
-        boolean digit = false;
-        int i = from;
-        while (i <= to) {
-            final int gap = i == to ? 1 : separator(text, i, to);
-            if (gap == 0) {
-                digit |= text[i] >= '0' && text[i] <= '9';
-                i++;
-                continue;
-            }
-            final boolean holds = holdsInk(text, start, i);
-            numbers += cells > 0 && digit && i - start <= LONGEST_CELL ? 1 : 0;
-            cells += holds ? 1 : 0;
-            digit = false;
-            i += gap;
-            start = i;
+        for (int i = 1; i < block.cells().size(); i++) {
+            final Block.Cell cell = block.cells().get(i);
+            numbers += cell.end() - cell.start() <= LONGEST_CELL && holdsDigit(text, cell) ? 1 : 0;
         }
         return numbers > 1;
     }
 
-    /** How many characters part two cells here; 0 if none do. */
-    private static int separator(final char[] text, final int at, final int to) {
-        if (text[at] == '\t' || text[at] == '|') {
-            return 1;
-        }
-        if (text[at] != ' ' && text[at] != '\u00a0') {
-            return 0;
-        }
-        int end = at;
-        while (end < to && (text[end] == ' ' || text[end] == '\u00a0')) {
-            end++;
-        }
-        return end - at >= BLANKS ? end - at : 0;
-    }
-
-    private static boolean holdsInk(final char[] text, final int from, final int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isWhitespace(text[i])) {
+    private static boolean holdsDigit(final char[] text, final Block.Cell cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (text[i] >= '0' && text[i] <= '9') {
                 return true;
             }
         }

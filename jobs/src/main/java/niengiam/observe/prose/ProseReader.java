@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import niengiam.source.Document;
+import niengiam.source.RunningText;
 import niengiam.text.Items;
 import niengiam.text.PeriodReader;
 import niengiam.text.PhraseReader;
@@ -48,15 +49,16 @@ public final class ProseReader {
 
     /** Reads a document. */
     public ProseReading read(final Document document, final Declared declared) {
-        final char[] text = document.text().toCharArray();
+        final RunningText running = document.running();
+        final char[] text = running.characters();
         final Findings findings = new Findings();
         paragraphs.begin();
         findings.published = declared.published();
-        for (final MainText.Line line : mainText.lines(text)) {
+        for (final MainText.Line line : mainText.lines(running)) {
             line(text, line, findings);
         }
         return settlement.settle(
-                findings, document, new Declared(declared.area(), findings.published, declared.producer()));
+                findings, document, running, new Declared(declared.area(), findings.published, declared.producer()));
     }
 
     private void line(final char[] text, final MainText.Line line, final Findings findings) {
@@ -68,7 +70,7 @@ public final class ProseReader {
             return;
         }
         take(text, line);
-        if (items.holdNumbers() && PastedTable.isRow(text, line.start(), line.end())) {
+        if (items.holdNumbers() && PastedTable.isRow(text, line.block())) {
             row(findings);
             return;
         }
@@ -127,6 +129,6 @@ public final class ProseReader {
 
     /** The lines of a text and their kinds, for tests. */
     List<MainText.Line> lines(final String text) {
-        return mainText.lines(text.toCharArray());
+        return mainText.lines(new Document("lines", "", text).running());
     }
 }

@@ -18,8 +18,8 @@ import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
 import niengiam.observe.CodeLists;
-import niengiam.source.CodePoints;
 import niengiam.source.Document;
+import niengiam.source.RunningText;
 
 /** Settles what can only be known at the end of a document: its territory, and by {@link PeriodSettlement} its periods. */
 final class Settlement {
@@ -38,8 +38,12 @@ final class Settlement {
         }
     }
 
-    ProseReading settle(final Findings findings, final Document document, final ProseReader.Declared declared) {
-        return new OneDocument(findings, document, declared).settle();
+    ProseReading settle(
+            final Findings findings,
+            final Document document,
+            final RunningText running,
+            final ProseReader.Declared declared) {
+        return new OneDocument(findings, document, running, declared).settle();
     }
 
     private final class OneDocument {
@@ -47,17 +51,23 @@ final class Settlement {
         private final Findings findings;
         private final Document document;
         private final ProseReader.Declared declared;
-        private final CodePoints points;
+        private final RunningText running;
+        private final Places points;
         private final List<ProseReading.Figure> figures = new ArrayList<>();
         private final List<Reject> rejects = new ArrayList<>();
         private final PeriodSettlement periods;
         private final String mainArea;
 
-        OneDocument(final Findings findings, final Document document, final ProseReader.Declared declared) {
+        OneDocument(
+                final Findings findings,
+                final Document document,
+                final RunningText running,
+                final ProseReader.Declared declared) {
             this.findings = findings;
             this.document = document;
             this.declared = declared;
-            this.points = document.codePoints();
+            this.running = running;
+            this.points = new Places(document, running);
             this.periods = new PeriodSettlement(findings, declared.published());
             this.mainArea = findings.areas.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
@@ -75,30 +85,30 @@ final class Settlement {
                 claims.add(new Claim(
                         document.name(), said.kind(), locator(said.start(), said.end()), printed(said), around(said)));
             }
-            final CodePoints again = points.again();
+            final Places again = points.again();
             for (final Findings.Refused refused : findings.refused) {
                 rejects.add(new Reject(
                         document.name(),
-                        document.locator(again.at(refused.start()), again.at(refused.end())),
+                        document.locator(again.start(refused.start()), again.end(refused.end())),
                         refused.reason(),
                         refused.detail(),
-                        document.text().substring(refused.start(), refused.end())));
+                        running.printed(refused.start(), refused.end())));
             }
             return new ProseReading(figures, rejects, claims, groups());
         }
 
         private List<DigitGroup> groups() {
-            final CodePoints places = points.again();
+            final Places places = points.again();
             final List<DigitGroup> groups = new ArrayList<>(findings.groups.size());
             for (final Findings.Group group : findings.groups) {
                 groups.add(new DigitGroup(
-                        places.at(group.start()),
-                        places.at(group.end()),
-                        document.text().substring(group.start(), group.end()),
+                        places.start(group.start()),
+                        places.end(group.end()),
+                        running.printed(group.start(), group.end()),
                         group.use(),
                         group.kind()));
             }
-            return groups;
+            return NoteGroups.among(groups, document, running);
         }
 
         private void figure(final int index) {
@@ -129,13 +139,13 @@ final class Settlement {
                     draft.rule.indicator().unit(),
                     Optional.of(quantity),
                     draft.status,
-                    draft.text,
+                    running.printed(draft.start, draft.end),
                     declared.published().orElse(period.end()),
                     new Observation.Provenance(
                             document.name(), declared.producer(), locator(draft.start, draft.end), ""),
                     "");
             figures.add(new ProseReading.Figure(
-                    observation, points.at(draft.start), points.at(draft.end), draft.rule.id()));
+                    observation, points.start(draft.start), points.end(draft.end), draft.rule.id()));
         }
 
         private void refuse(final Draft draft, final String reason, final String detail) {
@@ -143,22 +153,24 @@ final class Settlement {
         }
 
         private Locator locator(final int start, final int end) {
-            return document.locator(points.at(start), points.at(end));
+            return document.locator(points.start(start), points.end(end));
         }
 
         private String printed(final Findings.Said said) {
-            return document.text().substring(said.start(), said.end());
+            return running.printed(said.start(), said.end());
         }
 
         private String around(final Findings.Said said) {
-            final String text = document.text();
-            int from = Math.max(0, said.start() - CONTEXT_WIDTH);
-            int to = Math.min(text.length(), said.end() + CONTEXT_WIDTH);
-            final int lineStart = text.lastIndexOf('\n', said.start() - 1) + 1;
-            final int lineEnd = text.indexOf('\n', said.end());
-            from = Math.max(from, lineStart);
-            to = lineEnd < 0 ? to : Math.min(to, lineEnd);
-            return text.substring(from, to).strip();
+            final char[] text = running.characters();
+            int from = said.start();
+            while (from > 0 && said.start() - from < CONTEXT_WIDTH && text[from - 1] != '\n') {
+                from--;
+            }
+            int to = said.end();
+            while (to < text.length && to - said.end() < CONTEXT_WIDTH && text[to] != '\n') {
+                to++;
+            }
+            return running.printed(from, to).strip();
         }
 
         // ---- territory

@@ -1,0 +1,45 @@
+package niengiam.observe.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import niengiam.source.CodePoints;
+import niengiam.source.Document;
+import niengiam.source.Mark;
+import niengiam.source.RunningText;
+
+/** The numbers that were set aside before the text was read: signs of notes, numbers of pages. */
+final class NoteGroups {
+
+    private NoteGroups() {}
+
+    /** All numbers of a document: those of its running text, and those set aside. */
+    static List<DigitGroup> among(final List<DigitGroup> groups, final Document document, final RunningText running) {
+        if (running.marks().isEmpty()) {
+            return groups;
+        }
+        final CodePoints places = document.codePoints();
+        final List<DigitGroup> all = new ArrayList<>(groups);
+        for (final Mark mark : running.marks()) {
+            int from = mark.start();
+            while (from < mark.end()) {
+                int to = from;
+                while (to < mark.end() && Character.isDigit(document.text().charAt(to))) {
+                    to++;
+                }
+                if (to > from) {
+                    all.add(new DigitGroup(
+                            places.at(from),
+                            places.at(to),
+                            document.text().substring(from, to),
+                            DigitGroup.Use.CONTEXT,
+                            mark.kind().name().toLowerCase(Locale.ROOT)));
+                }
+                from = to + 1;
+            }
+        }
+        all.sort(Comparator.comparingInt(DigitGroup::start));
+        return all;
+    }
+}
