@@ -70,6 +70,17 @@ final class LauncherTest {
     }
 
     @Test
+    void a_shell_of_windows_is_told_to_use_wsl() throws Exception {
+        script(path.resolve("uname"), "echo MINGW64_NT-10.0-22631");
+        maven();
+
+        final Outcome said = launch(Map.of(), "--version");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.text()).contains("Unsupported shell", "wsl --install");
+        assertThat(machine.resolve("builds")).doesNotExist();
+    }
+
+    @Test
     void builds_once_and_again_only_when_a_source_changed() throws Exception {
         maven();
         launch(Map.of(), "--version");

@@ -12,13 +12,13 @@ import niengiam.source.Texts;
 /** Which code made a release: the version, and the digest of the jar, so that a rebuilt program is another one. */
 public final class Version {
 
-    private static final String NUMBER = "0.1.0";
+    private static final String NUMBER = "0.2.0";
     private static final int DIGITS = 12;
     private static final String DIGEST = "/niengiam/code.sha256";
 
     private Version() {}
 
-    /** For example {@code 0.1.0+3f8a61c2d9e0}; {@code 0.1.0+dev} where the classes do not come from a jar. */
+    /** For example {@code 0.2.0+3f8a61c2d9e0}; {@code 0.2.0+dev} where the classes do not come from a jar. */
     public static String text() {
         return Code.VERSION;
     }
