@@ -5,7 +5,7 @@ package niengiam.text;
  * 20171130; the year is 0 where the words do not say it.
  *
  * @param kind what the words name
- * @param start first day; 0 for a cut-off; the year or 0 for the same period
+ * @param start first day; 0 for a cut-off, and for until now where it is not said; the year or 0 for the same period
  * @param end last day, inclusive
  * @param first the first item of the words
  * @param next the item after them
@@ -38,13 +38,18 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next, i
         CUTOFF,
         /** Until the document was written. */
         NOW,
-        /** From the beginning of the year until the document was written. */
+        /** From the beginning of the year, or from the first day, until the document was written. */
         YEAR_TO_NOW,
+        /** From the very beginning until the document was written. */
+        EVER,
         /** The same days of an earlier year. */
         SAME_PERIOD,
         /** The period that the document or its section is about. */
         THIS
     }
+
+    /** Stands for the year of writing, which is known only at the end. */
+    static final int THIS_YEAR = 1;
 
     static final PeriodPhrase ABSENT = new PeriodPhrase(Kind.NONE, 0, 0, 0, 0);
 
@@ -52,9 +57,14 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next, i
         return kind != Kind.NONE;
     }
 
-    /** Whether the words lack the year. */
+    /** Whether the words lack the year, or only say that it is the year of writing. */
     public boolean lacksYear() {
-        return (kind == Kind.SPAN || kind == Kind.DAY || kind == Kind.CUTOFF) && year(end) == 0;
+        return (kind == Kind.SPAN || kind == Kind.DAY || kind == Kind.CUTOFF) && year(end) <= THIS_YEAR;
+    }
+
+    /** Whether the words say that the year is that of writing: "9 tháng năm nay". */
+    public boolean isOfThisYear() {
+        return lacksYear() && year(end) == THIS_YEAR;
     }
 
     /** The same words in a year; words that say their year stay as they are. */
@@ -62,7 +72,7 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next, i
         if (!lacksYear()) {
             return this;
         }
-        final int shift = year * 10_000;
+        final int shift = (year - year(end)) * 10_000;
         return new PeriodPhrase(
                 kind, start == 0 ? 0 : start + shift, clampFebruary(end + shift), first, next, from, to);
     }
@@ -82,7 +92,7 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next, i
 
     private static int clampFebruary(final int day) {
         final int year = year(day);
-        final boolean leap = year == 0 || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+        final boolean leap = year <= THIS_YEAR || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
         return !leap && day % 10_000 == 229 ? day - 1 : day;
     }
 }

@@ -35,11 +35,19 @@ public final class PeriodReader {
             case RANGE -> range(item);
             case NOW -> new PeriodPhrase(Kind.NOW, 0, 0, item, item + 1);
             case YEAR_TO_NOW -> new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, item + 1);
+            case EVER -> new PeriodPhrase(Kind.EVER, 0, 0, item, item + 1);
             case THIS -> new PeriodPhrase(Kind.THIS, 0, 0, item, item + 1);
             case SAME_PERIOD -> samePeriod(item);
             case LAST_YEAR -> new PeriodPhrase(Kind.SAME_PERIOD, 0, 0, item, item + 1);
             default -> point(item, opening);
         };
+    }
+
+    /** The year that stands alone at an item. */
+    public PeriodPhrase year(final int item) {
+        final int year = words.yearAt(item);
+        return new PeriodPhrase(
+                Kind.SPAN, PeriodPhrase.day(year, 1, 1), PeriodPhrase.day(year, 12, 31), item, item + 1);
     }
 
     /** Whether an item is a year rather than a count. */
@@ -114,7 +122,8 @@ public final class PeriodReader {
             next++;
         }
         if (words.is(next, TimeWord.NOW)) {
-            return yearStart ? new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, next + 1) : PeriodPhrase.ABSENT;
+            return new PeriodPhrase(
+                    Kind.YEAR_TO_NOW, yearStart && PeriodPhrase.year(start) == 0 ? 0 : start, 0, item, next + 1);
         }
         if (!points.readDay(next)) {
             return PeriodPhrase.ABSENT;

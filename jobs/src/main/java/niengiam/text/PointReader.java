@@ -80,6 +80,7 @@ final class PointReader {
             case MONTHS, THIS_MONTH -> month(item);
             case QUARTER, THIS_QUARTER -> quarter(item, words.number(item + 1), item + 2);
             case YEAR, IN -> year(item);
+            case THIS_YEAR -> thisYear(item);
             case WHOLE_YEAR -> year(item) || wholeYear(item);
             case HALF1 -> months(1, 6, yearAfter(item + 1));
             case HALF2 -> months(7, 12, yearAfter(item + 1));
@@ -186,6 +187,11 @@ final class PointReader {
         return bounds(1, 12, year);
     }
 
+    private boolean thisYear(final int item) {
+        next = item + 1;
+        return bounds(1, 12, PeriodPhrase.THIS_YEAR);
+    }
+
     /** "…; cả năm đạt 3 triệu": only at the beginning of a clause, for "kế hoạch cả năm" names no period of a figure. */
     private boolean wholeYear(final int item) {
         final boolean begins = item == 0 || items.kind(item - 1) == Items.STOP || items.kind(item - 1) == Items.MARK;
@@ -285,7 +291,11 @@ final class PointReader {
         } else if (items.isMark(at, ',') && !items.isVietnamese()) {
             at++;
         }
-        final int year = items.follows(at) ? words.yearAt(at) : 0;
+        if (!items.follows(at)) {
+            next = from;
+            return 0;
+        }
+        final int year = words.is(at, TimeWord.THIS_YEAR) ? PeriodPhrase.THIS_YEAR : words.yearAt(at);
         next = year > 0 ? at + 1 : from;
         return year;
     }

@@ -31,6 +31,10 @@ enum TimeWord {
     NOW,
     YEAR_TO_NOW,
     THIS,
+    /** The year of writing: "năm nay". */
+    THIS_YEAR,
+    /** From the very beginning until now: "từ trước đến nay". */
+    EVER,
     THIS_MONTH,
     THIS_QUARTER,
     SAME_PERIOD,

@@ -49,6 +49,9 @@ final class FigureDrafter {
     void claim(final Claim.Kind kind, final int item, final Amount amount) {
         passage.out.claims.add(new Findings.Said(kind, amount.start(), amount.end()));
         passage.use(item, amount.next(), "claim");
+        if (kind != Claim.Kind.TARGET) {
+            times.claim();
+        }
     }
 
     void settle(final int item, final Amount amount, final UnitFinder.Found unit) {
@@ -140,6 +143,7 @@ final class FigureDrafter {
             passage.waiting.add(draft);
         }
         passage.out.drafts.add(draft);
+        times.figure();
     }
 
     private void refuse(final int item, final Amount amount, final Parsed number) {

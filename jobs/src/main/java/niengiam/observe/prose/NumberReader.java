@@ -13,6 +13,7 @@ import niengiam.text.Role;
 final class NumberReader {
 
     private static final int LEGAL_DATE_DISTANCE = 40;
+    private static final int NEAR = 12;
 
     private final Lexicon lexicon;
     private final AmountReader amounts;
@@ -74,7 +75,8 @@ final class NumberReader {
                         && units.code(item, Role.BREAK).equals("REACH"));
     }
 
-    int take(final PeriodPhrase period) {
+    int take(final PeriodPhrase found) {
+        final PeriodPhrase period = found.in(items);
         for (int i = period.first(); i < period.next(); i++) {
             if (items.isNumber(i)) {
                 passage.use(i, period.kind() == PeriodPhrase.Kind.DAY ? "date" : "period");
@@ -83,9 +85,8 @@ final class NumberReader {
         final boolean ofLaw =
                 period.kind() == PeriodPhrase.Kind.DAY && items.start(period.first()) - legalEnd < LEGAL_DATE_DISTANCE;
         if (!ofLaw) {
-            final boolean limits = items.isMark(period.first() - 1, '(') && period.first() - 1 == periodEnd;
-            times.take(period, passage.waiting, limits);
-            if (passage.out.firstYear == 0 && period.kind() != PeriodPhrase.Kind.DAY) {
+            times.take(period, passage.waiting, place(period));
+            if (passage.out.firstYear == 0 && period.kind() != PeriodPhrase.Kind.DAY && !period.lacksYear()) {
                 passage.out.firstYear = period.end() / 10_000;
             }
             if (!passage.out.firstPeriod.isPresent() && period.kind() == PeriodPhrase.Kind.SPAN) {
@@ -94,6 +95,54 @@ final class NumberReader {
         }
         periodEnd = period.next();
         return period.next();
+    }
+
+    private Times.Place place(final PeriodPhrase period) {
+        final int before = period.first() - 1;
+        if (items.isMark(before, '(') && before == periodEnd) {
+            return Times.Place.LIMIT;
+        }
+        if (beginsClause(before) && figureFollows(period.next())) {
+            return Times.Place.FORWARD;
+        }
+        return isWithin(period.first()) || (items.follows(period.first()) && isWithin(before))
+                ? Times.Place.WITHIN
+                : Times.Place.PLAIN;
+    }
+
+    private boolean isWithin(final int item) {
+        return (units.isPhrase(item, Role.TIME) && isWithin(item, Role.TIME))
+                || (units.isPhrase(item, Role.GATHERING) && isWithin(item, Role.GATHERING));
+    }
+
+    private boolean isWithin(final int item, final Role role) {
+        return lexicon.meaning(items.phrase(item), role).orElseThrow().sets().contains("within");
+    }
+
+    /** Whether an item is what clauses begin behind. */
+    private boolean beginsClause(final int item) {
+        return item < 0
+                || items.isMark(item, ',')
+                || items.isMark(item, ';')
+                || items.isMark(item, '(')
+                || items.isMark(item, ')')
+                || units.isPhrase(item, Role.PART)
+                || (units.isPhrase(item, Role.BREAK)
+                        && (units.code(item, Role.BREAK).equals("AND")
+                                || units.code(item, Role.BREAK).equals("CONTRAST")));
+    }
+
+    /** Whether a number with a unit or a scale comes before the clause ends. */
+    private boolean figureFollows(final int from) {
+        for (int i = from; i < items.size() && i < from + NEAR; i++) {
+            if (items.isMark(i, ',') || items.isMark(i, ';') || items.kind(i) == Items.STOP) {
+                return false;
+            }
+            if (items.isNumber(i) && !periods.isYear(i) && !units.isRight(i + 1, Role.CLAIM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a period ends right before an item. */
@@ -123,6 +172,9 @@ final class NumberReader {
         if (period.isPresent()) {
             return take(period);
         }
+        if (periods.isYear(item) && isYearOfFigures(item)) {
+            return take(periods.year(item));
+        }
         final Amount amount = amounts.read(items, item, passage.style);
         final boolean measured = units.find(item, amount).isPresent() || amount.scaled();
         final String named = measured ? NumberContext.NONE : contexts.named(item);
@@ -131,6 +183,18 @@ final class NumberReader {
         }
         final int range = range(item, amount);
         return range > item ? range : figure(item, amount);
+    }
+
+    /** "(2014: 171.9 billion)", "2018: 27 projects", "0.88% over 2014 (…)". */
+    private boolean isYearOfFigures(final int item) {
+        final boolean before = item == passage.sentenceStart
+                || items.isMark(item - 1, '(')
+                || items.isMark(item - 1, ';')
+                || items.kind(item - 1) == Items.MARK && item - 1 == passage.sentenceStart;
+        if (before && (items.isMark(item + 1, ':') || items.isMark(item + 1, '-') && !items.isGlued(item + 1))) {
+            return true;
+        }
+        return times.awaitsBase() && !units.isRight(item + 1, Role.UNIT) && !units.isRight(item + 1, Role.SCALE);
     }
 
     private int context(final int item, final String kind) {

@@ -100,9 +100,11 @@ final class PeriodSettlement {
         return switch (phrase.kind()) {
             case NOW ->
                 published.map(day -> new Stretch(Optional.empty(), day)).orElseGet(() -> endOfDocumentPeriod(draft));
+            case EVER -> Stretch.NONE;
             case YEAR_TO_NOW ->
                 published
-                        .map(day -> new Stretch(Optional.of(day.withDayOfYear(1)), day))
+                        .map(day -> new Stretch(
+                                phrase.start() == 0 ? Optional.of(day.withDayOfYear(1)) : day(phrase.start()), day))
                         .orElseGet(() ->
                                 untilEndOf(draft.heading.kind() == Kind.SPAN ? draft.heading : lastSpan(draft), draft));
             case SAME_PERIOD -> samePeriod(phrase, draft);
@@ -110,8 +112,10 @@ final class PeriodSettlement {
                 general(draft).isPresent() && general(draft).kind() != Kind.THIS
                         ? resolve(general(draft), draft)
                         : Stretch.NONE;
-            default ->
-                phrase.lacksYear() && year(draft) == 0 ? lastBeforePublication(phrase) : dated(phrase.in(year(draft)));
+            default -> {
+                final int year = phrase.isOfThisYear() ? yearOfWriting(draft) : year(draft);
+                yield phrase.lacksYear() && year == 0 ? lastBeforePublication(phrase) : dated(phrase.in(year));
+            }
         };
     }
 
@@ -183,11 +187,18 @@ final class PeriodSettlement {
             return draft.year;
         }
         for (final PeriodPhrase phrase : List.of(draft.heading, draft.carried, findings.firstPeriod)) {
-            if (phrase.end() / 10_000 > 0) {
+            if (phrase.end() / 10_000 > 1) {
                 return phrase.end() / 10_000;
             }
         }
         return published.isPresent() ? 0 : findings.firstYear;
+    }
+
+    private int yearOfWriting(final Draft draft) {
+        return published.map(LocalDate::getYear).orElseGet(() -> {
+            final int headed = draft.heading.end() / 10_000;
+            return headed > 1 ? headed : year(draft);
+        });
     }
 
     /** "Quý IV" in an article of January is that of the year before. */

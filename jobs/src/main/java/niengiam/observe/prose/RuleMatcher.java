@@ -71,7 +71,10 @@ final class RuleMatcher {
             case "CUMUL" -> isStretch(period) ? "ATTRACT" : "VALID";
             // "Lũy kế, toàn tỉnh có 376 dự án" tells what there is, whatever the sentence before was about.
             case "CUMUL_EXIST" -> isStretch(here) ? "ATTRACT" : "VALID";
-            case "EXIST" -> untilDay ? "VALID" : said;
+            case "EXIST" -> untilDay || period.kind() == PeriodPhrase.Kind.EVER ? "VALID" : said;
+            // "Đến nay đã thu hút 670 dự án": counted from the very beginning, some of them long gone.
+            case "ATTRACT", "NEW" ->
+                period.kind() == PeriodPhrase.Kind.EVER || period.kind() == PeriodPhrase.Kind.NOW ? "EVER" : said;
             default -> said;
         };
     }

@@ -12,6 +12,18 @@ final class Times {
 
     private static final int DEEPEST = 16;
 
+    /** How a period stands among the words around it. */
+    enum Place {
+        /** Where it dates what stands before and behind it. */
+        PLAIN,
+        /** At the beginning of a clause that has figures of its own. */
+        FORWARD,
+        /** After "in": never of what is compared with, unless that is said. */
+        WITHIN,
+        /** In a bracket right after another: "năm 2023 (tính đến 30/11/2023)". */
+        LIMIT
+    }
+
     private static final class Outside {
         private final PeriodPhrase sentence;
         private final PeriodPhrase base;
@@ -32,6 +44,7 @@ final class Times {
     private PeriodPhrase carried = Draft.Period.NONE;
     private PeriodPhrase base = Draft.Period.NONE;
     private boolean comparing;
+    private boolean claimed;
     private int year;
 
     /** Forgets the document before. */
@@ -67,26 +80,34 @@ final class Times {
     /**
      * Takes in a period; figures of the sentence that wait for one get it.
      *
-     * @param limits whether it stands in a bracket right after another: "năm 2023 (tính đến 30/11/2023)"
+     * @param place how it stands among the words around it
      */
-    void take(final PeriodPhrase period, final List<Draft> waiting, final boolean limits) {
-        if (limits && period.kind() == Kind.CUTOFF && !brackets.isEmpty() && limited(period)) {
+    void take(final PeriodPhrase period, final List<Draft> waiting, final Place place) {
+        if (place == Place.LIMIT && period.kind() == Kind.CUTOFF && !brackets.isEmpty() && limited(period)) {
             return;
         }
         final int said = period.kind() == Kind.SPAN || period.kind() == Kind.CUTOFF || period.kind() == Kind.DAY
                 ? period.end() / 10_000
                 : 0;
+        if (claimed && place != Place.WITHIN) {
+            // "Gấp 3,4 lần năm 2021", "84% of the 2019 level": of what is compared with.
+            comparing = true;
+            claimed = false;
+        }
         if (comparing) {
             base = period;
             return;
         }
-        if (said > 0) {
+        if (said > 1) {
             year = said;
         }
         if (!waiting.isEmpty() && brackets.isEmpty() && period.kind() != Kind.DAY && period.kind() != Kind.THIS) {
-            for (final Draft draft : waiting) {
-                draft.period = period;
-                draft.year = year;
+            // "…; quý IV ước đạt …" dates what comes, "… trong quý IV" what went before.
+            if (place != Place.FORWARD) {
+                for (final Draft draft : waiting) {
+                    draft.period = period;
+                    draft.year = year;
+                }
             }
             waiting.clear();
         }
@@ -117,7 +138,18 @@ final class Times {
         base = Draft.Period.NONE;
     }
 
+    /** After a growth rate or a number of times: the next period may be that of what is compared with. */
+    void claim() {
+        claimed = true;
+    }
+
+    /** After a figure: the next period is its own. */
+    void figure() {
+        claimed = false;
+    }
+
     void endBase() {
+        claimed = false;
         if (comparing) {
             comparing = false;
             base = Draft.Period.NONE;
@@ -132,6 +164,11 @@ final class Times {
 
     boolean isComparison() {
         return comparing;
+    }
+
+    /** Whether a year that stands alone is that of what is compared with. */
+    boolean awaitsBase() {
+        return claimed || (comparing && !base.isPresent());
     }
 
     boolean hasBase() {
