@@ -55,7 +55,9 @@ public enum Role {
     /** Gathers several months into one figure: {@code tính chung}. */
     GATHERING(25),
     /** A news agency or paper, as a dateline names it. */
-    AGENCY(26);
+    AGENCY(26),
+    /** The numbers belong to what was named, in the same order: {@code lần lượt}. */
+    ORDER(27);
 
     private final int bit;
 

@@ -10,6 +10,7 @@ import niengiam.text.Role;
 final class CueReader {
 
     private static final String NATION = "NATION";
+    private static final int LONGEST_SYLLABLE = 5;
 
     private final ProseLexicon prose;
     private final Lexicon lexicon;
@@ -49,10 +50,38 @@ final class CueReader {
             final boolean ofNumberBefore = cue.slot().isDimension() && item < passage.zoneEnd;
             final boolean measuredPlan = cue.slot() == Slot.TARGET && units.isPhrase(item - 1, Role.CLAIM);
             final boolean inPassing = cue.slot() == Slot.SCOPE && cue.value().equals(NATION) && !beginsClause(item);
-            if (!ofNumberBefore && !measuredPlan && !inPassing) {
+            if (!ofNumberBefore && !measuredPlan && !inPassing && !lacksNumber(phrase, item)) {
                 frame.say(cue);
+                if (cue.slot().isDimension()) {
+                    passage.series.name(cue);
+                }
             }
         }
+    }
+
+    /** "Thu 3.600 tỷ đồng": of some verbs only what stands right behind them is the object. */
+    private boolean lacksNumber(final int phrase, final int item) {
+        if (!lexicon.meaning(phrase, Role.CUE).orElseThrow().value().equals("VERB")) {
+            return false;
+        }
+        int next = item + 1;
+        while (items.isPhrase(next)
+                && items.follows(next)
+                && (units.isPhrase(next, Role.QUALIFIER)
+                        || units.isPhrase(next, Role.CURRENCY)
+                        || saysEstimate(items.phrase(next)))) {
+            next++;
+        }
+        return !(items.isNumber(next) && items.follows(next));
+    }
+
+    private boolean saysEstimate(final int phrase) {
+        for (final Assignment cue : prose.cues(phrase)) {
+            if (cue.slot() == Slot.EST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Cả nước có" speaks of the country, "đứng thứ năm cả nước" does not. */
@@ -128,16 +157,29 @@ final class CueReader {
     /** Takes in a place that is named before a number. */
     void place(final int item) {
         if (item >= passage.zoneEnd && isPlace(item)) {
-            frame.say(new Assignment(
-                    Slot.COUNTERPART_AREA,
-                    lexicon.meaning(items.phrase(item), Role.PLACE)
-                            .orElseThrow()
-                            .value()));
+            final Assignment partner = new Assignment(Slot.COUNTERPART_AREA, units.code(item, Role.PLACE));
+            frame.say(partner);
+            passage.series.name(partner);
         }
     }
 
     /** Names of places have a capital; "pháp" and "đức" are also words. */
     boolean isPlace(final int item) {
-        return units.isPhrase(item, Role.PLACE) && Character.isUpperCase(items.charAt(items.start(item)));
+        return units.isPhrase(item, Role.PLACE)
+                && Character.isUpperCase(items.charAt(items.start(item)))
+                && !isPartOfName(item);
+    }
+
+    /** "Mỹ Tho", "Nga Sơn", "Phú Mỹ": a syllable of a longer name is no country. */
+    private boolean isPartOfName(final int item) {
+        for (int i = items.start(item); i < items.end(item); i++) {
+            if (items.charAt(i) == ' ') {
+                return false;
+            }
+        }
+        final int length = items.end(item) - items.start(item);
+        return length <= LONGEST_SYLLABLE
+                && items.isVietnamese()
+                && (items.nameBehind(item) >= 0 || items.nameBefore(item) >= 0);
     }
 }

@@ -60,6 +60,13 @@ final class Draft {
         this.paragraph = paragraph;
     }
 
+    /** Gives the figure a part that is named elsewhere, if its indicator has such parts. */
+    void part(final Slot slot, final String value) {
+        if (rule.hasDimension(slot)) {
+            dimensions[slot.dimension()] = value;
+        }
+    }
+
     /** A number of the text in the unit of the dictionary. */
     BigDecimal inUnit(final BigDecimal printed) {
         return printed.scaleByPowerOfTen(exponent - rule.indicator().unit().mult());

@@ -54,7 +54,8 @@ final class FigureDrafter {
         }
     }
 
-    void settle(final int item, final Amount amount, final UnitFinder.Found unit) {
+    void settle(final int item, final Amount amount, final UnitFinder.Found found) {
+        final UnitFinder.Found unit = inheritance.unit(found);
         final boolean money = unit.unit().equals("USD") || unit.unit().equals("VND");
         final int before = units.isPhrase(item - 1, Role.CURRENCY) && items.follows(item) ? item - 1 : item;
         final Qualifier hedge = hedge(before, unit.next());
@@ -78,8 +79,12 @@ final class FigureDrafter {
             zones.sayOwn(prose.partNames(items.phrase(passage.partName)));
             passage.partName = -1;
         }
+        if (passage.series.isRunning()) {
+            passage.series.next(money, frame);
+        }
         final PeriodPhrase local = zones.read(unit.next());
         inheritance.end(money, unit);
+        passage.series.count(unit.unit(), frame);
         final PeriodPhrase inForce = local.isPresent() ? local : times.inForce();
         final Optional<Rule> rule = rules.match(unit.unit(), frame, inForce, local.isPresent() ? local : times.here());
         frame.nextZone();
@@ -143,6 +148,7 @@ final class FigureDrafter {
             passage.waiting.add(draft);
         }
         passage.out.drafts.add(draft);
+        passage.series.draft(draft);
         times.figure();
     }
 
@@ -159,9 +165,18 @@ final class FigureDrafter {
 
     /** "710 người/km2" is no count; "22 tin, bài/cổng" is what the average is asked for. */
     private boolean isRate(final UnitFinder.Found unit) {
-        return items.isMark(unit.next(), '/')
-                && items.isGlued(unit.next())
-                && !unit.unit().equals("ITEM");
+        if (!items.isMark(unit.next(), '/') || !items.isGlued(unit.next())) {
+            return false;
+        }
+        if (!unit.unit().equals("ITEM")) {
+            return true;
+        }
+        for (int i = unit.next(); i < items.size() && i < unit.next() + 4; i++) {
+            if (units.isPhrase(i, Role.TIME) && units.code(i, Role.TIME).equals("MONTHS")) {
+                frame.say(new Assignment(Slot.MEAN, "MONTH"));
+            }
+        }
+        return false;
     }
 
     private boolean isAnd(final int item) {
@@ -183,7 +198,13 @@ final class FigureDrafter {
         return false;
     }
 
-    private Qualifier hedge(final int item, final int next) {
+    private Qualifier hedge(final int number, final int next) {
+        // "Ít nhất là 40".
+        final boolean copula = units.isPhrase(number - 1, Role.BREAK)
+                && units.code(number - 1, Role.BREAK).equals("REACH")
+                && items.follows(number)
+                && units.isPhrase(number - 2, Role.QUALIFIER);
+        final int item = copula ? number - 1 : number;
         if (units.isPhrase(item - 1, Role.QUALIFIER) && items.follows(item)) {
             return Qualifier.valueOf(units.code(item - 1, Role.QUALIFIER));
         }

@@ -16,6 +16,10 @@ final class Heads {
     private String parentNoun = "";
     private String noun = "";
     private String unit = "";
+    private String leadUnit = "";
+    private String lastUnit = "";
+    private String[] total = NOTHING;
+    private String totalNoun = "";
     private String funding = "";
     private boolean inSentence;
     private boolean joined;
@@ -27,12 +31,19 @@ final class Heads {
         last = NOTHING;
         latest = NOTHING;
         noun = "";
+        lastUnit = "";
+    }
+
+    /** What the line above counts, whose parts stand in this list. */
+    void lead(final String counted) {
+        leadUnit = counted;
     }
 
     void nextSentence() {
         nextSemicolon();
         inSentence = false;
         unit = "";
+        total = NOTHING;
     }
 
     void nextSemicolon() {
@@ -45,6 +56,12 @@ final class Heads {
     void beginParts() {
         parent = latest;
         parentNoun = noun;
+    }
+
+    /** "Riêng nửa đầu năm": the total of the sentence at another time. */
+    void beginOtherTime() {
+        parent = total;
+        parentNoun = totalNoun;
     }
 
     /**
@@ -62,6 +79,11 @@ final class Heads {
         latest = last;
         noun = frame.inSentence(Slot.NOUN);
         unit = counted;
+        lastUnit = counted;
+        if (total.length == 0) {
+            total = last;
+            totalNoun = noun;
+        }
         final String funded = frame.dimension(Slot.FUNDING);
         funding = funding.isEmpty() || funding.equals(funded) ? funded : SEVERAL;
     }
@@ -95,6 +117,16 @@ final class Heads {
     /** The unit of the last count of the sentence. */
     String unit() {
         return unit;
+    }
+
+    /** The unit of the last count of the paragraph. */
+    String lastUnit() {
+        return lastUnit;
+    }
+
+    /** The unit of which a number without one may count a part: that of the sentence, or of the line above the list. */
+    String partUnit() {
+        return unit.isEmpty() ? leadUnit : unit;
     }
 
     /** Whether every count of the paragraph so far was of foreign investment. */

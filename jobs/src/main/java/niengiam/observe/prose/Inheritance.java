@@ -31,6 +31,18 @@ final class Inheritance {
         this.times = passage.times;
     }
 
+    /** What a word counts that only says how often, or that it is more of the same. */
+    UnitFinder.Found unit(final UnitFinder.Found found) {
+        final boolean same = found.unit().equals("SAME");
+        final boolean projects = found.unit().equals("TIMES")
+                && (frame.inSentence(Slot.NOUN).equals("PROJECT")
+                        || heads.partUnit().equals("PROJECT"));
+        if (same) {
+            return new UnitFinder.Found(heads.lastUnit(), -1, found.next());
+        }
+        return projects ? new UnitFinder.Found("PROJECT", -1, found.next()) : found;
+    }
+
     /** Before the number's own nouns are taken in: which dimensions it inherits, and whether it is capital. */
     void begin(final boolean money, final int number, final UnitFinder.Found unit) {
         frame.at(items.start(number), items.end(number));
@@ -71,9 +83,13 @@ final class Inheritance {
      * @return the unit of the total; empty text if the number is no such part
      */
     String ownPart(final int item, final int next) {
-        final String unit = heads.unit();
-        if (unit.isEmpty() || !heads.areInSentence()) {
+        final String unit = heads.partUnit();
+        if (unit.isEmpty()) {
             return "";
+        }
+        if (times.isAboutAnotherTime() && (items.isMark(item - 1, ':') || items.isPhrase(item - 1))) {
+            // "17 (năm 2019: 12)".
+            return unit;
         }
         final int before = items.isMark(item - 1, ':') ? item - 2 : item - 1;
         final boolean copula =
@@ -81,6 +97,9 @@ final class Inheritance {
         // "1.98 million of them international".
         final boolean ofThem = units.isPhrase(next, Role.PART) && items.follows(next);
         final int after = copula || ofThem ? next + 1 : next;
+        if (cues.isPlace(before) && items.follows(item)) {
+            return unit;
+        }
         final int name = units.isPhrase(before, Role.PART_NAME) ? before : after;
         if (!units.isPhrase(name, Role.PART_NAME) || (name == after && !items.follows(after))) {
             return "";
@@ -167,9 +186,17 @@ final class Inheritance {
 
     /** "207 dự án với 2.567,1 triệu USD": the amount is the capital of the projects. */
     private boolean isLinked(final int item) {
-        return items.isMark(item - 1, '(')
+        final boolean beside = passage.zoneEnd == item - 1
+                && items.follows(item)
+                && (items.isMark(item - 1, ',') || isAnd(item - 1));
+        return beside
+                || items.isMark(item - 1, '(')
                 || (units.isPhrase(item - 1, Role.BREAK)
                         && items.follows(item)
                         && units.code(item - 1, Role.BREAK).equals("LINK"));
+    }
+
+    private boolean isAnd(final int item) {
+        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals("AND");
     }
 }

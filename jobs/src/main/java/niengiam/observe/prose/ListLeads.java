@@ -12,7 +12,7 @@ final class ListLeads {
     private static final int DEEPEST = 8;
 
     /** An item of a list and what it said, or the line before the list, whose mark is a colon. */
-    private record Level(char mark, int indent, Sayings said) {}
+    private record Level(char mark, int indent, Sayings said, String unit) {}
 
     private final List<Level> levels = new ArrayList<>();
 
@@ -53,14 +53,19 @@ final class ListLeads {
                 : levels.get(levels.size() - 1).said();
     }
 
+    /** What the line above counts; empty text if it counts nothing. */
+    String unit() {
+        return levels.isEmpty() ? "" : levels.get(levels.size() - 1).unit();
+    }
+
     /** Ends a line. */
-    void end(final Sayings said, final boolean colon, final LineShape shape) {
+    void end(final Sayings said, final String unit, final boolean colon, final LineShape shape) {
         final boolean item = shape.isBullet() || shape.isNumbered();
         if (colon && !item) {
             levels.clear();
         }
         if ((item || colon) && levels.size() < DEEPEST) {
-            levels.add(new Level(item ? shape.mark() : ':', item ? shape.indent() : -1, said));
+            levels.add(new Level(item ? shape.mark() : ':', item ? shape.indent() : -1, said, unit));
         }
     }
 }

@@ -14,6 +14,7 @@ final class NumberReader {
 
     private static final int LEGAL_DATE_DISTANCE = 40;
     private static final int NEAR = 12;
+    private static final int FARTHEST = 48;
 
     private final Lexicon lexicon;
     private final AmountReader amounts;
@@ -143,6 +144,20 @@ final class NumberReader {
             }
         }
         return false;
+    }
+
+    /** How many numbers follow in the clause, joined by commas or "and". */
+    int following(final int from) {
+        int count = 0;
+        for (int i = from; i < items.size() && i < from + FARTHEST; i++) {
+            if (items.isMark(i, ';') || items.kind(i) == Items.STOP) {
+                break;
+            }
+            if (items.isNumber(i) && !periods.isYear(i)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Whether a period ends right before an item. */

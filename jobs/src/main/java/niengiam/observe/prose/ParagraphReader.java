@@ -21,6 +21,7 @@ final class ParagraphReader {
             | Role.PLACE.bit()
             | Role.AREA.bit()
             | Role.BASE.bit()
+            | Role.ORDER.bit()
             | Role.PART.bit();
 
     private final ProseLexicon prose;
@@ -217,8 +218,19 @@ final class ParagraphReader {
         if (lexicon.has(phrase, Role.BASE)) {
             times.beginBase();
         }
+        if (lexicon.has(phrase, Role.ORDER)) {
+            if (units.code(item, Role.ORDER).equals("BEHIND")) {
+                passage.series.end();
+            } else {
+                passage.series.begin(numbers.following(item + 1));
+            }
+        }
         if (lexicon.has(phrase, Role.PART)) {
-            passage.heads.beginParts();
+            if (periods.read(item + 1, true).isPresent()) {
+                passage.heads.beginOtherTime();
+            } else {
+                passage.heads.beginParts();
+            }
         }
         return item + 1;
     }

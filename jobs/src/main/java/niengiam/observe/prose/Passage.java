@@ -17,6 +17,7 @@ final class Passage {
     final Frame frame = new Frame();
     final Times times = new Times();
     final Heads heads = new Heads();
+    final Series series = new Series();
 
     /** Figures of the sentence whose period may still come. */
     final List<Draft> waiting = new ArrayList<>();
@@ -67,9 +68,11 @@ final class Passage {
             paragraph++;
             frame.nextParagraph();
             times.nextParagraph(goesOn);
+            series.nextParagraph();
             area = Optional.empty();
         }
         frame.lead(leads.lead());
+        heads.lead(leads.unit());
         if (uses.length < items.size()) {
             uses = new String[items.size() * 2];
         } else {
@@ -92,6 +95,7 @@ final class Passage {
     void endSentence(final int next) {
         times.nextSentence();
         frame.nextSentence();
+        series.nextSentence();
         beginSentence(next);
     }
 
@@ -106,7 +110,7 @@ final class Passage {
         if (heading) {
             leads.forget();
         } else if (colon || shape.isBullet() || shape.isNumbered()) {
-            leads.end(frame.sayings(), colon, shape);
+            leads.end(frame.sayings(), heads.unit(), colon, shape);
         }
         endSentence(items.size());
     }
