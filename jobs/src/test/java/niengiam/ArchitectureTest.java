@@ -57,8 +57,8 @@ final class ArchitectureTest {
 
     /** The way data flows; a room may use what stands before it. */
     private static final List<String> ROOMS = List.of(
-            "model", "text", "table", "remote", "source", "observe", "quality", "lake", "trend", "chart", "report",
-            "job", "cli");
+            "model", "text", "table", "remote", "source", "data", "observe", "quality", "lake", "trend", "chart",
+            "report", "job", "cli");
 
     /** How Spark's methods that take the name of a file are called. */
     private static final Set<String> FILES = Set.of(
@@ -128,7 +128,8 @@ final class ArchitectureTest {
     void spark_stays_out_of_the_rooms_that_do_without_it() {
         holds(noClasses()
                 .that()
-                .resideInAnyPackage(rooms("model", "text", "remote", "source", "observe", "chart", "report", "cli"))
+                .resideInAnyPackage(
+                        rooms("model", "text", "remote", "source", "data", "observe", "chart", "report", "cli"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.spark..", "scala..")
@@ -236,7 +237,7 @@ final class ArchitectureTest {
         holds(noFields()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage(rooms("model", "text", "source", "observe", "lake"))
+                .resideInAnyPackage(rooms("model", "text", "source", "data", "observe", "lake"))
                 .should()
                 .haveRawType(double.class)
                 .orShould()

@@ -5,7 +5,7 @@ import niengiam.model.Observation;
 import niengiam.model.Qualifier;
 
 /** Figures as lines of text print them: plain decimals, so that they can be searched for and pasted. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 

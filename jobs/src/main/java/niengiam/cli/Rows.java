@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Prints rows below a head; {@link #close} when the last was given. */
-sealed interface Rows extends AutoCloseable {
+public sealed interface Rows extends AutoCloseable {
 
     /** One row, as many cells as the head has; an empty cell is no value. */
     void add(List<Optional<String>> cells);

@@ -2,6 +2,7 @@ package niengiam.observe;
 
 import java.util.List;
 import java.util.Optional;
+import niengiam.data.Expression;
 
 /**
  * What says of a delimited table what it is about: the lines printed above its head or, where it prints none, the title

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import niengiam.data.MappingFolder;
+import niengiam.data.SheetMapping;
 import niengiam.model.Reject;
 import niengiam.source.FileFormat;
 import niengiam.source.InputBytes;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.data.Attribute;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;

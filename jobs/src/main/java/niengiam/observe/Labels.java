@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import niengiam.data.Attribute;
+import niengiam.data.KeyedLookup;
 import niengiam.source.CsvTable;
 
 /** The label tables of one mapping, each read once for every attribute it serves. */

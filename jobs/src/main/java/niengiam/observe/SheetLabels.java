@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.data.Attribute;
+import niengiam.data.KeyedLookup;
+import niengiam.data.SheetMapping;
+import niengiam.data.ValueSource;
 import niengiam.source.SheetCell;
 import niengiam.source.SheetGrid;
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import niengiam.data.Expression;
+import niengiam.data.SheetMapping;
 import niengiam.source.SheetCell;
 import niengiam.source.SheetGrid;
 import niengiam.source.SourceException;

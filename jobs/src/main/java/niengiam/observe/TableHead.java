@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import niengiam.data.Attribute;
+import niengiam.data.TableMapping;
+import niengiam.data.ValueSource;
 import niengiam.source.CsvRecords;
 
 /** The head of one delimited file and what its columns are for a mapping. */

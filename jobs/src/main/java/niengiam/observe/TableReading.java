@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import niengiam.data.CodeLists;
+import niengiam.data.MappingFolder;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
 import niengiam.model.Reject;

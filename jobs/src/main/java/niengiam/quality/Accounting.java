@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import niengiam.data.CodeLists;
 import niengiam.model.Observation;
-import niengiam.observe.CodeLists;
 import niengiam.quality.AccountEntry.Outcome;
 import niengiam.source.YamlFile;
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.data.CodeLists;
 import niengiam.model.Area;
 import niengiam.model.Indicator;
 import niengiam.model.Observation;
@@ -13,7 +14,6 @@ import niengiam.model.Quantity;
 import niengiam.model.Series;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
-import niengiam.observe.CodeLists;
 
 /** Gathers what rules may ask of the figures of one series. */
 final class FactFinder {

@@ -2,11 +2,11 @@ package niengiam.quality;
 
 import java.util.Arrays;
 import java.util.Set;
+import niengiam.data.CodeLists;
 import niengiam.model.Area;
 import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
-import niengiam.observe.CodeLists;
 
 /** Whether there is what a rule names: one about a misspelt indicator would never be broken. */
 final class RuleCodes {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import niengiam.data.CodeLists;
 import niengiam.model.Observation;
 import niengiam.model.Series;
-import niengiam.observe.CodeLists;
 import niengiam.source.YamlFile;
 
 /** The rules of {@code data/rules}, applied to one series at a time. */

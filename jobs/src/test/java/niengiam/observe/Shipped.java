@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import niengiam.data.CodeLists;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
 import niengiam.model.Reject;

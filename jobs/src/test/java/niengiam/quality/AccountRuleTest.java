@@ -3,7 +3,7 @@ package niengiam.quality;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import niengiam.observe.CodeLists;
+import niengiam.data.CodeLists;
 import org.junit.jupiter.api.Test;
 
 /** What a rule about sums and balances may not say. */

@@ -2,8 +2,8 @@ package niengiam.chart.choose;
 
 import java.util.Arrays;
 import java.util.List;
+import niengiam.data.CodeLists;
 import niengiam.model.Dimensions;
-import niengiam.observe.CodeLists;
 import niengiam.source.SourceException;
 
 /**

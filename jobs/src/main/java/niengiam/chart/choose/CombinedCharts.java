@@ -14,12 +14,12 @@ import niengiam.chart.spec.ChartForm;
 import niengiam.chart.spec.ChartSpec;
 import niengiam.chart.spec.Picture;
 import niengiam.chart.spec.Series;
+import niengiam.data.CodeLists;
 import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
 import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.model.Unit;
-import niengiam.observe.CodeLists;
 import niengiam.text.NumberStyle;
 
 /** Draws what a whole is made of, and quantities of two units that belong together. */

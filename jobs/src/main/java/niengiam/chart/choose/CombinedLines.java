@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import niengiam.data.CodeLists;
 import niengiam.model.Dimensions;
 import niengiam.model.Observation;
 import niengiam.model.SeriesKey;
 import niengiam.model.Unit;
-import niengiam.observe.CodeLists;
 import niengiam.trend.YearlySeries;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import niengiam.chart.spec.PlainText;
 import niengiam.chart.spec.ValueUnit;
+import niengiam.data.CodeLists;
 import niengiam.model.Area;
 import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
@@ -14,7 +15,6 @@ import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.model.Unit;
-import niengiam.observe.CodeLists;
 import niengiam.text.NumberStyle;
 import niengiam.text.ScaleWord;
 

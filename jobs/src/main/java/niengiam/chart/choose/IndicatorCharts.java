@@ -17,6 +17,7 @@ import niengiam.chart.spec.ChartSpec;
 import niengiam.chart.spec.Picture;
 import niengiam.chart.spec.Series;
 import niengiam.chart.spec.ValueUnit;
+import niengiam.data.CodeLists;
 import niengiam.model.Area;
 import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
@@ -25,7 +26,6 @@ import niengiam.model.MeasureKind;
 import niengiam.model.Observation;
 import niengiam.model.SeriesKey;
 import niengiam.model.Unit;
-import niengiam.observe.CodeLists;
 
 /**
  * Chooses what to draw: one chart for every indicator and territory with at least two points. Its first line is the

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import niengiam.data.CodeLists;
 import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.SeriesKey;
-import niengiam.observe.CodeLists;
 import niengiam.trend.YearlySeries;
 
 /**

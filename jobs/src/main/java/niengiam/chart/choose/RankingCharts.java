@@ -17,13 +17,13 @@ import niengiam.chart.spec.ChartForm;
 import niengiam.chart.spec.ChartSpec;
 import niengiam.chart.spec.Picture;
 import niengiam.chart.spec.Point;
+import niengiam.data.CodeLists;
 import niengiam.model.Area;
 import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
 import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.model.Unit;
-import niengiam.observe.CodeLists;
 
 /** Draws where our provinces stand among all: one ranking for each indicator. */
 public final class RankingCharts {

@@ -20,11 +20,11 @@ import niengiam.chart.spec.Point;
 import niengiam.chart.spec.Series;
 import niengiam.chart.spec.TimeSlot;
 import niengiam.chart.spec.ValueUnit;
+import niengiam.data.CodeLists;
 import niengiam.model.Indicator;
 import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.model.Unit;
-import niengiam.observe.CodeLists;
 import niengiam.text.NumberStyle;
 
 /** Draws what was published first and what is published now, where the two differ. */

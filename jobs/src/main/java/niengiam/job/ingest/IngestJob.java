@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import niengiam.data.ReadingKnowledge;
 import niengiam.job.setup.Publication;
 import niengiam.job.spark.PartWriter;
 import niengiam.job.spark.Progress;
@@ -24,6 +25,7 @@ import niengiam.lake.figures.ObservationTable;
 import niengiam.lake.figures.Tables;
 import niengiam.lake.parquet.ParquetTableWriter;
 import niengiam.lake.parquet.TableWriter;
+import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
 import niengiam.quality.ReadShare;
 import niengiam.quality.ReadingGate;
@@ -74,7 +76,9 @@ public record IngestJob(Config config, Progress progress) {
      */
     public List<IngestedFile> run() {
         progress.report(Progress.Step.READ_DATA, 0, 0);
-        final ReadingKnowledge knowledge = ReadingKnowledge.read(config.data());
+        final ReadingKnowledge knowledge = ReadingKnowledge.read(config.data(), ProseLexicon.FILES);
+        // Before any file is opened: what cannot be understood would end every task.
+        ProseLexicon.of(knowledge.lexicon(), knowledge.lists());
         FileReading.requireArea(config.declared(), knowledge.lists());
         final int limit = config.maxUnreadPercent()
                 .orElseGet(() -> Publication.read(config.data().resolve("publication.yaml"))

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import niengiam.chart.choose.Combination;
+import niengiam.data.CodeLists;
 import niengiam.model.Language;
-import niengiam.observe.CodeLists;
 import niengiam.source.SourceException;
 import niengiam.source.YamlFile;
 

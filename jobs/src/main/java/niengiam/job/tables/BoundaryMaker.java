@@ -1,10 +1,10 @@
 package niengiam.job.tables;
 
 import java.util.List;
+import niengiam.data.CodeLists;
 import niengiam.job.setup.Knowledge;
 import niengiam.model.Indicator;
 import niengiam.model.Observation;
-import niengiam.observe.CodeLists;
 import niengiam.report.evidence.BoundaryTable;
 import niengiam.report.evidence.ContributionTable;
 import niengiam.trend.GrowthShares;

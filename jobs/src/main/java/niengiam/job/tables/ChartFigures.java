@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import niengiam.chart.choose.ProvinceRanking;
 import niengiam.chart.choose.RevisionCharts;
+import niengiam.data.CodeLists;
 import niengiam.job.setup.Publication;
 import niengiam.lake.figures.ObservationTable;
 import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Series;
-import niengiam.observe.CodeLists;
 import niengiam.source.SourceException;
 
 /** Keeps the figures that charts show: those of the published territories, and what stands beside them. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import niengiam.observe.CodeLists;
+import niengiam.data.CodeLists;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
 import niengiam.text.Lexicon;

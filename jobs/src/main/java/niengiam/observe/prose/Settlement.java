@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.data.CodeLists;
 import niengiam.model.Area;
 import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
@@ -17,7 +18,6 @@ import niengiam.model.Reject;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
-import niengiam.observe.CodeLists;
 import niengiam.source.Document;
 import niengiam.source.RunningText;
 

@@ -2,7 +2,7 @@ package niengiam.report.evidence;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import niengiam.observe.CodeLists;
+import niengiam.data.CodeLists;
 import niengiam.report.words.Edition;
 
 /** What pages, workbook and report of a release are made of, read from its tables once for all three. */

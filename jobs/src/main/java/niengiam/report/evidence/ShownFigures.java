@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import niengiam.data.CodeLists;
 import niengiam.lake.figures.ObservationTable;
 import niengiam.model.Area;
 import niengiam.model.Indicator;
 import niengiam.model.Observation;
-import niengiam.observe.CodeLists;
 import niengiam.report.words.Edition;
 
 /** The figures of the published territories: what the pages are made of. */

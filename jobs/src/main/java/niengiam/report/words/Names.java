@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import niengiam.data.CodeLists;
 import niengiam.model.Dimensions;
 import niengiam.model.Language;
 import niengiam.model.Unit;
-import niengiam.observe.CodeLists;
 
 /** What codes are called in one language. */
 public final class Names {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import niengiam.chart.spec.Picture;
+import niengiam.data.CodeLists;
 import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
 import niengiam.model.Language;
@@ -22,7 +23,6 @@ import niengiam.model.Quantity;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriods;
 import niengiam.model.Unit;
-import niengiam.observe.CodeLists;
 import niengiam.trend.Target;
 import org.junit.jupiter.api.Test;
 

@@ -11,11 +11,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import niengiam.data.CodeLists;
 import niengiam.lake.disk.Sha256;
 import niengiam.model.Area;
 import niengiam.model.Indicator;
 import niengiam.model.MeasureKind;
-import niengiam.observe.CodeLists;
 
 /**
  * A made-up national delivery as SDMX-CSV: months, quarters and years of every province, by indicator and partner

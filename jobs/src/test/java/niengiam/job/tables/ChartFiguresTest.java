@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import niengiam.data.CodeLists;
 import niengiam.job.setup.Publication;
 import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
@@ -22,7 +23,6 @@ import niengiam.model.Quantity;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 import niengiam.model.Unit;
-import niengiam.observe.CodeLists;
 import niengiam.source.SourceException;
 import org.junit.jupiter.api.Test;
 

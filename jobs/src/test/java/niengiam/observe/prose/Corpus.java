@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import niengiam.data.CodeLists;
 import niengiam.model.Observation;
 import niengiam.model.Qualifier;
-import niengiam.observe.CodeLists;
 import niengiam.source.CsvTable;
 import niengiam.source.Document;
 

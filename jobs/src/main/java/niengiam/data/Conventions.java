@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,7 +20,7 @@ import niengiam.text.NumberStyle;
  * @param boundary the day whose boundaries the territory labels mean; empty for those of the figure's own period
  * @param cutoff to which day a period counts, where no attribute says it
  */
-record Conventions(
+public record Conventions(
         String mapping,
         NumberStyle numbers,
         Map<String, CellMark> marks,
@@ -28,7 +28,7 @@ record Conventions(
         DefaultCutoff cutoff) {
 
     /** To which day a period counts where the table does not say it. */
-    enum DefaultCutoff {
+    public enum DefaultCutoff {
         /** To its end. */
         PERIOD,
         UNKNOWN
@@ -46,11 +46,11 @@ record Conventions(
     }
 
     /** What a cell says that holds this text and no number. */
-    Optional<CellMark> mark(final String printed) {
+    public Optional<CellMark> mark(final String printed) {
         return Optional.ofNullable(marks.get(printed.strip()));
     }
 
-    static <E extends Enum<E>> E choice(
+    public static <E extends Enum<E>> E choice(
             final YamlFile yaml, final String key, final Class<E> type, final String otherwise) {
         final String text = otherwise.isEmpty() ? yaml.text(key) : yaml.text(key, otherwise);
         try {

@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import niengiam.source.YamlFile;
  * @param figures which columns hold figures
  * @param ignore columns that are neither figure nor attribute
  */
-record TableMapping(
+public record TableMapping(
         Conventions conventions,
         String delimiters,
         String head,
@@ -50,10 +50,10 @@ record TableMapping(
             "OBS_VALUE");
 
     /** Columns that hold figures, and the attributes that follow from their head. */
-    record Figures(Expression columns, Map<Attribute, ValueSource> attributes) {}
+    public record Figures(Expression columns, Map<Attribute, ValueSource> attributes) {}
 
     /** Reads a mapping file. */
-    static TableMapping read(final YamlFile yaml) {
+    public static TableMapping read(final YamlFile yaml) {
         final TableMapping mapping = new TableMapping(
                 Conventions.read(yaml),
                 delimiters(yaml),
@@ -98,16 +98,16 @@ record TableMapping(
         return row.get(Attribute.INDICATOR) instanceof ValueSource.Column || !lookups.isEmpty();
     }
 
-    String id() {
+    public String id() {
         return conventions.mapping();
     }
 
-    char delimiter() {
+    public char delimiter() {
         return delimiters.charAt(0);
     }
 
     /** The first delimiter under which a line of the start of a file begins with the head. */
-    char delimiterOf(final byte[] start) {
+    public char delimiterOf(final byte[] start) {
         final String text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "");
         final String wanted = Texts.label(head);
         for (int i = 0; i < delimiters.length(); i++) {
@@ -124,7 +124,7 @@ record TableMapping(
     }
 
     /** Names of all label tables the mapping uses. */
-    Set<String> labelTables() {
+    public Set<String> labelTables() {
         final List<Map<Attribute, ValueSource>> all = new ArrayList<>(List.of(row));
         figures.forEach(columns -> all.add(columns.attributes()));
         return Sources.labelTables(lookups, all);

@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.util.Collection;
 import java.util.EnumMap;

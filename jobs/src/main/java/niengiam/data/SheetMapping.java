@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import niengiam.source.YamlFile;
  * @param figures which columns hold figures, by the texts of the head from top to bottom
  * @param ignore columns that are neither label nor figure
  */
-record SheetMapping(
+public record SheetMapping(
         Conventions conventions,
         Expression sheet,
         Optional<Expression> above,
@@ -42,7 +42,7 @@ record SheetMapping(
         List<Expression> ignore) {
 
     /** What to do with figures in hidden rows, columns and sheets. */
-    enum Hidden {
+    public enum Hidden {
         REJECT,
         /** Read them; the note says that they were hidden. */
         READ
@@ -54,18 +54,18 @@ record SheetMapping(
      * @param under what the heading above them says; empty for any heading
      * @param label their own label; empty for any label
      */
-    record Rows(
+    public record Rows(
             Optional<Expression> under,
             Optional<Expression> label,
             List<KeyedLookup> lookups,
             Map<Attribute, ValueSource> attributes) {}
 
     /** Columns that hold figures. */
-    record Figures(Expression columns, Map<Attribute, ValueSource> attributes) {}
+    public record Figures(Expression columns, Map<Attribute, ValueSource> attributes) {}
 
     private static final String FOOTNOTE_MARK = "\\((?:\\*{1,3}|\\d{1,2})\\)";
 
-    static SheetMapping read(final YamlFile yaml) {
+    public static SheetMapping read(final YamlFile yaml) {
         final Conventions conventions = Conventions.read(yaml);
         final YamlFile head = yaml.mapping("head");
         final SheetMapping mapping = new SheetMapping(
@@ -108,7 +108,7 @@ record SheetMapping(
         return new Figures(Expression.of(yaml, "columns"), Sources.read(yaml, Set.of("columns")));
     }
 
-    Set<String> labelTables() {
+    public Set<String> labelTables() {
         final List<KeyedLookup> lookups = new ArrayList<>();
         rows.forEach(row -> lookups.addAll(row.lookups()));
         return Sources.labelTables(

@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import niengiam.source.SourceException;
 import niengiam.source.YamlFile;
 
 /** Where the text of an attribute comes from. */
-sealed interface ValueSource {
+public sealed interface ValueSource {
 
     /** The same text for every figure. */
     record Constant(String text) implements ValueSource {}
@@ -31,7 +31,7 @@ sealed interface ValueSource {
 
         private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)\\}");
 
-        String fill(final Map<String, String> captures) {
+        public String fill(final Map<String, String> captures) {
             return PLACE.matcher(text).replaceAll(place -> {
                 final String value = captures.getOrDefault(place.group(1), "");
                 final boolean oneDigit = value.length() == 1 && Character.isDigit(value.charAt(0));

@@ -1,10 +1,10 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.util.List;
 import niengiam.source.YamlFile;
 
 /** A table of labels with several key columns. */
-record KeyedLookup(String table, List<String> keys) {
+public record KeyedLookup(String table, List<String> keys) {
 
     static KeyedLookup read(final YamlFile yaml) {
         final KeyedLookup lookup = new KeyedLookup(yaml.text("table"), yaml.texts("keys"));

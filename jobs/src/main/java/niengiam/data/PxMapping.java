@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import niengiam.source.YamlFile;
  * @param row attributes that all figures share
  * @param figures which cells hold figures; the first entry that fits is taken
  */
-record PxMapping(
+public record PxMapping(
         Conventions conventions,
         String language,
         Expression recognise,
@@ -26,9 +26,9 @@ record PxMapping(
         List<Figures> figures) {
 
     /** Cells, by the values of variables; a variable that is not named may have any. */
-    record Figures(Map<String, Expression> when, Map<Attribute, ValueSource> attributes) {}
+    public record Figures(Map<String, Expression> when, Map<Attribute, ValueSource> attributes) {}
 
-    static PxMapping read(final YamlFile yaml) {
+    public static PxMapping read(final YamlFile yaml) {
         final PxMapping mapping = new PxMapping(
                 Conventions.read(yaml),
                 yaml.text("language", ""),
@@ -51,7 +51,7 @@ record PxMapping(
         return new Figures(conditions, Sources.read(yaml, Set.of("when")));
     }
 
-    Set<String> labelTables() {
+    public Set<String> labelTables() {
         return Sources.labelTables(
                 List.of(),
                 Stream.concat(Stream.of(row), figures.stream().map(Figures::attributes))

@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -39,7 +39,7 @@ public final class UnitWords {
     public record Printed(String text, String measure, OptionalInt mult) {
 
         /** Whether this is the unit, or could be: a ratio is one of several units of ratios. */
-        boolean is(final Unit unit, final String kind) {
+        public boolean is(final Unit unit, final String kind) {
             return measure.equals(RATIO)
                     ? kind.equals(RATIO)
                     : measure.equals(unit.measure()) && mult.orElse(0) == unit.mult();

@@ -1,4 +1,4 @@
-package niengiam.job.ingest;
+package niengiam.data;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -8,9 +8,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import niengiam.observe.CodeLists;
-import niengiam.observe.MappingFolder;
-import niengiam.observe.prose.ProseLexicon;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
 
@@ -22,14 +19,14 @@ import niengiam.source.Texts;
  * @param mappings texts of the mappings, by id
  * @param labels texts of the label tables, by name
  */
-record ReadingKnowledge(
+public record ReadingKnowledge(
         Map<String, String> codeLists,
         Map<String, String> lexicon,
         Map<String, String> mappings,
         Map<String, String> labels)
         implements Serializable {
 
-    ReadingKnowledge {
+    public ReadingKnowledge {
         codeLists = new TreeMap<>(codeLists);
         lexicon = new TreeMap<>(lexicon);
         mappings = new TreeMap<>(mappings);
@@ -37,29 +34,24 @@ record ReadingKnowledge(
     }
 
     /**
-     * Reads the texts of a data folder, after a look whether the lexicon can be understood.
+     * Reads the texts of a data folder.
      *
+     * @param proseFiles the files by which prose is read, below the data folder
      * @throws SourceException if one is missing or broken
      */
-    static ReadingKnowledge read(final Path data) {
-        final ReadingKnowledge knowledge = new ReadingKnowledge(
+    public static ReadingKnowledge read(final Path data, final Collection<String> proseFiles) {
+        return new ReadingKnowledge(
                 named(data.resolve("codelists"), CodeLists.FILES),
-                named(data, ProseLexicon.FILES),
+                named(data, proseFiles),
                 all(data.resolve("mappings"), ".yaml"),
                 all(data.resolve("mappings").resolve("labels"), ".csv"));
-        knowledge.prose(knowledge.lists());
-        return knowledge;
     }
 
-    CodeLists lists() {
+    public CodeLists lists() {
         return CodeLists.of(codeLists);
     }
 
-    ProseLexicon prose(final CodeLists lists) {
-        return ProseLexicon.of(lexicon, lists);
-    }
-
-    MappingFolder mappingFolder() {
+    public MappingFolder mappingFolder() {
         return MappingFolder.of(mappings, labels);
     }
 

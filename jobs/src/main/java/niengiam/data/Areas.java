@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

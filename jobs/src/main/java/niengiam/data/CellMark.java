@@ -1,7 +1,7 @@
-package niengiam.observe;
+package niengiam.data;
 
 /** What a cell that holds no number says. */
-enum CellMark {
+public enum CellMark {
     /** There is a value and nobody collected it: an observation without value, status L. */
     NOT_COLLECTED,
     /** Nothing occurred: a true zero. */

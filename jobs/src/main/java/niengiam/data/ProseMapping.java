@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.util.Optional;
 import niengiam.source.YamlFile;
@@ -16,7 +16,7 @@ public record ProseMapping(String id, Optional<String> refArea) {
         return read(YamlFile.parse(text, name));
     }
 
-    static ProseMapping read(final YamlFile yaml) {
+    public static ProseMapping read(final YamlFile yaml) {
         yaml.text("title", "");
         yaml.text("format");
         final ProseMapping mapping = new ProseMapping(yaml.text("id"), yaml.optionalText("ref_area"));

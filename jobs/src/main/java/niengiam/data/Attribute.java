@@ -1,7 +1,7 @@
-package niengiam.observe;
+package niengiam.data;
 
 /** What a mapping may say of a figure. The text of a constant is the name in lower case, as in the mapping files. */
-enum Attribute {
+public enum Attribute {
     INDICATOR,
     FUNDING,
     ZONE,
@@ -23,11 +23,11 @@ enum Attribute {
 
     private final String key = name().toLowerCase(java.util.Locale.ROOT);
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    static java.util.Optional<Attribute> of(final String key) {
+    public static java.util.Optional<Attribute> of(final String key) {
         for (final Attribute attribute : values()) {
             if (attribute.key().equals(key)) {
                 return java.util.Optional.of(attribute);

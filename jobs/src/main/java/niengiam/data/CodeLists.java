@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.nio.file.Path;
 import java.util.Arrays;

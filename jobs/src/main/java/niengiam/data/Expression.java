@@ -1,4 +1,4 @@
-package niengiam.observe;
+package niengiam.data;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import niengiam.source.SourceException;
 import niengiam.source.YamlFile;
 
 /** An expression of a mapping. Its named groups are what attributes capture. */
-record Expression(Pattern pattern) {
+public record Expression(Pattern pattern) {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
 
@@ -45,18 +45,18 @@ record Expression(Pattern pattern) {
     }
 
     /** Whether the expression occurs in the text. */
-    boolean isIn(final String text) {
+    public boolean isIn(final String text) {
         return pattern.matcher(text).find();
     }
 
     /** The captures, if the whole text matches. */
-    Optional<Map<String, String>> whole(final String text) {
+    public Optional<Map<String, String>> whole(final String text) {
         final Matcher match = pattern.matcher(text);
         return match.matches() ? Optional.of(captures(match)) : Optional.empty();
     }
 
     /** The named groups of a match; empty text for a group that took no part. */
-    Map<String, String> captures(final Matcher match) {
+    public Map<String, String> captures(final Matcher match) {
         final Map<String, String> captures = new LinkedHashMap<>();
         for (final String group : groups()) {
             captures.put(group, Optional.ofNullable(match.group(group)).orElse(""));
