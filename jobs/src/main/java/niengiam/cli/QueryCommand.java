@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
         name = "query",
         description = "Ask the tables of a release in SQL: observations, yoy, trends, boundaries, contributions,"
                 + " area_contributions, conflicts, revisions, revision_summary, accounts, plan, findings, rejects."
-                + " With --as-of they are compared anew, by the code lists and rules of --data.",
+                + " With --as-of they are compared anew, by the code lists and rules of --data."
+                + " One SELECT may be asked, with WITH, joins, windows and the functions of Spark that compute;"
+                + " it reads nothing else, writes nothing and calls no program.",
         footer = {
             "",
             "Example:",

@@ -23,12 +23,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ReadCommand implements Callable<Integer> {
 
-    /** How the figures are printed. */
-    enum Format {
-        csv,
-        text
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -79,14 +73,14 @@ final class ReadCommand implements Callable<Integer> {
         for (int i = 0; i < files.size(); i++) {
             final ReadJob.Read document = result.documents().get(i);
             if (unread) {
-                printer.printNumbers(document, job.cells(files.get(i), document), format == Format.csv);
-            } else if (format == Format.csv) {
+                printer.printNumbers(document, job.cells(files.get(i), document), format == Format.CSV);
+            } else if (format == Format.CSV) {
                 printer.printCsv(document);
             } else {
                 printer.printText(document);
             }
         }
-        out.flush();
+        printer.end();
         return 0;
     }
 }

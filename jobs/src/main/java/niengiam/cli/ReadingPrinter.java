@@ -20,14 +20,37 @@ import niengiam.observe.prose.ProseReading;
 /** Prints what was read: SDMX-like CSV for programs, lines for people. */
 final class ReadingPrinter {
 
-    private static final String HEAD = "source,indicator,ref_area,ref_area_name,funding,zone,counterpart_area,"
-            + "visitor_type,channel,time_period,period_start,period_end,measure_kind,obs_value,lower,upper,unit_measure,"
-            + "unit_mult,obs_qualifier,obs_status,locator,start,end,obs_text,recognised_by";
-    private static final String NUMBERS_HEAD = "source,start,end,obs_text,class,kind";
+    private static final List<String> HEAD = List.of(
+            "source",
+            "indicator",
+            "ref_area",
+            "ref_area_name",
+            "funding",
+            "zone",
+            "counterpart_area",
+            "visitor_type",
+            "channel",
+            "time_period",
+            "period_start",
+            "period_end",
+            "measure_kind",
+            "obs_value",
+            "lower",
+            "upper",
+            "unit_measure",
+            "unit_mult",
+            "obs_qualifier",
+            "obs_status",
+            "locator",
+            "start",
+            "end",
+            "obs_text",
+            "recognised_by");
+    private static final List<String> NUMBERS_HEAD = List.of("source", "start", "end", "obs_text", "class", "kind");
 
     private final PrintWriter out;
     private final CodeLists codes;
-    private boolean headed;
+    private Optional<Rows> rows = Optional.empty();
 
     ReadingPrinter(final PrintWriter out, final CodeLists codes) {
         this.out = out;
@@ -219,28 +242,20 @@ final class ReadingPrinter {
         }
     }
 
-    private void head(final String head) {
-        if (!headed) {
-            out.print(head + "\n");
-            headed = true;
+    /** Once, for all documents. */
+    private void head(final List<String> head) {
+        if (rows.isEmpty()) {
+            rows = Optional.of(Rows.of(Format.CSV, out, head));
         }
     }
 
     private void row(final List<String> cells) {
-        final StringBuilder line = new StringBuilder();
-        for (final String cell : cells) {
-            if (line.length() > 0) {
-                line.append(',');
-            }
-            line.append(quoted(cell));
-        }
-        out.print(line.append('\n'));
+        rows.orElseThrow().add(cells.stream().map(Optional::of).toList());
     }
 
-    /** Quotes a cell where RFC 4180 wants it. */
-    private static String quoted(final String cell) {
-        final boolean special =
-                cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
-        return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    /** To be called after the last document. */
+    void end() {
+        rows.ifPresent(Rows::close);
+        out.flush();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import niengiam.text.FormulaGuard;
 
 /** Prints rows below a head; {@link #close} when the last was given. */
 public sealed interface Rows extends AutoCloseable {
@@ -22,18 +23,20 @@ public sealed interface Rows extends AutoCloseable {
         return format == Format.CSV ? new Csv(out, head) : new Aligned(out, head);
     }
 
-    /** Prints at once, so that memory does not grow. */
+    /** Prints at once, so that memory does not grow, and nothing that a spreadsheet would run. */
     final class Csv implements Rows {
         private final CsvWriter writer;
 
         Csv(final PrintWriter out, final List<String> head) {
             writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-            writer.writeRecord(head);
+            writer.writeRecord(head.stream().map(FormulaGuard::guarded).toList());
         }
 
         @Override
         public void add(final List<Optional<String>> cells) {
-            writer.writeRecord(cells.stream().map(cell -> cell.orElse(null)).toList());
+            writer.writeRecord(cells.stream()
+                    .map(cell -> cell.map(FormulaGuard::guarded).orElse(null))
+                    .toList());
         }
 
         @Override

@@ -45,6 +45,7 @@ final class QueryCommandTest {
 
     private static void refused(final int exit, final String sentence, final Answer answer) {
         assertThat(answer.err().lines().filter(line -> line.startsWith("niengiam: ")))
+                .as(answer.err())
                 .singleElement()
                 .asString()
                 .startsWith("niengiam: " + sentence)
@@ -162,12 +163,74 @@ final class QueryCommandTest {
         assertThat(output).doesNotExist();
         refused(
                 2,
-                "Invalid query: [PARSE_SYNTAX_ERROR] Syntax error at or near 'observations': extra input 'observations'."
-                        + " Expected one SELECT over findings, observations, rejects, unread, yoy.",
+                "Unknown release 2: " + office.lake() + " has releases 1 to 1. niengiam releases lists them.",
+                query(FIGURES, "--release", "2"));
+    }
+
+    @Test
+    void a_query_only_reads_the_tables_of_the_release() throws IOException {
+        final String tables = ". Expected one SELECT over findings, observations, rejects, unread, yoy.";
+        final Path here = Path.of("").toAbsolutePath();
+        final List<Path> before = children(here);
+
+        refused(
+                2,
+                "Invalid query: a query only reads, and this is drop table" + tables,
                 query("DROP TABLE observations"));
         refused(
                 2,
-                "Unknown release 2: " + office.lake() + " has releases 1 to 1. niengiam releases lists them.",
-                query(FIGURES, "--release", "2"));
+                "Invalid query: a query only reads, and this is script transformation" + tables,
+                query("SELECT TRANSFORM(1) USING 'true' AS x"));
+        refused(
+                2,
+                "Invalid query: the function reflect calls programs of the machine" + tables,
+                query("SELECT reflect('java.lang.Math', 'abs', 1)"));
+        refused(
+                2,
+                "Invalid query: the release has no table csv./nowhere/letter, and others are not read" + tables,
+                query("SELECT * FROM csv.`/nowhere/letter`"));
+        refused(2, "Invalid query: the function current_user tells of the machine", query("SELECT current_user"));
+        assertThat(query("SELECT '${env:PATH}' AS text", "--format", "csv").out())
+                .isEqualTo("text\n${env:PATH}\n");
+        assertThat(children(here)).as("nothing is left behind").isEqualTo(before);
+    }
+
+    @Test
+    void what_is_wrong_is_told_of_the_text_that_was_typed() {
+        refused(
+                2,
+                "Invalid query: [PARSE_SYNTAX_ERROR] Syntax error at or near 'SELEC' in line 1 at character 1. Expected one SELECT",
+                query("SELEC 1"));
+        final Path output = folder.resolve("never/made/answer");
+        refused(
+                2,
+                "Invalid query: [PARSE_SYNTAX_ERROR] Syntax error at or near ')': extra input ')' in line 2 at character 6. Expected",
+                query("SELECT 1\nFROM )", "--output", output.toString()));
+        refused(
+                2,
+                "Invalid query: [TABLE_OR_VIEW_NOT_FOUND] The table or view `nothing`",
+                query("SELECT * FROM nothing"));
+        refused(
+                2,
+                "Invalid query: [DIVIDE_BY_ZERO] Division by zero.",
+                query("SELECT 1 / (obs_value - obs_value) FROM observations", "--output", output.toString()));
+        assertThat(folder.resolve("never")).doesNotExist();
+    }
+
+    @Test
+    void nothing_that_a_spreadsheet_would_run_is_printed_for_programs() {
+        assertThat(query(
+                                "SELECT '=1+2' AS `=a`, '-5' AS b, -1.5E-7D AS c, '＝x' AS d, ' @y' AS e, 'x=1' AS f",
+                                "--format",
+                                "csv")
+                        .out())
+                .isEqualTo("'=a,b,c,d,e,f\n'=1+2,-5,-1.5E-7,'＝x,' @y,x=1\n");
+        assertThat(query("SELECT '=1+2' AS a").out()).contains("=1+2").doesNotContain("'");
+    }
+
+    private static List<Path> children(final Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        }
     }
 }

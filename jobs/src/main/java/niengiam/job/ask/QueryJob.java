@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import niengiam.job.setup.UnknownNameException;
 import niengiam.job.spark.Scratch;
 import niengiam.job.spark.Session;
@@ -19,12 +21,19 @@ import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.parser.ParseException;
 
-/** Answers a question in SQL over the tables of a release, which are views of their names. It can only read. */
+/**
+ * Answers a question in SQL over the tables of a release, which are views of their names. It can only read them:
+ * {@link QueryGuard} lets nothing else through.
+ */
 public final class QueryJob {
 
     /** What Spark says of everything that goes wrong while an answer is written; the cause says what it was. */
     private static final String WRITE_FAILED = "TASK_WRITE_FAILED";
+
+    /** How Spark says where in the text something is; it counts lines from one and characters from zero. */
+    private static final Pattern PLACE = Pattern.compile("line ([0-9]+),? pos ([0-9]+)");
 
     private final Path lake;
     private final OptionalInt number;
@@ -97,18 +106,20 @@ public final class QueryJob {
                     "Cannot write the answer to " + folder + ": it exists. Name a new folder with --output.");
         }
         final Release release = PublishedReleases.of(lake).release(number);
-        requireWritable(folder);
         try (Scratch scratch = Scratch.create("niengiam-query");
                 Session session = Session.open("query", scratch.folder())) {
             final ReleaseViews views = views(session.spark(), release, scratch);
             Session.describe(session.spark().sparkContext(), "Write the answer of a query");
+            final Path made = firstMissing(folder.toAbsolutePath());
             try {
-                SparkFiles.write(result(session.spark(), sql), folder);
+                final Dataset<Row> result = result(session.spark(), sql, views);
+                requireWritable(folder);
+                SparkFiles.write(result, folder);
                 return SparkFiles.count(session.spark(), folder);
             } catch (final Exception failure) {
                 final RuntimeException explained = explained(failure, views);
-                clear(folder);
-                throw explained instanceof UnknownNameException
+                clear(folder.toAbsolutePath(), made);
+                throw explained instanceof UnknownNameException || explained instanceof StorageException
                         ? explained
                         : refusal(failure, folder).orElse(explained);
             }
@@ -126,10 +137,21 @@ public final class QueryJob {
         }
     }
 
-    /** Spark takes away what it wrote, but not the folder, which would be in the way of the next attempt. */
-    private static void clear(final Path folder) {
+    /** The uppermost folder that is to be made. */
+    private static Path firstMissing(final Path folder) {
+        Path missing = folder;
+        while (missing.getParent() != null && !Files.exists(missing.getParent())) {
+            missing = missing.getParent();
+        }
+        return missing;
+    }
+
+    /** Spark takes away what it wrote, but not the folders, which would be in the way of the next attempt. */
+    private static void clear(final Path folder, final Path made) {
         try {
-            Files.deleteIfExists(folder);
+            for (Path empty = folder; empty.startsWith(made); empty = empty.getParent()) {
+                Files.deleteIfExists(empty);
+            }
         } catch (final IOException kept) {
             // What is left in it may be of use; that the answer failed is said anyway.
             return;
@@ -157,7 +179,7 @@ public final class QueryJob {
         Session.describe(spark.sparkContext(), "Answer a query");
         final Iterator<Row> rows;
         try {
-            final Dataset<Row> result = result(spark, sql);
+            final Dataset<Row> result = result(spark, sql, views);
             answer.head(List.of(result.columns()));
             rows = result.toLocalIterator();
             boolean wanted = true;
@@ -169,14 +191,23 @@ public final class QueryJob {
         }
     }
 
-    /** Inside of brackets only a query can stand: nothing that makes, changes or removes a table. */
-    private static Dataset<Row> result(final SparkSession spark, final String sql) {
-        return spark.sql("SELECT * FROM (\n" + withoutSemicolon(sql) + "\n)");
+    private static Dataset<Row> result(final SparkSession spark, final String sql, final ReleaseViews views)
+            throws ParseException {
+        final org.apache.spark.sql.classic.SparkSession session = (org.apache.spark.sql.classic.SparkSession) spark;
+        require(QueryGuard.refusal(session.sessionState().sqlParser().parsePlan(sql)), views);
+        final org.apache.spark.sql.classic.Dataset<Row> result = session.sql(sql);
+        require(QueryGuard.refusalOfLookedUp(result.queryExecution().analyzed()), views);
+        return result;
     }
 
-    private static String withoutSemicolon(final String sql) {
-        final String text = sql.strip();
-        return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+    private static void require(final Optional<String> refusal, final ReleaseViews views) {
+        refusal.ifPresent(reason -> {
+            throw new UnknownNameException(sentence(reason, views));
+        });
+    }
+
+    private static String sentence(final String reason, final ReleaseViews views) {
+        return "Invalid query: " + reason + ". Expected one SELECT over " + String.join(", ", views.names()) + ".";
     }
 
     private static List<Optional<Object>> cells(final Row row) {
@@ -190,21 +221,26 @@ public final class QueryJob {
     /** What Spark says of the text, without the plan it prints below. */
     private static RuntimeException explained(final Exception failure, final ReleaseViews views) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownNameException refused) {
+                return refused;
+            }
             if (cause instanceof SparkThrowable said
                     && said.getCondition() != null
                     && !WRITE_FAILED.equals(said.getCondition())) {
-                final String reason = cause.getMessage()
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .findFirst()
-                        .orElse("")
-                        .replaceAll("[.;]*( SQLSTATE: .*)?$", "");
-                return new UnknownNameException(
-                        "Invalid query: " + reason + ". Expected one SELECT over " + String.join(", ", views.names())
-                                + ".",
-                        failure);
+                return new UnknownNameException(sentence(reason(cause.getMessage()), views), failure);
             }
         }
         return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+    }
+
+    /** The first line, and where in the text it is if Spark says so. */
+    private static String reason(final String message) {
+        final String line =
+                message.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
+        final Matcher place = PLACE.matcher(line);
+        final String where = place.find()
+                ? " in line " + place.group(1) + " at character " + (1 + Integer.parseInt(place.group(2)))
+                : "";
+        return line.replaceAll("[.;]*( SQLSTATE: .*)?$", "") + where;
     }
 }

@@ -56,6 +56,8 @@ public final class Session implements AutoCloseable {
         conf.set("spark.sql.caseSensitive", "true");
         conf.setIfMissing("spark.sql.debug.maxToStringFields", "100");
         conf.set("spark.hadoop.parquet.page.verify-checksum.enabled", "true");
+        // Otherwise a text between signs of dollar in a query is the environment's.
+        conf.set("spark.sql.variable.substitute", "false");
         // Spark makes it as soon as a name is looked up that is no view: not in the folder where somebody works.
         conf.setIfMissing(
                 "spark.sql.warehouse.dir",

@@ -13,23 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import niengiam.lake.parquet.TableWriter;
 import niengiam.table.Column;
 import niengiam.table.TableSchema;
+import niengiam.text.FormulaGuard;
 
 /**
  * Writes a table as CSV (RFC 4180, UTF-8, lines ended by LF). Text that a spreadsheet would take for a formula is
  * preceded by an apostrophe; numbers are left as they are.
  */
 public final class CsvTableWriter implements TableWriter {
-
-    /** What a spreadsheet runs: its signs, also full-width and behind blanks, and any text behind a tab or a line end. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?s)(?:[\\t\\r]|[\\s\\u00a0\\u3000]*+[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]).*");
-
-    /** A printed number or a lone dash: it begins like a formula and cannot run. */
-    private static final Pattern HARMLESS = Pattern.compile("[+-]?[0-9., %]*+");
 
     private final CsvWriter writer;
     private final TableSchema schema;
@@ -102,21 +95,13 @@ public final class CsvTableWriter implements TableWriter {
         if (cell instanceof BigDecimal number) {
             return plain(number);
         }
-        return column.type() == Column.Type.TEXT ? guarded((String) cell) : cell.toString();
+        return column.type() == Column.Type.TEXT ? FormulaGuard.guarded((String) cell) : cell.toString();
     }
 
     /** A number without exponent and without zeros at its end. */
     public static String plain(final BigDecimal number) {
         final BigDecimal stripped = number.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
-    }
-
-    private static String guarded(final String text) {
-        // Nearly every text begins with a letter or digit, and a pattern is dear for each cell of a large table.
-        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0))) {
-            return text;
-        }
-        return FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches() ? "'" + text : text;
     }
 
     @Override

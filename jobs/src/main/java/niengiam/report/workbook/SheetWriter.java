@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import niengiam.report.words.Numbers;
 import niengiam.report.words.Visible;
+import niengiam.text.FormulaGuard;
 
 /**
  * Writes the rows of one sheet of a workbook, cell by cell from the left. Text is always text: nothing that a source says
@@ -110,7 +111,7 @@ public final class SheetWriter implements AutoCloseable {
         if (text.isEmpty()) {
             return empty();
         }
-        open(beginsLikeFormula(text) ? CellStyle.QUOTED : style)
+        open(FormulaGuard.mightRun(text) ? CellStyle.QUOTED : style)
                 .append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         appendEscaped(row, shortened(style == CellStyle.HEAD ? text : Visible.text(text)));
         row.append("</t></is></c>");
@@ -223,10 +224,6 @@ public final class SheetWriter implements AutoCloseable {
             out.append(row);
             row.setLength(0);
         }
-    }
-
-    private static boolean beginsLikeFormula(final String text) {
-        return !text.isEmpty() && "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0;
     }
 
     /** A cell holds no more; the end says that there is more. */
