@@ -25,12 +25,18 @@ final class Delimiter {
             final int common = counts.get(counts.size() / 2);
             final long same = counts.stream().filter(count -> count == common).count();
             if (common > 0
+                    && !isPasted(lines, candidate)
                     && 100 * same >= (long) MOST_PERCENT * lines.size()
                     && (parts(lines, candidate) || isEven(lines, common, same))) {
                 return Optional.of(candidate);
             }
         }
         return Optional.empty();
+    }
+
+    /** Tabs and bars below a line of words: a table that was pasted into a document, whose sentences are read as well. */
+    private static boolean isPasted(final List<String> lines, final char delimiter) {
+        return (delimiter == '\t' || delimiter == '|') && count(lines.get(0), delimiter) == 0;
     }
 
     /** Whether the character stands between cells in most lines, and not where a sentence has it. */
