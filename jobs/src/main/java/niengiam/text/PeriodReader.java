@@ -31,10 +31,11 @@ public final class PeriodReader {
     public PeriodPhrase read(final int item, final boolean opening) {
         return switch (words.at(item)) {
             case UNTIL -> until(item);
-            case FROM -> from(item);
+            case FROM -> from(item, false);
+            case BETWEEN -> from(item, true);
             case RANGE -> range(item);
             case NOW -> new PeriodPhrase(Kind.NOW, 0, 0, item, item + 1);
-            case YEAR_TO_NOW -> new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, item + 1);
+            case YEAR_TO_NOW -> yearToDay(item);
             case EVER -> new PeriodPhrase(Kind.EVER, 0, 0, item, item + 1);
             case THIS -> new PeriodPhrase(Kind.THIS, 0, 0, item, item + 1);
             case SAME_PERIOD -> samePeriod(item);
@@ -79,6 +80,20 @@ public final class PeriodReader {
                 : new PeriodPhrase(Kind.SPAN, start, end, item, next);
     }
 
+    /** "Từ đầu năm", perhaps "đến ngày 15/9/2019". */
+    private PeriodPhrase yearToDay(final int item) {
+        final PeriodPhrase until =
+                words.is(item + 1, TimeWord.UNTIL) && items.follows(item + 1) ? until(item + 1) : PeriodPhrase.ABSENT;
+        return until.kind() == Kind.CUTOFF
+                ? new PeriodPhrase(
+                        Kind.SPAN,
+                        PeriodPhrase.day(PeriodPhrase.year(until.end()), 1, 1),
+                        until.end(),
+                        item,
+                        until.next())
+                : new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, until.isPresent() ? until.next() : item + 1);
+    }
+
     private PeriodPhrase until(final int item) {
         int at = item + 1;
         while (words.is(at, TimeWord.UNTIL) && items.follows(at)) {
@@ -93,7 +108,18 @@ public final class PeriodReader {
         return new PeriodPhrase(Kind.CUTOFF, 0, points.end(), item, points.next());
     }
 
-    private PeriodPhrase from(final int item) {
+    private PeriodPhrase untilEnd(final int start, final int at, final int item) {
+        if (!points.readDay(at)) {
+            return PeriodPhrase.ABSENT;
+        }
+        final int end = points.end();
+        final int first = withYear(start, PeriodPhrase.year(end));
+        return PeriodPhrase.year(end) == 0
+                ? new PeriodPhrase(Kind.SPAN, first, end, item, points.next())
+                : span(first, end, item, points.next());
+    }
+
+    private PeriodPhrase from(final int item, final boolean between) {
         final int at = item + 1;
         final boolean yearStart = words.is(at, TimeWord.YEAR_START);
         int start = PeriodPhrase.day(0, 1, 1);
@@ -111,6 +137,9 @@ public final class PeriodReader {
         }
         while (items.isMark(next, ',') && words.is(next + 1, TimeWord.UNTIL)) {
             next++;
+        }
+        if (between && words.isAnd(next) && items.follows(next)) {
+            return untilEnd(start, next + 1, item);
         }
         if (!words.is(next, TimeWord.UNTIL) && !isDash(next)) {
             return yearStart && words.is(next, TimeWord.NOW)

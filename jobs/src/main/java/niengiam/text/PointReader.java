@@ -104,6 +104,9 @@ final class PointReader {
         if (words.is(item + 1, TimeWord.LAST_MONTHS) && items.follows(item + 1)) {
             return lastMonths(words.number(item), item + 2);
         }
+        if (words.is(item + 1, TimeWord.QUARTER) && items.follows(item + 1)) {
+            return quarters(words.number(item), item + 2);
+        }
         if (words.is(item + 1, TimeWord.T) && items.isGlued(item + 1)) {
             return countedMonths(words.number(item), item + 2, true);
         }
@@ -119,11 +122,33 @@ final class PointReader {
         if (count > 0 && words.is(after, TimeWord.LAST_MONTHS) && items.follows(after)) {
             return lastMonths((int) count, after + 1);
         }
+        if (count > 0 && words.is(after, TimeWord.QUARTER) && items.follows(after)) {
+            return quarters((int) count, after + 1);
+        }
         return count > 0
                 && count <= 12
                 && words.is(after, TimeWord.MONTHS)
                 && items.follows(after)
                 && countedMonths((int) count, after + 1, opening);
+    }
+
+    /** "Hai quý đầu năm", "2 quý cuối năm 2019", "bốn quý năm 2019". */
+    private boolean quarters(final int count, final int from) {
+        if (count < 1 || count > 4) {
+            return false;
+        }
+        final boolean last = words.is(from, TimeWord.LAST);
+        final boolean start = words.is(from, TimeWord.FIRST) || words.is(from, TimeWord.YEAR_START);
+        final int at = last || words.is(from, TimeWord.FIRST) ? from + 1 : from;
+        final int year = yearAfter(words.is(from, TimeWord.YEAR_START) ? from + 1 : at);
+        if (!last && !start && (year == 0 || count < 4)) {
+            return false;
+        }
+        if (year == 0) {
+            next = words.is(at, TimeWord.YEAR) || words.is(at, TimeWord.YEAR_START) ? at + 1 : at;
+        }
+        months = true;
+        return last ? bounds(13 - 3 * count, 12, year) : bounds(1, 3 * count, year);
     }
 
     private boolean lastMonths(final int count, final int from) {
@@ -226,8 +251,29 @@ final class PointReader {
         if (items.isNumber(item + 1) && items.follows(item + 1) && words.yearAt(item + 1) == 0) {
             return dayOf(words.number(item + 1), month, yearAfter(item + 2), next);
         }
+        if (isDash(item + 1) && words.is(item + 2, TimeWord.MONTH)) {
+            final int last = lexicon.timeNumber(items.phrase(item + 2));
+            final int both = yearAfter(item + 3);
+            return month < last && months(month, last, both);
+        }
         final int year = yearAfter(item + 1);
-        return year > 0 && months(month, month, year);
+        if (year == 0 && !isNamedMonth(item)) {
+            return false;
+        }
+        return months(month, month, year);
+    }
+
+    private boolean isDash(final int item) {
+        return items.isMark(item, '-') || items.isMark(item, '–');
+    }
+
+    /** "In March alone", "June alone": a month whose year the text has said; "may" is also a verb. */
+    private boolean isNamedMonth(final int item) {
+        if (!Character.isUpperCase(items.charAt(items.start(item)))) {
+            return false;
+        }
+        return (words.is(item - 1, TimeWord.IN) && items.follows(item))
+                || (items.isPhrase(item + 1) && items.follows(item + 1) && lexicon.has(items.phrase(item + 1), Role.PART));
     }
 
     /** 30/11/2017, 30-11-2017, 30.11.2017, 30/11, "30 tháng 11 năm 2017". */

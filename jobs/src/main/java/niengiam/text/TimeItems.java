@@ -24,6 +24,14 @@ final class TimeItems {
         return items.isPhrase(item) && time(item) == word;
     }
 
+    /** Whether an item is the "and" of "between … and …". */
+    boolean isAnd(final int item) {
+        return items.isPhrase(item)
+                && lexicon.meaning(items.phrase(item), Role.BREAK)
+                        .filter(meaning -> meaning.value().equals("AND"))
+                        .isPresent();
+    }
+
     /** The word of time that an item is. */
     TimeWord at(final int item) {
         return items.isPhrase(item) ? time(item) : TimeWord.NONE;

@@ -27,6 +27,8 @@ enum TimeWord {
     HALF2,
     UNTIL,
     FROM,
+    /** "Between … and …". */
+    BETWEEN,
     RANGE,
     NOW,
     YEAR_TO_NOW,

@@ -85,12 +85,22 @@ final class Datelines {
             if (area) {
                 place = true;
                 area(i, findings);
-            } else if (!"(),:./".contains(Character.toString(items.charAt(items.start(i)))) && !isAgency(i)) {
+            } else if (!"(),:./".contains(Character.toString(items.charAt(items.start(i)))) && !isAgency(i) && !isCapitals(i)) {
                 return 0;
             }
             i++;
         }
         return 0;
+    }
+
+    /** Places stand in capitals, and may be words otherwise: "DONG XOAI". */
+    private boolean isCapitals(final int item) {
+        for (int i = items.start(item); i < items.end(item); i++) {
+            if (Character.isLowerCase(items.charAt(i))) {
+                return false;
+            }
+        }
+        return items.isPhrase(item);
     }
 
     private boolean isAgency(final int item) {

@@ -147,6 +147,7 @@ final class FigureDrafter {
         if (!draft.period.isPresent()) {
             passage.waiting.add(draft);
         }
+        passage.out.date(draft);
         passage.out.drafts.add(draft);
         passage.series.draft(draft);
         times.figure();

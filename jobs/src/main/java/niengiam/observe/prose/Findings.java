@@ -28,8 +28,26 @@ final class Findings {
     final Outline outline = new Outline();
     Sayings titleSayings = Sayings.NOTHING;
     Optional<LocalDate> published = Optional.empty();
+
+    /** The period of the first figure that has one. */
+    PeriodPhrase figurePeriod = Draft.Period.NONE;
+
+    /** The first period of the text. */
     PeriodPhrase firstPeriod = Draft.Period.NONE;
     int firstYear;
+
+    /** Notes the period of a figure: others that have none may be of the same. */
+    void date(final Draft draft) {
+        final PeriodPhrase period = draft.period.isPresent() ? draft.period : draft.carried;
+        if (!figurePeriod.isPresent() && period.kind() == PeriodPhrase.Kind.SPAN) {
+            figurePeriod = period;
+        }
+    }
+
+    /** What a figure is of for which neither its paragraph nor a heading says it. */
+    PeriodPhrase defaultPeriod() {
+        return figurePeriod.isPresent() ? figurePeriod : firstPeriod;
+    }
 
     void mention(final String area, final int weight) {
         areas.merge(area, weight, Integer::sum);

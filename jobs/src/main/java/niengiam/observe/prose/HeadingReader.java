@@ -13,6 +13,7 @@ import niengiam.text.Role;
 final class HeadingReader {
 
     private static final int LONGEST = 200;
+    private static final int CAPTION = 60;
     static final String RESULT = "RESULT";
 
     /** What a title says of all that follows; the rest of its words is about the text. */
@@ -74,8 +75,16 @@ final class HeadingReader {
     }
 
     /** Takes in a line of the title. */
-    void title(final Findings findings) {
+    void title(final LineShape shape, final Findings findings) {
         read(OF_TITLE);
+        final PeriodPhrase before = findings.outline.titlePeriod();
+        if (before.isPresent()
+                && period.isPresent()
+                && (before.start() != period.start() || before.end() != period.end())) {
+            // "Phần thứ nhất. Kết quả năm 2021" below "Kế hoạch năm 2022".
+            heading(shape, findings);
+            return;
+        }
         for (int i = 0; i < items.size(); i++) {
             if (items.isPhrase(i)) {
                 lexicon.meaning(items.phrase(i), Role.AREA).ifPresent(named -> findings.mention(named.value(), 3));
@@ -89,8 +98,8 @@ final class HeadingReader {
     void heading(final LineShape shape, final Findings findings) {
         read(OF_HEADING);
         final boolean says = period.isPresent() || future || result || area.isPresent() || sayings != Sayings.NOTHING;
-        if (shape.mark() == 'm' && !says) {
-            // A name, a caption: nothing ends by it.
+        if (shape.mark() == 'm' && !says && items.size() > 0 && items.end(items.size() - 1) - items.start(0) > CAPTION) {
+            // A caption: nothing ends by it.
             return;
         }
         findings.outline.heading(
@@ -107,7 +116,9 @@ final class HeadingReader {
         result = false;
         area = Optional.empty();
         sayings = Sayings.NOTHING;
+        int depth = 0;
         for (int i = 0; i < items.size(); i++) {
+            depth += items.isMark(i, '(') ? 1 : items.isMark(i, ')') ? -1 : 0;
             final boolean phrase = items.isPhrase(i);
             if (phrase) {
                 words(i, slots);
@@ -116,11 +127,17 @@ final class HeadingReader {
                 final PeriodPhrase said = periods.read(i, true);
                 if (said.isPresent()) {
                     final boolean holds = said.kind() == Kind.SPAN || said.kind() == Kind.CUTOFF;
-                    period = period.isPresent() || !holds ? period : said.in(items);
+                    final boolean day = depth > 0 && isMonth(said);
+                    period = period.isPresent() || !holds || day ? period : said.in(items);
                     i = said.next() - 1;
                 }
             }
         }
+    }
+
+    /** "(tài liệu tuyên truyền, tháng 01/2020)" tells when it was written. */
+    private static boolean isMonth(final PeriodPhrase period) {
+        return period.kind() == Kind.SPAN && period.start() / 100 == period.end() / 100;
     }
 
     private void words(final int item, final Set<Slot> slots) {

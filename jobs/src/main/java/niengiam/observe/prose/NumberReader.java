@@ -103,6 +103,10 @@ final class NumberReader {
         if (items.isMark(before, '(') && before == periodEnd) {
             return Times.Place.LIMIT;
         }
+        final boolean alone = units.isPhrase(period.next(), Role.PART) && items.follows(period.next());
+        if (alone || (units.isPhrase(before, Role.PART) && items.follows(period.first()))) {
+            return Times.Place.PART;
+        }
         if (beginsClause(before) && figureFollows(period.next())) {
             return Times.Place.FORWARD;
         }
@@ -187,7 +191,11 @@ final class NumberReader {
         if (period.isPresent()) {
             return take(period);
         }
-        if (periods.isYear(item) && isYearOfFigures(item)) {
+        if (periods.isYear(item)
+                && item + 1 < items.size()
+                && contexts.named(item).isEmpty()
+                && contexts.bare(item, item + 1).equals("date")
+                && isYearOfFigures(item)) {
             return take(periods.year(item));
         }
         final Amount amount = amounts.read(items, item, passage.style);
@@ -209,7 +217,16 @@ final class NumberReader {
         if (before && (items.isMark(item + 1, ':') || items.isMark(item + 1, '-') && !items.isGlued(item + 1))) {
             return true;
         }
-        return times.awaitsBase() && !units.isRight(item + 1, Role.UNIT) && !units.isRight(item + 1, Role.SCALE);
+        // "Closed 2019 with …", "2018 had given us …": a year, as nothing is counted by it.
+        return items.gap(item + 1) > 0 || !items.isPhrase(item + 1) || times.awaitsBase() || !isMeasure(item + 1);
+    }
+
+    private boolean isMeasure(final int item) {
+        return units.isRight(item, Role.UNIT)
+                || units.isRight(item, Role.SCALE)
+                || units.isRight(item, Role.CURRENCY)
+                || units.isRight(item, Role.CLAIM)
+                || units.isRight(item, Role.CUE);
     }
 
     private int context(final int item, final String kind) {

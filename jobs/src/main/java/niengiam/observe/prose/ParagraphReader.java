@@ -14,6 +14,7 @@ import niengiam.text.Role;
  */
 final class ParagraphReader {
 
+    private static final int LONGEST_QUESTION = 160;
     private static final int MAY_BEGIN_PERIOD = Role.TIME.bit() | Role.NUMBER_WORD.bit();
     private static final int ACTIVE = Role.ZERO.bit()
             | Role.NUMBER_WORD.bit()
@@ -75,13 +76,15 @@ final class ParagraphReader {
             final int first,
             final Findings findings) {
         passage.out = findings;
-        final boolean colon = text[line.end() - 1] == ':';
+        // A question leads in its answer, as a line with a colon does its list.
+        final boolean colon = text[line.end() - 1] == ':'
+                || (text[line.end() - 1] == '?' && line.end() - line.start() <= LONGEST_QUESTION);
         if (!continued && !colon && !shape.isBullet() && !holdsFigures()) {
             passage.skip();
             cues.skip();
             return;
         }
-        begin(line, shape, first);
+        begin(line, shape, first, colon);
         int i = first;
         while (i < items.size()) {
             i = Math.max(i + 1, item(i));
@@ -114,9 +117,9 @@ final class ParagraphReader {
                         != 0;
     }
 
-    private void begin(final MainText.Line line, final LineShape shape, final int first) {
+    private void begin(final MainText.Line line, final LineShape shape, final int first, final boolean colon) {
         passage.begin(continued, shape);
-        continued = ";:,".indexOf(items.charAt(line.end() - 1)) >= 0;
+        continued = colon || ";:,".indexOf(items.charAt(line.end() - 1)) >= 0;
         periods.begin(items);
         units.begin(items);
         numbers.begin(line.start(), line.end());
@@ -146,6 +149,7 @@ final class ParagraphReader {
     private int mark(final int item) {
         switch (items.charAt(items.start(item))) {
             case '(', '[' -> times.open(frame.ownCopy(), items.isPhrase(item - 1) || numbers.isPeriodEnd(item));
+            case ':' -> times.endBase();
             case ')', ']' -> times.close().ifPresent(frame::takeOwn);
             case ',' -> {
                 frame.nextClause();

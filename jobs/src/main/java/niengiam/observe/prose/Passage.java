@@ -93,6 +93,9 @@ final class Passage {
     }
 
     void endSentence(final int next) {
+        if (frame.saidHere(Slot.TARGET).equals("YES")) {
+            times.dropTopic();
+        }
         times.nextSentence();
         frame.nextSentence();
         series.nextSentence();

@@ -93,7 +93,7 @@ final class PeriodSettlement {
         if (carried && (draft.period.kind() != Kind.THIS || draft.carried.kind() == Kind.SPAN)) {
             return draft.carried;
         }
-        return draft.heading.isPresent() ? draft.heading : findings.firstPeriod;
+        return draft.heading.isPresent() ? draft.heading : findings.defaultPeriod();
     }
 
     private Stretch resolve(final PeriodPhrase phrase, final Draft draft) {
@@ -128,7 +128,7 @@ final class PeriodSettlement {
     }
 
     private PeriodPhrase lastSpan(final Draft draft) {
-        return draft.carried.kind() == Kind.SPAN ? draft.carried : findings.firstPeriod;
+        return draft.carried.kind() == Kind.SPAN ? draft.carried : findings.defaultPeriod();
     }
 
     private Stretch untilEndOf(final PeriodPhrase span, final Draft draft) {
@@ -186,7 +186,7 @@ final class PeriodSettlement {
         if (draft.year > 0) {
             return draft.year;
         }
-        for (final PeriodPhrase phrase : List.of(draft.heading, draft.carried, findings.firstPeriod)) {
+        for (final PeriodPhrase phrase : List.of(draft.heading, draft.carried, findings.defaultPeriod())) {
             if (phrase.end() / 10_000 > 1) {
                 return phrase.end() / 10_000;
             }

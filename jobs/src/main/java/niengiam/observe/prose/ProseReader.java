@@ -82,7 +82,7 @@ public final class ProseReader {
         final boolean heading = headings.isHeading(text, line, shape);
         if (heading) {
             if (line.kind() == MainText.Kind.TITLE) {
-                headings.title(findings);
+                headings.title(shape, findings);
             } else {
                 headings.heading(shape, findings);
             }

@@ -20,6 +20,8 @@ final class Times {
         FORWARD,
         /** After "in": never of what is compared with, unless that is said. */
         WITHIN,
+        /** After "riêng": of a part of the time that is spoken of. */
+        PART,
         /** In a bracket right after another: "năm 2023 (tính đến 30/11/2023)". */
         LIMIT
     }
@@ -42,6 +44,7 @@ final class Times {
     private final Deque<Outside> brackets = new ArrayDeque<>();
     private PeriodPhrase sentence = Draft.Period.NONE;
     private PeriodPhrase carried = Draft.Period.NONE;
+    private PeriodPhrase topic = Draft.Period.NONE;
     private PeriodPhrase base = Draft.Period.NONE;
     private boolean comparing;
     private boolean claimed;
@@ -62,6 +65,7 @@ final class Times {
         if (!goesOn) {
             carried = Draft.Period.NONE;
             sentence = Draft.Period.NONE;
+            topic = Draft.Period.NONE;
         }
         nextSentence();
     }
@@ -70,9 +74,10 @@ final class Times {
         while (!brackets.isEmpty()) {
             close();
         }
-        if (sentence.isPresent() && sentence.kind() != Kind.DAY && sentence.kind() != Kind.SAME_PERIOD) {
-            carried = sentence;
+        if (topic.isPresent()) {
+            carried = topic;
         }
+        topic = Draft.Period.NONE;
         sentence = Draft.Period.NONE;
         endBase();
     }
@@ -86,9 +91,9 @@ final class Times {
         if (place == Place.LIMIT && period.kind() == Kind.CUTOFF && !brackets.isEmpty() && limited(period)) {
             return;
         }
-        final int said = period.kind() == Kind.SPAN || period.kind() == Kind.CUTOFF || period.kind() == Kind.DAY
-                ? period.end() / 10_000
-                : 0;
+        final boolean dated =
+                period.kind() == Kind.SPAN || period.kind() == Kind.CUTOFF || period.kind() == Kind.DAY;
+        final int said = dated ? period.end() / 10_000 : period.kind() == Kind.SAME_PERIOD ? period.start() : 0;
         if (claimed && place != Place.WITHIN) {
             // "Gấp 3,4 lần năm 2021", "84% of the 2019 level": of what is compared with.
             comparing = true;
@@ -103,7 +108,7 @@ final class Times {
         }
         if (!waiting.isEmpty() && brackets.isEmpty() && period.kind() != Kind.DAY && period.kind() != Kind.THIS) {
             // "…; quý IV ước đạt …" dates what comes, "… trong quý IV" what went before.
-            if (place != Place.FORWARD) {
+            if (place != Place.FORWARD && place != Place.PART) {
                 for (final Draft draft : waiting) {
                     draft.period = period;
                     draft.year = year;
@@ -115,6 +120,15 @@ final class Times {
             base = sentence.isPresent() && sentence.kind() != Kind.SAME_PERIOD ? sentence : base;
         }
         sentence = period;
+        final boolean lasts = period.kind() != Kind.DAY && period.kind() != Kind.SAME_PERIOD;
+        if (lasts && !topic.isPresent() && place != Place.PART && brackets.isEmpty()) {
+            topic = period;
+        }
+    }
+
+    /** What is said of the future holds no further. */
+    void dropTopic() {
+        topic = Draft.Period.NONE;
     }
 
     private boolean limited(final PeriodPhrase cutoff) {
