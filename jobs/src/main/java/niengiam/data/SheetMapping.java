@@ -1,10 +1,13 @@
 package niengiam.data;
 
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import niengiam.source.SourceException;
 import niengiam.source.YamlFile;
@@ -15,28 +18,34 @@ import niengiam.source.YamlFile;
  * and a run of blanks or line breaks is one blank.
  *
  * @param conventions how the source writes; {@code numbers} is for numbers typed as text
- * @param sheet which sheets, by name
+ * @param sheet which sheets, by name; any where the name says nothing of what they hold
  * @param above what must stand above the head
  * @param texts what stands above or in the head and is captured; each must be there, with one meaning
+ * @param period the period that stands above the head, captured as {@code period} and {@code counted_to}
  * @param head a cell in the first row of the head
- * @param headRows how many rows the head has
- * @param labels letters of the columns in which row labels stand
+ * @param headRows how many rows the head has at least
+ * @param group a cell of a row above the head that says what several of its columns are about
+ * @param labels letters of the columns in which row labels stand, where they are left of the first figure
  * @param hidden what to do with figures that the producer hid
  * @param footnote the mark of a footnote at the end of a label or head
+ * @param pass labels without figures that say nothing new about the rows below them
  * @param rows which rows hold figures, and what follows from their labels; the first that fits is taken
  * @param figures which columns hold figures, by the texts of the head from top to bottom
  * @param ignore columns that are neither label nor figure
  */
 public record SheetMapping(
         Conventions conventions,
-        Expression sheet,
+        Optional<Expression> sheet,
         Optional<Expression> above,
         List<Expression> texts,
+        Optional<TitlePeriods> period,
         Expression head,
         int headRows,
+        Optional<Expression> group,
         List<String> labels,
         Hidden hidden,
         Expression footnote,
+        Expression pass,
         List<Rows> rows,
         List<Figures> figures,
         List<Expression> ignore) {
@@ -65,19 +74,27 @@ public record SheetMapping(
 
     private static final String FOOTNOTE_MARK = "\\((?:\\*{1,3}|\\d{1,2})\\)";
 
+    /** "Of which": the rows below it are of the same kind as those above. */
+    private static final String SAYS_NOTHING = "(trong đó|chia ra|gồm|of which|including)\\s*:?";
+
+    private static final String WHOLE_YEAR_FROM = "12-15";
+
     public static SheetMapping read(final YamlFile yaml) {
         final Conventions conventions = Conventions.read(yaml);
         final YamlFile head = yaml.mapping("head");
         final SheetMapping mapping = new SheetMapping(
                 conventions,
-                Expression.of(yaml, "sheet"),
+                Expression.optional(yaml, "sheet"),
                 Expression.optional(yaml, "above"),
                 expressions(yaml, "texts"),
+                period(yaml),
                 Expression.of(head, "cell"),
                 head.number("rows", 1),
+                Expression.optional(head, "group"),
                 yaml.texts("labels"),
                 Conventions.choice(yaml, "hidden", Hidden.class, "reject"),
                 Expression.of(yaml.text("footnote", FOOTNOTE_MARK), yaml.where() + ", footnote"),
+                Expression.of(yaml.text("pass", SAYS_NOTHING), yaml.where() + ", pass"),
                 yaml.list("rows").stream().map(SheetMapping::rows).toList(),
                 yaml.list("figures").stream().map(SheetMapping::figures).toList(),
                 expressions(yaml, "ignore"));
@@ -87,7 +104,33 @@ public record SheetMapping(
             throw new SourceException(
                     "Missing rows, figures or labels in " + yaml.where() + ": expected at least one entry of each.");
         }
+        if (mapping.sheet.isEmpty() && mapping.above.isEmpty()) {
+            throw new SourceException("Missing sheet and above in " + yaml.where()
+                    + ": expected at least one, so that sheets are known by their name or by what they say.");
+        }
         return mapping;
+    }
+
+    private static Optional<TitlePeriods> period(final YamlFile yaml) {
+        final List<Expression> expressions = expressions(yaml, "periods");
+        final String from = yaml.text("whole_year_from", WHOLE_YEAR_FROM);
+        try {
+            return expressions.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new TitlePeriods(expressions, MonthDay.parse("--" + from)));
+        } catch (final DateTimeException notADay) {
+            throw new SourceException(
+                    "Invalid whole_year_from in " + yaml.where() + ": expected a month and day such as "
+                            + WHOLE_YEAR_FROM + ", got \"" + from + "\".",
+                    notADay);
+        }
+    }
+
+    /** What a sheet must say to be meant, for messages. */
+    public String words() {
+        return sheet.map(name -> "a name with \"" + name + "\"").orElse("a sheet with")
+                + above.map(text -> (sheet.isPresent() ? " and \"" : " \"") + text + "\" above the head")
+                        .orElse("");
     }
 
     private static List<Expression> expressions(final YamlFile yaml, final String key) {
@@ -111,11 +154,13 @@ public record SheetMapping(
     public Set<String> labelTables() {
         final List<KeyedLookup> lookups = new ArrayList<>();
         rows.forEach(row -> lookups.addAll(row.lookups()));
-        return Sources.labelTables(
+        final Set<String> tables = new TreeSet<>(Sources.labelTables(
                 lookups,
                 Stream.concat(
                                 rows.stream().map(Rows::attributes),
                                 figures.stream().map(Figures::attributes))
-                        .toList());
+                        .toList()));
+        period.ifPresent(any -> tables.add(TitlePeriods.MONTHS));
+        return tables;
     }
 }

@@ -64,7 +64,7 @@ public final class CellNumbers {
         final CellNumbers all = new CellNumbers(mapping, reading);
         for (final SheetGrid grid :
                 WorkbookFile.read(bytes, name, sheet -> true).sheets()) {
-            all.add(grid, name);
+            all.add(grid);
         }
         return List.copyOf(all.numbers);
     }
@@ -72,11 +72,11 @@ public final class CellNumbers {
     /** Where on a sheet a cell stands. */
     private record Place(boolean read, boolean body, boolean label) {}
 
-    private void add(final SheetGrid grid, final String name) {
+    private void add(final SheetGrid grid) {
         final boolean read = SheetReader.isMeant(grid, mapping);
         final Set<Integer> body = new HashSet<>();
         if (read) {
-            SheetTable.of(grid, mapping, name).forEach(table -> body.addAll(table.body()));
+            SheetTable.of(grid, mapping).forEach(table -> body.addAll(table.body()));
         }
         final List<Integer> labels =
                 mapping.labels().stream().map(SheetLabels::column).toList();

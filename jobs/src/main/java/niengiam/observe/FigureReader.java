@@ -3,6 +3,7 @@ package niengiam.observe;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,12 +146,17 @@ final class FigureReader {
             throws Refusal {
         final String code = attributes.getOrDefault(Attribute.REF_AREA, "");
         final LocalDate day = conventions.boundary().orElse(period.end());
-        return codeLists
-                .areas()
-                .on(code, day)
-                .or(() -> codeLists.areas().on(code, vintage).filter(area -> hasNumber && area.beganAfter(day)))
+        return standing(code, day)
+                .or(() -> standing(code, vintage).filter(area -> hasNumber && area.beganAfter(day)))
                 .orElseThrow(() -> new Refusal(
                         "UNKNOWN_AREA", "expected a territory that stood on " + day + ", got \"" + code + "\""));
+    }
+
+    /** The first of the territories, separated by blanks, that stood on a day. */
+    private Optional<Area> standing(final String codes, final LocalDate day) {
+        return Arrays.stream(codes.split(" "))
+                .flatMap(code -> codeLists.areas().on(code, day).stream())
+                .findFirst();
     }
 
     private Dimensions dimensions(final Map<Attribute, String> attributes, final Indicator indicator) throws Refusal {

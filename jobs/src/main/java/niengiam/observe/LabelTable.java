@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import niengiam.data.Attribute;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
@@ -15,17 +16,28 @@ import niengiam.source.Texts;
 final class LabelTable {
 
     private static final char SEPARATOR = '\u001F';
+    private static final Pattern DASH = Pattern.compile(" ?[-\u2010-\u2014\u2212] ?");
 
     private final Map<String, Map<Attribute, String>> rows = new HashMap<>();
 
     private LabelTable() {}
 
-    /** A table of two columns, {@code label} and {@code code}; the code goes to the attribute. */
+    /** Names the territories of a label one by one, where its code has named another one since. */
+    private static final String REF_AREAS = "ref_areas";
+
+    /**
+     * A table of two columns, {@code label} and {@code code}; the code goes to the attribute. A third, {@code ref_areas},
+     * names territories instead, separated by blanks: the one that stood on the day of the figure is meant.
+     */
     static LabelTable simple(final CsvTable table, final Attribute attribute) {
         table.requireColumns("label", "code");
         final LabelTable labels = new LabelTable();
         for (final Map<String, String> row : table.rows()) {
-            labels.put(table.name(), Texts.label(row.get("label")), Map.of(attribute, row.get("code")));
+            final String areas = attribute == Attribute.REF_AREA ? row.getOrDefault(REF_AREAS, "") : "";
+            labels.put(
+                    table.name(),
+                    normal(row.get("label")),
+                    Map.of(attribute, areas.isEmpty() ? row.get("code") : areas));
         }
         return labels;
     }
@@ -56,13 +68,18 @@ final class LabelTable {
         }
     }
 
+    /** As compared: a dash is a dash, whatever its length and the blanks beside it, and so is the Icelandic letter a đ. */
+    private static String normal(final String text) {
+        return DASH.matcher(Texts.label(text).replace('\u00F0', 'đ')).replaceAll("-");
+    }
+
     private static String key(final List<String> texts) {
         final StringBuilder key = new StringBuilder();
         for (final String text : texts) {
             if (key.length() > 0) {
                 key.append(SEPARATOR);
             }
-            key.append(Texts.label(text));
+            key.append(normal(text));
         }
         return key.toString();
     }
@@ -74,7 +91,7 @@ final class LabelTable {
 
     /** The code a single label stands for. */
     Optional<String> find(final String label) {
-        return Optional.ofNullable(rows.get(Texts.label(label)))
+        return Optional.ofNullable(rows.get(normal(label)))
                 .map(attributes -> attributes.values().iterator().next());
     }
 }

@@ -2,7 +2,6 @@ package niengiam.observe;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
 import niengiam.source.FileFormat;
 import niengiam.source.PxFile;
-import niengiam.source.SheetGrid;
 import niengiam.source.SourceException;
 import niengiam.source.WorkbookFile;
 import niengiam.source.YamlFile;
@@ -196,20 +194,10 @@ public final class Readings {
             final CodeLists codeLists,
             final Origin origin,
             final ReadingSink sink) {
-        final WorkbookFile workbook = WorkbookFile.read(bytes, origin.sourceId(), mapping.sheet()::isIn);
+        final WorkbookFile workbook =
+                WorkbookFile.read(bytes, origin.sourceId(), sheet -> SheetReader.isMeant(sheet, mapping));
         final long figures = new SheetReader(mapping, labels, codeLists, origin).read(workbook, sink);
-        final Map<String, Integer> unread = new LinkedHashMap<>(workbook.unread());
-        for (final SheetGrid sheet : workbook.sheets()) {
-            if (!SheetReader.isMeant(sheet, mapping)) {
-                unread.put(sheet.name(), sheet.numbers());
-            }
-        }
-        return new Extent(
-                figures,
-                mapping.above()
-                        .map(above -> "\"" + above + "\" above the head")
-                        .orElse("sheet \"" + mapping.sheet() + "\""),
-                unread);
+        return new Extent(figures, mapping.words(), workbook.unread());
     }
 
     private static long readCube(

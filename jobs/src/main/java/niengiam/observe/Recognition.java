@@ -101,22 +101,15 @@ public final class Recognition {
             into.fitting.put(read.keySet().iterator().next(), "sheet");
             return;
         }
-        final WorkbookFile workbook = WorkbookFile.read(bytes, name, sheet -> read.values().stream()
-                .anyMatch(mapping -> mapping.sheet().isIn(sheet)));
+        final WorkbookFile workbook = WorkbookFile.read(
+                bytes, name, sheet -> read.values().stream().anyMatch(mapping -> SheetReader.isMeant(sheet, mapping)));
         read.forEach((id, mapping) -> {
             if (workbook.sheets().stream().anyMatch(sheet -> SheetReader.isMeant(sheet, mapping))) {
-                into.fitting.put(id, "sheet");
+                into.fitting.put(id, mapping.words());
             } else {
                 into.differing.put(
                         id,
-                        new Difference(
-                                0,
-                                "Missing sheet",
-                                "expected a name with \"" + mapping.sheet() + "\""
-                                        + mapping.above()
-                                                .map(above -> " and \"" + above + "\" above the head")
-                                                .orElse(""),
-                                "Name another mapping."));
+                        new Difference(0, "Missing sheet", "expected " + mapping.words(), "Name another mapping."));
             }
         });
     }

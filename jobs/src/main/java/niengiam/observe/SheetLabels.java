@@ -49,6 +49,24 @@ final class SheetLabels {
                         rows -> rows.under().filter(under -> under.isIn(label)).isPresent());
     }
 
+    /** Whether a label that has figures of its own begins a part of the table all the same. */
+    boolean isHeadingWithFigures(final String label) {
+        return isHeading(label)
+                && mapping.rows().stream().anyMatch(rows -> rows.label()
+                        .filter(expected -> expected.whole(label).isPresent())
+                        .isPresent());
+    }
+
+    /** Whether the mapping knows such a row under a heading. */
+    boolean isKnown(final Map<String, String> captures, final String heading) {
+        try {
+            attributes(captures, heading);
+            return true;
+        } catch (final Refusal unknown) {
+            return !unknown.reason().equals("UNKNOWN_LABEL");
+        }
+    }
+
     String withoutMark(final String label) {
         final Matcher mark = markAtEnd.matcher(label);
         return mark.find() ? label.substring(0, mark.start()) : label;

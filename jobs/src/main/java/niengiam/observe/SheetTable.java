@@ -2,59 +2,97 @@ package niengiam.observe;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import niengiam.data.Expression;
 import niengiam.data.SheetMapping;
 import niengiam.source.SheetCell;
 import niengiam.source.SheetGrid;
-import niengiam.source.SourceException;
-import niengiam.source.Texts;
 
 /**
  * One table on a sheet, or its continuation after a page break, which repeats the head: the columns that the head names,
- * what the texts above it say, and the rows below it.
+ * the texts above it, and the rows below it.
  *
  * @param columns 0-based column to the texts of its head, from top to bottom
- * @param captures what the texts above and in the head say
+ * @param text the texts above and in the head, as one line
  * @param body 0-based rows below the head
+ * @param lastFigureRow the last row of the body in which anything but text stands below the head; what follows is a
+ *     footnote, or the title of the next page
  */
-record SheetTable(Map<Integer, String> columns, Map<String, String> captures, List<Integer> body) {
+record SheetTable(Map<Integer, String> columns, String text, List<Integer> body, int lastFigureRow) {
 
     /** The longest text above a head that is searched. */
     private static final int MAX_TEXT = 20_000;
+    /** How many rows a head may have beyond those that the mapping knows of. */
+    private static final int MORE_ROWS = 2;
 
     /** The tables of a sheet; none if it has no head. */
-    static List<SheetTable> of(final SheetGrid grid, final SheetMapping mapping, final String source) {
+    static List<SheetTable> of(final SheetGrid grid, final SheetMapping mapping) {
         final List<Integer> rows = grid.rowNumbers();
-        final List<Integer> heads =
-                rows.stream().filter(row -> isHead(grid, row, mapping)).toList();
         final List<SheetTable> tables = new ArrayList<>();
-        Map<String, String> before = Map.of();
+        final List<int[]> heads = heads(grid, rows, mapping);
         int above = 0;
         for (int i = 0; i < heads.size(); i++) {
-            final int first = heads.get(i);
-            final int below = first + mapping.headRows();
-            final int end = i + 1 < heads.size() ? heads.get(i + 1) : Integer.MAX_VALUE;
-            final Map<String, String> captures = captures(
-                    text(grid, rows, above, below), mapping, before, source + ", sheet \"" + grid.name() + "\"");
+            final int first = heads.get(i)[0];
+            final int below = heads.get(i)[1];
+            final int end = i + 1 < heads.size() ? heads.get(i + 1)[0] : Integer.MAX_VALUE;
             final Map<Integer, String> columns = columns(grid, first, below);
             final List<Integer> body =
                     rows.stream().filter(row -> row >= below && row < end).toList();
-            tables.add(new SheetTable(columns, captures, body));
-            above = lastFigureRow(grid, body, columns).orElse(below - 1) + 1;
-            before = captures;
+            final int last = lastFigureRow(grid, body, columns).orElse(below - 1);
+            tables.add(new SheetTable(columns, text(grid, rows, above, below), body, last));
+            above = last + 1;
         }
         return tables;
     }
 
-    private static boolean isHead(final SheetGrid grid, final int row, final SheetMapping mapping) {
+    /** First row of each head, and the first row below it. */
+    private static List<int[]> heads(final SheetGrid grid, final List<Integer> rows, final SheetMapping mapping) {
+        final List<int[]> heads = new ArrayList<>();
+        int below = 0;
+        for (final int row : rows) {
+            final Optional<SheetCell> cell = row < below ? Optional.empty() : head(grid, row, mapping);
+            if (cell.isPresent()) {
+                final boolean grouped = row > below && isGroup(grid, row - 1, mapping);
+                below = below(grid, row, cell.get(), mapping);
+                heads.add(new int[] {grouped ? row - 1 : row, below});
+            }
+        }
+        return heads;
+    }
+
+    private static Optional<SheetCell> head(final SheetGrid grid, final int row, final SheetMapping mapping) {
         return grid.row(row).stream()
-                .anyMatch(cell -> mapping.head().whole(oneLine(cell.shown())).isPresent());
+                .filter(cell -> mapping.head().whole(oneLine(cell.shown())).isPresent())
+                .findFirst();
+    }
+
+    private static boolean isGroup(final SheetGrid grid, final int row, final SheetMapping mapping) {
+        return mapping.group()
+                .filter(group -> grid.row(row).stream()
+                        .anyMatch(cell -> group.whole(oneLine(cell.shown())).isPresent()))
+                .isPresent();
+    }
+
+    /** The head goes on as long as nothing but words stands in its columns, such as a unit below each. */
+    private static int below(final SheetGrid grid, final int first, final SheetCell head, final SheetMapping mapping) {
+        int below = first + mapping.headRows();
+        final boolean besideLabels =
+                mapping.labels().stream().map(SheetLabels::column).allMatch(column -> column >= head.column());
+        for (int more = 0; more < MORE_ROWS && !besideLabels; more++) {
+            final List<SheetCell> cells = grid.row(below);
+            final boolean words = cells.stream()
+                    .allMatch(cell -> cell.column() >= head.column()
+                            && cell.kind() == SheetCell.Kind.TEXT
+                            && cell.shown().codePoints().anyMatch(Character::isLetter)
+                            && mapping.conventions().mark(cell.shown()).isEmpty());
+            if (cells.isEmpty() || !words) {
+                break;
+            }
+            below++;
+        }
+        return below;
     }
 
     private static Optional<Integer> lastFigureRow(
@@ -69,7 +107,7 @@ record SheetTable(Map<Integer, String> columns, Map<String, String> captures, Li
     static boolean isAbove(final Expression expected, final SheetGrid grid, final SheetMapping mapping) {
         final List<Integer> rows = grid.rowNumbers();
         return rows.stream()
-                .filter(row -> isHead(grid, row, mapping))
+                .filter(row -> head(grid, row, mapping).isPresent())
                 .findFirst()
                 .filter(head -> expected.isIn(text(grid, rows, 0, head)))
                 .isPresent();
@@ -87,39 +125,6 @@ record SheetTable(Map<Integer, String> columns, Map<String, String> captures, Li
             }
         }
         return text.toString();
-    }
-
-    private static Map<String, String> captures(
-            final String text, final SheetMapping mapping, final Map<String, String> before, final String where) {
-        final Map<String, String> captures = new LinkedHashMap<>(before);
-        for (final Expression expression : mapping.texts()) {
-            final Set<Map<String, String>> found = new LinkedHashSet<>();
-            final Set<String> meanings = new LinkedHashSet<>();
-            final Matcher match = expression.pattern().matcher(text);
-            while (match.find()) {
-                final Map<String, String> groups = expression.captures(match);
-                if (meanings.add(Texts.label(groups.toString()))) {
-                    found.add(groups);
-                }
-            }
-            if (found.size() > 1) {
-                throw new SourceException("Invalid table in " + where + ": expected one meaning of \"" + expression
-                        + "\" above its head, got " + found + ". Correct mapping "
-                        + mapping.conventions().mapping()
-                        + ".");
-            }
-            if (found.isEmpty() && before.isEmpty()) {
-                throw new SourceException("Missing text in " + where + ": expected \"" + expression
-                        + "\" above or in the head, got \"" + shortened(text) + "\". Correct mapping "
-                        + mapping.conventions().mapping() + ".");
-            }
-            found.forEach(captures::putAll);
-        }
-        return captures;
-    }
-
-    private static String shortened(final String text) {
-        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
     }
 
     private static Map<Integer, String> columns(final SheetGrid grid, final int first, final int below) {

@@ -14,6 +14,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -46,10 +47,10 @@ public final class WorkbookFile {
      * Reads a workbook.
      *
      * @param name what messages call it
-     * @param wanted the sheets to read, by name; of the others only the numbers are counted
+     * @param wanted the sheets to read, by their name and texts; of the others only the numbers are counted
      * @throws SourceException if it is no workbook, cut off, encrypted, out of bounds, or holds nothing
      */
-    public static WorkbookFile read(final byte[] bytes, final String name, final Predicate<String> wanted) {
+    public static WorkbookFile read(final byte[] bytes, final String name, final Predicate<SheetGrid> wanted) {
         InputBytes.requireSize(bytes.length, name);
         if (FileFormat.of(bytes) == FileFormat.XLSX) {
             OfficeArchive.check(bytes, name);
@@ -81,7 +82,7 @@ public final class WorkbookFile {
                 : message.lines().findFirst().orElse("").strip();
     }
 
-    private static WorkbookFile read(final Workbook workbook, final String name, final Predicate<String> wanted) {
+    private static WorkbookFile read(final Workbook workbook, final String name, final Predicate<SheetGrid> wanted) {
         if (workbook.getNumberOfSheets() == 0) {
             throw new SourceException(
                     "Invalid workbook " + name + ": expected at least one sheet, got none. Fetch it again.");
@@ -93,10 +94,10 @@ public final class WorkbookFile {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             final Sheet sheet = workbook.getSheetAt(i);
             held += held(sheet, name);
-            if (wanted.test(sheet.getSheetName())) {
-                final boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-                sheets.add(
-                        new SheetGrid(sheet.getSheetName(), hidden, rows(sheet, hidden, cells), merged(sheet, name)));
+            final boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+            final List<SheetGrid.Range> merged = merged(sheet, name);
+            if (wanted.test(new SheetGrid(sheet.getSheetName(), hidden, rows(sheet, hidden, cells, true), merged))) {
+                sheets.add(new SheetGrid(sheet.getSheetName(), hidden, rows(sheet, hidden, cells, false), merged));
             } else {
                 unread.put(sheet.getSheetName(), numbers(sheet));
             }
@@ -141,10 +142,13 @@ public final class WorkbookFile {
     }
 
     private static NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows(
-            final Sheet sheet, final boolean hidden, final WorkbookCells cells) {
+            final Sheet sheet, final boolean hidden, final WorkbookCells cells, final boolean texts) {
         final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows = new TreeMap<>();
         for (final Row row : sheet) {
             for (final Cell cell : row) {
+                if (texts && cell.getCellType() == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell)) {
+                    continue;
+                }
                 cells.read(cell, hidden).ifPresent(read -> rows.computeIfAbsent(read.row(), number -> new TreeMap<>())
                         .put(read.column(), read));
             }

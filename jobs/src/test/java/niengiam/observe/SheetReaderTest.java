@@ -244,14 +244,73 @@ class SheetReaderTest {
     }
 
     @Test
-    void a_missing_title_a_missing_sheet_and_an_unknown_column_are_errors() {
+    void a_missing_title_and_a_missing_sheet_are_errors() {
         assertThatThrownBy(() -> read(sheet -> set(sheet, 0, 0, "Lượt khách")))
                 .hasMessageContaining("Missing text in w.xlsx, sheet \"2 du lịch\": expected \"năm (?<year>\\d{4})\"");
         assertThatThrownBy(() -> read(sheet -> sheet.getWorkbook().setSheetName(0, "khác")))
                 .hasMessageStartingWith("Missing sheet in w.xlsx: expected a name with \"du lịch\"")
                 .hasMessageContaining("got [khác]");
-        assertThatThrownBy(() -> read(sheet -> set(sheet, 1, 5, "Ghi chú")))
-                .hasMessageStartingWith("Unknown column \"Ghi chú\" in w.xlsx, sheet \"2 du lịch\", column F");
+    }
+
+    @Test
+    void an_unknown_column_costs_its_own_numbers_and_no_others() {
+        final Shipped.Collected read = read(sheet -> {
+            set(sheet, 1, 5, "Công suất");
+            sheet.getRow(3).createCell(5).setCellValue(61.5);
+        });
+
+        assertThat(read.observations()).hasSize(2);
+        assertThat(read.rejects())
+                .extracting(reject -> reject.locator() + " " + reject.reason() + ": " + reject.detail())
+                .containsExactly(
+                        "2 du lịch!F4 UNKNOWN_COLUMN: expected a head that mapping tourism reads over column F,"
+                                + " got \"Công suất\"");
+    }
+
+    @Test
+    void two_columns_of_one_head_are_rejected_because_neither_can_be_told() {
+        final Shipped.Collected read = read(sheet -> {
+            set(sheet, 1, 4, "Khách du lịch");
+            set(sheet, 2, 4, "Quốc tế");
+            sheet.getRow(3).createCell(4).setCellValue(3);
+        });
+
+        assertThat(read.observations()).isEmpty();
+        assertThat(read.reasons()).containsOnly("AMBIGUOUS_COLUMN").hasSize(3);
+    }
+
+    @Test
+    void rows_below_a_heading_that_the_mapping_does_not_know_are_rejected() {
+        final Shipped.Collected read = read(sheet -> {
+            row(sheet, 5, "Thu hồi giấy phép");
+            row(sheet, 6, "Hà Giang").createCell(2).setCellValue(5);
+        });
+
+        assertThat(read.observations()).hasSize(2);
+        assertThat(read.rejects().get(0).detail()).contains("got \"Hà Giang\" under \"Thu hồi giấy phép\"");
+    }
+
+    @Test
+    void a_province_without_figures_of_which_and_a_title_before_the_next_page_are_no_headings() {
+        final Shipped.Collected read = read(sheet -> {
+            row(sheet, 5, "Ninh Bình");
+            row(sheet, 6, "Trong đó:");
+            row(sheet, 7, "Hà Giang").createCell(2).setCellValue(5);
+        });
+
+        assertThat(read.rejects()).isEmpty();
+        assertThat(read.observations()).hasSize(3);
+    }
+
+    @Test
+    void a_second_head_that_the_mapping_does_not_know_is_not_read_over() {
+        final Shipped.Collected read = read(sheet -> {
+            set(sheet, 5, 2, "Doanh thu (tỷ đồng)");
+            row(sheet, 6, "Hà Giang").createCell(2).setCellValue(5);
+        });
+
+        assertThat(read.observations()).hasSize(2);
+        assertThat(read.reasons()).containsExactly("UNKNOWN_LABEL", "UNKNOWN_LABEL");
     }
 
     @Test

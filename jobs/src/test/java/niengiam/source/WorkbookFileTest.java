@@ -191,14 +191,14 @@ class WorkbookFileTest {
         final WorkbookFile workbook = WorkbookFile.read(
                 xlsx(book -> book.createSheet("khác").createRow(0).createCell(0).setCellValue(3)),
                 "w",
-                name -> name.equals("Bảng"));
+                sheet -> sheet.name().equals("Bảng"));
 
         assertThat(workbook.sheets()).hasSize(1);
         assertThat(workbook.unread()).containsEntry("khác", 1);
     }
 
     private static SheetGrid read(final byte[] bytes) {
-        return WorkbookFile.read(bytes, "w", name -> true).sheets().get(0);
+        return WorkbookFile.read(bytes, "w", sheet -> true).sheets().get(0);
     }
 
     private static byte[] xlsx(final Consumer<Workbook> change) {

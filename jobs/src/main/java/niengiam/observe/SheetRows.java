@@ -1,0 +1,241 @@
+package niengiam.observe;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import niengiam.data.Attribute;
+import niengiam.data.SheetMapping;
+import niengiam.model.Reject;
+import niengiam.source.SheetCell;
+import niengiam.source.SheetGrid;
+import niengiam.source.SourceException;
+import niengiam.text.DoubleEncoding;
+
+/** The rows of one sheet while they are read; a heading carries over a page break. */
+final class SheetRows {
+
+    private final SheetMapping mapping;
+    private final SheetLabels labels;
+    private final SheetFigure figures;
+    private final SheetGrid grid;
+    private final String source;
+    private final ReadingSink sink;
+    private String heading = "";
+    /** Whether the heading is none that the mapping knows; its rows cannot be told from those above. */
+    private boolean astray;
+
+    private boolean open;
+
+    SheetRows(
+            final SheetMapping mapping,
+            final SheetLabels labels,
+            final SheetFigure figures,
+            final SheetGrid grid,
+            final String source,
+            final ReadingSink sink) {
+        this.mapping = mapping;
+        this.labels = labels;
+        this.figures = figures;
+        this.grid = grid;
+        this.source = source;
+        this.sink = sink;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param title what the texts above its head say
+     * @return how many figures stand in it
+     */
+    long read(final SheetTable table, final Map<String, String> title) {
+        final SheetColumns columns = SheetColumns.of(table, mapping, labels);
+        if (columns.figures().isEmpty()) {
+            throw new SourceException("Missing figures in " + source + ", sheet \"" + grid.name() + "\": no column of "
+                    + table.columns().values() + " matches mapping "
+                    + mapping.conventions().mapping() + ". Correct the mapping.");
+        }
+        final Map<String, String> footnotes = labels.footnotes(grid, table, columns.labels());
+        long count = 0;
+        for (final int row : table.body()) {
+            final SheetCell label = label(row, columns.labels());
+            final Map<String, String> captures = new LinkedHashMap<>(title);
+            captures.put("sheet", grid.name());
+            captures.put("label", labels.withoutMark(SheetTable.oneLine(label.shown())));
+            if (row <= table.lastFigureRow()) {
+                follow(captures, hasNumbers(row, columns), words(row, columns));
+            } else if (labels.isHeading(captures.get("label"))) {
+                heading = captures.get("label");
+                astray = false;
+            }
+            captures.put("heading", heading);
+            count += readRow(label, row, captures, columns, footnotes);
+            count += rejectStray(row, columns);
+        }
+        return count;
+    }
+
+    /**
+     * What the rows from here on stand under. A label without figures begins a part of the table, whether the mapping
+     * knows it or not: what stands below an unknown one must not be read under the one before it.
+     */
+    private void follow(final Map<String, String> captures, final boolean figures, final String words) {
+        final String label = captures.get("label");
+        final boolean begins = figures ? labels.isHeadingWithFigures(label) : begins(captures, label, words);
+        if (begins) {
+            final String own = label.isEmpty() ? words : label;
+            // A heading that goes over two lines.
+            heading = open && !labels.isHeading(own) ? heading + " " + own : own;
+            astray = !labels.isHeading(heading);
+        }
+        open = begins && astray;
+    }
+
+    private boolean begins(final Map<String, String> captures, final String label, final String words) {
+        if ((label.isEmpty() && words.isEmpty()) || mapping.pass().whole(label).isPresent()) {
+            return false;
+        }
+        return labels.isHeading(label) || label.isEmpty() || !labels.isKnown(captures, heading);
+    }
+
+    private boolean hasNumbers(final int row, final SheetColumns columns) {
+        return columns.figures().stream()
+                .map(column -> grid.cell(row, column.column()))
+                .anyMatch(cell -> !cell.isBlank() && words(cell).isEmpty());
+    }
+
+    /** What stands in the columns of figures and is neither a number nor a mark. */
+    private String words(final int row, final SheetColumns columns) {
+        return String.join(
+                " ",
+                columns.figures().stream()
+                        .map(column -> words(grid.cell(row, column.column())))
+                        .filter(words -> !words.isEmpty())
+                        .toList());
+    }
+
+    private String words(final SheetCell cell) {
+        final boolean digits = cell.shown().codePoints().anyMatch(Character::isDigit);
+        return cell.kind() == SheetCell.Kind.TEXT
+                        && !digits
+                        && mapping.conventions().mark(cell.shown()).isEmpty()
+                ? SheetTable.oneLine(cell.shown())
+                : "";
+    }
+
+    /** The first text of the label columns, so that a running number before it is passed over. */
+    private SheetCell label(final int row, final List<Integer> labelColumns) {
+        final List<SheetCell> held = labelColumns.stream()
+                .map(column -> grid.covering(row, column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return held.stream()
+                .filter(cell -> cell.kind() == SheetCell.Kind.TEXT)
+                .findFirst()
+                .orElse(held.isEmpty() ? SheetCell.blank(row, 0) : held.get(0));
+    }
+
+    private int readRow(
+            final SheetCell label,
+            final int row,
+            final Map<String, String> captures,
+            final SheetColumns columns,
+            final Map<String, String> footnotes) {
+        if (columns.figures().stream()
+                .allMatch(column -> grid.cell(row, column.column()).isBlank())) {
+            return 0;
+        }
+        final Map<Attribute, String> shared = new EnumMap<>(Attribute.class);
+        Optional<Refusal> refusal = Optional.empty();
+        try {
+            requireSound(label.shown());
+            if (astray) {
+                throw new Refusal(
+                        "UNKNOWN_LABEL",
+                        "expected a heading that mapping "
+                                + mapping.conventions().mapping() + " knows, got \"" + captures.get("label")
+                                + "\" under \"" + heading + "\"");
+            }
+            shared.putAll(labels.attributes(captures, heading));
+            labels.note(SheetTable.oneLine(label.shown()), footnotes)
+                    .ifPresent(note -> shared.put(Attribute.NOTE, note));
+        } catch (final Refusal refused) {
+            refusal = Optional.of(refused);
+        }
+        int count = 0;
+        for (final SheetColumns.Figure column : columns.figures()) {
+            final SheetCell cell = grid.cell(row, column.column());
+            if (!figures.isAbsent(cell)) {
+                readFigure(cell, column, captures, shared, refusal);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void readFigure(
+            final SheetCell cell,
+            final SheetColumns.Figure column,
+            final Map<String, String> captures,
+            final Map<Attribute, String> shared,
+            final Optional<Refusal> rowRefusal) {
+        try {
+            if (rowRefusal.isPresent()) {
+                throw rowRefusal.get();
+            }
+            if (column.ambiguous()) {
+                throw new Refusal(
+                        "AMBIGUOUS_COLUMN",
+                        "expected one column \"" + column.head() + "\", got several that say the same");
+            }
+            final Map<String, String> all = new LinkedHashMap<>(captures);
+            all.putAll(column.captures());
+            final Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
+            attributes.putAll(shared);
+            attributes.putAll(labels.resolve(column.figures().attributes(), all));
+            shared.computeIfPresent(Attribute.REJECT, (key, reason) -> {
+                attributes.put(key, reason);
+                return reason;
+            });
+            sink.accept(figures.read(cell, attributes, grid.locator(cell)));
+        } catch (final Refusal refusal) {
+            reject(cell, refusal);
+        }
+    }
+
+    private int rejectStray(final int row, final SheetColumns columns) {
+        int count = 0;
+        for (final SheetCell cell : grid.row(row)) {
+            if (!columns.isKnown(cell.column()) && cell.kind() == SheetCell.Kind.NUMBER) {
+                final String head = columns.heads().getOrDefault(cell.column(), "");
+                reject(
+                        cell,
+                        new Refusal(
+                                "UNKNOWN_COLUMN",
+                                "expected a head "
+                                        + (head.isEmpty()
+                                                ? ""
+                                                : "that mapping "
+                                                        + mapping.conventions().mapping() + " reads ")
+                                        + "over column " + SheetCell.letters(cell.column()) + ", got "
+                                        + (head.isEmpty() ? "none" : "\"" + head + "\"")));
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void reject(final SheetCell cell, final Refusal refusal) {
+        sink.accept(new Reject(source, grid.locator(cell), refusal.reason(), refusal.getMessage(), cell.shown()));
+    }
+
+    private static void requireSound(final String label) throws Refusal {
+        final Optional<String> meant = DoubleEncoding.meant(label);
+        if (meant.isPresent()) {
+            throw new Refusal(
+                    "INVALID_ENCODING",
+                    "expected a readable label, got \"" + label + "\", which must have been \"" + meant.get() + "\"");
+        }
+    }
+}
