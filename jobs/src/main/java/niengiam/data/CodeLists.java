@@ -30,7 +30,8 @@ public final class CodeLists {
             "units.csv",
             "unit_labels.csv",
             "unit_words.csv",
-            "producers.csv");
+            "producers.csv",
+            "breaks.csv");
 
     private static final String COUNTRY = "ISO 3166-1 alpha-2";
 
@@ -41,6 +42,7 @@ public final class CodeLists {
     private final Map<String, String> unitKinds = new HashMap<>();
     private final Map<String, String[]> producerNames = new HashMap<>();
     private final UnitWords unitWords;
+    private final SeriesBreaks breaks;
 
     private CodeLists(final Function<String, CsvTable> tables) {
         areas = new Areas(tables.apply("areas.csv"));
@@ -48,6 +50,7 @@ public final class CodeLists {
         readDimensions(tables.apply("dimensions.csv"));
         readUnits(tables.apply("units.csv"), tables.apply("unit_labels.csv"));
         unitWords = new UnitWords(tables.apply("unit_words.csv"));
+        breaks = new SeriesBreaks(tables.apply("breaks.csv"));
         final CsvTable producers = tables.apply("producers.csv").requireColumns("code", "name_vi", "name_en");
         producers.rows().forEach(row -> producerNames.put(row.get("code"), names(row)));
     }
@@ -162,6 +165,11 @@ public final class CodeLists {
     /** How sources print units. */
     public UnitWords unitWords() {
         return unitWords;
+    }
+
+    /** From when on series are not comparable with themselves. */
+    public SeriesBreaks breaks() {
+        return breaks;
     }
 
     /** What a unit measures: COUNT, MONEY …; empty text for a unit that the list lacks. */

@@ -20,7 +20,7 @@ import niengiam.source.YamlFile;
  * @param title what a line above the head says, or else the title of the origin file: the whole of it; empty where the
  *     table itself names what it counts, in its heads or its rows
  * @param names whether a cell may say a code and its name, {@code VN35: Hà Nam}, where its column's head does too
- * @param row attributes that all figures of a row share
+ * @param row attributes that all figures of a row share; they may capture what the title says
  * @param lookups tables with several key columns
  * @param figures which columns hold figures
  * @param ignore columns that are neither figure nor attribute
@@ -65,7 +65,9 @@ public record TableMapping(
                 yaml.list("figures").stream().map(TableMapping::figures).toList(),
                 Set.copyOf(yaml.texts("ignore")));
         yaml.refuseUnknownKeys();
-        Sources.refuseCaptures(mapping.row, yaml.where());
+        mapping.title.ifPresentOrElse(
+                title -> Sources.requireCaptures(mapping.row, title, yaml.where()),
+                () -> Sources.refuseCaptures(mapping.row, yaml.where()));
         if (mapping.figures.isEmpty()) {
             throw new SourceException("Missing figures in " + yaml.where() + ": expected at least one entry.");
         }

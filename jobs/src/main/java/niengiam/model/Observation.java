@@ -38,6 +38,12 @@ public record Observation(
         }
     }
 
+    /** The same figure with another status. */
+    public Observation with(final ObsStatus other) {
+        return new Observation(
+                key, kind, period, cutoff, unit, quantity, other, obsText, vintage, provenance, note);
+    }
+
     /**
      * Where a figure was read.
      *

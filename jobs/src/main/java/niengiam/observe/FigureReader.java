@@ -90,7 +90,7 @@ final class FigureReader {
         if (quantity.isPresent()) {
             requireWhole(quantity.get(), unit, indicator);
         }
-        return new Observation(
+        return codeLists.breaks().marked(new Observation(
                 key,
                 indicator.kind(),
                 period,
@@ -105,7 +105,7 @@ final class FigureReader {
                         origin.producer(),
                         locator,
                         attributes.getOrDefault(Attribute.REFERENCE, "")),
-                attributes.getOrDefault(Attribute.NOTE, ""));
+                attributes.getOrDefault(Attribute.NOTE, "")));
     }
 
     private Indicator indicator(final Map<Attribute, String> attributes) throws Refusal {

@@ -205,11 +205,14 @@ public final class TableReader {
             sample.add(records.next());
         }
         final SeparatorEvidence separators = SeparatorEvidence.of(sample, head, records.delimiter());
+        final Map<String, String> captures = title.flatMap(
+                        found -> mapping.title().flatMap(expression -> expression.whole(found.text())))
+                .orElse(Map.of());
         return new TableTrial(mapping, codeLists, caption)
-                .difference(new Bound(head, separators), head, sample)
+                .difference(new Bound(head, separators, captures), head, sample)
                 .<Look>map(difference -> new Look.Differs(difference.nearer(near + HEAD)))
                 .orElseGet(() -> new Look.Fits(
-                        new Bound(head, separators),
+                        new Bound(head, separators, captures),
                         title.map(Caption.Found::words)
                                 .orElseGet(() -> mapping.title().isPresent()
                                         ? "--mapping alone, for nothing says what the table is about"
@@ -227,11 +230,15 @@ public final class TableReader {
 
         private final TableHead head;
         private final SeparatorEvidence separators;
+        private final Map<String, String> captures;
         private Optional<String> unknownHeading = Optional.empty();
 
-        private Bound(final TableHead head, final SeparatorEvidence separators) {
+        /** @param captures what the title says, by the names of the mapping's groups */
+        private Bound(
+                final TableHead head, final SeparatorEvidence separators, final Map<String, String> captures) {
             this.head = head;
             this.separators = separators;
+            this.captures = captures;
         }
 
         /** The heading above the next record, where the mapping does not know it: the records below it are rejected. */
@@ -274,7 +281,7 @@ public final class TableReader {
                             keys,
                             keys.stream().map(key -> head.field(fields, key)).toList()));
                 }
-                resolve(mapping.row(), fields, Map.of(), shared);
+                resolve(mapping.row(), fields, captures, shared);
             } catch (final Refusal refusal) {
                 rowRefusal = Optional.of(refusal);
             }
@@ -353,11 +360,11 @@ public final class TableReader {
         private void resolve(
                 final Map<Attribute, ValueSource> sources,
                 final List<String> fields,
-                final Map<String, String> captures,
+                final Map<String, String> captured,
                 final Map<Attribute, String> into)
                 throws Refusal {
             for (final Map.Entry<Attribute, ValueSource> entry : sources.entrySet()) {
-                into.put(entry.getKey(), text(entry.getKey(), entry.getValue(), fields, captures));
+                into.put(entry.getKey(), text(entry.getKey(), entry.getValue(), fields, captured));
             }
         }
 
@@ -365,16 +372,16 @@ public final class TableReader {
                 final Attribute attribute,
                 final ValueSource source,
                 final List<String> fields,
-                final Map<String, String> captures)
+                final Map<String, String> captured)
                 throws Refusal {
             if (source instanceof ValueSource.Constant constant) {
                 return constant.text();
             }
             if (source instanceof ValueSource.Capture capture) {
-                return labels.resolve(attribute, captures.getOrDefault(capture.group(), ""), capture.lookup());
+                return labels.resolve(attribute, captured.getOrDefault(capture.group(), ""), capture.lookup());
             }
             if (source instanceof ValueSource.Template template) {
-                return template.fill(captures);
+                return template.fill(captured);
             }
             final ValueSource.Column column = (ValueSource.Column) source;
             final String printed = head.field(fields, column.name());

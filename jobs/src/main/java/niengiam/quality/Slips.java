@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.quality.AccountEntry.Outcome;
 
@@ -50,7 +51,8 @@ final class Slips {
     private void look(final Observation before, final Observation figure, final List<AccountEntry> entries) {
         final BigDecimal base = Balance.in(figure, before);
         final boolean longAgo = figure.period().year() - before.period().year() > NEIGHBOURS;
-        if (longAgo || within(Balance.value(figure), base, FAR)) {
+        // Across a break the two are not one series, and no slip is needed to explain the jump.
+        if (figure.status() == ObsStatus.B || longAgo || within(Balance.value(figure), base, FAR)) {
             return;
         }
         repair(figure, base)

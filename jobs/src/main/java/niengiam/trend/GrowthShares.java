@@ -60,7 +60,7 @@ public final class GrowthShares {
                                 byCode.put(part.key().dimensions().codes().get(position), part));
                 return byCode;
             };
-            for (final Comparison whole : comparisons(found, figures)) {
+            for (final Comparison whole : taken(comparisons(found, figures))) {
                 shares.addAll(
                         mayBeDivided(indicator)
                                 ? divide(dimension, whole, partsOf)
@@ -80,6 +80,19 @@ public final class GrowthShares {
         return compositions.stream()
                 .map(composition -> byFigure.get(composition.total()))
                 .toList();
+    }
+
+    /** Of each whole and period the one that is taken where a table was published several times. */
+    private static List<Comparison> taken(final List<Comparison> comparisons) {
+        final Map<List<Object>, Comparison> byPeriod = new LinkedHashMap<>();
+        for (final Comparison comparison : comparisons) {
+            final Observation whole = comparison.current();
+            byPeriod.merge(
+                    List.of(whole.key(), whole.provenance().producer(), whole.period()),
+                    comparison,
+                    (one, other) -> Precedence.isBefore(other.current(), one.current()) ? other : one);
+        }
+        return List.copyOf(byPeriod.values());
     }
 
     /** Rates and indices of parts do not add up to that of the whole; averages only if territories may be added up. */
@@ -111,7 +124,7 @@ public final class GrowthShares {
                 nesting.partsOf(total.key().refArea(), tables.getOrDefault(Composition.table(total), Map.of()));
         final List<Contribution> shares = new ArrayList<>();
         for (final List<Observation> line : wholes.values()) {
-            for (final Comparison whole : YearOnYear.of(line)) {
+            for (final Comparison whole : taken(YearOnYear.of(line))) {
                 if (partsOf.apply(whole.current()).size() >= LEAST_PARTS) {
                     shares.addAll(
                             indicator.additiveOverArea()

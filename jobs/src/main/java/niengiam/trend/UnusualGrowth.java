@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 
 /**
@@ -20,13 +21,14 @@ public record UnusualGrowth(
 
     private static final int SCALE = 10;
 
-    /** Those of one line, between years that follow each other and have positive figures of one unit. */
+    /** Those of one line, between years that follow each other without a break and have positive figures of one unit. */
     public static List<UnusualGrowth> of(final YearlySeries line) {
         final List<Observation[]> pairs = new ArrayList<>();
         for (int i = 1; i < line.points().size(); i++) {
             final Observation base = line.points().get(i - 1);
             final Observation current = line.points().get(i);
             if (base.period().year() + 1 == current.period().year()
+                    && current.status() != ObsStatus.B
                     && base.unit().measure().equals(current.unit().measure())
                     && single(base).signum() > 0
                     && single(current).signum() > 0) {

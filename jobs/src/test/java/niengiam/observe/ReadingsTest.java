@@ -73,9 +73,9 @@ class ReadingsTest {
         "Number of editorial offices by province.csv, gso-editorial-offices",
         "Turnover of travelling at current prices by province.csv, gso-travel-turnover",
         "Outcome of tourism.csv, gso-outcome-of-tourism",
-        "Foreign direct investment projects licensed in 2016 by province.csv, gso-fdi-licensed-2016",
+        "Foreign direct investment projects licensed in 2016 by province.csv, gso-fdi-licensed",
         "Foreign direct investment projects licensed by province (Accumulation of projects having effect as of"
-                + " 31-12-2016).csv, gso-fdi-in-force-2016",
+                + " 31-12-2016).csv, gso-fdi-in-force",
     })
     void exports_are_read_as_they_were_downloaded(final String file, final String mapping) {
         final Shipped.Collected read =

@@ -98,6 +98,19 @@ class TableIdentityTest {
     }
 
     @Test
+    void the_year_of_a_table_is_the_one_its_title_says() throws IOException {
+        final String text = "Foreign direct investment projects licensed in 2019 by province\n"
+                + "\"Cities, provincies\",Number of projects,Total registered capital (Mill. USD)\nHa Nam,97,835.0\n";
+
+        assertThat(read(text).observations())
+                .extracting(figure -> figure.key().indicator() + " " + figure.period() + " " + figure.obsText())
+                .containsExactly("INV_PRJ_NEW 2019 97", "INV_CAP_FLOW_USD 2019 835.0");
+        assertThatThrownBy(() -> read(text.replace("in 2019", "in March")))
+                .isInstanceOf(SourceException.class)
+                .hasMessageStartingWith("Unknown table t.csv: ");
+    }
+
+    @Test
     void a_printed_title_decides_whatever_the_origin_states() throws IOException {
         state("Number of editorial offices by province");
 

@@ -29,7 +29,7 @@ class TableReadingTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource({
         "gso-workbooks/2023-12-29-02.Bieu-T12.2023.xlsx, gso-december-fdi-workbook",
-        "gso-pxweb-csv/Foreign direct investment projects licensed in 2016 by province.csv, gso-fdi-licensed-2016",
+        "gso-pxweb-csv/Foreign direct investment projects licensed in 2016 by province.csv, gso-fdi-licensed",
         "gso-pxweb-csv/Outcome of tourism.csv, gso-outcome-of-tourism",
     })
     void a_file_without_an_origin_is_read_by_the_mapping_that_fits(final String file, final String mapping) {

@@ -56,6 +56,19 @@ final class RefusalTest {
     }
 
     @Test
+    void a_growth_across_a_break_neither_stands_out_nor_is_one_of_those_it_would_stand_out_from() {
+        years(100, 102, 103, 105, 106, 109, 110, 112, 113);
+        add("2010", "900", USD, ObsStatus.A, "gso", "2011-01-05");
+        assertThat(UnusualGrowth.of(YearlySeries.of(series()).get(0)))
+                .extracting(growth -> growth.current().period().year(), UnusualGrowth::ratios)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2010, 9));
+
+        figures.remove(figures.size() - 1);
+        add("2010", "900", USD, ObsStatus.B, "gso", "2011-01-05");
+        assertThat(UnusualGrowth.of(YearlySeries.of(series()).get(0))).isEmpty();
+    }
+
+    @Test
     void five_points_in_a_row_are_tested_and_gaps_are_counted() {
         years(1, 2, 3, 4);
         add("2006", "6", USD, ObsStatus.A, "gso", "2007-01-05");

@@ -16,6 +16,7 @@ import niengiam.chart.spec.ChartForm;
 import niengiam.chart.spec.ChartSpec;
 import niengiam.chart.spec.Picture;
 import niengiam.chart.spec.Series;
+import niengiam.chart.spec.SeriesBreak;
 import niengiam.chart.spec.ValueUnit;
 import niengiam.data.CodeLists;
 import niengiam.model.Area;
@@ -23,6 +24,7 @@ import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
 import niengiam.model.Language;
 import niengiam.model.MeasureKind;
+import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.SeriesKey;
 import niengiam.model.Unit;
@@ -134,10 +136,28 @@ public final class IndicatorCharts {
                 && lines.stream().noneMatch(DrawnLine::endsWithinAMonth)
                 && lines.size() <= 2
                 && lines.stream().mapToInt(DrawnLine::span).max().orElse(0) * lines.size() <= MOST_COLUMNS;
+        final List<SeriesBreak> breaks = breaks(lines, language);
         final Picture picture =
-                columns ? new Picture.Columns(axis, series, List.of()) : new Picture.Lines(axis, series, List.of());
+                columns ? new Picture.Columns(axis, series, breaks) : new Picture.Lines(axis, series, breaks);
         return new ChartSpec(
                 indicator.code() + "." + area.refArea(), language, caption(indicator, area, lines, language), picture);
+    }
+
+    /** Where a line stops being comparable with itself; one rule for all lines that break in a year. */
+    private List<SeriesBreak> breaks(final List<DrawnLine> lines, final Language language) {
+        final Map<Integer, SeriesBreak> byYear = new TreeMap<>();
+        for (final DrawnLine line : lines) {
+            line.figures().stream().skip(1).filter(figure -> figure.status() == ObsStatus.B).forEach(figure -> byYear.put(
+                    figure.period().year(),
+                    new SeriesBreak(
+                            figure.period().year(),
+                            lists.breaks()
+                                    .reason(figure, language)
+                                    .orElseGet(() -> language.choose(
+                                            "không so sánh được với trước đó",
+                                            "not comparable with what was before")))));
+        }
+        return List.copyOf(byYear.values());
     }
 
     private Caption caption(

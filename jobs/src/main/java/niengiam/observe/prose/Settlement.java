@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import niengiam.data.CodeLists;
+import niengiam.data.SeriesBreaks;
 import niengiam.model.Area;
 import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
@@ -28,7 +29,10 @@ final class Settlement {
 
     private final Map<String, List<Area>> provinces = new HashMap<>();
 
+    private final SeriesBreaks breaks;
+
     Settlement(final CodeLists codes) {
+        breaks = codes.breaks();
         for (final Area area : codes.areas().all()) {
             if (area.type() == Area.Type.PROVINCE) {
                 provinces
@@ -130,7 +134,7 @@ final class Settlement {
             }
             final Quantity quantity = Quantity.of(
                     draft.inUnit(draft.number.value()), draft.qualifier, draft.inUnit(draft.number.lastDigit()));
-            final Observation observation = new Observation(
+            final Observation observation = breaks.marked(new Observation(
                     new SeriesKey(
                             draft.rule.indicator().code(), area.get(), Dimensions.of(Arrays.asList(draft.dimensions))),
                     draft.rule.indicator().kind(),
@@ -143,7 +147,7 @@ final class Settlement {
                     declared.published().orElse(period.end()),
                     new Observation.Provenance(
                             document.name(), declared.producer(), locator(draft.start, draft.end), ""),
-                    "");
+                    ""));
             figures.add(new ProseReading.Figure(
                     observation, points.start(draft.start), points.end(draft.end), draft.rule.id()));
         }
