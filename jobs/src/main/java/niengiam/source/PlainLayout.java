@@ -12,7 +12,8 @@ import java.util.Locale;
 final class PlainLayout {
 
     private static final int LONGEST_HEADING = 200;
-    private static final int BLANKS_BETWEEN_CELLS = 3;
+    /** In a line that is known to have cells; without a tab or bar it takes one blank more to know. */
+    private static final int BLANKS_BETWEEN_CELLS = 2;
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();

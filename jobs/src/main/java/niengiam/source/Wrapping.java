@@ -46,7 +46,7 @@ final class Wrapping {
             if (next.apart() || !mayGoOn(text, line, next) || line.width() > WIDEST || line.width() < NARROWEST) {
                 continue;
             }
-            open += isOpen(text, line) ? 1 : 0;
+            open += isOpen(text, line) && ListSign.length(text, next.start(), next.end()) == 0 ? 1 : 0;
             if (isMidSentence(text, line, next)) {
                 isSure[i] = true;
                 sure++;
