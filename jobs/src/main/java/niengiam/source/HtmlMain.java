@@ -1,62 +1,144 @@
 package niengiam.source;
 
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /**
- * Finds the main part of a web page by its structure alone, in fixed steps: navigation and furniture are removed by
- * element, role and class; then the smallest element that holds most of the prose is taken, and lists of links within it
- * are dropped.
+ * Tells which elements of a web page are furniture and not its text, by structure alone: by element, role and class, and
+ * lists of links. Every element is looked at once.
  */
-final class HtmlMain {
+final class HtmlMain implements NodeVisitor {
 
-    private static final String FURNITURE =
-            "script, style, noscript, template, iframe, svg, canvas, object, embed, form,"
-                    + " button, select, input, textarea, nav, footer, aside, dialog, [hidden], [aria-hidden=true],"
-                    + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
-                    + " [role=menu], [role=dialog]";
+    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "dialog", "button", "select", "textarea");
+    private static final Set<String> ROLES = Set.of(
+            "navigation", "banner", "contentinfo", "complementary", "search", "menu", "dialog");
     private static final Pattern FURNITURE_NAME = Pattern.compile(
             "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|masthead|toolbar|footer|related|share|sharing|social|comments?"
                     + "|advert|adverts|ads|banner|pagination|paging|pager|widget|cookie|popup|login|search|tags)(?:$|[\\s_-])");
-    private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
-    private static final String BLOCKS =
-            "p, li, td, th, h1, h2, h3, h4, h5, h6, pre, blockquote, dd, dt, figcaption, div, section, article";
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table", "div", "section");
+    private static final Set<String> LINES = Set.of("p", "li", "div", "td", "dd", "dt", "span");
     private static final int LEAST_LINKS = 3;
     private static final int MOSTLY_LINKS_PERCENT = 60;
-    private static final int MOST_OF_PROSE_PERCENT = 80;
 
-    private HtmlMain() {}
+    /** Characters of text, of them in links, links, and the longest cell; of an element with all inside it. */
+    private static final class Extent {
+        private int text;
+        private int linked;
+        private int links;
+        private int tables;
+    }
 
-    static Element of(final Document page) {
-        final Element body = page.body();
-        removeFurniture(body);
-        removeLinkLists(body);
-        final Element main = smallestWithProse(body);
-        prependHeading(body, main);
+    private final Map<Node, Extent> extents = new IdentityHashMap<>();
+    private final Element body;
+    private int linkDepth;
+    private int articleDepth;
+
+    private HtmlMain(final Element body) {
+        this.body = body;
+    }
+
+    static HtmlMain of(final Element body) {
+        final HtmlMain main = new HtmlMain(body);
+        body.traverse(main);
         return main;
     }
 
-    private static void removeFurniture(final Element body) {
-        body.select(FURNITURE).remove();
-        final int whole = body.text().length();
-        for (final Element element : body.getAllElements()) {
-            final String names = words(element.className() + " " + element.id());
-            final boolean pageHeader =
-                    element.normalName().equals("header") && element.closest("main, article") == null;
-            // A wrapper may be called anything; what holds half of the page is no furniture.
-            final boolean furniture =
-                    FURNITURE_NAME.matcher(names).find() && 2 * element.text().length() <= whole;
-            final boolean invisible = INVISIBLE
-                    .matcher(element.attr("style").toLowerCase(Locale.ROOT))
-                    .find();
-            if (!element.equals(body) && (pageHeader || furniture || invisible)) {
-                element.remove();
-            }
+    @Override
+    public void head(final Node node, final int depth) {
+        if (node instanceof Element element) {
+            extents.put(element, new Extent());
+            linkDepth += isLink(element) ? 1 : 0;
         }
+    }
+
+    @Override
+    public void tail(final Node node, final int depth) {
+        final Extent own;
+        if (node instanceof Element element) {
+            own = extents.get(element);
+            if (isLink(element)) {
+                linkDepth--;
+                own.links++;
+            }
+            own.tables += element.normalName().equals("table") ? 1 : 0;
+        } else if (node instanceof TextNode words) {
+            own = new Extent();
+            own.text = ink(words.getWholeText());
+            own.linked = linkDepth > 0 ? own.text : 0;
+        } else {
+            return;
+        }
+        final Extent outer = node.equals(body) ? null : extents.get(node.parent());
+        if (outer != null) {
+            // What is a list of links of its own is no part of what is around it.
+            final boolean list = node instanceof Element element && isLinkList(element, own);
+            outer.text += list ? 0 : own.text;
+            outer.linked += list ? 0 : own.linked;
+            outer.links += list ? 0 : own.links;
+            outer.tables += own.tables;
+        }
+    }
+
+    private static boolean isLink(final Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    private static int ink(final String words) {
+        int ink = 0;
+        for (int i = 0; i < words.length(); i++) {
+            ink += words.charAt(i) > ' ' ? 1 : 0;
+        }
+        return ink;
+    }
+
+    /** Whether an element is furniture with all that is in it, given whether an article is around it. */
+    boolean isFurniture(final Element element, final boolean inArticle) {
+        if (element.equals(body)) {
+            return false;
+        }
+        final String name = element.normalName();
+        final Extent own = extents.get(element);
+        if (FURNITURE.contains(name)
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || (name.equals("header") && !inArticle)) {
+            return true;
+        }
+        // A wrapper may be called anything; what holds half of the page is no furniture.
+        final boolean small = 2L * own.text <= extents.get(body).text;
+        if (small && (name.equals("form") || isNamedSo(element))) {
+            return true;
+        }
+        return isLinkList(element, own) || isLinkAlone(element, own);
+    }
+
+    private static boolean isNamedSo(final Element element) {
+        final String names = element.className() + " " + element.id();
+        return names.length() > 1 && FURNITURE_NAME.matcher(words(names)).find();
+    }
+
+    private static boolean isLinkList(final Element element, final Extent own) {
+        return LISTS.contains(element.normalName())
+                && own.links >= LEAST_LINKS
+                && 100L * own.linked >= (long) MOSTLY_LINKS_PERCENT * own.text;
+    }
+
+    /** A line that is nothing but a link leads elsewhere. */
+    private static boolean isLinkAlone(final Element element, final Extent own) {
+        return LINES.contains(element.normalName()) && own.links > 0 && own.text > 1 && own.linked == own.text
+                && own.tables == 0
+                && !element.normalName().equals("span");
+    }
+
+    /** Whether a table holds other tables, and so only lays out the page. */
+    boolean isOfPage(final Element table) {
+        return extents.get(table).tables > 1;
     }
 
     /** Names in small letters, with those written as one word taken apart: {@code leftMenu} as {@code left-menu}. */
@@ -69,81 +151,5 @@ final class HtmlMain {
             words.append(names.charAt(i));
         }
         return words.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static void removeLinkLists(final Element body) {
-        final List<Element> lists = body.select("ul, ol, dl, table, div, section");
-        // Inner lists first: what wraps the article and its lists must be judged without them.
-        for (int i = lists.size() - 1; i >= 0; i--) {
-            if (isLinkList(lists.get(i))) {
-                lists.get(i).remove();
-            }
-        }
-    }
-
-    private static boolean isLinkList(final Element element) {
-        final Elements links = element.select("a[href]");
-        return links.size() >= LEAST_LINKS
-                && 100L * linkText(element)
-                        >= (long) MOSTLY_LINKS_PERCENT * element.text().length();
-    }
-
-    private static int linkText(final Element element) {
-        return element.select("a[href]").stream()
-                .mapToInt(link -> link.text().length())
-                .sum();
-    }
-
-    private static Element smallestWithProse(final Element body) {
-        final int all = prose(body);
-        Element smallest = body;
-        boolean narrower = true;
-        while (narrower) {
-            narrower = false;
-            final List<Element> children = smallest.children();
-            for (final Element child : children) {
-                if (prose(child) > 0
-                        && 100L * prose(child) >= (long) MOST_OF_PROSE_PERCENT * all
-                        && !isTableRow(child)) {
-                    smallest = child;
-                    narrower = true;
-                    break;
-                }
-            }
-        }
-        return smallest.is("p, td, th, h1, h2, h3, h4, li") && smallest.parent() != null ? smallest.parent() : smallest;
-    }
-
-    private static boolean isTableRow(final Element element) {
-        return element.is("tr, tbody, thead, tfoot, p, li, pre, blockquote");
-    }
-
-    /** Characters of text in blocks that are not mostly links. */
-    private static int prose(final Element element) {
-        int prose = ownProse(element);
-        for (final Element block : element.select(BLOCKS)) {
-            prose += block.equals(element) ? 0 : ownProse(block);
-        }
-        return prose;
-    }
-
-    /** Characters of text that stand in this block and in no block inside it. */
-    private static int ownProse(final Element block) {
-        int length = block.ownText().length();
-        int links = 0;
-        for (final Element child : block.children()) {
-            if (!child.isBlock()) {
-                length += child.text().length();
-                links += child.is("a[href]") ? child.text().length() : linkText(child);
-            }
-        }
-        return 2 * links > length ? 0 : length;
-    }
-
-    private static void prependHeading(final Element body, final Element main) {
-        final Element heading = body.selectFirst("h1");
-        if (heading != null && main.selectFirst("h1") == null && !main.equals(heading)) {
-            main.prependElement("h1").text(heading.text());
-        }
     }
 }

@@ -33,6 +33,22 @@ final class NoteMarks {
         return marks;
     }
 
+    /** Two lists of marks as one, in the order of the text, none overlapping another. */
+    static List<Mark> beside(final List<Mark> found, final List<Mark> told) {
+        final List<Mark> all = new ArrayList<>(found);
+        all.addAll(told);
+        all.sort(java.util.Comparator.comparingInt(Mark::start).thenComparing(Mark::end, java.util.Comparator.reverseOrder()));
+        final List<Mark> apart = new ArrayList<>();
+        int end = 0;
+        for (final Mark mark : all) {
+            if (mark.start() >= end) {
+                apart.add(mark);
+                end = mark.end();
+            }
+        }
+        return apart;
+    }
+
     /** Where the sign that may begin here ends; 0 if none does. */
     private static int end(final String text, final int start) {
         final char before = text.charAt(start - 1);
@@ -84,7 +100,8 @@ final class NoteMarks {
         while (end < text.length() && isRaised(text.charAt(end))) {
             end++;
         }
-        return isPower(text, start) ? 0 : end;
+        final boolean fraction = end < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '\u2044');
+        return fraction || isPower(text, start) ? 0 : end;
     }
 
     /** Whether what is raised here is a power: behind a unit of measurement or a ten. */

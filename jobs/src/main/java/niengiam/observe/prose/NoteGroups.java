@@ -25,7 +25,7 @@ final class NoteGroups {
             int from = mark.start();
             while (from < mark.end()) {
                 int to = from;
-                while (to < mark.end() && Character.isDigit(document.text().charAt(to))) {
+                while (to < mark.end() && isDigit(document.text().charAt(to))) {
                     to++;
                 }
                 if (to > from) {
@@ -41,5 +41,10 @@ final class NoteGroups {
         }
         all.sort(Comparator.comparingInt(DigitGroup::start));
         return all;
+    }
+
+    /** Whether a character is a digit, on the line or above it. */
+    private static boolean isDigit(final char c) {
+        return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }

@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import niengiam.source.Block;
 import niengiam.source.Document;
 import niengiam.source.RunningText;
 import niengiam.text.Items;
@@ -79,7 +80,8 @@ public final class ProseReader {
             return;
         }
         final LineShape shape = LineShape.of(text, line.start(), line.end());
-        final boolean heading = headings.isHeading(text, line, shape);
+        final boolean heading =
+                line.block().kind() != Block.Kind.ROW && headings.isHeading(text, line, shape);
         if (heading) {
             if (line.kind() == MainText.Kind.TITLE) {
                 headings.title(shape, findings);
