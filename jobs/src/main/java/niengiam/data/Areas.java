@@ -70,6 +70,11 @@ public final class Areas {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
+    /** Whether an id or a national code is that of any territory, at whatever time. */
+    public boolean knows(final String idOrCode) {
+        return byRefArea.containsKey(idOrCode) || byCode.containsKey(idOrCode);
+    }
+
     /** The territory with this id. */
     public Optional<Area> find(final String refArea) {
         return Optional.ofNullable(byRefArea.get(refArea));

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import niengiam.model.Dimensions;
@@ -31,7 +33,8 @@ public final class CodeLists {
             "unit_labels.csv",
             "unit_words.csv",
             "producers.csv",
-            "breaks.csv");
+            "breaks.csv",
+            "reject_reasons.csv");
 
     private static final String COUNTRY = "ISO 3166-1 alpha-2";
 
@@ -39,20 +42,40 @@ public final class CodeLists {
     private final Areas areas;
     private final Map<String, Map<String, String[]>> dimensionNames = new HashMap<>();
     private final Map<String, String[]> unitNames = new HashMap<>();
-    private final Map<String, String> unitKinds = new HashMap<>();
+    private final Map<String, String[]> unitLabels = new HashMap<>();
+    private final Set<String> rejectReasons = new TreeSet<>();
+    private final Map<String, String> unitKinds = new TreeMap<>();
     private final Map<String, String[]> producerNames = new HashMap<>();
     private final UnitWords unitWords;
     private final SeriesBreaks breaks;
 
     private CodeLists(final Function<String, CsvTable> tables) {
         areas = new Areas(tables.apply("areas.csv"));
-        readIndicators(tables.apply("indicators.csv"));
         readDimensions(tables.apply("dimensions.csv"));
-        readUnits(tables.apply("units.csv"), tables.apply("unit_labels.csv"));
-        unitWords = new UnitWords(tables.apply("unit_words.csv"));
+        readUnits(tables.apply("units.csv"));
+        readUnitLabels(tables.apply("unit_labels.csv"));
+        readIndicators(tables.apply("indicators.csv"));
+        unitWords = new UnitWords(tables.apply("unit_words.csv"), unitKinds.keySet());
         breaks = new SeriesBreaks(tables.apply("breaks.csv"));
-        final CsvTable producers = tables.apply("producers.csv").requireColumns("code", "name_vi", "name_en");
-        producers.rows().forEach(row -> producerNames.put(row.get("code"), names(row)));
+        tables.apply("producers.csv")
+                .requireColumns("code", "name_vi", "name_en")
+                .forEach((row, where) -> put(producerNames, row.get("code"), names(row), where));
+        tables.apply("reject_reasons.csv").requireColumns("code").forEach((row, where) -> {
+            if (!rejectReasons.add(row.get("code"))) {
+                throw twice(row.get("code"), where);
+            }
+        });
+    }
+
+    private static void put(
+            final Map<String, String[]> names, final String code, final String[] both, final String where) {
+        if (names.put(code, both) != null) {
+            throw twice(code, where);
+        }
+    }
+
+    private static SourceException twice(final String code, final String where) {
+        return new SourceException("Invalid " + where + ": \"" + code + "\" occurs twice. Keep one.");
     }
 
     /** Reads the lists of a folder. */
@@ -80,28 +103,43 @@ public final class CodeLists {
                 "additive_over_area",
                 "dimensions",
                 "note");
-        for (final Map<String, String> row : table.rows()) {
-            try {
-                final Indicator indicator = new Indicator(
-                        row.get("code"),
-                        row.get("domain"),
-                        row.get("name_vi"),
-                        row.get("name_en"),
-                        MeasureKind.valueOf(row.get("measure_kind").toUpperCase(Locale.ROOT)),
-                        new Unit(row.get("unit_measure"), Integer.parseInt(row.get("unit_mult"))),
-                        truth(row.get("additive_over_area")),
-                        Arrays.stream(row.get("dimensions").split("\\|", -1))
-                                .filter(name -> !name.isBlank())
-                                .collect(Collectors.toSet()),
-                        row.get("note"));
-                if (indicators.put(indicator.code(), indicator) != null) {
-                    throw new IllegalArgumentException("the code occurs twice");
-                }
-            } catch (final IllegalArgumentException invalid) {
-                throw new SourceException(
-                        "Invalid row of " + table.name() + " for " + row.get("code") + ": " + invalid.getMessage(),
-                        invalid);
+        table.forEach((row, where) -> {
+            final Indicator indicator = indicator(row, where);
+            if (indicators.put(indicator.code(), indicator) != null) {
+                throw twice(indicator.code(), where);
             }
+            if (!hasUnit(indicator.unit().measure())) {
+                throw new SourceException("Unknown unit \"" + indicator.unit().measure() + "\" of " + indicator.code()
+                        + " in " + where + ": expected one of units.csv. Near it: "
+                        + String.join(", ", NearCodes.to(indicator.unit().measure(), unitKinds.keySet()))
+                        + ". Correct it, or add the unit.");
+            }
+            for (final String dimension : indicator.dimensions()) {
+                if (!Dimensions.NAMES.contains(dimension)) {
+                    throw new SourceException("Unknown dimension \"" + dimension + "\" of " + indicator.code() + " in "
+                            + where + ": expected some of " + Dimensions.NAMES + ". Correct it.");
+                }
+            }
+        });
+    }
+
+    private static Indicator indicator(final Map<String, String> row, final String where) {
+        try {
+            return new Indicator(
+                    row.get("code"),
+                    row.get("domain"),
+                    row.get("name_vi"),
+                    row.get("name_en"),
+                    MeasureKind.valueOf(row.get("measure_kind").toUpperCase(Locale.ROOT)),
+                    new Unit(row.get("unit_measure"), Integer.parseInt(row.get("unit_mult"))),
+                    truth(row.get("additive_over_area")),
+                    Arrays.stream(row.get("dimensions").split("\\|", -1))
+                            .filter(name -> !name.isBlank())
+                            .collect(Collectors.toSet()),
+                    row.get("note"));
+        } catch (final IllegalArgumentException invalid) {
+            throw new SourceException(
+                    "Invalid row of " + where + " for " + row.get("code") + ": " + invalid.getMessage(), invalid);
         }
     }
 
@@ -114,31 +152,37 @@ public final class CodeLists {
 
     private void readDimensions(final CsvTable table) {
         table.requireColumns("dimension", "code", "name_vi", "name_en");
-        for (final Map<String, String> row : table.rows()) {
-            dimensionNames
-                    .computeIfAbsent(row.get("dimension"), dimension -> new HashMap<>())
-                    .put(row.get("code"), names(row));
-        }
+        table.forEach((row, where) -> put(
+                dimensionNames.computeIfAbsent(row.get("dimension"), dimension -> new HashMap<>()),
+                row.get("code"),
+                names(row),
+                where));
     }
 
-    private void readUnits(final CsvTable units, final CsvTable labels) {
-        units.requireColumns("code", "name_vi", "name_en", "kind");
-        for (final Map<String, String> row : units.rows()) {
-            unitNames.put(row.get("code"), names(row));
+    private void readUnits(final CsvTable units) {
+        units.requireColumns("code", "name_vi", "name_en", "kind").forEach((row, where) -> {
+            put(unitNames, row.get("code"), names(row), where);
             unitKinds.put(row.get("code"), row.get("kind"));
-        }
+        });
+    }
+
+    /** The label of a unit without multiplier stands beside the unit's own name. */
+    private void readUnitLabels(final CsvTable labels) {
         labels.requireColumns("unit_measure", "unit_mult", "label_vi", "label_en");
-        for (final Map<String, String> row : labels.rows()) {
+        labels.forEach((row, where) -> {
+            final String measure = row.get("unit_measure");
             try {
-                final Unit unit = new Unit(row.get("unit_measure"), Integer.parseInt(row.get("unit_mult")));
-                unitNames.put(unit.toString(), new String[] {row.get("label_vi"), row.get("label_en")});
+                final Unit unit = new Unit(measure, Integer.parseInt(row.get("unit_mult")));
+                put(unitLabels, unit.toString(), new String[] {row.get("label_vi"), row.get("label_en")}, where);
             } catch (final IllegalArgumentException invalid) {
                 throw new SourceException(
-                        "Invalid row of " + labels.name() + " for " + row.get("unit_measure") + ": "
-                                + invalid.getMessage(),
-                        invalid);
+                        "Invalid row of " + where + " for " + measure + ": " + invalid.getMessage(), invalid);
             }
-        }
+            if (!hasUnit(measure)) {
+                throw new SourceException("Unknown unit \"" + measure + "\" in " + where
+                        + ": expected one of units.csv. Correct it, or add the unit.");
+            }
+        });
     }
 
     private static String[] names(final Map<String, String> row) {
@@ -159,7 +203,32 @@ public final class CodeLists {
     }
 
     public boolean hasUnit(final String measure) {
-        return unitNames.containsKey(measure);
+        return unitKinds.containsKey(measure);
+    }
+
+    /** The codes of units. */
+    public Set<String> units() {
+        return unitKinds.keySet();
+    }
+
+    /** The codes of the dictionary. */
+    public Set<String> indicatorCodes() {
+        return indicators.keySet();
+    }
+
+    /** The codes of producers. */
+    public Set<String> producers() {
+        return producerNames.keySet();
+    }
+
+    /** The codes of a dimension. */
+    public Set<String> dimensionCodes(final String dimension) {
+        return dimensionNames.getOrDefault(dimension, Map.of()).keySet();
+    }
+
+    /** The reasons for which figures are rejected. */
+    public Set<String> rejectReasons() {
+        return rejectReasons;
     }
 
     /** How sources print units. */
@@ -211,7 +280,8 @@ public final class CodeLists {
 
     /** How a unit with its multiplier is printed: {@code triệu USD}, {@code USD million}. */
     public String unitLabel(final Unit unit, final Language language) {
-        return name(unitNames.get(unit.toString()), unit.toString(), language);
+        return name(
+                unitLabels.getOrDefault(unit.toString(), unitNames.get(unit.toString())), unit.toString(), language);
     }
 
     /** The codes that domains have, in the order of the dictionary. */

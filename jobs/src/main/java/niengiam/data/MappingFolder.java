@@ -11,18 +11,29 @@ import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
 
-/**
- * The mappings of a data folder and their label tables, each table understood when it is asked for.
- *
- * @param texts texts of the mappings, by id
- * @param folder where they lie, for messages
- * @param tables label tables by name
- */
-public record MappingFolder(Map<String, String> texts, String folder, Function<String, CsvTable> tables) {
+/** The mappings of a data folder, each understood once, and their label tables. */
+public final class MappingFolder {
 
     private static final String EXTENSION = ".yaml";
 
-    /** Reads the mappings of a data folder. */
+    private final Map<String, String> texts;
+    private final String folder;
+    private final Function<String, CsvTable> tables;
+    private final Map<String, Mapping> mappings = new TreeMap<>();
+
+    private MappingFolder(
+            final Map<String, String> texts, final String folder, final Function<String, CsvTable> tables) {
+        this.texts = new TreeMap<>(texts);
+        this.folder = folder;
+        this.tables = tables;
+        this.texts.forEach((id, text) -> mappings.put(id, Mapping.parse(text, id + EXTENSION)));
+    }
+
+    /**
+     * Reads the mappings of a data folder.
+     *
+     * @throws SourceException if one cannot be understood
+     */
     public static MappingFolder read(final Path data) {
         final Path folder = data.resolve("mappings");
         final Map<String, String> texts = new TreeMap<>();
@@ -60,14 +71,56 @@ public record MappingFolder(Map<String, String> texts, String folder, Function<S
         });
     }
 
-    /** The text of a mapping. */
-    public String text(final String id) {
-        final String text = texts.get(id);
-        if (text == null) {
+    /**
+     * These mappings, after a look whether all of them and their label tables name only what the code lists have.
+     *
+     * @throws SourceException if one does not, with file and line
+     */
+    public MappingFolder checked(final CodeLists lists) {
+        final MappingCheck check = new MappingCheck(lists, tables);
+        mappings.forEach((id, mapping) -> {
+            mapping.labelTables().forEach(table -> requireTable(id, table));
+            check.require(mapping, texts.get(id), id + EXTENSION);
+        });
+        return this;
+    }
+
+    private void requireTable(final String id, final String table) {
+        try {
+            tables.apply(table);
+        } catch (final SourceException missing) {
+            if (!missing.getMessage().startsWith("Missing")) {
+                throw missing;
+            }
             throw new SourceException(
-                    "Unknown mapping \"" + id + "\": expected one of " + texts.keySet() + " in " + folder + ".");
+                    "Missing label table " + table + ".csv of mapping " + id
+                            + ": expected it in mappings/labels. Add it.",
+                    missing);
         }
-        return text;
+    }
+
+    /** All mappings by id, in alphabetical order. */
+    public Map<String, Mapping> all() {
+        return mappings;
+    }
+
+    /** Whether there is such a mapping. */
+    public boolean has(final String id) {
+        return mappings.containsKey(id);
+    }
+
+    /**
+     * A mapping.
+     *
+     * @throws SourceException if there is none of this id
+     */
+    public Mapping mapping(final String id) {
+        final Mapping mapping = mappings.get(id);
+        if (mapping == null) {
+            throw new SourceException(
+                    "Unknown mapping \"" + id + "\": expected one of " + mappings.keySet() + " in " + folder + ".");
+        }
+        return mapping;
     }
 
     /** A label table. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import niengiam.source.FileFormat;
 import niengiam.source.SourceException;
 import niengiam.source.YamlFile;
 
@@ -23,7 +24,8 @@ public record PxMapping(
         String language,
         Expression recognise,
         Map<Attribute, ValueSource> row,
-        List<Figures> figures) {
+        List<Figures> figures)
+        implements Mapping {
 
     /** Cells, by the values of variables; a variable that is not named may have any. */
     public record Figures(Map<String, Expression> when, Map<Attribute, ValueSource> attributes) {}
@@ -51,10 +53,38 @@ public record PxMapping(
         return new Figures(conditions, Sources.read(yaml, Set.of("when")));
     }
 
+    @Override
     public Set<String> labelTables() {
         return Sources.labelTables(
                 List.of(),
                 Stream.concat(Stream.of(row), figures.stream().map(Figures::attributes))
                         .toList());
+    }
+
+    @Override
+    public String id() {
+        return conventions.mapping();
+    }
+
+    @Override
+    public List<Map<Attribute, ValueSource>> attributes() {
+        return figures.stream()
+                .map(cells -> Mapping.joined(row, cells.attributes()))
+                .toList();
+    }
+
+    @Override
+    public List<KeyedLookup> lookups() {
+        return List.of();
+    }
+
+    @Override
+    public boolean reads(final FileFormat format) {
+        return format == FileFormat.PX;
+    }
+
+    @Override
+    public String words() {
+        return "PC-Axis files";
     }
 }

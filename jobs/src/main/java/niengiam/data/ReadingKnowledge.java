@@ -47,12 +47,18 @@ public record ReadingKnowledge(
                 all(data.resolve("mappings").resolve("labels"), ".csv"));
     }
 
+    /** The code lists, understood and held against each other. */
     public CodeLists lists() {
         return CodeLists.of(codeLists);
     }
 
-    public MappingFolder mappingFolder() {
-        return MappingFolder.of(mappings, labels);
+    /**
+     * The mappings, understood and held against the code lists.
+     *
+     * @throws SourceException if one names what no list has
+     */
+    public MappingFolder mappingFolder(final CodeLists lists) {
+        return MappingFolder.of(mappings, labels).checked(lists);
     }
 
     private static Map<String, String> named(final Path folder, final Collection<String> names) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import niengiam.source.FileFormat;
 import niengiam.source.SourceException;
 import niengiam.source.YamlFile;
 
@@ -48,7 +49,8 @@ public record SheetMapping(
         Expression pass,
         List<Rows> rows,
         List<Figures> figures,
-        List<Expression> ignore) {
+        List<Expression> ignore)
+        implements Mapping {
 
     /** What to do with figures in hidden rows, columns and sheets. */
     public enum Hidden {
@@ -151,6 +153,7 @@ public record SheetMapping(
         return new Figures(Expression.of(yaml, "columns"), Sources.read(yaml, Set.of("columns")));
     }
 
+    @Override
     public Set<String> labelTables() {
         final List<KeyedLookup> lookups = new ArrayList<>();
         rows.forEach(row -> lookups.addAll(row.lookups()));
@@ -162,5 +165,35 @@ public record SheetMapping(
                         .toList()));
         period.ifPresent(any -> tables.add(TitlePeriods.MONTHS));
         return tables;
+    }
+
+    @Override
+    public String id() {
+        return conventions.mapping();
+    }
+
+    @Override
+    public List<Map<Attribute, ValueSource>> attributes() {
+        final List<Map<Attribute, ValueSource>> all = new ArrayList<>();
+        rows.forEach(row -> all.add(row.attributes()));
+        figures.forEach(columns -> all.add(columns.attributes()));
+        return all;
+    }
+
+    @Override
+    public List<KeyedLookup> lookups() {
+        final List<KeyedLookup> all = new ArrayList<>();
+        rows.forEach(row -> all.addAll(row.lookups()));
+        return all;
+    }
+
+    @Override
+    public boolean reads(final FileFormat format) {
+        return format == FileFormat.XLS || format == FileFormat.XLSX;
+    }
+
+    @Override
+    public String words() {
+        return "workbooks";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import niengiam.source.FileFormat;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
 import niengiam.source.YamlFile;
@@ -34,7 +35,8 @@ public record TableMapping(
         Map<Attribute, ValueSource> row,
         List<KeyedLookup> lookups,
         List<Figures> figures,
-        Set<String> ignore) {
+        Set<String> ignore)
+        implements Mapping {
 
     /** Heads that stand in tables of anything. */
     private static final List<String> ANY_TABLE = List.of(
@@ -100,6 +102,7 @@ public record TableMapping(
         return row.get(Attribute.INDICATOR) instanceof ValueSource.Column || !lookups.isEmpty();
     }
 
+    @Override
     public String id() {
         return conventions.mapping();
     }
@@ -126,6 +129,7 @@ public record TableMapping(
     }
 
     /** Names of all label tables the mapping uses. */
+    @Override
     public Set<String> labelTables() {
         final List<Map<Attribute, ValueSource>> all = new ArrayList<>(List.of(row));
         figures.forEach(columns -> all.add(columns.attributes()));
@@ -146,5 +150,22 @@ public record TableMapping(
         final Map<Attribute, ValueSource> attributes = Sources.read(yaml, Set.of("columns"));
         Sources.requireCaptures(attributes, columns, yaml.where());
         return new Figures(columns, attributes);
+    }
+
+    @Override
+    public List<Map<Attribute, ValueSource>> attributes() {
+        return figures.stream()
+                .map(columns -> Mapping.joined(row, columns.attributes()))
+                .toList();
+    }
+
+    @Override
+    public boolean reads(final FileFormat format) {
+        return format.isText();
+    }
+
+    @Override
+    public String words() {
+        return "delimited text";
     }
 }

@@ -3,10 +3,12 @@ package niengiam.data;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.model.Unit;
@@ -24,6 +26,9 @@ public final class UnitWords {
     public static final String RATIO = "RATIO";
 
     private static final String NONE = "NONE";
+
+    /** What words may say that is no unit of a figure here: a ratio, any other unit, or nothing. */
+    private static final List<String> OTHERS = List.of(RATIO, "OTHER", NONE);
 
     private static final Pattern PLACE = Pattern.compile(
             "\\([^()]{1,60}\\)|(?:unit|đơn vị(?: tính)?|đvt)\\s*:\\s*.{1,60}",
@@ -49,22 +54,31 @@ public final class UnitWords {
     private final List<Printed> words = new ArrayList<>();
 
     /** Reads {@code unit_words.csv}. */
-    UnitWords(final CsvTable table) {
+    UnitWords(final CsvTable table, final Set<String> units) {
         table.requireColumns("text", "unit_measure", "unit_mult");
-        for (final Map<String, String> row : table.rows()) {
-            words.add(new Printed(Texts.label(row.get("text")), row.get("unit_measure"), mult(row, table.name())));
-        }
+        final Set<String> texts = new HashSet<>();
+        table.forEach((row, where) -> {
+            final Printed word = new Printed(Texts.label(row.get("text")), row.get("unit_measure"), mult(row, where));
+            if (!units.contains(word.measure) && !OTHERS.contains(word.measure)) {
+                throw new SourceException("Unknown unit \"" + word.measure + "\" in " + where
+                        + ": expected one of units.csv or of " + OTHERS + ". Correct it.");
+            }
+            if (!texts.add(word.text)) {
+                throw new SourceException("Invalid " + where + ": \"" + word.text + "\" occurs twice. Keep one.");
+            }
+            words.add(word);
+        });
         // A longer word holds shorter ones: thousand USD is no USD.
         words.sort(Comparator.comparing((Printed word) -> word.text.length()).reversed());
     }
 
-    private static OptionalInt mult(final Map<String, String> row, final String table) {
+    private static OptionalInt mult(final Map<String, String> row, final String where) {
         final String text = row.get("unit_mult");
         try {
             return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
         } catch (final NumberFormatException notANumber) {
             throw new SourceException(
-                    "Invalid row of " + table + " for " + row.get("text")
+                    "Invalid row of " + where + " for " + row.get("text")
                             + ": expected an exponent of ten as unit_mult," + " got \"" + text + "\". Correct it.",
                     notANumber);
         }

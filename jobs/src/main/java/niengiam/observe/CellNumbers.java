@@ -16,7 +16,6 @@ import niengiam.source.SheetCell;
 import niengiam.source.SheetGrid;
 import niengiam.source.SourceException;
 import niengiam.source.WorkbookFile;
-import niengiam.source.YamlFile;
 import niengiam.text.NumberStyle;
 import niengiam.text.Parsed;
 
@@ -59,8 +58,7 @@ public final class CellNumbers {
             return List.of();
         }
         final String name = file.getFileName().toString();
-        final SheetMapping mapping =
-                SheetMapping.read(YamlFile.parse(mappings.text(reading.mapping()), reading.mapping() + ".yaml"));
+        final SheetMapping mapping = (SheetMapping) mappings.mapping(reading.mapping());
         final CellNumbers all = new CellNumbers(mapping, reading);
         for (final SheetGrid grid :
                 WorkbookFile.read(bytes, name, sheet -> true).sheets()) {

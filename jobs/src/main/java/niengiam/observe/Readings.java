@@ -4,12 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import niengiam.data.CodeLists;
-import niengiam.data.Conventions;
-import niengiam.data.ProseMapping;
+import niengiam.data.Mapping;
 import niengiam.data.PxMapping;
 import niengiam.data.SheetMapping;
 import niengiam.data.TableMapping;
@@ -20,7 +17,6 @@ import niengiam.source.FileFormat;
 import niengiam.source.PxFile;
 import niengiam.source.SourceException;
 import niengiam.source.WorkbookFile;
-import niengiam.source.YamlFile;
 
 /**
  * Reads a whole file of any format that a mapping can describe. Bulk delimited files are read in parts by
@@ -43,77 +39,11 @@ public final class Readings {
         }
     }
 
-    /** Formats of mapping files. */
-    enum Kind {
-        CSV,
-        XLS,
-        PX,
-        /** Documents of any format: read by the lexicon, not by the mapping. */
-        PROSE;
-
-        static Kind of(final YamlFile mapping) {
-            return Conventions.choice(mapping, "format", Kind.class, "csv");
-        }
-
-        boolean reads(final FileFormat format) {
-            return switch (this) {
-                case CSV -> format.isText();
-                case XLS -> format == FileFormat.XLS || format == FileFormat.XLSX;
-                case PX -> format == FileFormat.PX;
-                case PROSE -> false;
-            };
-        }
-
-        String words() {
-            return switch (this) {
-                case CSV -> "delimited text";
-                case XLS -> "workbooks";
-                case PX -> "PC-Axis files";
-                case PROSE -> "prose";
-            };
-        }
-    }
-
-    /** The label tables a mapping needs, by name. */
-    public static Set<String> labelTables(final YamlFile mapping) {
-        return switch (Kind.of(mapping)) {
-            case CSV -> TableMapping.read(mapping).labelTables();
-            case XLS -> SheetMapping.read(mapping).labelTables();
-            case PX -> PxMapping.read(mapping).labelTables();
-            case PROSE -> {
-                ProseMapping.read(mapping);
-                yield Set.of();
-            }
-        };
-    }
-
-    /**
-     * What separates the fields of a file that a mapping reads.
-     *
-     * @param start the beginning of the file, {@link TableReader#START} bytes of it
-     * @return empty if the mapping reads no delimited text
-     */
-    public static Optional<Character> delimiter(final YamlFile mapping, final byte[] start) {
-        return Kind.of(mapping) == Kind.CSV
-                ? Optional.of(TableMapping.read(mapping).delimiterOf(start))
-                : Optional.empty();
-    }
-
-    /** Whether files of a mapping are delimited text, which can be read in parts. */
-    public static boolean isDelimited(final String mapping) {
-        return Kind.of(YamlFile.parse(mapping, "mapping")) == Kind.CSV;
-    }
-
-    /** Whether files of a mapping are documents, which are read by the lexicon. */
-    public static boolean isProse(final String mapping) {
-        return Kind.of(YamlFile.parse(mapping, "mapping")) == Kind.PROSE;
-    }
-
     /**
      * Reads every figure of a file that is not prose.
      *
      * @param bytes the file
-     * @param mapping text of the mapping file that the origin names
+     * @param mapping the mapping to read it by
      * @param tables label tables by name
      * @param codeLists the allowed words
      * @param origin where the file came from; its id is what messages call the file
@@ -123,7 +53,7 @@ public final class Readings {
      */
     public static Extent read(
             final byte[] bytes,
-            final String mapping,
+            final Mapping mapping,
             final Function<String, CsvTable> tables,
             final CodeLists codeLists,
             final Origin origin,
@@ -134,33 +64,32 @@ public final class Readings {
     /**
      * Reads a file by a mapping on which somebody may insist where nothing says what the table is about.
      *
-     * @see #read(byte[], String, Function, CodeLists, Origin, ReadingSink)
+     * @see #read(byte[], Mapping, Function, CodeLists, Origin, ReadingSink)
      */
     static Extent read(
             final byte[] bytes,
-            final String mapping,
+            final Mapping mapping,
             final Function<String, CsvTable> tables,
             final CodeLists codeLists,
             final Origin origin,
             final boolean insisted,
             final ReadingSink sink) {
         final String name = origin.sourceId();
-        final YamlFile yaml = YamlFile.parse(mapping, origin.mapping() + ".yaml");
-        final Kind kind = Kind.of(yaml);
         final FileFormat format = FileFormat.of(bytes).requireReadable(name);
-        if (!kind.reads(format)) {
-            throw new SourceException("Invalid format of " + name + ": mapping " + origin.mapping() + " reads "
-                    + kind.words() + ", the file is " + format.words() + ". Name another mapping in its origin.");
+        if (!mapping.reads(format)) {
+            throw new SourceException("Invalid format of " + name + ": mapping " + mapping.id() + " reads "
+                    + mapping.words() + ", the file is " + format.words() + ". Name another mapping in its origin.");
         }
-        return switch (kind) {
-            case CSV -> readTable(bytes, TableReader.of(mapping, tables, codeLists, origin), name, insisted, sink);
-            case XLS -> readWorkbook(bytes, SheetMapping.read(yaml), new Labels(tables), codeLists, origin, sink);
-            case PX ->
-                new Extent(
-                        readCube(bytes, PxMapping.read(yaml), new Labels(tables), codeLists, origin, sink),
-                        "title or matrix \"" + PxMapping.read(yaml).recognise() + "\"");
-            case PROSE -> throw new IllegalArgumentException("Unsupported mapping " + origin.mapping() + ": prose");
-        };
+        if (mapping instanceof TableMapping table) {
+            return readTable(bytes, new TableReader(table, tables, codeLists, origin), name, insisted, sink);
+        }
+        if (mapping instanceof SheetMapping sheets) {
+            return readWorkbook(bytes, sheets, new Labels(tables), codeLists, origin, sink);
+        }
+        final PxMapping cube = (PxMapping) mapping;
+        return new Extent(
+                readCube(bytes, cube, new Labels(tables), codeLists, origin, sink),
+                "title or matrix \"" + cube.recognise() + "\"");
     }
 
     private static Extent readTable(

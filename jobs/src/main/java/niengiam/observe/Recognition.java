@@ -6,40 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import niengiam.data.CodeLists;
+import niengiam.data.Mapping;
+import niengiam.data.MappingFolder;
 import niengiam.data.PxMapping;
 import niengiam.data.SheetMapping;
 import niengiam.data.TableMapping;
 import niengiam.model.Origin;
 import niengiam.source.CsvRecords;
-import niengiam.source.CsvTable;
 import niengiam.source.FileFormat;
 import niengiam.source.PxFile;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
 import niengiam.source.WorkbookFile;
-import niengiam.source.YamlFile;
 
 /** Finds the mappings that a file without an origin could be read by, from what the file itself says. */
 public final class Recognition {
 
     private static final int NEAREST = 3;
 
-    private final Map<String, String> mappings;
-    private final Function<String, CsvTable> tables;
+    private final MappingFolder mappings;
     private final CodeLists codeLists;
 
     /**
-     * @param mappings texts of the mapping files, by id
-     * @param tables label tables by name
+     * @param mappings the mappings to choose from
      * @param codeLists the allowed words
      */
-    public Recognition(
-            final Map<String, String> mappings, final Function<String, CsvTable> tables, final CodeLists codeLists) {
-        this.mappings = new TreeMap<>(mappings);
-        this.tables = tables;
+    public Recognition(final MappingFolder mappings, final CodeLists codeLists) {
+        this.mappings = mappings;
         this.codeLists = codeLists;
     }
 
@@ -74,13 +69,8 @@ public final class Recognition {
      */
     public Candidates candidates(final byte[] bytes, final Origin origin) {
         final FileFormat format = FileFormat.of(bytes);
-        final Map<String, YamlFile> possible = new TreeMap<>();
-        mappings.forEach((id, text) -> {
-            final YamlFile yaml = YamlFile.parse(text, id + ".yaml");
-            if (Readings.Kind.of(yaml).reads(format)) {
-                possible.put(id, yaml);
-            }
-        });
+        final Map<String, Mapping> possible = new TreeMap<>(mappings.all());
+        possible.values().removeIf(mapping -> !mapping.reads(format));
         final Candidates candidates = new Candidates(new TreeMap<>(), new TreeMap<>());
         if (!possible.isEmpty()) {
             switch (format) {
@@ -93,9 +83,9 @@ public final class Recognition {
     }
 
     private static void ofWorkbook(
-            final byte[] bytes, final String name, final Map<String, YamlFile> possible, final Candidates into) {
+            final byte[] bytes, final String name, final Map<String, Mapping> possible, final Candidates into) {
         final Map<String, SheetMapping> read = new TreeMap<>();
-        possible.forEach((id, yaml) -> read.put(id, SheetMapping.read(yaml)));
+        possible.forEach((id, mapping) -> read.put(id, (SheetMapping) mapping));
         if (read.size() == 1) {
             // Its reader says in full what is missing.
             into.fitting.put(read.keySet().iterator().next(), "sheet");
@@ -115,10 +105,10 @@ public final class Recognition {
     }
 
     private static void ofCube(
-            final byte[] bytes, final String name, final Map<String, YamlFile> possible, final Candidates into) {
+            final byte[] bytes, final String name, final Map<String, Mapping> possible, final Candidates into) {
         final PxFile file = PxFile.read(bytes, name, "");
-        possible.forEach((id, yaml) -> {
-            final PxMapping mapping = PxMapping.read(yaml);
+        possible.forEach((id, possibly) -> {
+            final PxMapping mapping = (PxMapping) possibly;
             if (PxReader.isMeant(file, mapping)) {
                 into.fitting.put(id, "title or matrix \"" + mapping.recognise() + "\"");
             } else {
@@ -137,12 +127,13 @@ public final class Recognition {
     }
 
     private void ofTable(
-            final byte[] bytes, final Origin origin, final Map<String, YamlFile> possible, final Candidates into) {
+            final byte[] bytes, final Origin origin, final Map<String, Mapping> possible, final Candidates into) {
         // What is not UTF-8 is no table of any mapping, and the reason is not its head.
         Texts.decode(bytes, origin.sourceId());
         Optional<SourceException> broken = Optional.empty();
-        for (final Map.Entry<String, YamlFile> entry : possible.entrySet()) {
-            final TableReader reader = new TableReader(TableMapping.read(entry.getValue()), tables, codeLists, origin);
+        for (final Map.Entry<String, Mapping> entry : possible.entrySet()) {
+            final TableReader reader =
+                    new TableReader((TableMapping) entry.getValue(), mappings::table, codeLists, origin);
             try (CsvRecords records = CsvRecords.of(
                     new ByteArrayInputStream(bytes), origin.sourceId(), Readings.delimiter(bytes, reader), 1)) {
                 final TableReader.Look look = reader.look(records, false);

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import niengiam.data.Attribute;
 import niengiam.data.CellMark;
@@ -22,7 +21,6 @@ import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
-import niengiam.source.YamlFile;
 import niengiam.text.NumberStyle;
 import niengiam.text.Parsed;
 
@@ -52,7 +50,14 @@ public final class TableReader {
     private final FigureReader figureReader;
     private final CodeLists codeLists;
 
-    TableReader(
+    /**
+     * A reader for one snapshot.
+     *
+     * @param tables label tables by name
+     * @param codeLists the allowed words
+     * @param origin the snapshot's origin
+     */
+    public TableReader(
             final TableMapping mapping,
             final Function<String, CsvTable> tables,
             final CodeLists codeLists,
@@ -63,28 +68,6 @@ public final class TableReader {
         this.labels = new Labels(tables);
         this.keyed = mapping.lookups().stream().map(labels::keyed).toList();
         this.figureReader = new FigureReader(mapping.conventions(), codeLists, origin);
-    }
-
-    /**
-     * A reader for one snapshot.
-     *
-     * @param mapping text of the mapping file
-     * @param tables label tables by name
-     * @param codeLists the allowed words
-     * @param origin the snapshot's origin
-     */
-    public static TableReader of(
-            final String mapping,
-            final Function<String, CsvTable> tables,
-            final CodeLists codeLists,
-            final Origin origin) {
-        return new TableReader(
-                TableMapping.read(YamlFile.parse(mapping, origin.mapping() + ".yaml")), tables, codeLists, origin);
-    }
-
-    /** The label tables a mapping needs, by name, whatever format it reads. */
-    public static Set<String> labelTables(final YamlFile mapping) {
-        return Readings.labelTables(mapping);
     }
 
     /**

@@ -85,14 +85,14 @@ public record TableReading(
         final FileFormat format = FileFormat.of(bytes).requireReadable(name);
         final Optional<Origin> declared = Snapshot.origin(file, name);
         if (asked.mapping.isPresent()) {
-            if (Readings.isProse(mappings.get().text(asked.mapping.get()))) {
+            if (mappings.get().mapping(asked.mapping.get()).isProse()) {
                 return Optional.empty();
             }
             final Origin origin = declared.orElseGet(() -> undeclared(name, bytes, asked.published));
             return Optional.of(read(bytes, withMapping(origin, asked.mapping.get()), mappings.get(), codeLists, true));
         }
         if (declared.isPresent()) {
-            if (Readings.isProse(mappings.get().text(declared.get().mapping()))) {
+            if (mappings.get().mapping(declared.get().mapping()).isProse()) {
                 return Optional.empty();
             }
             return Optional.of(read(bytes, declared.get(), mappings.get(), codeLists, false));
@@ -102,15 +102,14 @@ public record TableReading(
         }
         final MappingFolder offered = mappings.get();
         final Origin origin = undeclared(name, bytes, asked.published);
-        final Recognition.Candidates candidates =
-                new Recognition(offered.texts(), offered::table, codeLists).candidates(bytes, origin);
+        final Recognition.Candidates candidates = new Recognition(offered, codeLists).candidates(bytes, origin);
         final Set<String> fitting = candidates.fitting().keySet();
         if (fitting.size() != 1) {
             final String nearest = fitting.isEmpty() ? candidates.nearest() : "";
             throw new SourceException((fitting.isEmpty() ? "Unknown table " : "Ambiguous table ") + name
                     + ": expected one mapping that fits, got " + fitting
                     + (nearest.isEmpty() ? "" : ". Nearest: " + nearest)
-                    + ". Add a mapping, or name one of " + offered.texts().keySet()
+                    + ". Add a mapping, or name one of " + offered.all().keySet()
                     + " in an origin file beside the table.");
         }
         return Optional.of(read(bytes, withMapping(origin, fitting.iterator().next()), offered, codeLists, false));
@@ -145,7 +144,7 @@ public record TableReading(
         final List<Reject> rejects = new ArrayList<>();
         final Readings.Extent extent = Readings.read(
                 bytes,
-                mappings.text(origin.mapping()),
+                mappings.mapping(origin.mapping()),
                 mappings::table,
                 codeLists,
                 origin,

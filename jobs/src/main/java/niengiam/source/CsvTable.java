@@ -17,8 +17,21 @@ import java.util.Map;
  * @param name what messages call it
  * @param head the column names
  * @param rows one map per record, from column name to text
+ * @param lines the line of the file in which each record begins
  */
-public record CsvTable(String name, List<String> head, List<Map<String, String>> rows) {
+public record CsvTable(String name, List<String> head, List<Map<String, String>> rows, List<Long> lines) {
+
+    /** Takes a row, and where it stands: {@code units.csv, line 3}. */
+    public interface RowReader {
+        void read(Map<String, String> row, String where);
+    }
+
+    /** Reads row by row, each with its place for messages. */
+    public void forEach(final RowReader reader) {
+        for (int i = 0; i < rows.size(); i++) {
+            reader.read(rows.get(i), name + ", line " + lines.get(i));
+        }
+    }
 
     /** Reads a comma-separated UTF-8 file. */
     public static CsvTable read(final Path file) {
@@ -28,6 +41,7 @@ public record CsvTable(String name, List<String> head, List<Map<String, String>>
     /** Reads a comma-separated text. */
     public static CsvTable parse(final String text, final String name) {
         final List<Map<String, String>> rows = new ArrayList<>();
+        final List<Long> lines = new ArrayList<>();
         List<String> head = List.of();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .skipEmptyLines(true)
@@ -41,6 +55,7 @@ public record CsvTable(String name, List<String> head, List<Map<String, String>>
                     continue;
                 }
                 rows.add(row(name, head, row));
+                lines.add(row.getStartingLineNumber());
             }
         } catch (final CsvParseException broken) {
             throw new SourceException("Invalid table " + name + ": " + broken.getMessage(), broken);
@@ -50,7 +65,7 @@ public record CsvTable(String name, List<String> head, List<Map<String, String>>
         if (head.isEmpty()) {
             throw new SourceException("Invalid table " + name + ": expected a head, got no record.");
         }
-        return new CsvTable(name, head, List.copyOf(rows));
+        return new CsvTable(name, head, List.copyOf(rows), List.copyOf(lines));
     }
 
     private static Map<String, String> row(final String name, final List<String> head, final CsvRecord fields) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import niengiam.data.Mapping;
 import niengiam.model.Observation;
 import niengiam.source.InputBytes;
 import niengiam.source.YamlFile;
@@ -168,7 +169,7 @@ class ReadingsTest {
 
         assertThat(files).isNotEmpty();
         for (final Path file : files) {
-            for (final String table : Readings.labelTables(YamlFile.read(file))) {
+            for (final String table : Mapping.read(YamlFile.read(file)).labelTables()) {
                 assertThat(mappings.resolve("labels").resolve(table + ".csv"))
                         .as("%s of %s", table, file)
                         .exists();

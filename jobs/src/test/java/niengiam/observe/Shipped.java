@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import niengiam.data.CodeLists;
+import niengiam.data.Mapping;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
@@ -62,7 +63,7 @@ final class Shipped {
                 "");
         Readings.read(
                 bytes,
-                mapping,
+                Mapping.parse(mapping, mappingId + ".yaml"),
                 table -> CsvTable.read(DATA.resolve("mappings/labels").resolve(table + ".csv")),
                 CODE_LISTS,
                 origin,

@@ -165,7 +165,7 @@ class TableIdentityTest {
                         .toList();
             }
             for (final Path file : files) {
-                final List<String> fitting = List.copyOf(new Recognition(MAPPINGS.texts(), MAPPINGS::table, CODE_LISTS)
+                final List<String> fitting = List.copyOf(new Recognition(MAPPINGS, CODE_LISTS)
                         .candidates(
                                 Files.readAllBytes(file), TableReading.undeclared("t", new byte[0], Optional.empty()))
                         .fitting()

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import niengiam.data.CodeLists;
+import niengiam.data.Mapping;
+import niengiam.data.TableMapping;
 import niengiam.lake.figures.Tables;
 import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
 import niengiam.observe.ReadingSink;
-import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
 import niengiam.observe.prose.NumberMap;
 import niengiam.observe.prose.ProseLexicon;
@@ -31,7 +32,6 @@ import niengiam.source.Document;
 import niengiam.source.InputBytes;
 import niengiam.source.Snapshot;
 import niengiam.source.Texts;
-import niengiam.source.YamlFile;
 
 /** What the readers make of snapshots: figures, refusals, every number of a text, and copies of the sources. */
 public final class ReadFigures {
@@ -52,17 +52,18 @@ public final class ReadFigures {
             readProse(snapshot);
             return;
         }
-        final String mapping = Texts.read(
-                StagedRelease.DATA.resolve("mappings/" + snapshot.origin().mapping() + ".yaml"));
+        final TableMapping mapping = (TableMapping) Mapping.parse(
+                Texts.read(StagedRelease.DATA.resolve(
+                        "mappings/" + snapshot.origin().mapping() + ".yaml")),
+                snapshot.origin().mapping());
         final Map<String, String> labels = new LinkedHashMap<>();
-        for (final String table : TableReader.labelTables(YamlFile.parse(mapping, "mapping"))) {
+        for (final String table : mapping.labelTables()) {
             labels.put(table, Texts.read(StagedRelease.DATA.resolve("mappings/labels/" + table + ".csv")));
         }
-        final TableReader reader = TableReader.of(
+        final TableReader reader = new TableReader(
                 mapping, table -> CsvTable.parse(labels.get(table), table + ".csv"), lists, snapshot.origin());
         final String id = snapshot.origin().sourceId();
-        final char delimiter = Readings.delimiter(YamlFile.parse(mapping, "mapping"), Texts.bytes(snapshot.file()))
-                .orElseThrow();
+        final char delimiter = mapping.delimiter(Texts.bytes(snapshot.file())).orElseThrow();
         sources.add(new SourceCopy(snapshot.origin(), snapshot.file(), Optional.of(delimiter)));
         try (CsvRecords top = CsvRecords.of(open(snapshot), id, delimiter, 1);
                 CsvRecords records = CsvRecords.of(open(snapshot), id, delimiter, 1)) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import niengiam.data.CodeLists;
+import niengiam.data.Mapping;
 import niengiam.model.Indicator;
 import niengiam.model.Observation;
 import niengiam.model.Reject;
@@ -63,7 +64,7 @@ public final class ShippedFigures {
                 final String mapping = snapshot.origin().mapping();
                 Readings.read(
                         Files.readAllBytes(snapshot.file()),
-                        Texts.read(DATA.resolve("mappings").resolve(mapping + ".yaml")),
+                        Mapping.parse(Texts.read(DATA.resolve("mappings").resolve(mapping + ".yaml")), mapping),
                         table -> CsvTable.read(DATA.resolve("mappings/labels").resolve(table + ".csv")),
                         CODE_LISTS,
                         snapshot.origin(),

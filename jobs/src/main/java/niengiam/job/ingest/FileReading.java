@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import niengiam.data.CodeLists;
+import niengiam.data.Mapping;
 import niengiam.data.MappingFolder;
+import niengiam.data.NearCodes;
 import niengiam.data.ProseMapping;
-import niengiam.job.setup.NearCodes;
 import niengiam.model.Area;
 import niengiam.observe.TableReading;
 import niengiam.observe.prose.ProseLexicon;
@@ -92,11 +93,13 @@ final class FileReading {
     private ProseReader.Declared declared(final Path file, final String name) {
         return Snapshot.origin(file, name)
                 .map(origin -> new ProseReader.Declared(
-                        declared.area().or(() -> ProseMapping.parse(
-                                        mappings.get().text(origin.mapping()), origin.mapping() + ".yaml")
-                                .refArea()),
+                        declared.area().or(() -> area(mappings.get().mapping(origin.mapping()))),
                         declared.published().or(() -> Optional.of(origin.datePublished())),
                         origin.producer()))
                 .orElse(declared);
+    }
+
+    private static Optional<String> area(final Mapping mapping) {
+        return mapping instanceof ProseMapping prose ? prose.refArea() : Optional.empty();
     }
 }

@@ -66,7 +66,7 @@ final class IngestFilesTask implements Function2<Integer, Iterator<FileToRead>, 
     public Iterator<Outcome> call(final Integer partition, final Iterator<FileToRead> files) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
         final CodeLists lists = knowledge.lists();
-        final MappingFolder mappings = knowledge.mappingFolder();
+        final MappingFolder mappings = knowledge.mappingFolder(lists);
         final FileReading reading =
                 new FileReading(lists, ProseLexicon.of(knowledge.lexicon(), lists), () -> mappings, declared());
         final List<IngestedFile> done = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import niengiam.data.CodeLists;
 import niengiam.data.ReadingKnowledge;
 import niengiam.job.setup.Publication;
 import niengiam.job.spark.PartWriter;
@@ -78,8 +79,10 @@ public record IngestJob(Config config, Progress progress) {
         progress.report(Progress.Step.READ_DATA, 0, 0);
         final ReadingKnowledge knowledge = ReadingKnowledge.read(config.data(), ProseLexicon.FILES);
         // Before any file is opened: what cannot be understood would end every task.
-        ProseLexicon.of(knowledge.lexicon(), knowledge.lists());
-        FileReading.requireArea(config.declared(), knowledge.lists());
+        final CodeLists lists = knowledge.lists();
+        ProseLexicon.of(knowledge.lexicon(), lists);
+        knowledge.mappingFolder(lists);
+        FileReading.requireArea(config.declared(), lists);
         final int limit = config.maxUnreadPercent()
                 .orElseGet(() -> Publication.read(config.data().resolve("publication.yaml"))
                         .maxUnreadPercent());

@@ -90,9 +90,10 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
      */
     public Result run() {
         final CodeLists codes = CodeLists.read(data.resolve("codelists"));
+        final MappingFolder mappings = MappingFolder.read(data).checked(codes);
         FileReading.requireArea(declared, codes);
-        final FileReading reading = new FileReading(
-                codes, ProseLexicon.read(data, codes), () -> MappingFolder.read(data), declared, mapping);
+        final FileReading reading =
+                new FileReading(codes, ProseLexicon.read(data, codes), () -> mappings, declared, mapping);
         final List<Read> documents = new ArrayList<>();
         for (final Path file : files) {
             if (Files.isDirectory(file)) {

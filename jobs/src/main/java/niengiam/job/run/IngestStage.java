@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import niengiam.data.Mapping;
 import niengiam.job.setup.DataFolder;
 import niengiam.job.spark.Session;
 import niengiam.job.spark.TableParts;
 import niengiam.job.spark.TaskFiles;
 import niengiam.job.spark.Unpack;
 import niengiam.lake.commit.RunDirectory;
-import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
 import niengiam.source.CsvScan;
-import niengiam.source.YamlFile;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
@@ -60,8 +59,10 @@ final class IngestStage {
     Map<String, SourceCounts> read(final List<SourcePart> sources) throws IOException {
         final List<List<SourcePart>> tasks = tasks(stretches(sources));
         Session.describe(spark.sc(), "Read " + sources.size() + " snapshots");
-        final IngestTask task =
-                new IngestTask(data.codeListTexts(), new DocumentTask.Lexicon(data.lexicon()), run.path());
+        final IngestTask task = new IngestTask(
+                data.knowledge().codeLists(),
+                new DocumentTask.Lexicon(data.knowledge().lexicon()),
+                run.path());
         final List<IngestTask.Outcome> outcomes = spark.parallelize(tasks, tasks.size())
                 .mapPartitionsWithIndex(new Unpack<>(task), true)
                 .collect();
@@ -97,11 +98,12 @@ final class IngestStage {
 
     /** Thousands of documents share one mapping: it is looked into once. */
     private Cut cut(final SourcePart source) {
-        return cuts.computeIfAbsent(source.mapping(), mapping -> {
-            if (Readings.isDelimited(mapping)) {
+        return cuts.computeIfAbsent(source.mapping(), text -> {
+            final Mapping mapping = source.understood();
+            if (mapping.isDelimited()) {
                 return Cut.STRETCHES;
             }
-            return Readings.isProse(mapping) ? Cut.DOCUMENT : Cut.WHOLE;
+            return mapping.isProse() ? Cut.DOCUMENT : Cut.WHOLE;
         });
     }
 
@@ -111,9 +113,8 @@ final class IngestStage {
 
     private static char delimiter(final SourcePart source) throws IOException {
         try (InputStream start = Files.newInputStream(TaskFiles.path(source.file()))) {
-            return Readings.delimiter(
-                            YamlFile.parse(source.mapping(), source.origin().get("mapping")),
-                            start.readNBytes(TableReader.START))
+            return source.understood()
+                    .delimiter(start.readNBytes(TableReader.START))
                     .orElseThrow();
         }
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import niengiam.data.CodeLists;
+import niengiam.data.Mapping;
+import niengiam.data.TableMapping;
 import niengiam.job.spark.PartWriter;
 import niengiam.job.spark.TaskFiles;
 import niengiam.lake.figures.ObservationTable;
@@ -26,6 +28,7 @@ import niengiam.quality.ReadShare;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
 import niengiam.source.InputBytes;
+import niengiam.source.SourceException;
 import niengiam.table.TableSchema;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
@@ -98,22 +101,24 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
             final Writing writing,
             final PartWriter numbers)
             throws IOException {
-        if (Readings.isProse(part.mapping())) {
+        final Mapping mapping = part.understood();
+        if (mapping.isProse()) {
             final DocumentTask.Extent extent = documents.read(part, writing, entry -> numbers.write(Tables.row(entry)));
             return writing.counts(extent.figures(), extent.share());
         }
-        return writing.counts(read(part, lists, writing), new ReadShare(0, 0));
+        return writing.counts(read(part, mapping, lists, writing), new ReadShare(0, 0));
     }
 
-    private static long read(final SourcePart part, final CodeLists lists, final Writing writing) throws IOException {
+    private static long read(final SourcePart part, final Mapping mapping, final CodeLists lists, final Writing writing)
+            throws IOException {
         final Function<String, CsvTable> labels =
-                table -> CsvTable.parse(part.labels().get(table), table + ".csv");
-        if (!Readings.isDelimited(part.mapping())) {
+                name -> CsvTable.parse(part.labels().get(name), name + ".csv");
+        if (!(mapping instanceof TableMapping table)) {
             final byte[] whole = InputBytes.of(TaskFiles.path(part.file()));
-            return Readings.read(whole, part.mapping(), labels, lists, part.toOrigin(), writing)
+            return Readings.read(whole, mapping, labels, lists, part.toOrigin(), writing)
                     .figures();
         }
-        final TableReader reader = TableReader.of(part.mapping(), labels, lists, part.toOrigin());
+        final TableReader reader = new TableReader(table, labels, lists, part.toOrigin());
         final char delimiter;
         try (InputStream start = open(part, 0)) {
             delimiter = reader.delimiterOf(start.readNBytes(TableReader.START));
@@ -129,6 +134,14 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
             while (records.hasNext()) {
                 figures += bound.read(records.next(), writing);
             }
+        }
+        // What stands under a heading may lie in the next part, whose task has not seen it.
+        if (bound.unknownHeading().isPresent() && part.to() < Files.size(TaskFiles.path(part.file()))) {
+            throw new SourceException(
+                    "Unsupported heading \"" + bound.unknownHeading().get() + "\" in " + name
+                            + ": mapping " + table.id()
+                            + " does not know it, and the file is too large to know which rows stand"
+                            + " below it. Split the file there, or add the heading to the mapping.");
         }
         return figures;
     }

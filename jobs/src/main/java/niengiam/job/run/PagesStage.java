@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import niengiam.data.Mapping;
 import niengiam.job.setup.DataFolder;
 import niengiam.job.setup.Publication;
 import niengiam.job.tables.TablesStage;
@@ -28,7 +29,6 @@ import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
-import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
 import niengiam.report.document.Report;
 import niengiam.report.evidence.ChartFile;
@@ -40,7 +40,6 @@ import niengiam.report.words.Wording;
 import niengiam.report.workbook.AuditWorkbook;
 import niengiam.source.FileFormat;
 import niengiam.source.Snapshot;
-import niengiam.source.YamlFile;
 
 /** Writes the pages, the audit workbook and the report of a release. */
 final class PagesStage {
@@ -134,20 +133,19 @@ final class PagesStage {
     }
 
     private SourceCopy copy(final Origin origin, final Path file) {
-        final String mapping = data.mappings().get(origin.mapping());
         try (InputStream in = Files.newInputStream(file)) {
             final byte[] start = in.readNBytes(TableReader.START);
-            if (mapping == null) {
+            if (!data.mappings().has(origin.mapping())) {
                 // A source that the data folder no longer holds may have outlived its mapping.
                 return FileFormat.of(start) == FileFormat.CSV
                         ? new SourceCopy(origin, file, Optional.of(','))
                         : new SourceCopy(origin, file, Optional.empty());
             }
-            if (Readings.isProse(mapping)) {
+            final Mapping mapping = data.mappings().mapping(origin.mapping());
+            if (mapping.isProse()) {
                 return new SourceCopy(origin, file, Optional.empty(), SourceCopy.Form.PROSE);
             }
-            return new SourceCopy(
-                    origin, file, Readings.delimiter(YamlFile.parse(mapping, origin.mapping() + ".yaml"), start));
+            return new SourceCopy(origin, file, mapping.delimiter(start));
         } catch (final IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -3,6 +3,7 @@ package niengiam.job.run;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import niengiam.data.Mapping;
 import niengiam.job.setup.DataFolder;
 import niengiam.lake.commit.LandedFile;
 import niengiam.model.Origin;
@@ -36,7 +37,7 @@ record SourcePart(
         return new SourcePart(
                 copy.path().toString(),
                 fields(snapshot.origin()),
-                data.mappings().get(mapping),
+                data.mappingText(mapping),
                 data.labelsOf(mapping),
                 0,
                 copy.bytes(),
@@ -55,6 +56,11 @@ record SourcePart(
                 Map.entry("sha256", origin.sha256()),
                 Map.entry("mapping", origin.mapping()),
                 Map.entry("notes", origin.notes()));
+    }
+
+    /** The mapping, understood. */
+    Mapping understood() {
+        return Mapping.parse(mapping, origin.get("mapping") + ".yaml");
     }
 
     Origin toOrigin() {

@@ -1,6 +1,5 @@
 package niengiam.job.setup;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,18 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import niengiam.data.CodeLists;
+import niengiam.data.MappingFolder;
+import niengiam.data.NearCodes;
+import niengiam.data.ReadingKnowledge;
 import niengiam.model.Area;
-import niengiam.observe.Readings;
-import niengiam.observe.TableReader;
+import niengiam.model.Origin;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.quality.Rules;
 import niengiam.report.words.Wording;
 import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
-import niengiam.source.YamlFile;
 
 /**
  * The folder that holds what is published from: snapshots, and the mappings, code lists and rules by which they are
@@ -27,11 +26,9 @@ import niengiam.source.YamlFile;
  *
  * @param root the folder
  * @param snapshots the files to read, by id
- * @param mappings text of every mapping, by id
- * @param labels text of every label table, by name
- * @param codeListTexts text of every code list, by file name
+ * @param knowledge all that files are read by, as texts; no phrases and rules where no document is read
  * @param codeLists the code lists
- * @param lexicon text of every file of phrases and rules, by file name; empty where no document is read
+ * @param mappings the mappings, held against the code lists
  * @param words text of the lists that only say what codes are called, by file name
  * @param rules text of the rule file
  * @param statistics text of the tables by which figures are compared and rebuilt, by file name
@@ -40,11 +37,9 @@ import niengiam.source.YamlFile;
 public record DataFolder(
         Path root,
         List<Snapshot> snapshots,
-        Map<String, String> mappings,
-        Map<String, String> labels,
-        Map<String, String> codeListTexts,
+        ReadingKnowledge knowledge,
         CodeLists codeLists,
-        Map<String, String> lexicon,
+        MappingFolder mappings,
         Map<String, String> words,
         String rules,
         Map<String, String> statistics,
@@ -75,18 +70,7 @@ public record DataFolder(
 
     /** The same rules without anything to read by them. */
     public DataFolder withoutSnapshots() {
-        return new DataFolder(
-                root,
-                List.of(),
-                mappings,
-                labels,
-                codeListTexts,
-                codeLists,
-                lexicon,
-                words,
-                rules,
-                statistics,
-                publication);
+        return new DataFolder(root, List.of(), knowledge, codeLists, mappings, words, rules, statistics, publication);
     }
 
     /**
@@ -99,55 +83,48 @@ public record DataFolder(
             throw new SourceException("Missing folder " + root
                     + ". Name the folder that holds snapshots/, mappings/ and" + " codelists/ with --data.");
         }
-        final Map<String, String> codeListTexts = new TreeMap<>();
-        for (final String file : CodeLists.FILES) {
-            codeListTexts.put(file, Texts.read(root.resolve("codelists").resolve(file)));
-        }
-        final Map<String, String> mappings = texts(root.resolve("mappings"), ".yaml");
-        final Map<String, String> labels = texts(root.resolve("mappings/labels"), ".csv");
-        mappings.forEach((id, text) -> requireLabels(id, text, labels));
         final List<Snapshot> snapshots = Snapshot.under(root.resolve("snapshots"));
+        final ReadingKnowledge tables = ReadingKnowledge.read(root, List.of());
+        final CodeLists codeLists = tables.lists();
+        final MappingFolder mappings = tables.mappingFolder(codeLists);
         for (final Snapshot snapshot : snapshots) {
-            if (!mappings.containsKey(snapshot.origin().mapping())) {
-                throw new SourceException(
-                        "Unknown mapping \"" + snapshot.origin().mapping() + "\" of "
-                                + snapshot.origin().sourceId() + ": expected one of " + mappings.keySet()
-                                + ". Correct the origin or add the mapping.");
-            }
+            requireOrigin(snapshot.origin(), mappings, codeLists);
         }
-        final CodeLists codeLists = CodeLists.of(codeListTexts);
+        final boolean hasDocuments = snapshots.stream()
+                .map(snapshot -> snapshot.origin().mapping())
+                .distinct()
+                .anyMatch(mapping -> mappings.mapping(mapping).isProse());
+        final ReadingKnowledge knowledge = hasDocuments ? ReadingKnowledge.read(root, ProseLexicon.FILES) : tables;
+        if (hasDocuments) {
+            ProseLexicon.of(knowledge.lexicon(), codeLists);
+        }
         return new DataFolder(
                 root,
                 snapshots,
-                mappings,
-                labels,
-                codeListTexts,
+                knowledge,
                 codeLists,
-                lexicon(root, snapshots, mappings, codeLists),
+                mappings,
                 words(root.resolve("codelists")),
                 rules(root.resolve(RULES), codeLists),
                 statistics(root, codeLists),
                 Publication.read(root.resolve(PUBLICATION)));
     }
 
-    /** The texts of the lexicon, after a look whether they can be understood. */
-    private static Map<String, String> lexicon(
-            final Path root,
-            final List<Snapshot> snapshots,
-            final Map<String, String> mappings,
-            final CodeLists codeLists) {
-        final boolean hasDocuments = snapshots.stream()
-                .map(snapshot -> snapshot.origin().mapping())
-                .distinct()
-                .anyMatch(mapping -> Readings.isProse(mappings.get(mapping)));
-        final Map<String, String> texts = new TreeMap<>();
-        if (hasDocuments) {
-            for (final String file : ProseLexicon.FILES) {
-                texts.put(file, Texts.read(root.resolve(file)));
-            }
-            ProseLexicon.of(texts, codeLists);
+    private static void requireOrigin(final Origin origin, final MappingFolder mappings, final CodeLists codeLists) {
+        if (!mappings.has(origin.mapping())) {
+            throw new SourceException("Unknown mapping \"" + origin.mapping() + "\" of " + origin.sourceId()
+                    + ": expected one of " + mappings.all().keySet() + ". Correct the origin or add the mapping.");
         }
-        return texts;
+        // A new producer may come without a name in the list; one that is nearly in it is a slip, whose figures would
+        // be
+        // compared with nobody's.
+        if (!codeLists.producers().contains(origin.producer())) {
+            NearCodes.slip(origin.producer(), codeLists.producers()).ifPresent(meant -> {
+                throw new SourceException("Unknown producer \"" + origin.producer() + "\" in the origin of "
+                        + origin.sourceId() + ": expected one of producers.csv, such as \"" + meant
+                        + "\". Correct the origin, or add the producer.");
+            });
+        }
     }
 
     private static Map<String, String> words(final Path codeLists) {
@@ -208,53 +185,35 @@ public record DataFolder(
         return codeLists.areas().all().stream().map(Area::refArea).toList();
     }
 
-    private static void requireLabels(final String id, final String mapping, final Map<String, String> labels) {
-        for (final String table : TableReader.labelTables(YamlFile.parse(mapping, id + ".yaml"))) {
-            if (!labels.containsKey(table)) {
-                throw new SourceException("Missing label table " + table + ".csv of mapping " + id
-                        + ": expected it in mappings/labels. Add it.");
-            }
-        }
-    }
-
-    private static Map<String, String> texts(final Path folder, final String extension) {
-        final Map<String, String> texts = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            throw new SourceException("Missing folder " + folder + ". Restore it.");
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (final Path file : files.sorted().toList()) {
-                final String name = file.getFileName().toString();
-                if (name.endsWith(extension)) {
-                    texts.put(name.substring(0, name.length() - extension.length()), Texts.read(file));
-                }
-            }
-        } catch (final IOException unreadable) {
-            throw new SourceException("Cannot read folder " + folder + ": " + unreadable.getMessage(), unreadable);
-        }
-        return texts;
+    /** The text of a mapping. */
+    public String mappingText(final String mapping) {
+        return knowledge.mappings().get(mapping);
     }
 
     /** The label tables that a mapping needs, as text. */
     public Map<String, String> labelsOf(final String mapping) {
         final Map<String, String> needed = new LinkedHashMap<>();
-        for (final String table : TableReader.labelTables(YamlFile.parse(mappings.get(mapping), mapping + ".yaml"))) {
-            needed.put(table, labels.get(table));
+        for (final String table : mappings.mapping(mapping).labelTables()) {
+            needed.put(table, knowledge.labels().get(table));
         }
         return needed;
     }
 
     /** Digest of everything that decides how a snapshot with this mapping is read, apart from the snapshot itself. */
     public String readingDigest(final String mapping) {
-        final StringBuilder text = new StringBuilder(mappings.get(mapping));
+        final StringBuilder text = new StringBuilder(knowledge.mappings().get(mapping));
         labelsOf(mapping)
                 .forEach((name, table) ->
                         text.append('\u0000').append(name).append('\u0000').append(table));
-        codeListTexts.forEach((name, list) ->
-                text.append('\u0000').append(name).append('\u0000').append(list));
-        if (Readings.isProse(mappings.get(mapping))) {
-            lexicon.forEach((name, list) ->
-                    text.append('\u0000').append(name).append('\u0000').append(list));
+        knowledge
+                .codeLists()
+                .forEach((name, list) ->
+                        text.append('\u0000').append(name).append('\u0000').append(list));
+        if (mappings.mapping(mapping).isProse()) {
+            knowledge
+                    .lexicon()
+                    .forEach((name, list) ->
+                            text.append('\u0000').append(name).append('\u0000').append(list));
         }
         return Texts.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -63,7 +63,7 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
     private final int indexBase;
 
     BookTask(final Path folder, final DataFolder data, final Publication publication) {
-        this.codeLists = new TreeMap<>(data.codeListTexts());
+        this.codeLists = new TreeMap<>(data.knowledge().codeLists());
         this.statistics = new TreeMap<>(data.statistics());
         this.folder = folder.toString();
         this.selection = publication.selection();

@@ -73,7 +73,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
 
     TablesTask(final Path folder, final DataFolder data, final Publication publication) {
         this.folder = folder.toString();
-        this.codeLists = new TreeMap<>(data.codeListTexts());
+        this.codeLists = new TreeMap<>(data.knowledge().codeLists());
         this.rules = data.rules();
         this.statistics = new TreeMap<>(data.statistics());
         this.selection = publication.selection();

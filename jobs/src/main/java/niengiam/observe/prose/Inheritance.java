@@ -186,9 +186,8 @@ final class Inheritance {
 
     /** "207 dự án với 2.567,1 triệu USD": the amount is the capital of the projects. */
     private boolean isLinked(final int item) {
-        final boolean beside = passage.zoneEnd == item - 1
-                && items.follows(item)
-                && (items.isMark(item - 1, ',') || isAnd(item - 1));
+        final boolean beside =
+                passage.zoneEnd == item - 1 && items.follows(item) && (items.isMark(item - 1, ',') || isAnd(item - 1));
         return beside
                 || items.isMark(item - 1, '(')
                 || (units.isPhrase(item - 1, Role.BREAK)

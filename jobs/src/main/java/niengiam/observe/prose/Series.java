@@ -59,8 +59,7 @@ final class Series {
         for (final Slot slot : Slot.DIMENSIONS) {
             dimensions[slot.dimension()] = frame.dimension(slot);
         }
-        counted.add(new Member(
-                unit, frame.inSentence(Slot.NOUN), frame.inSentence(Slot.MONEY), dimensions, sentence));
+        counted.add(new Member(unit, frame.inSentence(Slot.NOUN), frame.inSentence(Slot.MONEY), dimensions, sentence));
         if (named.size() > 1 && sameSlot()) {
             namedBefore = List.copyOf(named);
         }
@@ -157,8 +156,7 @@ final class Series {
 
     private boolean differs(final Slot slot) {
         for (final Member member : members) {
-            if (!member.dimensions()[slot.dimension()].equals(
-                    members.get(0).dimensions()[slot.dimension()])) {
+            if (!member.dimensions()[slot.dimension()].equals(members.get(0).dimensions()[slot.dimension()])) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package niengiam.job.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import niengiam.data.NearCodes;
 import org.junit.jupiter.api.Test;
 
 final class NearCodesTest {

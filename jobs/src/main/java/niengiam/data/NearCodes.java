@@ -1,14 +1,16 @@
-package niengiam.job.setup;
+package niengiam.data;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The codes that somebody may have meant. */
 public final class NearCodes {
 
     private static final int MOST = 5;
+    private static final int SLIP = 2;
 
     private NearCodes() {}
 
@@ -21,6 +23,15 @@ public final class NearCodes {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The code that is meant where a text differs from it by a letter or two; empty where none is so near. */
+    public static Optional<String> slip(final String text, final Collection<String> codes) {
+        return codes.stream()
+                .filter(code -> Math.min(code.length(), text.length()) > SLIP
+                        && distance(text.toUpperCase(Locale.ROOT), code.toUpperCase(Locale.ROOT)) <= SLIP)
+                .sorted()
+                .findFirst();
     }
 
     private static boolean contains(final String one, final String two) {
