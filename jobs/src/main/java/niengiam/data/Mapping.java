@@ -35,7 +35,7 @@ public sealed interface Mapping permits TableMapping, SheetMapping, PxMapping, P
     boolean reads(FileFormat format);
 
     /** What it reads, in words. */
-    String words();
+    String inputs();
 
     /**
      * Reads the text of a mapping file.

@@ -49,7 +49,7 @@ public record ProseMapping(String id, Optional<String> refArea) implements Mappi
     }
 
     @Override
-    public String words() {
+    public String inputs() {
         return "prose";
     }
 }

@@ -84,7 +84,7 @@ public record PxMapping(
     }
 
     @Override
-    public String words() {
+    public String inputs() {
         return "PC-Axis files";
     }
 }

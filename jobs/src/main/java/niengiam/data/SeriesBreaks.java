@@ -27,8 +27,8 @@ public final class SeriesBreaks {
                         new String[] {row.get("reason_vi"), row.get("reason_en")});
             } catch (final NumberFormatException invalid) {
                 throw new SourceException(
-                        "Invalid row of " + table.name() + " for " + row.get("indicator")
-                                + ": expected a year, got \"" + row.get("year") + "\".",
+                        "Invalid row of " + table.name() + " for " + row.get("indicator") + ": expected a year, got \""
+                                + row.get("year") + "\".",
                         invalid);
             }
         }

@@ -193,7 +193,7 @@ public record SheetMapping(
     }
 
     @Override
-    public String words() {
+    public String inputs() {
         return "workbooks";
     }
 }

@@ -165,7 +165,7 @@ public record TableMapping(
     }
 
     @Override
-    public String words() {
+    public String inputs() {
         return "delimited text";
     }
 }

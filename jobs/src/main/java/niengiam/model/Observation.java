@@ -40,8 +40,7 @@ public record Observation(
 
     /** The same figure with another status. */
     public Observation with(final ObsStatus other) {
-        return new Observation(
-                key, kind, period, cutoff, unit, quantity, other, obsText, vintage, provenance, note);
+        return new Observation(key, kind, period, cutoff, unit, quantity, other, obsText, vintage, provenance, note);
     }
 
     /**

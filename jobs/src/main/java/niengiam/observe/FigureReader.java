@@ -90,22 +90,24 @@ final class FigureReader {
         if (quantity.isPresent()) {
             requireWhole(quantity.get(), unit, indicator);
         }
-        return codeLists.breaks().marked(new Observation(
-                key,
-                indicator.kind(),
-                period,
-                cutoff(attributes, period, vintage),
-                unit,
-                quantity,
-                status(attributes, quantity.isPresent()),
-                printed,
-                vintage,
-                new Observation.Provenance(
-                        origin.sourceId(),
-                        origin.producer(),
-                        locator,
-                        attributes.getOrDefault(Attribute.REFERENCE, "")),
-                attributes.getOrDefault(Attribute.NOTE, "")));
+        return codeLists
+                .breaks()
+                .marked(new Observation(
+                        key,
+                        indicator.kind(),
+                        period,
+                        cutoff(attributes, period, vintage),
+                        unit,
+                        quantity,
+                        status(attributes, quantity.isPresent()),
+                        printed,
+                        vintage,
+                        new Observation.Provenance(
+                                origin.sourceId(),
+                                origin.producer(),
+                                locator,
+                                attributes.getOrDefault(Attribute.REFERENCE, "")),
+                        attributes.getOrDefault(Attribute.NOTE, "")));
     }
 
     private Indicator indicator(final Map<Attribute, String> attributes) throws Refusal {

@@ -78,7 +78,7 @@ public final class Readings {
         final FileFormat format = FileFormat.of(bytes).requireReadable(name);
         if (!mapping.reads(format)) {
             throw new SourceException("Invalid format of " + name + ": mapping " + mapping.id() + " reads "
-                    + mapping.words() + ", the file is " + format.words() + ". Name another mapping in its origin.");
+                    + mapping.inputs() + ", the file is " + format.words() + ". Name another mapping in its origin.");
         }
         if (mapping instanceof TableMapping table) {
             return readTable(bytes, new TableReader(table, tables, codeLists, origin), name, insisted, sink);

@@ -98,8 +98,7 @@ public final class Recognition {
                 into.fitting.put(id, mapping.words());
             } else {
                 into.differing.put(
-                        id,
-                        new Difference(0, "Missing sheet", "expected " + mapping.words(), "Name another mapping."));
+                        id, new Difference(0, "Missing sheet", "expected " + mapping.words(), "Name another mapping."));
             }
         });
     }

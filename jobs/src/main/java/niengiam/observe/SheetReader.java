@@ -3,7 +3,6 @@ package niengiam.observe;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import niengiam.data.Attribute;
 import niengiam.data.CodeLists;
 import niengiam.data.SheetMapping;
 import niengiam.model.Origin;

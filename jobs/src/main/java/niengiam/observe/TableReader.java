@@ -217,8 +217,7 @@ public final class TableReader {
         private Optional<String> unknownHeading = Optional.empty();
 
         /** @param captures what the title says, by the names of the mapping's groups */
-        private Bound(
-                final TableHead head, final SeparatorEvidence separators, final Map<String, String> captures) {
+        private Bound(final TableHead head, final SeparatorEvidence separators, final Map<String, String> captures) {
             this.head = head;
             this.separators = separators;
             this.captures = captures;

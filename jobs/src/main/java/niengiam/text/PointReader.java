@@ -273,7 +273,9 @@ final class PointReader {
             return false;
         }
         return (words.is(item - 1, TimeWord.IN) && items.follows(item))
-                || (items.isPhrase(item + 1) && items.follows(item + 1) && lexicon.has(items.phrase(item + 1), Role.PART));
+                || (items.isPhrase(item + 1)
+                        && items.follows(item + 1)
+                        && lexicon.has(items.phrase(item + 1), Role.PART));
     }
 
     /** 30/11/2017, 30-11-2017, 30.11.2017, 30/11, "30 tháng 11 năm 2017". */

@@ -60,8 +60,7 @@ class SheetPeriodTest {
 
     @Test
     void a_title_with_a_year_alone_names_no_period() {
-        assertThat(PERIOD.read("Đầu tư nước ngoài được cấp phép năm 2020", "w"))
-                .isEqualTo(Optional.empty());
+        assertThat(PERIOD.read("Đầu tư nước ngoài được cấp phép năm 2020", "w")).isEqualTo(Optional.empty());
     }
 
     @Test

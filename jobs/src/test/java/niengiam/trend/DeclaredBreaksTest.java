@@ -92,16 +92,16 @@ final class DeclaredBreaksTest {
 
     @Test
     void no_growth_that_stands_out_crosses_the_break() {
-        assertThat(lines(FIGURES)).flatExtracting(UnusualGrowth::of).noneMatch(growth ->
-                crosses(growth.base(), growth.current()));
+        assertThat(lines(FIGURES))
+                .flatExtracting(UnusualGrowth::of)
+                .noneMatch(growth -> crosses(growth.base(), growth.current()));
     }
 
     @Test
     void no_contribution_of_a_territory_crosses_the_break() {
         GrowthShares shares =
                 new GrowthShares(new Nesting(ShippedFigures.CODE_LISTS.areas().all()));
-        List<Contribution> all =
-                new ArrayList<>(shares.alongAreas(ShippedFigures.indicator(TURNOVER), FIGURES));
+        List<Contribution> all = new ArrayList<>(shares.alongAreas(ShippedFigures.indicator(TURNOVER), FIGURES));
         all.addAll(GrowthShares.alongFormerAreas(
                 new Boundaries(ShippedFigures.SUCCESSION).of(ShippedFigures.indicator(TURNOVER), FIGURES)));
 
@@ -117,7 +117,8 @@ final class DeclaredBreaksTest {
     }
 
     private static Map<String, List<Observation>> bySubject() {
-        return FIGURES.stream().collect(Collectors.groupingBy(figure -> figure.key().refArea()));
+        return FIGURES.stream()
+                .collect(Collectors.groupingBy(figure -> figure.key().refArea()));
     }
 
     private static List<YearlySeries> lines(final List<Observation> figures) {

@@ -147,15 +147,18 @@ public final class IndicatorCharts {
     private List<SeriesBreak> breaks(final List<DrawnLine> lines, final Language language) {
         final Map<Integer, SeriesBreak> byYear = new TreeMap<>();
         for (final DrawnLine line : lines) {
-            line.figures().stream().skip(1).filter(figure -> figure.status() == ObsStatus.B).forEach(figure -> byYear.put(
-                    figure.period().year(),
-                    new SeriesBreak(
+            line.figures().stream()
+                    .skip(1)
+                    .filter(figure -> figure.status() == ObsStatus.B)
+                    .forEach(figure -> byYear.put(
                             figure.period().year(),
-                            lists.breaks()
-                                    .reason(figure, language)
-                                    .orElseGet(() -> language.choose(
-                                            "không so sánh được với trước đó",
-                                            "not comparable with what was before")))));
+                            new SeriesBreak(
+                                    figure.period().year(),
+                                    lists.breaks()
+                                            .reason(figure, language)
+                                            .orElseGet(() -> language.choose(
+                                                    "không so sánh được với trước đó",
+                                                    "not comparable with what was before")))));
         }
         return List.copyOf(byYear.values());
     }

@@ -85,7 +85,9 @@ final class Datelines {
             if (area) {
                 place = true;
                 area(i, findings);
-            } else if (!"(),:./".contains(Character.toString(items.charAt(items.start(i)))) && !isAgency(i) && !isCapitals(i)) {
+            } else if (!"(),:./".contains(Character.toString(items.charAt(items.start(i))))
+                    && !isAgency(i)
+                    && !isCapitals(i)) {
                 return 0;
             }
             i++;

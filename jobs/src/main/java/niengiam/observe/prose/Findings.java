@@ -34,6 +34,7 @@ final class Findings {
 
     /** The first period of the text. */
     PeriodPhrase firstPeriod = Draft.Period.NONE;
+
     int firstYear;
 
     /** Notes the period of a figure: others that have none may be of the same. */

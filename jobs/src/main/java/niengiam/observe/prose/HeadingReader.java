@@ -98,7 +98,10 @@ final class HeadingReader {
     void heading(final LineShape shape, final Findings findings) {
         read(OF_HEADING);
         final boolean says = period.isPresent() || future || result || area.isPresent() || sayings != Sayings.NOTHING;
-        if (shape.mark() == 'm' && !says && items.size() > 0 && items.end(items.size() - 1) - items.start(0) > CAPTION) {
+        if (shape.mark() == 'm'
+                && !says
+                && items.size() > 0
+                && items.end(items.size() - 1) - items.start(0) > CAPTION) {
             // A caption: nothing ends by it.
             return;
         }

@@ -91,8 +91,7 @@ final class Times {
         if (place == Place.LIMIT && period.kind() == Kind.CUTOFF && !brackets.isEmpty() && limited(period)) {
             return;
         }
-        final boolean dated =
-                period.kind() == Kind.SPAN || period.kind() == Kind.CUTOFF || period.kind() == Kind.DAY;
+        final boolean dated = period.kind() == Kind.SPAN || period.kind() == Kind.CUTOFF || period.kind() == Kind.DAY;
         final int said = dated ? period.end() / 10_000 : period.kind() == Kind.SAME_PERIOD ? period.start() : 0;
         if (claimed && place != Place.WITHIN) {
             // "Gấp 3,4 lần năm 2021", "84% of the 2019 level": of what is compared with.
