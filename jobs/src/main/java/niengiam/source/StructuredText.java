@@ -106,7 +106,7 @@ final class StructuredText {
         }
     }
 
-    /** The reference to a note of the document. */
+    /** The reference to a note of the document, whose text stands elsewhere. */
     void reference(final String sign) {
         if (sign.isBlank()) {
             return;
@@ -159,7 +159,7 @@ final class StructuredText {
 
     /** The lines of the part, those together that a program broke at a width or that break a sentence. */
     private void endLines() {
-        if (part.indexOf("\n") < 0) {
+        if (part.indexOf("\n") < 0 && part.indexOf("\t") < 0) {
             add(0, part.length());
             return;
         }
@@ -319,6 +319,23 @@ final class StructuredText {
                 end();
             }
         }
+    }
+
+    /** Forgets the part that was begun. */
+    void drop() {
+        clear();
+    }
+
+    /** Adds parts of another text, paragraphs of it as parts of a kind. */
+    void addAs(final StructuredText other, final Block.Kind newKind) {
+        other.end();
+        for (int i = 0; i < other.blocks.size(); i++) {
+            final Block block = other.blocks.get(i);
+            if (block.kind() != Block.Kind.ROW) {
+                other.blocks.set(i, new Block(newKind, 0, block.start(), block.end()));
+            }
+        }
+        addAll(other);
     }
 
     /** Adds parts of another text as they are. */
