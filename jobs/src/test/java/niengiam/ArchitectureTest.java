@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ final class ArchitectureTest {
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("niengiam");
     private static final JavaClasses OFFENDERS =
-            new ClassFileImporter().importClasses(Offender.class, OffenderUtil.class);
+            new ClassFileImporter().importClasses(Offender.class, OffenderUtil.class, Offender.Bag.class);
 
     /** The way data flows; a room may use what stands before it. */
     private static final List<String> ROOMS = List.of(
@@ -233,6 +234,29 @@ final class ArchitectureTest {
     }
 
     @Test
+    void records_keep_their_sets_in_an_order() {
+        holdsAndBites(noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "of Set.copyOf or Map.copyOf when a record is made",
+                        call -> call.getName().equals("copyOf")
+                                && !call.getTargetOwner().isEquivalentTo(List.class)
+                                && call.getOriginOwner().isRecord()
+                                && call.getOrigin().isConstructor()))
+                .because("the order of such a copy is another in every process, and reaches fingerprints and files"));
+    }
+
+    @Test
+    void what_an_object_prints_of_itself_reaches_no_digest() {
+        holdsAndBites(noClasses()
+                .that()
+                .resideInAnyPackage("niengiam.job.run..", "niengiam.job.setup..", "niengiam.lake.commit..", "niengiam")
+                .should()
+                .callMethod(StringBuilder.class, "append", Object.class)
+                .because("a record prints its sets in any order and its parts without borders: spell them out"));
+    }
+
+    @Test
     void stored_values_are_decimals() {
         holds(noFields()
                 .that()
@@ -397,6 +421,17 @@ final class ArchitectureTest {
 
         OffenderUtil getFriend() {
             return friend;
+        }
+
+        private record Bag(Set<String> things, Map<String, String> names) {
+            Bag {
+                things = Set.copyOf(things);
+                names = Map.copyOf(names);
+            }
+        }
+
+        static String digest(Object value) {
+            return new StringBuilder().append(value).toString();
         }
 
         static String text(Object value) {

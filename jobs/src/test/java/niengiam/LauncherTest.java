@@ -119,6 +119,40 @@ final class LauncherTest {
     }
 
     @Test
+    void what_is_read_makes_a_job_large_and_no_other_word_that_happens_to_exist() throws Exception {
+        maven();
+        final Path heavy = machine.resolve("heavy.bin");
+        Files.createDirectories(machine.resolve("lake/releases/0001/charts"));
+        Files.write(heavy, new byte[66 << 20]);
+        Files.createLink(machine.resolve("lake/releases/0001/charts/all.png"), heavy);
+        final String lake = machine.resolve("lake").toString();
+        final String file = heavy.toString();
+
+        for (final String[] words : new String[][] {
+            {"releases", "--lake", lake},
+            {"run", "--tables", "yoy", "--lake", lake},
+            {"query", file, "--lake=" + lake},
+            {"verify", "--lake", lake},
+            {"read", "none.csv", "--mapping", file, "--output", file},
+            {"run", "--dry-run", file, "--data", lake, "--lake", "none"}
+        }) {
+            assertThat(launch(Map.of(), words).lines())
+                    .as(String.join(" ", words))
+                    .contains("-Xmx1g");
+        }
+        assertThat(launch(Map.of(), "read", "--unread", file).lines()).contains("-XX:+UseParallelGC");
+        assertThat(launch(Map.of(), "ingest", file, "--output", "x").lines()).contains("-XX:+UseParallelGC");
+        Files.createDirectories(machine.resolve("lake/runs/first/observations"));
+        Files.createLink(machine.resolve("lake/runs/first/observations/part.parquet"), heavy);
+        assertThat(launch(Map.of(), "query", "x", "--lake", lake).lines()).contains("-XX:+UseParallelGC");
+        assertThat(launch(Map.of(), "releases", "--lake", lake).lines()).contains("-Xmx1g");
+        Files.createDirectories(machine.resolve("much/snapshots"));
+        Files.createLink(machine.resolve("much/snapshots/a.csv"), heavy);
+        assertThat(launch(Map.of(), "run", "--data=" + machine.resolve("much")).lines())
+                .contains("-XX:+UseParallelGC");
+    }
+
+    @Test
     void options_of_the_user_come_last() throws Exception {
         maven();
         List<String> lines =

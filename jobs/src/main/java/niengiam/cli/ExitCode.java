@@ -59,7 +59,19 @@ enum ExitCode {
                 return new Failure(STORAGE, told((IOException) cause));
             }
         }
-        return new Failure(UNEXPECTED, failure);
+        return new Failure(UNEXPECTED, original(failure));
+    }
+
+    /** A failure of a parallel task comes as a copy of it that repeats its words. */
+    private static Throwable original(final Throwable failure) {
+        Throwable original = failure;
+        while (original.getCause() != null
+                && original.getClass() == original.getCause().getClass()
+                && (original.getMessage() == null
+                        || original.getMessage().equals(original.getCause().toString()))) {
+            original = original.getCause();
+        }
+        return original;
     }
 
     private static Optional<ExitCode> known(final Throwable cause) {
@@ -94,7 +106,9 @@ enum ExitCode {
     /** The system's own words are no sentence: often only the name of a file. */
     private static StorageException told(final IOException cause) {
         final String file = cause instanceof FileSystemException refused ? refused.getFile() : null;
-        return StorageException.during("go on", Path.of(file == null ? "." : file), cause);
+        return file == null
+                ? StorageException.somewhere("go on", cause)
+                : StorageException.during("go on", Path.of(file), cause);
     }
 
     /** What the operating system says of a disk, and what carries it. */

@@ -158,7 +158,7 @@ public final class Main {
                     + ": expected everything the program was built with on the class path. Start it with ./niengiam,"
                     + " or submit the jar that ./niengiam submit-jar makes.");
         } else if (known.code() == ExitCode.UNEXPECTED) {
-            err.println("niengiam: unexpected failure: " + failure
+            err.println("niengiam: unexpected failure: " + known.cause()
                     + ". This is a mistake of the program; --debug shows where it happened.");
         } else {
             err.println("niengiam: " + known.cause().getMessage());

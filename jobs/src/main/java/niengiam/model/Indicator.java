@@ -1,6 +1,8 @@
 package niengiam.model;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An entry of the indicator dictionary.
@@ -27,7 +29,7 @@ public record Indicator(
         String note) {
 
     public Indicator {
-        dimensions = Set.copyOf(dimensions);
+        dimensions = Collections.unmodifiableSet(new TreeSet<>(dimensions));
     }
 
     /** The name in a language. */

@@ -109,8 +109,22 @@ final class ExitCodeTest {
                 new String[] {"No space left on device", "write failed: Input/output error", "Read-only file system"}) {
             final ExitCode.Failure failure = ExitCode.of(new SparkException("Task failed.", new IOException(words)));
             assertThat(failure.code()).as(words).isEqualTo(ExitCode.STORAGE);
-            assertThat(failure.cause()).hasMessageStartingWith("Cannot go on: the ");
+            assertThat(failure.cause())
+                    .hasMessageStartingWith("Cannot go on: the ")
+                    .hasMessageContaining("(" + words + ")")
+                    .as("no place is known, so none is named, nor the room of another disk")
+                    .hasMessageNotContainingAny(" at ", " bytes");
         }
+    }
+
+    @Test
+    void a_failure_that_a_parallel_task_carried_over_says_its_words_once() {
+        final IllegalStateException first = new IllegalStateException("Missing words");
+        final Throwable carried = new IllegalStateException(new IllegalStateException(first));
+
+        assertThat(ExitCode.of(carried)).isEqualTo(new ExitCode.Failure(ExitCode.UNEXPECTED, first));
+        final Throwable told = new IllegalStateException("Cannot draw", first);
+        assertThat(ExitCode.of(told).cause()).isSameAs(told);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package niengiam.chart.choose;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import niengiam.chart.spec.ChartForm;
 import niengiam.chart.spec.ChartSpec;
 
@@ -16,8 +18,8 @@ import niengiam.chart.spec.ChartSpec;
 public record IndicatorChart(String name, ChartForm form, Set<String> indicators, Set<String> areas, ChartSpec spec) {
 
     public IndicatorChart {
-        indicators = Set.copyOf(indicators);
-        areas = Set.copyOf(areas);
+        indicators = Collections.unmodifiableSet(new TreeSet<>(indicators));
+        areas = Collections.unmodifiableSet(new TreeSet<>(areas));
     }
 
     /** The file name without extension: {@code INV_PRJ_NEW.VN35.vi}. */

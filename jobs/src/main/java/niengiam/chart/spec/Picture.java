@@ -2,11 +2,13 @@ package niengiam.chart.spec;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -184,7 +186,7 @@ public sealed interface Picture
             implements Picture {
         public Ranking {
             series = List.copyOf(series);
-            ours = Set.copyOf(ours);
+            ours = Collections.unmodifiableSet(new TreeSet<>(ours));
             ranks = List.copyOf(ranks);
             if (series.size() != 1) {
                 throw new IllegalArgumentException("Invalid ranking: expected one series, got " + series.size()
@@ -270,7 +272,7 @@ public sealed interface Picture
      */
     record Revision(ValueUnit unit, Series was, Series is, Set<String> ours) implements Picture {
         public Revision {
-            ours = Set.copyOf(ours);
+            ours = Collections.unmodifiableSet(new TreeSet<>(ours));
         }
 
         public Revision(final ValueUnit unit, final Series was, final Series is) {

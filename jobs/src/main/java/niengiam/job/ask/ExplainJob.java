@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,8 +74,9 @@ public final class ExplainJob {
             throw search.nothing(release.number());
         }
         final Set<String> places = search.found.stream().map(ExplainJob::place).collect(Collectors.toSet());
-        final Map<String, List<TableRow>> comparisons =
-                asOf.isEmpty() ? rows(release, "yoy", YearOnYearTable.SCHEMA, places) : search.comparisons(places);
+        final Map<String, List<TableRow>> comparisons = asOf.isEmpty()
+                ? rows(release, "yoy", YearOnYearTable.SCHEMA, places)
+                : compared(release, search, places);
         final Map<String, List<TableRow>> findings = rows(release, "findings", Tables.FINDINGS, places);
         final Map<String, List<TableRow>> numbers = rows(release, "unread", Tables.UNREAD, places);
         final Map<String, Input> inputs =
@@ -106,7 +108,7 @@ public final class ExplainJob {
         private final Set<String> series = new TreeSet<>();
         private final Set<String> periods = new TreeSet<>();
         private final Set<String> asked = new TreeSet<>();
-        private final Map<String, List<Observation>> lineages = new HashMap<>();
+        private final Set<String> lineages = new HashSet<>();
         private long further;
 
         Search(final Question question) {
@@ -136,13 +138,7 @@ public final class ExplainJob {
             if (!question.asksForSeries(observation.key(), areaCode)) {
                 return;
             }
-            if (asOf.isPresent()) {
-                lineages.computeIfAbsent(
-                                observation.key().indicator() + " " + areaCode + " "
-                                        + observation.key().dimensions(),
-                                lineage -> new ArrayList<>())
-                        .add(observation);
-            }
+            lineages.add(lineage(observation, areaCode));
             asked.add(observation.key().toString());
             periods.add(observation.period().toString());
             if (question.asksForPeriod(observation)) {
@@ -152,20 +148,6 @@ public final class ExplainJob {
                     further++;
                 }
             }
-        }
-
-        /** What a comparison would have said on the day that is asked for. */
-        Map<String, List<TableRow>> comparisons(final Set<String> places) {
-            final Map<String, List<TableRow>> rows = new HashMap<>();
-            for (final List<Observation> lineage : lineages.values()) {
-                for (final Comparison comparison : YearOnYear.of(lineage)) {
-                    if (places.contains(place(comparison.current()))) {
-                        rows.computeIfAbsent(place(comparison.current()), key -> new ArrayList<>())
-                                .add(new TableRow(YearOnYearTable.SCHEMA, YearOnYearTable.row(comparison)));
-                    }
-                }
-            }
-            return rows;
         }
 
         UnknownNameException nothing(final int release) {
@@ -189,6 +171,40 @@ public final class ExplainJob {
                     + (asked.size() == 1 ? "that series has the periods " : "those series have the periods ")
                     + String.join(", ", periods) + ".");
         }
+    }
+
+    /**
+     * What a comparison would have said on the day that is asked for. A lineage is that of a national code: the year
+     * before may be told of another boundary than the one asked for, so the table is gone through once more.
+     */
+    private Map<String, List<TableRow>> compared(final Release release, final Search search, final Set<String> places) {
+        final Map<String, List<Observation>> lineages = new HashMap<>();
+        for (final Path file : release.table("observations")) {
+            ParquetRows.forEach(file, ObservationTable.SCHEMA, row -> {
+                final Observation observation = ObservationTable.observation(row);
+                final String lineage = lineage(observation, (String) row[AREA_CODE]);
+                if (search.lineages.contains(lineage)
+                        && asOf.filter(day -> observation.vintage().isAfter(day))
+                                .isEmpty()) {
+                    lineages.computeIfAbsent(lineage, key -> new ArrayList<>()).add(observation);
+                }
+            });
+        }
+        final Map<String, List<TableRow>> rows = new HashMap<>();
+        for (final List<Observation> lineage : lineages.values()) {
+            for (final Comparison comparison : YearOnYear.of(lineage)) {
+                if (places.contains(place(comparison.current()))) {
+                    rows.computeIfAbsent(place(comparison.current()), key -> new ArrayList<>())
+                            .add(new TableRow(YearOnYearTable.SCHEMA, YearOnYearTable.row(comparison)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String lineage(final Observation observation, final String areaCode) {
+        return observation.key().indicator() + " " + areaCode + " "
+                + observation.key().dimensions();
     }
 
     private static String place(final Observation observation) {

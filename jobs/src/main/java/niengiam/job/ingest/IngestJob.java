@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import niengiam.data.CodeLists;
 import niengiam.data.ReadingKnowledge;
 import niengiam.job.setup.Publication;
@@ -87,31 +85,17 @@ public record IngestJob(Config config, Progress progress) {
                 .orElseGet(() -> Publication.read(config.data().resolve("publication.yaml"))
                         .maxUnreadPercent());
         final List<FileToRead> files = FileToRead.under(config.files());
-        requireNew(config.output());
-        final Path output = config.output().toAbsolutePath();
-        final Path draft = output.resolveSibling("." + output.getFileName() + ".part");
-        try (Scratch work = Scratch.create("niengiam-ingest");
+        try (DatasetDraft draft = DatasetDraft.begin(config.output());
+                Scratch work = Scratch.create("niengiam-ingest");
                 Session session = Session.open("ingest", work.folder(), bytes(files))) {
-            clear(draft);
-            Files.createDirectories(draft);
             progress.report(Progress.Step.INGEST, 0, files.size());
             final List<IngestedFile> read =
-                    read(new JavaSparkContext(session.spark().sparkContext()), files, knowledge, draft);
+                    read(new JavaSparkContext(session.spark().sparkContext()), files, knowledge, draft.folder());
             judge(read, limit);
-            requireNew(config.output());
-            Files.move(draft, output);
+            draft.publish();
             return read;
         } catch (final IOException refused) {
             throw StorageException.during("write a dataset", config.output(), refused);
-        } finally {
-            clear(draft);
-        }
-    }
-
-    private static void requireNew(final Path output) {
-        if (Files.exists(output)) {
-            throw new SourceException("Cannot write to " + output
-                    + ": expected a folder that does not exist yet. Name another with --output, or remove it.");
         }
     }
 
@@ -181,18 +165,5 @@ public record IngestJob(Config config, Progress progress) {
         final Map<String, ReadShare> shares = new TreeMap<>();
         read.forEach(file -> shares.put(file.sourceId(), file.share()));
         new ReadingGate(limit).judgeTogether(shares);
-    }
-
-    private static void clear(final Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (final Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (final IOException refused) {
-            throw StorageException.during("clear away an unfinished dataset", folder, refused);
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import niengiam.job.setup.DataFolder;
 import niengiam.job.setup.Publication;
 import niengiam.job.setup.RunConfig;
@@ -205,7 +204,7 @@ public final class RunJob {
         parameters.put("index_base", String.valueOf(publication.indexBase()));
         final Selection selection = publication.selection();
         if (!selection.isComplete()) {
-            parameters.put("tables", String.join(" ", new TreeSet<>(selection.tables())));
+            parameters.put("tables", String.join(" ", selection.tables()));
         }
         config.asOf().ifPresent(day -> parameters.put(AS_OF, day.toString()));
         return parameters;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import niengiam.job.setup.DataFolder;
 import niengiam.job.setup.Publication;
@@ -20,6 +21,7 @@ import niengiam.lake.commit.Release;
 import niengiam.lake.commit.ReleaseManifest.Input;
 import niengiam.lake.commit.RunDirectory;
 import niengiam.lake.disk.Sha256;
+import niengiam.model.Language;
 import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
@@ -82,17 +84,30 @@ final class Sources {
             final Publication publication,
             final String version,
             final Optional<LocalDate> asOf) {
-        final StringBuilder text =
-                new StringBuilder(version).append('\n').append(publication).append('\n');
-        text.append(data.rules()).append(data.words()).append(data.statistics()).append('\n');
-        asOf.ifPresent(day -> text.append(day).append('\n'));
-        final Map<String, String> all = new TreeMap<>();
+        final Fingerprint fingerprint = new Fingerprint()
+                .with("program", version)
+                .with("title_vi", publication.titleVi())
+                .with("title_en", publication.titleEn())
+                .with("areas", publication.areas())
+                .with(
+                        "languages",
+                        publication.languages().stream().map(Language::name).toList())
+                .with("index_base", Integer.toString(publication.indexBase()))
+                .with("max_errors", Integer.toString(publication.maxErrors()))
+                .with("max_unread_percent", Integer.toString(publication.maxUnreadPercent()))
+                .with("is_complete", Boolean.toString(publication.selection().isComplete()))
+                .with("tables", List.copyOf(publication.selection().tables()))
+                .with("pictures", publication.pictures())
+                .with("rules", data.rules())
+                .with("words", new TreeMap<>(data.words()))
+                .with("statistics", new TreeMap<>(data.statistics()));
+        asOf.ifPresent(day -> fingerprint.with("as_of", day.toString()));
+        final SortedMap<String, String> all = new TreeMap<>();
         base.ifPresent(release -> release.manifest()
                 .inputs()
                 .forEach(input -> all.put(input.sourceId(), input.sha256() + " " + input.mapping())));
         digests.forEach((id, digest) -> all.put(id, digest + " " + reading(id, version)));
-        all.forEach((id, digest) -> text.append(id).append(' ').append(digest).append('\n'));
-        return Texts.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+        return fingerprint.with("input", all).sha256();
     }
 
     /** The mapping, and the digest of all that it reads by. */

@@ -1,8 +1,10 @@
 package niengiam.job.setup;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +28,7 @@ import niengiam.table.TableSchema;
  * @param isComplete whether it has every table, each also as CSV, and charts, pages, workbook and report
  * @param tables names of the tables it has beside those that are always there, if it is not complete
  */
-public record Selection(boolean isComplete, Set<String> tables) implements Serializable {
+public record Selection(boolean isComplete, SortedSet<String> tables) implements Serializable {
 
     /** Tables made of panels: an indicator in all territories. */
     public static final List<TableSchema> OF_PANELS = List.of(
@@ -49,10 +51,10 @@ public record Selection(boolean isComplete, Set<String> tables) implements Seria
     private static final Set<String> ALWAYS =
             Set.of(ObservationTable.SCHEMA.name(), Tables.FINDINGS.name(), Tables.REJECTS.name(), Tables.UNREAD.name());
 
-    private static final Selection COMPLETE = new Selection(true, Set.of());
+    private static final Selection COMPLETE = new Selection(true, new TreeSet<>());
 
     public Selection {
-        tables = Set.copyOf(tables);
+        tables = Collections.unmodifiableSortedSet(new TreeSet<>(tables));
     }
 
     /**
@@ -66,7 +68,7 @@ public record Selection(boolean isComplete, Set<String> tables) implements Seria
         if (names.isEmpty()) {
             return COMPLETE;
         }
-        final Set<String> known = Stream.concat(OF_PANELS.stream(), OF_TERRITORIES.stream())
+        final SortedSet<String> known = Stream.concat(OF_PANELS.stream(), OF_TERRITORIES.stream())
                 .map(TableSchema::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (final String name : names) {
@@ -75,7 +77,7 @@ public record Selection(boolean isComplete, Set<String> tables) implements Seria
                         + String.join(", ", known) + ", or " + ALL + ".");
             }
         }
-        return new Selection(false, names.contains(ALL) ? known : Set.copyOf(names));
+        return new Selection(false, names.contains(ALL) ? known : new TreeSet<>(names));
     }
 
     /** Whether it has a table. */

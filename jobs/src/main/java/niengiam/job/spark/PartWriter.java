@@ -54,17 +54,26 @@ public final class PartWriter implements Closeable {
     public static PartWriter open(
             final Path folder, final TableSchema schema, final Text text, final int partition, final long attempt) {
         final PartWriter part = new PartWriter(folder, String.format(Locale.ROOT, "part-%05d.%d", partition, attempt));
-        part.asking(() -> {
+        try {
+            part.begin(schema, text);
+        } catch (final RuntimeException refused) {
+            part.closeAfter(refused);
+            throw refused;
+        }
+        return part;
+    }
+
+    private void begin(final TableSchema schema, final Text text) {
+        asking(() -> {
             Files.createDirectories(folder);
-            part.writers.add(ParquetTableWriter.open(folder.resolve(part.stem + ".parquet"), schema));
-            final Path csv = folder.resolve(part.stem + ".csv");
+            writers.add(ParquetTableWriter.open(folder.resolve(stem + ".parquet"), schema));
+            final Path csv = folder.resolve(stem + ".csv");
             if (text == Text.CSV) {
-                part.writers.add(CsvTableWriter.open(csv, schema));
+                writers.add(CsvTableWriter.open(csv, schema));
             } else if (text == Text.SDMX_CSV) {
-                part.writers.add(CsvTableWriter.sdmx(csv, schema, "NIENGIAM:YEARBOOK(1.0)"));
+                writers.add(CsvTableWriter.sdmx(csv, schema, "NIENGIAM:YEARBOOK(1.0)"));
             }
         });
-        return part;
     }
 
     public void write(final Object[] cells) {
@@ -100,12 +109,33 @@ public final class PartWriter implements Closeable {
         return rows;
     }
 
+    /** Closes both, also when one refuses. */
     @Override
     public void close() {
         asking(() -> {
+            IOException first = null;
             for (final TableWriter writer : writers) {
-                writer.close();
+                try {
+                    writer.close();
+                } catch (final IOException refused) {
+                    if (first == null) {
+                        first = refused;
+                    } else {
+                        first.addSuppressed(refused);
+                    }
+                }
+            }
+            if (first != null) {
+                throw first;
             }
         });
+    }
+
+    private void closeAfter(final RuntimeException refused) {
+        try {
+            close();
+        } catch (final RuntimeException again) {
+            refused.addSuppressed(again);
+        }
     }
 }

@@ -197,7 +197,7 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
 
         TablesTask.Outcome outcome() {
             return new TablesTask.Outcome(
-                    writers.stems(), Map.of(), Map.of(), 0, Set.of(), Set.of(), 0, List.of(), List.of(), List.of());
+                    writers.stems(), Map.of(), Map.of(), 0, Set.of(), Set.of(), List.of(), List.of(), List.of());
         }
     }
 }

@@ -25,7 +25,6 @@ final class ChartFigures implements TableMaker {
     private final List<Object[]> shown = new ArrayList<>();
     private final List<Object[]> ranked = new ArrayList<>();
     private final List<Object[]> revised = new ArrayList<>();
-    private long count;
 
     /** @param shownAreas the territories that get charts; none for a release without */
     ChartFigures(final Set<String> shownAreas, final CodeLists lists) {
@@ -58,10 +57,7 @@ final class ChartFigures implements TableMaker {
     public void lineage(final List<Observation> figures, final List<Series> series) {
         for (final Observation figure : figures) {
             if (isShown(figure.key().refArea())) {
-                count++;
-                if (count <= MOST) {
-                    shown.add(row(figure));
-                }
+                shown.add(row(figure));
             }
         }
     }
@@ -89,12 +85,7 @@ final class ChartFigures implements TableMaker {
                 figure, lists.areas().find(area).map(Area::code).orElse(area));
     }
 
-    /** How many figures the published territories have. */
-    long count() {
-        return count;
-    }
-
-    /** Rows of the observation table for the published territories; not all of them where they are more than {@link #MOST}. */
+    /** Rows of the observation table for the published territories. */
     List<Object[]> shown() {
         return shown;
     }

@@ -1,8 +1,10 @@
 package niengiam.job.tables;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What one run added to the lake and what of it still counts: a source that was read again later is left out.
@@ -18,6 +20,6 @@ public record Increment(List<Path> observations, List<Path> rejects, List<Path> 
         observations = List.copyOf(observations);
         rejects = List.copyOf(rejects);
         unread = List.copyOf(unread);
-        superseded = Set.copyOf(superseded);
+        superseded = Collections.unmodifiableSet(new TreeSet<>(superseded));
     }
 }

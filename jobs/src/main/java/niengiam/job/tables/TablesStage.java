@@ -22,6 +22,7 @@ import niengiam.job.setup.Selection;
 import niengiam.job.spark.Session;
 import niengiam.job.spark.TableParts;
 import niengiam.lake.figures.ObservationTable;
+import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Observation;
 import niengiam.table.TableSchema;
 import org.apache.spark.api.java.JavaRDD;
@@ -93,9 +94,21 @@ public final class TablesStage {
      */
     public Contents write(final List<Increment> increments, final long rejects) throws IOException {
         final Dataset<Row> all = rows.of(increments, ObservationTable.SCHEMA, Increment::observations);
-        return contents(
-                write(knownBy(all), CurrentRows.partitions(CurrentRows.files(increments, Increment::observations))),
-                rejects);
+        final List<Path> files = CurrentRows.files(increments, Increment::observations);
+        final Dataset<Row> known = knownBy(all);
+        requireFewToDraw(known, files);
+        return contents(write(known, CurrentRows.partitions(files)), rejects);
+    }
+
+    /** Asked before any task sends the figures of charts to the driver; the footers of few files answer at once. */
+    private void requireFewToDraw(final Dataset<Row> known, final List<Path> files) {
+        if (publication.selection().isComplete() && ParquetRows.count(files) > ChartFigures.MOST) {
+            Session.describe(spark.sparkContext(), "Count the figures of charts");
+            ChartFigures.requireFew((publication.areas().contains(Publication.ALL)
+                            ? known
+                            : known.where(col("ref_area").isInCollection(publication.areas())))
+                    .count());
+        }
     }
 
     /** Writes every table that follows from the observations of a release. */
@@ -155,8 +168,6 @@ public final class TablesStage {
         final List<Observation> shown = new ArrayList<>();
         final List<Observation> ranked = new ArrayList<>();
         final List<RevisionCharts.Restated> revised = new ArrayList<>();
-        ChartFigures.requireFew(
-                outcomes.stream().mapToLong(TablesTask.Outcome::toShow).sum());
         long observations = 0;
         for (final TablesTask.Outcome outcome : outcomes) {
             outcome.findings().forEach((severity, count) -> findings.merge(severity, count, Long::sum));

@@ -46,7 +46,6 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
      * @param observations how many observations
      * @param areas territories that occur
      * @param sources sources that occur
-     * @param toShow how many figures the territories with charts have
      * @param shown rows of the observation table for the territories that are published with charts
      * @param ranked rows of the observation table that stand beside those in a ranking of provinces
      * @param revised pairs of such rows: what was said first of a figure, and what next
@@ -58,7 +57,6 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             long observations,
             Set<String> areas,
             Set<String> sources,
-            long toShow,
             List<Object[]> shown,
             List<Object[]> ranked,
             List<Object[]> revised)
@@ -183,7 +181,6 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
                     writers.rows(ObservationTable.SCHEMA),
                     areas,
                     sources,
-                    charts.count(),
                     charts.shown(),
                     charts.ranked(),
                     charts.revised());

@@ -1,16 +1,11 @@
 package niengiam.lake.commit;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import niengiam.lake.disk.Durable;
+import niengiam.lake.disk.Hold;
 import niengiam.lake.disk.LakeRefusedException;
 import niengiam.lake.disk.StorageException;
 
@@ -28,12 +23,12 @@ public final class RunDirectory implements AutoCloseable {
 
     private final Layout layout;
     private final String runId;
-    private final FileChannel lockFile;
+    private final Hold hold;
 
-    private RunDirectory(final Layout layout, final String runId, final FileChannel lockFile) {
+    private RunDirectory(final Layout layout, final String runId, final Hold hold) {
         this.layout = layout;
         this.runId = runId;
-        this.lockFile = lockFile;
+        this.hold = hold;
     }
 
     /**
@@ -54,23 +49,16 @@ public final class RunDirectory implements AutoCloseable {
         final Path run = layout.run(runId);
         try {
             Files.createDirectory(run);
-            final FileChannel lockFile = lock(run.resolve(LOCK));
+            final Hold hold = Hold.take(run.resolve(LOCK));
             Files.createDirectory(run.resolve("landing"));
             Files.createDirectory(layout.staged(runId));
-            return new RunDirectory(layout, runId, lockFile);
+            return new RunDirectory(layout, runId, hold);
         } catch (final FileAlreadyExistsException e) {
             throw new LakeRefusedException("Cannot start run " + runId + ": " + run
                     + " exists, and a run writes only into a directory of its own. Choose another run id.");
         } catch (final IOException e) {
             throw StorageException.during("start run " + runId, run, e);
         }
-    }
-
-    /** A lock of the system: it ends with the process, however that ends. */
-    private static FileChannel lock(final Path file) throws IOException {
-        final FileChannel lockFile = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        lockFile.lock();
-        return lockFile;
     }
 
     public String runId() {
@@ -120,7 +108,7 @@ public final class RunDirectory implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lockFile.close();
+            hold.close();
         } catch (final IOException e) {
             throw StorageException.during("end run " + runId, path().resolve(LOCK), e);
         }
@@ -128,13 +116,8 @@ public final class RunDirectory implements AutoCloseable {
 
     /** Whether the process that works in this directory is alive. */
     static boolean isAlive(final Path run) {
-        try (var channel = FileChannel.open(run.resolve(LOCK), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-            final FileLock lock = channel.tryLock();
-            return lock == null;
-        } catch (final OverlappingFileLockException e) {
-            return true;
-        } catch (final NoSuchFileException e) {
-            return false;
+        try {
+            return Hold.isHeld(run.resolve(LOCK));
         } catch (final IOException e) {
             throw StorageException.during("look after run " + run.getFileName(), run, e);
         }

@@ -102,9 +102,14 @@ public final class Verification {
         } catch (final IOException e) {
             problem(file, "the manifest of release " + Layout.name(number), "no readable file");
         } catch (final IntegrityException e) {
-            problem(file, "the manifest of release " + Layout.name(number) + " as it was published", e.getMessage());
+            problem(file, "the manifest of release " + Layout.name(number) + " as it was published", withoutAdvice(e));
         }
         return Optional.empty();
+    }
+
+    /** The advice follows once, whatever was found. */
+    private static String withoutAdvice(final IntegrityException damaged) {
+        return damaged.getMessage().replace(". " + IntegrityException.ADVICE, "");
     }
 
     private void contents(final int number, final byte[] json, final Optional<Previous> before) {

@@ -64,6 +64,16 @@ public final class StorageException extends LakeException {
         return during(what, path, OptionalLong.empty(), cause);
     }
 
+    /** What the disk refused where it did not say which file it was: no place is named, and no room of another disk. */
+    public static StorageException somewhere(final String what, final IOException cause) {
+        final Reason reason = reason(Path.of("."), cause);
+        return new StorageException(
+                reason,
+                Path.of("."),
+                "Cannot " + what + ": " + reason.sentence + " (" + detail(cause) + "). " + reason.next,
+                cause);
+    }
+
     /** Also tells how many bytes the refused step still had to write. */
     public static StorageException during(
             final String what, final Path path, final OptionalLong needed, final IOException cause) {

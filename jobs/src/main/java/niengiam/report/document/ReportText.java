@@ -31,8 +31,6 @@ import niengiam.text.TimeWords;
  */
 final class ReportText {
 
-    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
-
     private final Edition edition;
     private final CodeLists lists;
     private final Names names;
@@ -62,19 +60,19 @@ final class ReportText {
         final List<Block> body = new ArrayList<>();
         int section = 0;
         body.add(new Heading(
-                1, ROMAN[section++] + ". " + names.word("report.scope").toUpperCase(Locale.ROOT)));
+                1, Numbers.roman(++section) + ". " + names.word("report.scope").toUpperCase(Locale.ROOT)));
         body.addAll(scope());
         final Map<String, Map<String, List<ShownFigures.Subject>>> domains = byDomain();
         for (final Map.Entry<String, Map<String, List<ShownFigures.Subject>>> domain : domains.entrySet()) {
             final String name = names.code("domain", domain.getKey());
-            body.add(new Heading(1, ROMAN[section++] + ". " + name.toUpperCase(Locale.ROOT)));
+            body.add(new Heading(1, Numbers.roman(++section) + ". " + name.toUpperCase(Locale.ROOT)));
             body.addAll(domain(name, domain.getValue()));
         }
         final String number = names.word("report.number");
         final List<Annex> annexed = new ArrayList<>();
         for (final ReportAnnexes.Draft draft : annexes.of(names, cited)) {
             annexed.add(new Annex(
-                    names.word("report.annex", ROMAN[annexed.size()]),
+                    names.word("report.annex", Numbers.roman(annexed.size() + 1)),
                     draft.title().toUpperCase(Locale.ROOT),
                     names.word("report.annex.of", number),
                     draft.blocks()));

@@ -1,6 +1,8 @@
 package niengiam.report.evidence;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import niengiam.chart.spec.ChartForm;
 import niengiam.model.Language;
 
@@ -27,8 +29,8 @@ public record ChartFile(
         String alternativeText) {
 
     public ChartFile {
-        indicators = Set.copyOf(indicators);
-        areas = Set.copyOf(areas);
+        indicators = Collections.unmodifiableSet(new TreeSet<>(indicators));
+        areas = Collections.unmodifiableSet(new TreeSet<>(areas));
     }
 
     /** Whether it belongs on the page of an indicator in a territory. */

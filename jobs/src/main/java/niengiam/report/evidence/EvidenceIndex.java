@@ -3,9 +3,11 @@ package niengiam.report.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import niengiam.model.Locator;
 
@@ -21,8 +23,8 @@ public record EvidenceIndex(Set<String> pages, Set<String> whole) {
     private static final long SMALL_BYTES = 1L << 20;
 
     public EvidenceIndex {
-        pages = Set.copyOf(pages);
-        whole = Set.copyOf(whole);
+        pages = Collections.unmodifiableSet(new TreeSet<>(pages));
+        whole = Collections.unmodifiableSet(new TreeSet<>(whole));
     }
 
     /** What the pages of some sources show. */

@@ -49,6 +49,19 @@ public final class Numbers {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
+    /** A count of sections, as Roman numerals. */
+    public static String roman(final int count) {
+        final String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        final int[] worths = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        final StringBuilder text = new StringBuilder();
+        int left = count;
+        for (int i = 0; i < signs.length; i++) {
+            text.append(signs[i].repeat(left / worths[i]));
+            left %= worths[i];
+        }
+        return text.toString();
+    }
+
     private static int decimals(final BigDecimal value) {
         final BigDecimal plain = value.stripTrailingZeros();
         final int scale = Math.max(0, plain.scale());

@@ -7,12 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import niengiam.data.CodeLists;
-import niengiam.job.setup.Publication;
 import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
 import niengiam.model.Locator;
@@ -38,17 +36,6 @@ class ChartFiguresTest {
         charts.lineage(List.of(figure("VN35"), figure("VN36"), figure("VN35")), List.of());
 
         assertThat(charts.shown()).hasSize(2);
-        assertThat(charts.count()).isEqualTo(2);
-    }
-
-    @Test
-    void more_figures_than_anybody_looks_at_are_counted_but_not_kept() {
-        ChartFigures charts = new ChartFigures(Set.of(Publication.ALL), LISTS);
-
-        charts.lineage(Collections.nCopies(ChartFigures.MOST + 5, figure("VN35")), List.of());
-
-        assertThat(charts.shown()).hasSize(ChartFigures.MOST);
-        assertThat(charts.count()).isEqualTo(ChartFigures.MOST + 5L);
     }
 
     @Test

@@ -74,6 +74,18 @@ class VerificationTest {
     }
 
     @Test
+    void what_to_do_about_a_damaged_manifest_is_said_once() throws IOException {
+        Path commit = lake.root().resolve("commits/0002.json");
+        Files.writeString(commit, "{");
+
+        assertThat(lake.verify().problems())
+                .filteredOn(problem -> problem.file().equals(commit.toString()))
+                .isNotEmpty()
+                .allSatisfy(problem ->
+                        assertThat(problem.actual()).doesNotContain("Restore").doesNotEndWith("."));
+    }
+
+    @Test
     void a_missing_file_is_named() throws IOException {
         for (Path file : SampleRun.filesOf(lake, 2)) {
             byte[] bytes = Files.readAllBytes(file);
