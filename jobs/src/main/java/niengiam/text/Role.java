@@ -57,7 +57,15 @@ public enum Role {
     /** A news agency or paper, as a dateline names it. */
     AGENCY(26),
     /** The numbers belong to what was named, in the same order: {@code lần lượt}. */
-    ORDER(27);
+    ORDER(27),
+    /** The kind of a place whose name follows: {@code thành phố}. */
+    PLACE_KIND(28),
+    /** What places do that have figures: {@code đón}. */
+    RECEIVING(29),
+    /** Stands before the place where something is: {@code tại}. */
+    LOCATIVE(30),
+    /** Tells which boundary a name means: {@code cũ}. */
+    BOUNDARY(31);
 
     private final int bit;
 

@@ -1,9 +1,7 @@
 package niengiam.observe.prose;
 
-import java.util.Optional;
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
-import niengiam.text.Meaning;
 import niengiam.text.Role;
 
 /** Takes in what phrases say about the figures around them, and the territories they name. */
@@ -26,22 +24,6 @@ final class CueReader {
         this.passage = passage;
         this.items = passage.items;
         this.frame = passage.frame;
-    }
-
-    /** Notes the territories of a paragraph that has no numbers. */
-    void skip() {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.isPhrase(i) && lexicon.has(items.phrase(i), Role.AREA)) {
-                mentionArea(items.phrase(i));
-            }
-        }
-    }
-
-    private boolean mentionArea(final int phrase) {
-        final Meaning meaning = lexicon.meaning(phrase, Role.AREA).orElseThrow();
-        final boolean named = !meaning.sets().isEmpty();
-        passage.out.mention(meaning.value(), named ? 2 : 1);
-        return named;
     }
 
     void say(final int item, final int phrase) {
@@ -121,31 +103,6 @@ final class CueReader {
                 frame.say(assignment);
             }
         }
-    }
-
-    void area(final int item, final int phrase) {
-        final boolean named = mentionArea(phrase);
-        final boolean nation = frame.inSentence(Slot.SCOPE).equals(NATION);
-        final boolean subject = named || item - passage.sentenceStart <= 2 || isSubject(item);
-        if (subject && (nation || !passage.heads.areInSentence())) {
-            passage.area = Optional.of(units.code(item, Role.AREA));
-            if (nation) {
-                frame.forget(Slot.SCOPE);
-            }
-        }
-    }
-
-    /** "Of the 63 provinces, Hai Phong ranked second": begins a clause, and no list of names. */
-    private boolean isSubject(final int item) {
-        return item > 0
-                && items.isMark(item - 1, ',')
-                && items.follows(item)
-                && !items.isMark(item - 2, ')')
-                && !units.isPhrase(item - 2, Role.AREA)
-                && !items.isMark(item + 1, ',')
-                && !(units.isPhrase(item + 1, Role.BREAK)
-                        && items.follows(item + 1)
-                        && units.code(item + 1, Role.BREAK).equals("AND"));
     }
 
     /** Whether a phrase begins with its noun, as "vốn tăng thêm" does and "tăng vốn" does not. */

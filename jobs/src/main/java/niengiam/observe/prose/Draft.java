@@ -37,6 +37,14 @@ final class Draft {
 
     Optional<String> area = Optional.empty();
 
+    /** Whether the name means the province before or after the boundaries changed; empty where nothing is said. */
+    Optional<Boolean> old = Optional.empty();
+
+    /** Where the place is named, or -1. */
+    int areaFrom = -1;
+
+    int areaTo = -1;
+
     Draft(
             final Rule rule,
             final Parsed.Value number,

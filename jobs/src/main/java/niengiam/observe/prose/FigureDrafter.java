@@ -141,7 +141,7 @@ final class FigureDrafter {
                 amount.end(),
                 items.printed(amount.start(), amount.end()),
                 passage.paragraph);
-        draft.area = passage.area;
+        passage.locate(draft);
         draft.cumulative = isCumulative && !local.isPresent();
         times.date(draft, local, passage.out);
         if (!draft.period.isPresent()) {

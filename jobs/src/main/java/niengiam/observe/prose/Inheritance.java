@@ -97,7 +97,15 @@ final class Inheritance {
         // "1.98 million of them international".
         final boolean ofThem = units.isPhrase(next, Role.PART) && items.follows(next);
         final int after = copula || ofThem ? next + 1 : next;
-        if (cues.isPlace(before) && items.follows(item)) {
+        final boolean named = cues.isPlace(before) || units.isPhrase(before, Role.AREA);
+        if (named && items.follows(item)) {
+            return unit;
+        }
+        if (items.isMark(item - 1, '(') && items.isMark(next, ')') && cues.isPlace(item - 2)) {
+            // "ahead of Taiwan (79)".
+            return unit;
+        }
+        if (units.isPhrase(next, Role.LOCATIVE) && items.follows(next) && units.isPhrase(next + 1, Role.AREA)) {
             return unit;
         }
         final int name = units.isPhrase(before, Role.PART_NAME) ? before : after;

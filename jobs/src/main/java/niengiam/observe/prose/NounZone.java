@@ -17,6 +17,7 @@ final class NounZone {
     private final UnitFinder units;
     private final PeriodReader periods;
     private final CueReader cues;
+    private final Whereabouts whereabouts;
     private final Passage passage;
     private final Items items;
     private final Frame frame;
@@ -26,8 +27,10 @@ final class NounZone {
             final UnitFinder units,
             final PeriodReader periods,
             final CueReader cues,
+            final Whereabouts whereabouts,
             final Passage passage) {
         this.prose = prose;
+        this.whereabouts = whereabouts;
         this.lexicon = prose.lexicon();
         this.units = units;
         this.periods = periods;
@@ -85,6 +88,11 @@ final class NounZone {
             if (items.isMark(i, '(') && cues.isPlace(i + 1) && items.isMark(i + 2, ')')) {
                 ownPlace(i + 1);
                 break;
+            }
+            final int place = whereabouts.behind(i);
+            if (place > i) {
+                i = place - 1;
+                continue;
             }
             if (!items.isPhrase(i)) {
                 if (items.kind(i) == Items.MARK && "“”\"'-–".indexOf(items.charAt(items.start(i))) >= 0) {

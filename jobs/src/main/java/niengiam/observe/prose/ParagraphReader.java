@@ -16,6 +16,7 @@ final class ParagraphReader {
 
     private static final int LONGEST_QUESTION = 160;
     private static final int MAY_BEGIN_PERIOD = Role.TIME.bit() | Role.NUMBER_WORD.bit();
+    private static final int PLACING = Role.BOUNDARY.bit() | Role.PLACE_KIND.bit() | Role.RECEIVING.bit();
     private static final int ACTIVE = Role.ZERO.bit()
             | Role.NUMBER_WORD.bit()
             | Role.UNIT.bit()
@@ -31,6 +32,7 @@ final class ParagraphReader {
     private final AmountReader amounts;
     private final UnitFinder units;
     private final CueReader cues;
+    private final Whereabouts whereabouts;
     private final NumberReader numbers;
     private final Passage passage = new Passage();
     private final Items items = passage.items;
@@ -45,7 +47,8 @@ final class ParagraphReader {
         this.amounts = new AmountReader(lexicon);
         this.units = new UnitFinder(lexicon);
         this.cues = new CueReader(prose, units, passage);
-        final NounZone zones = new NounZone(prose, units, periods, cues, passage);
+        this.whereabouts = new Whereabouts(lexicon, units, periods, passage);
+        final NounZone zones = new NounZone(prose, units, periods, cues, whereabouts, passage);
         final FigureDrafter figures = new FigureDrafter(prose, units, periods, cues, zones, passage);
         this.numbers = new NumberReader(lexicon, periods, units, figures, passage);
     }
@@ -81,7 +84,8 @@ final class ParagraphReader {
                 || (text[line.end() - 1] == '?' && line.end() - line.start() <= LONGEST_QUESTION);
         if (!continued && !colon && !shape.isBullet() && !holdsFigures()) {
             passage.skip();
-            cues.skip();
+            units.begin(items);
+            whereabouts.skip();
             return;
         }
         begin(line, shape, first, colon);
@@ -174,6 +178,18 @@ final class ParagraphReader {
     private int phrase(final int item) {
         final int phrase = items.phrase(item);
         final int roles = lexicon.roles(phrase);
+        frame.at(items.start(item), items.end(item));
+        if ((roles & PLACING) != 0) {
+            if (lexicon.has(phrase, Role.BOUNDARY) && whereabouts.boundary(item)) {
+                return item + 1;
+            }
+            if (lexicon.has(phrase, Role.PLACE_KIND)) {
+                whereabouts.kind(item);
+            }
+            if (lexicon.has(phrase, Role.RECEIVING)) {
+                whereabouts.receiving(item);
+            }
+        }
         if ((roles & Role.CUE.bit()) != 0) {
             cues.say(item, phrase);
         }
@@ -217,7 +233,7 @@ final class ParagraphReader {
         }
         cues.place(item);
         if (lexicon.has(phrase, Role.AREA)) {
-            cues.area(item, phrase);
+            whereabouts.province(item);
         }
         if (lexicon.has(phrase, Role.BASE)) {
             times.beginBase();

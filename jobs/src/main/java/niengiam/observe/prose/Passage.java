@@ -27,7 +27,15 @@ final class Passage {
 
     Findings out = new Findings();
     NumberStyle style = NumberStyle.VI;
-    Optional<String> area = Optional.empty();
+
+    /** The province that the paragraph, and the one that the sentence is about, and which boundary it means. */
+    private Optional<String> area = Optional.empty();
+
+    private Optional<String> sentenceArea = Optional.empty();
+    private Optional<String> numberArea = Optional.empty();
+    private Optional<Boolean> old = Optional.empty();
+    private int areaFrom = -1;
+    private int areaTo = -1;
 
     /** What leads in the lists that are being read. */
     private final ListLeads leads = new ListLeads();
@@ -70,6 +78,7 @@ final class Passage {
             times.nextParagraph(goesOn);
             series.nextParagraph();
             area = Optional.empty();
+            areaFrom = -1;
         }
         frame.lead(leads.lead());
         heads.lead(leads.unit());
@@ -85,7 +94,46 @@ final class Passage {
         beginSentence(0);
     }
 
+    /** Takes in the province that is spoken of from here on, in the sentence or the paragraph. */
+    void place(final String name, final boolean ofParagraph, final int from, final int to) {
+        sentenceArea = Optional.of(name);
+        old = Optional.empty();
+        areaFrom = from;
+        areaTo = to;
+        if (ofParagraph) {
+            area = sentenceArea;
+        }
+    }
+
+    /** Takes in the province of the number that is being read, and of no other. */
+    void numberPlace(final String name) {
+        numberArea = Optional.of(name);
+        old = Optional.empty();
+    }
+
+    /** Which of two boundaries the name that was read last means. */
+    void boundary(final boolean former) {
+        old = Optional.of(former);
+    }
+
+    /** The province that is spoken of. */
+    Optional<String> place() {
+        return numberArea.or(() -> sentenceArea).or(() -> area);
+    }
+
+    /** Gives a figure its place, as far as it is known here. */
+    void locate(final Draft draft) {
+        draft.area = place().or(out.outline::area);
+        draft.old = old;
+        draft.areaFrom = areaFrom;
+        draft.areaTo = areaTo;
+        numberArea = Optional.empty();
+    }
+
     private void beginSentence(final int item) {
+        sentenceArea = Optional.empty();
+        numberArea = Optional.empty();
+        old = Optional.empty();
         sentenceStart = item;
         pendingUnit = -1;
         heads.nextSentence();

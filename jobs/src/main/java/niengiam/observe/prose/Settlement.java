@@ -188,7 +188,10 @@ final class Settlement {
                     declared.published().filter(day::isBefore).orElse(day);
             Optional<String> best = Optional.empty();
             for (final Area area : provinces.getOrDefault(name, List.of())) {
-                if (area.stoodOn(boundary) || best.isEmpty()) {
+                final boolean meant = draft.old
+                        .map(former -> former == area.validTo().isPresent())
+                        .orElseGet(() -> area.stoodOn(boundary));
+                if (meant || best.isEmpty()) {
                     best = Optional.of(area.refArea());
                 }
             }

@@ -1,0 +1,206 @@
+package niengiam.observe.prose;
+
+import java.util.Optional;
+import niengiam.text.Items;
+import niengiam.text.Lexicon;
+import niengiam.text.Meaning;
+import niengiam.text.PeriodReader;
+import niengiam.text.Role;
+
+/**
+ * Whose figures are spoken of. A province holds for its sentence, and for its paragraph if that is about it; every other
+ * place, known or not, ends that: a district, a city in a province, a name right before "welcomed".
+ */
+final class Whereabouts {
+
+    /** Stands for a place that is no province known here. */
+    static final String ELSEWHERE = "?";
+
+    private static final String NATION = "NATION";
+    private static final Assignment LOCAL = new Assignment(Slot.SCOPE, "LOCAL");
+    private static final int NEAR = 12;
+
+    private final Lexicon lexicon;
+    private final UnitFinder units;
+    private final PeriodReader periods;
+    private final Passage passage;
+    private final Items items;
+    private final Frame frame;
+
+    Whereabouts(final Lexicon lexicon, final UnitFinder units, final PeriodReader periods, final Passage passage) {
+        this.lexicon = lexicon;
+        this.units = units;
+        this.periods = periods;
+        this.passage = passage;
+        this.items = passage.items;
+        this.frame = passage.frame;
+    }
+
+    /** Notes the provinces of a paragraph that has no numbers. */
+    void skip() {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.isPhrase(i) && isProvince(i)) {
+                mention(i);
+            }
+        }
+    }
+
+    /** Whether an item is the name of a province; names have a capital. */
+    boolean isProvince(final int item) {
+        return units.isPhrase(item, Role.AREA) && hasCapital(item);
+    }
+
+    private boolean hasCapital(final int item) {
+        for (int i = items.start(item); i < items.end(item); i++) {
+            if (Character.isUpperCase(items.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mention(final int item) {
+        final Meaning meaning = lexicon.meaning(items.phrase(item), Role.AREA).orElseThrow();
+        final boolean named = !meaning.sets().isEmpty();
+        passage.out.mention(meaning.value(), named ? 2 : 1);
+        return named;
+    }
+
+    /** Takes in a province that is named before a number. */
+    void province(final int item) {
+        if (!isProvince(item)) {
+            return;
+        }
+        final boolean named = mention(item);
+        if (passage.times.isComparison() || isPassedBy(item) || isList(item)) {
+            return;
+        }
+        final boolean counted = passage.heads.areInSentence();
+        final boolean begins = beginsClause(item);
+        final boolean nation = frame.inSentence(Slot.SCOPE).equals(NATION);
+        final boolean first = named || item - passage.sentenceStart <= 2 || begins;
+        if ((!counted && first) || nation || (counted && (begins || named) && numberFollows(item + 1))) {
+            set(units.code(item, Role.AREA), !counted, item);
+            final boolean local = frame.inSentence(Slot.SCOPE).equals("LOCAL");
+            if (nation || (local && !frame.inZone(Slot.SCOPE).equals("LOCAL"))) {
+                frame.forget(Slot.SCOPE);
+            }
+        }
+    }
+
+    private void set(final String area, final boolean ofParagraph, final int item) {
+        passage.place(area, ofParagraph, items.start(item), items.end(item));
+    }
+
+    /** "Sau Hà Nội", "khách từ Hà Nội", "cách Hà Nội 60 km": named in passing. */
+    private boolean isPassedBy(final int item) {
+        return items.follows(item)
+                && (units.isPhrase(item - 1, Role.BASE)
+                        || (units.isPhrase(item - 1, Role.TIME) && !units.isPhrase(item - 1, Role.LOCATIVE)));
+    }
+
+    /** Provinces in a row with nothing between are a list, of which none is spoken of. */
+    private boolean isList(final int item) {
+        final int before = isAnd(item - 1) || items.isMark(item - 1, ',') || items.isMark(item - 1, '-') ? item - 2 : -1;
+        final int after = isAnd(item + 1) || items.isMark(item + 1, ',') || items.isMark(item + 1, '-') ? item + 2 : -1;
+        return (before >= 0 && units.isPhrase(before, Role.AREA) && items.follows(item) && items.follows(item - 1))
+                || (after > 0
+                        && units.isPhrase(after, Role.AREA)
+                        && items.follows(after)
+                        && items.follows(after - 1));
+    }
+
+    private boolean isAnd(final int item) {
+        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals("AND");
+    }
+
+    private boolean beginsClause(final int item) {
+        if (item == passage.sentenceStart) {
+            return true;
+        }
+        if (!items.follows(item)) {
+            return false;
+        }
+        final int before = item - 1;
+        return items.isMark(before, ',')
+                || items.isMark(before, ';')
+                || items.isMark(before, ':')
+                || items.isMark(before, '-')
+                || isAnd(before)
+                || units.isPhrase(before, Role.PART)
+                || units.isPhrase(before, Role.LOCATIVE)
+                || (units.isPhrase(before, Role.BREAK)
+                        && units.code(before, Role.BREAK).equals("CONTRAST"));
+    }
+
+    private boolean numberFollows(final int from) {
+        for (int i = from; i < items.size() && i < from + NEAR; i++) {
+            if (items.isMark(i, ',') || items.isMark(i, ';') || items.kind(i) == Items.STOP) {
+                return false;
+            }
+            if (items.isNumber(i) && !periods.isYear(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Tỉnh Attapeu", "thành phố Vinh": a name that no list holds, behind the word for its kind. */
+    void kind(final int item) {
+        if (items.nameBehind(item) < 0) {
+            return;
+        }
+        if (units.code(item, Role.PLACE_KIND).equals("PROVINCE")) {
+            if ((item - passage.sentenceStart <= 2 || beginsClause(item)) && numberFollows(item + 1)) {
+                set(ELSEWHERE, true, item);
+            }
+        } else {
+            frame.say(LOCAL);
+        }
+    }
+
+    /** "Hội An đón", "Quần thể Tràng An một mình nhận": the name before the verb is a place of its own. */
+    void receiving(final int item) {
+        final int name = items.nameBefore(item);
+        if (name >= 0 && items.nameWords(name) > 1) {
+            frame.say(LOCAL);
+        }
+    }
+
+    /**
+     * Takes in the place behind a number: "158 ở Hà Nam cũ", "1,2 triệu lượt tại Hội An".
+     *
+     * @return the item behind it; the item itself if there is none
+     */
+    int behind(final int item) {
+        if (!units.isPhrase(item, Role.LOCATIVE)) {
+            return item;
+        }
+        if (isProvince(item + 1) && items.follows(item + 1)) {
+            passage.numberPlace(units.code(item + 1, Role.AREA));
+            boundary(item + 2);
+            return item + 2;
+        }
+        final int name = items.nameBehind(item);
+        if (name >= 0 && (items.nameWords(name) > 1 || !items.isVietnamese())) {
+            frame.say(LOCAL);
+        }
+        return item;
+    }
+
+    /** "Hà Nam cũ", "Ninh Bình (mới)": which of two provinces of that name. */
+    boolean boundary(final int item) {
+        final int mark = items.isMark(item, '(') ? item + 1 : item;
+        final int name = items.isMark(mark - 1, '(') ? mark - 2 : mark - 1;
+        if (!units.isPhrase(mark, Role.BOUNDARY) || !units.isPhrase(name, Role.AREA) || !items.follows(mark)) {
+            return false;
+        }
+        passage.boundary(units.code(mark, Role.BOUNDARY).equals("OLD"));
+        return true;
+    }
+
+    /** The province spoken of, for numbers whose part it is. */
+    Optional<String> place() {
+        return passage.place();
+    }
+}
