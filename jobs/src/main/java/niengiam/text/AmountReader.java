@@ -52,7 +52,10 @@ public final class AmountReader {
     private Amount scaled(final Items items, final Parsed number, final int start, final int end, final int from) {
         int exponent = 0;
         int at = from;
-        while (items.isPhrase(at) && items.follows(at) && lexicon.has(items.phrase(at), Role.SCALE)) {
+        while (items.isPhrase(at)
+                && items.follows(at)
+                && lexicon.has(items.phrase(at), Role.SCALE)
+                && !isLetterOfLength(items, at, from)) {
             exponent += lexicon.exponent(items.phrase(at));
             at++;
         }
@@ -60,6 +63,15 @@ public final class AmountReader {
         return number instanceof Parsed.Value value && continues(items, at, amount)
                 ? joined(items, amount, value)
                 : amount;
+    }
+
+    /** "$611m" is a scale, "12 m" and "14,6m" are metres: a single letter counts after a currency only. */
+    private boolean isLetterOfLength(final Items items, final int at, final int from) {
+        return items.end(at) - items.start(at) == 1
+                && !(items.isGlued(at)
+                        && items.isPhrase(from - 2)
+                        && items.isGlued(from - 1)
+                        && lexicon.has(items.phrase(from - 2), Role.CURRENCY));
     }
 
     /** "40 tỷ 800 triệu USD": a second number with a smaller scale word, and what both count. */

@@ -10,6 +10,8 @@ final class Lexer {
 
     private static final String[] HOST_ENDINGS = {"vn", "com", "net", "org", "info", "gov", "edu"};
 
+    private static final int SHORT = 60;
+
     private final Words words;
     private final boolean learning;
     private int vietnamese;
@@ -23,6 +25,11 @@ final class Lexer {
     /** Whether the last text read has the letters of Vietnamese, in a share that foreign names do not explain. */
     boolean looksVietnamese() {
         return vietnamese * 20 > letters;
+    }
+
+    /** Whether the last text read has too few letters to tell a language by. */
+    boolean isShort() {
+        return letters < SHORT;
     }
 
     void read(final char[] text, final int from, final int to, final Tokens out) {
@@ -63,7 +70,7 @@ final class Lexer {
         if (i + 1 < to && text[i] == '.' && Letters.classOf(text[i + 1]) == Letters.LETTER) {
             final int end = hostEnd(text, i, to);
             if (end > 0) {
-                out.add(Tokens.HOST, from, end, Words.UNKNOWN);
+                out.add(Tokens.HOST, hostStart(text, from), end, Words.UNKNOWN);
                 return end;
             }
         }
@@ -93,6 +100,15 @@ final class Lexer {
         Lexicon.otherTonePlacement(new String(text, from, to - from).toLowerCase(Locale.ROOT))
                 .ifPresent(other -> words.alias(other, number));
         return number;
+    }
+
+    /** A host name may have hyphens: {@code sapa-tourism.com}. */
+    private static int hostStart(final char[] text, final int from) {
+        int start = from;
+        while (start > 0 && isHostCharacter(text[start - 1])) {
+            start--;
+        }
+        return start;
     }
 
     /** Where the host name ends whose first dot is at {@code dot}; 0 if it is none. */

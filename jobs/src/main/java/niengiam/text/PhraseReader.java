@@ -6,17 +6,23 @@ public final class PhraseReader {
     private final Lexicon lexicon;
     private final Lexer lexer;
     private final Tokens tokens = new Tokens();
+    private boolean vietnamese;
 
     public PhraseReader(final Lexicon lexicon) {
         this.lexicon = lexicon;
         this.lexer = new Lexer(lexicon.words(), false);
     }
 
+    /** Tells the language of the document, which stretches have that are too short to tell themselves. */
+    public void begin(final boolean isVietnamese) {
+        vietnamese = isVietnamese;
+    }
+
     /** Reads {@code text} from {@code from} to {@code to}, which should be whole paragraphs. */
     public void read(final char[] text, final int from, final int to, final Items out) {
         lexer.read(text, from, to, tokens);
         out.reset(text);
-        out.setVietnamese(lexer.looksVietnamese());
+        out.setVietnamese(lexer.looksVietnamese() || (vietnamese && lexer.isShort()));
         int token = 0;
         while (token < tokens.size()) {
             token = item(token, text, out);

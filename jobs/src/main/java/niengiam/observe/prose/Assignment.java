@@ -2,8 +2,20 @@ package niengiam.observe.prose;
 
 import niengiam.source.SourceException;
 
-/** What a phrase says: a slot and its value. */
-record Assignment(Slot slot, String value) {
+/**
+ * What a phrase says: a slot and its value.
+ *
+ * @param ofObject whether it says so only of the number right behind it, as a verb does of its object
+ */
+record Assignment(Slot slot, String value, boolean ofObject) {
+
+    Assignment(final Slot slot, final String value) {
+        this(slot, value, false);
+    }
+
+    Assignment asOfObject() {
+        return new Assignment(slot, value, true);
+    }
 
     static Assignment parse(final String text, final String entry) {
         final int mark = text.indexOf('=');

@@ -32,7 +32,7 @@ final class CueReader {
             final boolean ofNumberBefore = cue.slot().isDimension() && item < passage.zoneEnd;
             final boolean measuredPlan = cue.slot() == Slot.TARGET && units.isPhrase(item - 1, Role.CLAIM);
             final boolean inPassing = cue.slot() == Slot.SCOPE && cue.value().equals(NATION) && !beginsClause(item);
-            if (!ofNumberBefore && !measuredPlan && !inPassing && !lacksNumber(phrase, item)) {
+            if (!ofNumberBefore && !measuredPlan && !inPassing && !(said.ofObject() && lacksNumber(item))) {
                 frame.say(cue);
                 if (cue.slot().isDimension()) {
                     passage.series.name(cue);
@@ -42,10 +42,7 @@ final class CueReader {
     }
 
     /** "Thu 3.600 tỷ đồng": of some verbs only what stands right behind them is the object. */
-    private boolean lacksNumber(final int phrase, final int item) {
-        if (!lexicon.meaning(phrase, Role.CUE).orElseThrow().value().equals("VERB")) {
-            return false;
-        }
+    private boolean lacksNumber(final int item) {
         int next = item + 1;
         while (items.isPhrase(next)
                 && items.follows(next)

@@ -68,6 +68,27 @@ final class Draft {
         this.paragraph = paragraph;
     }
 
+    /** The same figure at the place of the cell that its line was made of, in the period of its column. */
+    Draft inCell(final PastedTable.Line line, final int place) {
+        final Draft draft = new Draft(
+                rule,
+                number,
+                exponent,
+                qualifier,
+                line.estimated() && status == ObsStatus.A ? ObsStatus.E : status,
+                dimensions,
+                line.cellStart(),
+                line.cellEnd(),
+                text,
+                place);
+        draft.period = line.period();
+        draft.heading = heading;
+        draft.year = line.period().end() / 10_000;
+        draft.area = area;
+        draft.old = old;
+        return draft;
+    }
+
     /** Gives the figure a part that is named elsewhere, if its indicator has such parts. */
     void part(final Slot slot, final String value) {
         if (rule.hasDimension(slot)) {

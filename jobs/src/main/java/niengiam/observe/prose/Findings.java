@@ -25,7 +25,7 @@ final class Findings {
     final List<Said> claims = new ArrayList<>();
     final List<Refused> refused = new ArrayList<>();
     final Map<String, Integer> areas = new HashMap<>();
-    final Outline outline = new Outline();
+    final Outline outline;
     Sayings titleSayings = Sayings.NOTHING;
     Optional<LocalDate> published = Optional.empty();
 
@@ -36,6 +36,15 @@ final class Findings {
     PeriodPhrase firstPeriod = Draft.Period.NONE;
 
     int firstYear;
+
+    Findings() {
+        this(new Outline());
+    }
+
+    /** Findings below the headings of others. */
+    Findings(final Outline outline) {
+        this.outline = outline;
+    }
 
     /** Notes the period of a figure: others that have none may be of the same. */
     void date(final Draft draft) {

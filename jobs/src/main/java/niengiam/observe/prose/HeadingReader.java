@@ -39,6 +39,10 @@ final class HeadingReader {
 
     private PeriodPhrase period = Draft.Period.NONE;
     private boolean future;
+
+    /** "Chỉ tiêu" is an indicator, and with a year a target. */
+    private boolean indicators;
+
     private boolean result;
     private Optional<String> area = Optional.empty();
     private Sayings sayings = Sayings.NOTHING;
@@ -116,6 +120,7 @@ final class HeadingReader {
     private void read(final Set<Slot> slots) {
         period = Draft.Period.NONE;
         future = false;
+        indicators = false;
         result = false;
         area = Optional.empty();
         sayings = Sayings.NOTHING;
@@ -136,6 +141,7 @@ final class HeadingReader {
                 }
             }
         }
+        future |= indicators && period.isPresent();
     }
 
     /** "(tài liệu tuyên truyền, tháng 01/2020)" tells when it was written. */
@@ -151,7 +157,11 @@ final class HeadingReader {
         });
         lexicon.meaning(phrase, Role.AREA).ifPresent(named -> area = area.or(() -> Optional.of(named.value())));
         for (final Assignment cue : prose.cues(phrase)) {
-            future |= cue.slot() == Slot.TARGET && cue.value().equals("YES");
+            final boolean target = cue.slot() == Slot.TARGET && cue.value().equals("YES");
+            final boolean weak = target
+                    && lexicon.meaning(phrase, Role.CUE).orElseThrow().value().equals("WEAK");
+            future |= target && !weak;
+            indicators |= weak;
             say(cue, item, slots);
         }
         for (final Assignment noun : prose.nouns(phrase)) {

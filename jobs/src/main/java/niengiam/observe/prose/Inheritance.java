@@ -1,6 +1,7 @@
 package niengiam.observe.prose;
 
 import java.util.Locale;
+import niengiam.model.Dimensions;
 import niengiam.text.Items;
 import niengiam.text.Role;
 
@@ -38,7 +39,10 @@ final class Inheritance {
                 && (frame.inSentence(Slot.NOUN).equals("PROJECT")
                         || heads.partUnit().equals("PROJECT"));
         if (same) {
-            return new UnitFinder.Found(heads.lastUnit(), -1, found.next());
+            return new UnitFinder.Found(heads.unit().isEmpty() ? heads.lastUnit() : heads.unit(), -1, found.next());
+        }
+        if (found.unit().equals("TIMES") && frame.inSentence(Slot.NOUN).equals("PRESS_ITEM")) {
+            return new UnitFinder.Found("ITEM", -1, found.next());
         }
         return projects ? new UnitFinder.Found("PROJECT", -1, found.next()) : found;
     }
@@ -67,9 +71,21 @@ final class Inheritance {
         return !said.isEmpty() && unit.unit().equals("PROJECT") != said.equals("CAPITAL");
     }
 
+    /** Capital of enterprises is no investment, whatever it is called. */
+    private boolean isOfEnterprises(final boolean money) {
+        return money && heads.unit().equals("ENTERPRISE") && !frame.inZone(Slot.NOUN).equals("PROJECT");
+    }
+
     /** After the number's own nouns are taken in: what they must not undo, and what follows them tells. */
     void end(final boolean money, final UnitFinder.Found unit) {
+        if (isOfEnterprises(money)) {
+            frame.say(new Assignment(Slot.MONEY, "OTHER_MONEY"));
+            return;
+        }
         keepSpecial(money, heads.parentNoun().isEmpty() ? noun : heads.parentNoun());
+        if (unit.unit().equals("PROJECT") && !items.isVietnamese() && frame.saidHere(Slot.STATUS).isEmpty()) {
+            ahead.statusBehind(unit.next()).ifPresent(frame::say);
+        }
         if (isUnsettled(money, unit)
                 && (ahead.splitsIntoNewAndAdjusted(unit.next()) || ahead.isOfNewAndAdjusted(unit.next()))) {
             frame.say(new Assignment(Slot.STATUS, "BOTH"));
@@ -129,7 +145,7 @@ final class Inheritance {
 
     private boolean isRegistered() {
         final String status = frame.inSentence(Slot.STATUS);
-        return status.equals("ATTRACT") || status.equals("CUMUL") || status.equals("NEW") || status.equals("ADJ");
+        return status.equals("ATTRACT") || status.equals("CUMUL") || status.equals("NEW") || status.equals("ADJ") || status.equals("BOTH");
     }
 
     /** Whether capital or projects are neither said to be new nor adjusted, in force or revoked. */
@@ -187,6 +203,13 @@ final class Inheritance {
      * of the foreign projects of the paragraph.
      */
     private void ownFunding(final UnitFinder.Found unit) {
+        if (unit.unit().equals("PROJECT")
+                && heads.areAllForeign()
+                && !frame.inSentence(Slot.SCOPE).equals(Dimensions.TOTAL)
+                && frame.dimension(Slot.FUNDING).equals(Dimensions.TOTAL)) {
+            frame.own(Slot.FUNDING, "FDI");
+            return;
+        }
         if (unit.unit().equals("PROJECT") && heads.areAllForeign() && ahead.isInDollars(unit.next())) {
             frame.own(Slot.FUNDING, "FDI");
         }

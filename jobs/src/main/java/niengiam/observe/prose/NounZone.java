@@ -42,6 +42,9 @@ final class NounZone {
 
     void sayOwn(final Assignment[] assignments) {
         for (final Assignment assignment : assignments) {
+            if (assignment.ofObject()) {
+                continue;
+            }
             if (!assignment.slot().isDimension()) {
                 frame.say(assignment);
             } else if (!assignment.value().equals(Dimensions.TOTAL)) {

@@ -139,11 +139,16 @@ final class NumberContext {
             return false;
         }
         final int phrase = items.phrase(item);
-        return lexicon.has(phrase, Role.SCALE)
+        final boolean letter = items.end(item) - items.start(item) == 1 && items.charAt(items.start(item)) == 'm';
+        return (lexicon.has(phrase, Role.SCALE) && (!letter || isMoney(item - 2)))
                 || lexicon.has(phrase, Role.UNIT)
                 || lexicon.has(phrase, Role.CURRENCY)
                 || lexicon.has(phrase, Role.CLAIM)
                 || (lexicon.has(phrase, Role.TIME) && !lexicon.has(phrase, Role.NAMED_AFTER));
+    }
+
+    private boolean isMoney(final int item) {
+        return items.isPhrase(item) && lexicon.has(items.phrase(item), Role.CURRENCY);
     }
 
     private String value(final int item, final Role role) {

@@ -199,7 +199,9 @@ final class NumberReader {
             return take(periods.year(item));
         }
         final Amount amount = amounts.read(items, item, passage.style);
-        final boolean measured = units.find(item, amount).isPresent() || amount.scaled();
+        // "Trang 8, số ra ngày …": "số" alone measures nothing that has a name before it.
+        final String counted = units.find(item, amount).unit();
+        final boolean measured = amount.scaled() || !(counted.isEmpty() || counted.equals("ISSUE"));
         final String named = measured ? NumberContext.NONE : contexts.named(item);
         if (!named.isEmpty()) {
             return context(item, named);

@@ -7,6 +7,7 @@ import niengiam.text.Lexicon;
 import niengiam.text.PeriodPhrase;
 import niengiam.text.PeriodReader;
 import niengiam.text.Role;
+import niengiam.text.WrittenStyle;
 
 /**
  * Reads one paragraph from left to right, as a reader would: words say what the figures are about, periods hold until
@@ -54,7 +55,8 @@ final class ParagraphReader {
     }
 
     /** Begins a document: nothing of the one before holds on. */
-    void begin() {
+    void begin(final WrittenStyle written) {
+        passage.written = written;
         passage.forget();
         continued = false;
     }
@@ -68,6 +70,12 @@ final class ParagraphReader {
     void scopes(final Findings findings) {
         frame.section(findings.outline.sayings());
         frame.title(findings.titleSayings);
+    }
+
+    /** Begins a table: no list goes on into it. */
+    void table() {
+        passage.skip();
+        continued = false;
     }
 
     /** Reads a line whose {@link #items} are known, from an item on. */

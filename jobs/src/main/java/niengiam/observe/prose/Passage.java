@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import niengiam.text.Items;
 import niengiam.text.NumberStyle;
+import niengiam.text.WrittenStyle;
 
 /**
  * The paragraph that is being read and what the reader has in mind: what was said, the periods that hold, the numbers
@@ -27,6 +28,9 @@ final class Passage {
 
     Findings out = new Findings();
     NumberStyle style = NumberStyle.VI;
+
+    /** How the document writes its numbers. */
+    WrittenStyle written = new WrittenStyle(true, NumberStyle.VI, false);
 
     /** The province that the paragraph, and the one that the sentence is about, and which boundary it means. */
     private Optional<String> area = Optional.empty();
@@ -90,7 +94,10 @@ final class Passage {
         zoneEnd = 0;
         moneyEnd = -1;
         heads.forget();
-        style = items.isVietnamese() ? NumberStyle.VI : NumberStyle.EN;
+        final boolean ofDocument = written.isMixed() || items.isVietnamese() == written.vietnamese();
+        style = ofDocument && !written.isMixed()
+                ? written.style()
+                : items.isVietnamese() ? NumberStyle.VI : NumberStyle.EN;
         beginSentence(0);
     }
 

@@ -123,7 +123,10 @@ public final class ProseLexicon {
         final List<Assignment> all = new ArrayList<>();
         for (final Meaning meaning : lexicon.meanings(phrase)) {
             if (meaning.role() == role) {
-                meaning.sets().forEach(text -> all.add(Assignment.parse(text, meaning.id())));
+                for (final String text : meaning.sets()) {
+                    final Assignment said = Assignment.parse(text, meaning.id());
+                    all.add(meaning.value().equals("VERB") ? said.asOfObject() : said);
+                }
             }
         }
         return all.isEmpty() ? NOTHING : all.toArray(Assignment[]::new);

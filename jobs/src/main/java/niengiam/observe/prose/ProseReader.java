@@ -1,7 +1,9 @@
 package niengiam.observe.prose;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import niengiam.source.Block;
 import niengiam.source.Document;
@@ -9,12 +11,16 @@ import niengiam.source.RunningText;
 import niengiam.text.Items;
 import niengiam.text.PeriodReader;
 import niengiam.text.PhraseReader;
+import niengiam.text.WrittenStyle;
 
 /**
  * Reads documents: which lines are the article, what its title says about the period, then paragraph by paragraph, then
  * what could only be known at the end. Time and memory are linear in the length of the text. One for each thread.
  */
 public final class ProseReader {
+
+    /** Rows are paragraphs of their own, which no line of the text has the number of. */
+    private static final int FIRST_ROW = 1 << 28;
 
     private final Settlement settlement;
     private final MainText mainText;
@@ -24,6 +30,8 @@ public final class ProseReader {
     private final Datelines datelines;
     private final HeadingReader headings;
     private final Items items;
+    private final PastedTable table;
+    private int row;
 
     public ProseReader(final ProseLexicon lexicon) {
         this.settlement = new Settlement(lexicon.codes());
@@ -33,6 +41,7 @@ public final class ProseReader {
         this.phrases = new PhraseReader(lexicon.lexicon());
         this.periods = new PeriodReader(lexicon.lexicon());
         this.datelines = new Datelines(lexicon.lexicon(), periods, items);
+        this.table = new PastedTable(lexicon.lexicon());
         this.headings = new HeadingReader(lexicon, periods, items);
     }
 
@@ -53,7 +62,11 @@ public final class ProseReader {
         final RunningText running = document.running();
         final char[] text = running.characters();
         final Findings findings = new Findings();
-        paragraphs.begin();
+        final WrittenStyle written = WrittenStyle.of(text);
+        phrases.begin(written.vietnamese());
+        table.begin(written.vietnamese());
+        row = FIRST_ROW;
+        paragraphs.begin(written);
         findings.published = declared.published();
         for (final MainText.Line line : mainText.lines(running)) {
             line(text, line, findings);
@@ -71,8 +84,11 @@ public final class ProseReader {
             return;
         }
         take(text, line);
+        if (line.block().cells().isEmpty()) {
+            table.end();
+        }
         if (items.holdNumbers() && PastedTable.isRow(text, line.block())) {
-            row(findings);
+            row(text, line, findings);
             return;
         }
         if (items.holdNumbers() && datelines.isDateline(line, findings)) {
@@ -93,17 +109,46 @@ public final class ProseReader {
         paragraphs.read(text, line, shape, heading, datelines.prefix(findings), findings);
     }
 
-    /** The numbers of a table are figures that nobody has read; its years are not. */
-    private void row(final Findings findings) {
+    /** The numbers of a table below periods are read as lines; others are figures that nobody has read, years are not. */
+    private void row(final char[] text, final MainText.Line row, final Findings findings) {
+        if (table.isHead(text, row.block())) {
+            paragraphs.table();
+        }
+        final Map<Integer, String> uses = new HashMap<>();
+        for (final PastedTable.Line line : table.lines(text, row.block())) {
+            cell(line, findings, uses);
+        }
+        take(text, row);
         for (int i = 0; i < items.size(); i++) {
             if (items.isNumber(i)) {
-                final boolean year = periods.isYear(i);
+                final String use = uses.getOrDefault(items.start(i), periods.isYear(i) ? "period" : "");
+                final boolean figure = use.indexOf('.') > 0;
                 findings.groups.add(new Findings.Group(
                         items.start(i),
                         items.end(i),
-                        year ? DigitGroup.Use.CONTEXT : DigitGroup.Use.UNREAD,
-                        year ? "period" : "table"));
+                        figure
+                                ? DigitGroup.Use.USED
+                                : use.isEmpty() ? DigitGroup.Use.UNREAD : DigitGroup.Use.CONTEXT,
+                        use.isEmpty() ? "table" : use));
             }
+        }
+    }
+
+    private void cell(final PastedTable.Line line, final Findings findings, final Map<Integer, String> uses) {
+        final Findings found = new Findings(findings.outline);
+        final MainText.Line made = new MainText.Line(
+                new Block(Block.Kind.ITEM, 0, 0, line.text().length, List.of()), MainText.Kind.BODY);
+        take(line.text(), made);
+        paragraphs.read(line.text(), made, LineShape.of(line.text(), 0, line.text().length), false, 0, found);
+        for (final Draft draft : found.drafts) {
+            if (draft.start == line.numberStart()) {
+                findings.drafts.add(draft.inCell(line, row++));
+                uses.put(line.cellStart(), draft.rule.id());
+            }
+        }
+        for (final Findings.Said claim : found.claims) {
+            findings.claims.add(new Findings.Said(claim.kind(), line.cellStart(), line.cellEnd()));
+            uses.put(line.cellStart(), "claim");
         }
     }
 

@@ -1,5 +1,6 @@
 package niengiam.observe.prose;
 
+import java.util.Optional;
 import niengiam.text.Items;
 import niengiam.text.PeriodPhrase;
 import niengiam.text.PeriodReader;
@@ -10,6 +11,7 @@ final class SentenceAhead {
 
     private static final int FARTHEST = 48;
     private static final int NEAR = 12;
+    private static final Assignment[] NOTHING = {};
 
     private final ProseLexicon prose;
     private final UnitFinder units;
@@ -67,6 +69,27 @@ final class SentenceAhead {
             }
         }
         return false;
+    }
+
+    /**
+     * The status that is told only behind what is counted: "Eleven FDI projects with capital of … were terminated", "88
+     * projects adjusted their capital".
+     */
+    Optional<Assignment> statusBehind(final int from) {
+        for (int i = from; i < items.size() && i < from + FARTHEST; i++) {
+            if (items.kind(i) == Items.STOP || items.isMark(i, ';')) {
+                return Optional.empty();
+            }
+            for (final Assignment cue : items.isPhrase(i) ? prose.cues(items.phrase(i)) : NOTHING) {
+                final boolean tells = cue.slot() == Slot.STATUS
+                        && !cue.value().equals("EXIST")
+                        && !cue.value().equals("ATTRACT");
+                if (tells) {
+                    return Optional.of(cue);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the amounts before the next count, or the end of the clause, are in dollars and in nothing else. */
