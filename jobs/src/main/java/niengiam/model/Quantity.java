@@ -54,6 +54,11 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<Bi
         };
     }
 
+    /** A range as published, "15 - 20": about its middle, and within both. */
+    public static Quantity range(final BigDecimal lower, final BigDecimal upper) {
+        return between(lower, lower.add(upper).divide(BigDecimal.valueOf(2)), upper, Qualifier.ABOUT);
+    }
+
     /** The same quantity written in another unit of the same measure. */
     public Quantity in(final Unit from, final Unit to) {
         if (from.equals(to)) {

@@ -8,6 +8,8 @@ public final class AmountReader {
 
     private static final int GROUP_SIZE = 3;
     private static final int LARGEST_EXPONENT = 18;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     private final Lexicon lexicon;
     private final int[] next = new int[1];
@@ -60,6 +62,13 @@ public final class AmountReader {
             at++;
         }
         final Amount amount = new Amount(number, Math.min(exponent, LARGEST_EXPONENT), at > from, start, end, at);
+        final Amount half = halved(items, amount);
+        if (half != amount) {
+            return half;
+        }
+        if (number instanceof Parsed.Value value && continuesInWords(items, at, amount)) {
+            return inWords(items, amount, value);
+        }
         return number instanceof Parsed.Value value && continues(items, at, amount)
                 ? joined(items, amount, value)
                 : amount;
@@ -72,6 +81,55 @@ public final class AmountReader {
                         && items.isPhrase(from - 2)
                         && items.isGlued(from - 1)
                         && lexicon.has(items.phrase(from - 2), Role.CURRENCY));
+    }
+
+    /** "Một triệu rưỡi": and half of it. */
+    private Amount halved(final Items items, final Amount amount) {
+        final int at = amount.next();
+        final boolean half = amount.scaled()
+                && items.isPhrase(at)
+                && items.follows(at)
+                && lexicon.meaning(items.phrase(at), Role.NUMBER_WORD)
+                        .filter(word -> word.value().equals("HALF"))
+                        .isPresent();
+        if (!half || !(amount.number() instanceof Parsed.Value value)) {
+            return amount;
+        }
+        return new Amount(
+                new Parsed.Value(value.value().add(HALF), TENTH, false),
+                amount.exponent(),
+                true,
+                amount.start(),
+                items.end(at),
+                at + 1);
+    }
+
+    /** "Bốn triệu tám trăm nghìn": a second number in words with a smaller scale word. */
+    private boolean continuesInWords(final Items items, final int at, final Amount amount) {
+        if (!amount.scaled() || !items.isPhrase(at) || !items.follows(at) || NumberWords.read(items, lexicon, at, next) <= 0) {
+            return false;
+        }
+        final int after = next[0];
+        return items.isPhrase(after)
+                && items.follows(after)
+                && lexicon.has(items.phrase(after), Role.SCALE)
+                && lexicon.exponent(items.phrase(after)) < amount.exponent()
+                && isMeasured(items, after + 1);
+    }
+
+    private Amount inWords(final Items items, final Amount amount, final Parsed.Value value) {
+        final long rest = NumberWords.read(items, lexicon, amount.next(), next);
+        final int scale = next[0];
+        final int exponent = lexicon.exponent(items.phrase(scale));
+        final BigDecimal sum =
+                value.value().scaleByPowerOfTen(amount.exponent() - exponent).add(BigDecimal.valueOf(rest));
+        return new Amount(
+                new Parsed.Value(sum.setScale(Math.max(0, sum.scale())), BigDecimal.ONE, false),
+                exponent,
+                true,
+                amount.start(),
+                items.end(scale - 1),
+                scale + 1);
     }
 
     /** "40 tỷ 800 triệu USD": a second number with a smaller scale word, and what both count. */

@@ -15,6 +15,7 @@ final class NumberWords {
     private long total;
     private long part;
     private int words;
+    private int unit;
 
     private NumberWords(final Items items, final Lexicon lexicon) {
         this.items = items;
@@ -63,13 +64,27 @@ final class NumberWords {
     private boolean take(final String value) {
         switch (value) {
             case "TENS" -> part = part / 100 * 100 + part % 100 * 10;
-            case "HUNDRED" -> part = Math.max(part, 1) * 100;
+            case "ZERO_HUNDRED" -> {
+                return words > 0;
+            }
+            case "HUNDRED" -> {
+                part = Math.max(part, 1) * 100;
+                unit = 100;
+            }
             case "THOUSAND" -> {
                 if (words == 0 || !continuesAfterThousand()) {
                     return false;
                 }
                 total = part * 1000;
                 part = 0;
+                unit = 1000;
+            }
+            case "HALF" -> {
+                // "Ba trăm rưỡi": half of the last unit.
+                if (words == 0 || unit < 10) {
+                    return false;
+                }
+                part += unit / 2;
             }
             case "AND" -> {
                 return words > 0 && isNumberWord(next + 1);

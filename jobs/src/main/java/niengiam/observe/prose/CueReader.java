@@ -9,6 +9,7 @@ final class CueReader {
 
     private static final String NATION = "NATION";
     private static final int LONGEST_SYLLABLE = 5;
+    private static final Assignment[] NOTHING = {};
 
     private final ProseLexicon prose;
     private final Lexicon lexicon;
@@ -52,6 +53,16 @@ final class CueReader {
             next++;
         }
         return !(items.isNumber(next) && items.follows(next));
+    }
+
+    /** Whether an item tells what became of projects: "terminated". */
+    boolean saysStatus(final int item) {
+        for (final Assignment cue : items.isPhrase(item) ? prose.cues(items.phrase(item)) : NOTHING) {
+            if (cue.slot() == Slot.STATUS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean saysEstimate(final int phrase) {

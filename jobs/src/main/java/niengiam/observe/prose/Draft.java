@@ -35,6 +35,9 @@ final class Draft {
     /** Whether "lũy kế" stood before it: then it counts from the beginning of the year. */
     boolean cumulative;
 
+    /** The first number of a range, in the scale of the second. */
+    Optional<BigDecimal> lower = Optional.empty();
+
     Optional<String> area = Optional.empty();
 
     /** Whether the name means the province before or after the boundaries changed; empty where nothing is said. */

@@ -16,6 +16,9 @@ import niengiam.text.Role;
 /** Makes a draft of a number that counts something: qualifier, status, dimensions, rule and period. */
 final class FigureDrafter {
 
+    /** The lower limit of the range that is being read. */
+    private Optional<Amount> lower = Optional.empty();
+
     private final ProseLexicon prose;
     private final UnitFinder units;
     private final RuleMatcher rules;
@@ -51,6 +54,25 @@ final class FigureDrafter {
         passage.use(item, amount.next(), "claim");
         if (kind != Claim.Kind.TARGET) {
             times.claim();
+        }
+    }
+
+    /** "15 - 20 dự án": neither number is the figure, both are its limits. */
+    void range(final int item, final Amount first, final Amount second, final UnitFinder.Found unit) {
+        lower = Optional.of(first);
+        settle(
+                item,
+                new Amount(
+                        second.number(),
+                        second.exponent(),
+                        second.scaled(),
+                        first.start(),
+                        second.end(),
+                        second.next()),
+                unit);
+        if (lower.isPresent()) {
+            passage.use(item, second.next(), "range");
+            lower = Optional.empty();
         }
     }
 
@@ -141,6 +163,8 @@ final class FigureDrafter {
                 amount.end(),
                 items.printed(amount.start(), amount.end()),
                 passage.paragraph);
+        draft.lower = lower.map(from -> ((Parsed.Value) from.number()).value());
+        lower = Optional.empty();
         passage.locate(draft);
         draft.cumulative = isCumulative && !local.isPresent();
         times.date(draft, local, passage.out);

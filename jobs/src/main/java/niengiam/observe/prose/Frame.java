@@ -142,7 +142,10 @@ final class Frame {
             return false;
         }
         return value.equals("EXIST")
-                || (value.equals("ATTRACT") && (last.value.startsWith("CUMUL") || last.value.equals("VALID")));
+                || (value.equals("ATTRACT")
+                        && (last.value.startsWith("CUMUL")
+                                || last.value.equals("VALID")
+                                || last.value.equals("BOTH")));
     }
 
     void forget(final Slot slot) {
@@ -177,6 +180,15 @@ final class Frame {
 
     void disown() {
         Arrays.fill(own, null);
+    }
+
+    /** The dimensions of the number being read, totals included. */
+    String[] dimensions() {
+        final String[] all = new String[DIMENSIONS];
+        for (final Slot slot : Slot.DIMENSIONS) {
+            all[slot.dimension()] = dimension(slot);
+        }
+        return all;
     }
 
     String[] ownCopy() {

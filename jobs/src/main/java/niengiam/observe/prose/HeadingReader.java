@@ -17,7 +17,7 @@ final class HeadingReader {
     static final String RESULT = "RESULT";
 
     /** What a title says of all that follows; the rest of its words is about the text. */
-    private static final Set<Slot> OF_TITLE = Set.of(Slot.ZONE, Slot.TOPIC, Slot.FIELD);
+    private static final Set<Slot> OF_TITLE = Set.of(Slot.ZONE, Slot.TOPIC, Slot.FIELD, Slot.FUNDING);
 
     private static final Set<Slot> OF_HEADING = Set.of(
             Slot.ZONE,

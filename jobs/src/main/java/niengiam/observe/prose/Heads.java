@@ -81,7 +81,7 @@ final class Heads {
         unit = counted;
         lastUnit = counted;
         if (total.length == 0) {
-            total = last;
+            total = frame.dimensions();
             totalNoun = noun;
         }
         final String funded = frame.dimension(Slot.FUNDING);

@@ -35,11 +35,13 @@ final class Inheritance {
     /** What a word counts that only says how often, or that it is more of the same. */
     UnitFinder.Found unit(final UnitFinder.Found found) {
         final boolean same = found.unit().equals("SAME");
+        final String said = frame.inSentence(Slot.NOUN);
         final boolean projects = found.unit().equals("TIMES")
-                && (frame.inSentence(Slot.NOUN).equals("PROJECT")
-                        || heads.partUnit().equals("PROJECT"));
+                && (said.equals("PROJECT")
+                        || (said.isEmpty() && heads.partUnit().equals("PROJECT")));
         if (same) {
-            return new UnitFinder.Found(heads.unit().isEmpty() ? heads.lastUnit() : heads.unit(), -1, found.next());
+            return new UnitFinder.Found(
+                    heads.unit().isEmpty() ? heads.lastUnit() : heads.unit(), found.phraseItem(), found.next());
         }
         if (found.unit().equals("TIMES") && frame.inSentence(Slot.NOUN).equals("PRESS_ITEM")) {
             return new UnitFinder.Found("ITEM", -1, found.next());
@@ -56,7 +58,8 @@ final class Inheritance {
             frame.say(new Assignment(Slot.MONEY, "CAPITAL"));
         }
         own(money, number, unit);
-        noun = frame.inClause(money ? Slot.MONEY : Slot.NOUN);
+        final boolean social = frame.saidHere(Slot.MONEY).equals("SOCIAL_INVESTMENT");
+        noun = social && money ? "SOCIAL_INVESTMENT" : frame.inClause(money ? Slot.MONEY : Slot.NOUN);
         if (money && unnamed && frame.inSentence(Slot.NOUN).equals("PROJECT") && isLinked(number)) {
             frame.say(new Assignment(Slot.MONEY, "CAPITAL"));
         }
@@ -103,7 +106,8 @@ final class Inheritance {
         if (unit.isEmpty()) {
             return "";
         }
-        if (times.isAboutAnotherTime() && (items.isMark(item - 1, ':') || items.isPhrase(item - 1))) {
+        final boolean bracket = items.isMark(item - 1, '(');
+        if (times.isAboutAnotherTime() && (bracket || items.isMark(item - 1, ':') || items.isPhrase(item - 1))) {
             // "17 (năm 2019: 12)".
             return unit;
         }
@@ -119,6 +123,17 @@ final class Inheritance {
         }
         if (items.isMark(item - 1, '(') && items.isMark(next, ')') && cues.isPlace(item - 2)) {
             // "ahead of Taiwan (79)".
+            return unit;
+        }
+        if (bracket && ahead.baseBehind(next).isPresent()) {
+            // "2.18 million visits (5.6 million in 2020)".
+            return unit;
+        }
+        final boolean were = units.isPhrase(next, Role.BREAK)
+                && units.code(next, Role.BREAK).equals("BE")
+                && cues.saysStatus(next + 1);
+        if (were) {
+            // "… and 8 were terminated".
             return unit;
         }
         if (units.isPhrase(next, Role.LOCATIVE) && items.follows(next) && units.isPhrase(next + 1, Role.AREA)) {

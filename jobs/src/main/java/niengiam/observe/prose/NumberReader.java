@@ -104,7 +104,7 @@ final class NumberReader {
             return Times.Place.LIMIT;
         }
         final boolean alone = units.isPhrase(period.next(), Role.PART) && items.follows(period.next());
-        if (alone || (units.isPhrase(before, Role.PART) && items.follows(period.first()))) {
+        if (alone || isPartOfTime(period.first()) || (units.isPhrase(before, Role.PART) && items.follows(period.first()))) {
             return Times.Place.PART;
         }
         if (beginsClause(before) && figureFollows(period.next())) {
@@ -113,6 +113,11 @@ final class NumberReader {
         return isWithin(period.first()) || (items.follows(period.first()) && isWithin(before))
                 ? Times.Place.WITHIN
                 : Times.Place.PLAIN;
+    }
+
+    private boolean isPartOfTime(final int item) {
+        return units.isPhrase(item, Role.TIME)
+                && lexicon.meaning(items.phrase(item), Role.TIME).orElseThrow().sets().contains("part");
     }
 
     private boolean isWithin(final int item) {
@@ -227,8 +232,7 @@ final class NumberReader {
         return units.isRight(item, Role.UNIT)
                 || units.isRight(item, Role.SCALE)
                 || units.isRight(item, Role.CURRENCY)
-                || units.isRight(item, Role.CLAIM)
-                || units.isRight(item, Role.CUE);
+                || units.isRight(item, Role.CLAIM);
     }
 
     private int context(final int item, final String kind) {
@@ -242,8 +246,8 @@ final class NumberReader {
     /** "15 - 20 dự án": two numbers of which neither is the figure. */
     private int range(final int item, final Amount first) {
         final int dash = first.next();
-        final boolean to = items.isMark(dash, '-') || items.isMark(dash, '–') || isUntil(dash);
-        if (!to || !items.isNumber(dash + 1) || !items.follows(dash) || !items.follows(dash + 1)) {
+        final boolean joined = items.isMark(dash, '-') || items.isMark(dash, '–') || isUntil(dash);
+        if (!joined || !items.isNumber(dash + 1) || !items.follows(dash) || !items.follows(dash + 1)) {
             return item;
         }
         final Amount second = amounts.read(items, dash + 1, passage.style);
@@ -251,13 +255,23 @@ final class NumberReader {
         if (!unit.isPresent() && !second.scaled() && !units.isRight(second.next(), Role.CLAIM)) {
             return item;
         }
-        passage.use(item, "range");
-        passage.use(dash + 1, "range");
-        if (unit.isPresent()) {
-            passage.out.refused.add(
-                    new Findings.Refused("AMBIGUOUS_NUMBER", "a range of two numbers", first.start(), second.end()));
+        if (!unit.isPresent()) {
+            passage.use(item, "range");
+            passage.use(dash + 1, "range");
+            return second.next();
         }
-        return unit.isPresent() ? unit.next() : second.next();
+        if (first.number() instanceof Parsed.Value from
+                && second.number() instanceof Parsed.Value to
+                && from.value().compareTo(to.value()) < 0
+                && (first.exponent() == second.exponent() || !first.scaled())) {
+            figures.range(item, first, second, unit);
+            return unit.next();
+        }
+        passage.use(item, "rejected");
+        passage.use(dash + 1, "rejected");
+        passage.out.refused.add(
+                new Findings.Refused("AMBIGUOUS_NUMBER", "a range of two numbers", first.start(), second.end()));
+        return unit.next();
     }
 
     private boolean isUntil(final int item) {
@@ -272,6 +286,20 @@ final class NumberReader {
         final UnitFinder.Found unit = new UnitFinder.Found(units.code(item + 1, Role.UNIT), item + 1, item + 2);
         figures.settle(item, amount, unit);
         return unit.next();
+    }
+
+    /** "Vượt kế hoạch (1.000 triệu USD)", "bằng 71,2% kế hoạch 12.000 tỷ đồng": the plan itself. */
+    private boolean isPlan(final int item) {
+        final int before = items.isMark(item - 1, '(') ? item - 2 : item - 1;
+        return items.follows(item)
+                && (figures.says(before, Slot.TARGET, "YES")
+                        || (units.isPhrase(before, Role.BREAK)
+                                && units.code(before, Role.BREAK).equals("PLAN"))
+                        || (units.isPhrase(before, Role.TIME) && figures.says(before - 1, Slot.TARGET, "YES"))
+                        || (units.isPhrase(before, Role.BREAK)
+                                && units.code(before, Role.BREAK).equals("REACH")
+                                && units.isPhrase(before - 1, Role.TIME)
+                                && figures.says(before - 2, Slot.TARGET, "YES")));
     }
 
     int figure(final int item, final Amount amount) {
@@ -290,6 +318,10 @@ final class NumberReader {
         }
         if (around.isConversion(item, unit)) {
             passage.use(item, next, "conversion");
+            return unit.next();
+        }
+        if (unit.isPresent() && isPlan(item)) {
+            figures.claim(Claim.Kind.TARGET, item, amount);
             return unit.next();
         }
         if (unit.isPresent() && !around.isOfName(item)) {

@@ -70,6 +70,7 @@ final class ParagraphReader {
     void scopes(final Findings findings) {
         frame.section(findings.outline.sayings());
         frame.title(findings.titleSayings);
+        times.forgetYear();
     }
 
     /** Begins a table: no list goes on into it. */

@@ -1,5 +1,6 @@
 package niengiam.observe.prose;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -132,8 +133,7 @@ final class Settlement {
                 refuse(draft, "UNKNOWN_AREA", "the text names no province; declare one");
                 return;
             }
-            final Quantity quantity = Quantity.of(
-                    draft.inUnit(draft.number.value()), draft.qualifier, draft.inUnit(draft.number.lastDigit()));
+            final Quantity quantity = quantity(draft);
             final Observation observation = breaks.marked(new Observation(
                     new SeriesKey(
                             draft.rule.indicator().code(), area.get(), Dimensions.of(Arrays.asList(draft.dimensions))),
@@ -150,6 +150,13 @@ final class Settlement {
                     ""));
             figures.add(new ProseReading.Figure(
                     observation, points.start(draft.start), points.end(draft.end), draft.rule.id()));
+        }
+
+        private Quantity quantity(final Draft draft) {
+            final BigDecimal value = draft.inUnit(draft.number.value());
+            return draft.lower
+                    .map(from -> Quantity.range(draft.inUnit(from), value))
+                    .orElseGet(() -> Quantity.of(value, draft.qualifier, draft.inUnit(draft.number.lastDigit())));
         }
 
         private void refuse(final Draft draft, final String reason, final String detail) {

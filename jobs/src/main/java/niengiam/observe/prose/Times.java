@@ -125,6 +125,11 @@ final class Times {
         }
     }
 
+    /** Below a heading the year that was said last holds no more. */
+    void forgetYear() {
+        year = 0;
+    }
+
     /** What is said of the future holds no further. */
     void dropTopic() {
         topic = Draft.Period.NONE;

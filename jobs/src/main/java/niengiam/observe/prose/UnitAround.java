@@ -21,7 +21,7 @@ final class UnitAround {
 
     /** "khách quốc tế đạt 13.240", "2.700 tỷ": the noun stood before, or only one currency has such amounts. */
     UnitFinder.Found implied(final int item, final Amount amount) {
-        if (passage.pendingUnit >= 0 && isBetween(passage.pendingUnit + 1, item)) {
+        if (passage.pendingUnit >= 0 && !isFollowedByWord(amount) && isBetween(passage.pendingUnit + 1, item)) {
             return new UnitFinder.Found(units.code(passage.pendingUnit, Role.UNIT), passage.pendingUnit, amount.next());
         }
         final String part = figures.ownPart(item, amount.next());
@@ -70,6 +70,16 @@ final class UnitAround {
                 && Character.isUpperCase(items.charAt(start))
                 && Character.isLowerCase(items.charAt(start + 1))
                 && start > items.end(first - 1);
+    }
+
+    /** "Khách đến từ 168 quốc gia": the number counts what stands behind it, though no list has the word. */
+    private boolean isFollowedByWord(final Amount amount) {
+        int at = amount.end();
+        while (at < items.textLength() && items.charAt(at) == ' ') {
+            at++;
+        }
+        final boolean word = at > amount.end() && at < items.textLength() && Character.isLowerCase(items.charAt(at));
+        return word && !amount.scaled() && (amount.next() >= items.size() || items.start(amount.next()) > at);
     }
 
     private boolean isBetween(final int from, final int to) {

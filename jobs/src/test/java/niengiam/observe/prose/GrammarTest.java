@@ -205,15 +205,33 @@ final class GrammarTest {
         assertThat(reading.digitGroups()).noneMatch(group -> group.use() == DigitGroup.Use.UNREAD);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "15-20 dự án FDI            | 15 | 20",
+                "từ 15 đến 20 dự án FDI     | 15 | 20",
+                "15 – 20 dự án FDI          | 15 | 20",
+            })
+    void a_range_is_read_with_both_its_limits(final String printed, final String lower, final String upper) {
+        final Quantity quantity = only("Năm 2018, tỉnh Hà Nam thu hút " + printed + ".")
+                .observation()
+                .quantity()
+                .orElseThrow();
+        assertThat(quantity.lower().orElseThrow()).isEqualByComparingTo(lower);
+        assertThat(quantity.upper().orElseThrow()).isEqualByComparingTo(upper);
+        assertThat(quantity.qualifier().name()).isEqualTo("ABOUT");
+    }
+
     @Test
-    void a_range_is_a_finding_and_no_silent_choice() {
-        assertThat(read("Năm 2018, tỉnh Hà Nam thu hút 15-20 dự án FDI.", Optional.empty()))
+    void a_range_that_falls_is_refused() {
+        assertThat(read("Năm 2018, tỉnh Hà Nam thu hút 20-15 dự án FDI.", Optional.empty()))
                 .satisfies(reading -> {
                     assertThat(reading.figures()).isEmpty();
                     assertThat(reading.rejects()).singleElement().satisfies(reject -> {
                         assertThat(reject.reason()).isEqualTo("AMBIGUOUS_NUMBER");
                         assertThat(reject.detail()).isEqualTo("a range of two numbers");
-                        assertThat(reject.text()).isEqualTo("15-20");
+                        assertThat(reject.text()).isEqualTo("20-15");
                     });
                 });
     }

@@ -54,7 +54,7 @@ final class ScopeTest {
 
     @Test
     void numbers_of_a_pasted_table_stay_unread_and_its_years_are_context() {
-        final List<DigitGroup> groups = read("Tháng 2019\tNội địa 2019\tQuốc tế 2020\nKhách\t45.210\t39.870\n", UNKNOWN)
+        final List<DigitGroup> groups = read("Chỉ tiêu\tNội địa 2019\tQuốc tế 2020\nKhách\t45.210\t39.870\n", UNKNOWN)
                 .digitGroups();
 
         assertThat(groups).extracting(DigitGroup::text).containsExactly("2019", "2020", "45.210", "39.870");
