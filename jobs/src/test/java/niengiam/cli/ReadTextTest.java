@@ -111,7 +111,7 @@ final class ReadTextTest {
     void every_number_of_a_document_is_listed_with_what_became_of_it() {
         assertThat(read("--unread", review.toString()))
                 .containsExactly(
-                        "review.txt:39  2017  context (title)",
+                        "review.txt:39  2017  context (period)",
                         "review.txt:63  12  context (legal_document)",
                         "review.txt:85  2017  context (period)",
                         "review.txt:108  62  used (inv.prj.new)",
