@@ -126,6 +126,8 @@ final class ExplanationText {
             case OK -> "the two may be compared.";
             case WITHIN_ROUNDING -> "they may be equal within what their wording allows.";
             case STATUS_DIFF -> "one is nearer to final than the other, so the change will move.";
+            case CUTOFF_NEAR -> "they count to days that lie a little apart, so the change may be off.";
+            case OPEN_BOUND -> "one of them is only a bound and growth has one too, so no change is given.";
             case CUTOFF_UNKNOWN -> "a source does not say to which day it counts, so the change may be off.";
             case CUTOFF_DIFF -> "they count to different places in the year, so no change is given.";
             case PERIODS_OVERLAP -> "they have days in common, so no change is given.";
@@ -133,8 +135,10 @@ final class ExplanationText {
             case DEFINITION_DIFF -> "they are defined differently, so no change is given.";
             case UNIT_DIFF -> "they are measured in different units, so no change is given.";
             case CURRENCY_MIX -> "they are in different currencies, so no change is given.";
-            case BASE_MISSING -> "the same producer has no figure for the year before.";
+            case BASE_ELSEWHERE -> "this producer has no figure for the same period a year before; another has.";
+            case BASE_MISSING -> "nobody has a figure for the same period a year before.";
             case BASE_ZERO -> "the base is zero, so there is no percentage.";
+            case BASE_NEGATIVE -> "the base is negative, so there is a difference and no percentage.";
             case BREAK_BETWEEN -> "the series breaks between them, so no change is given.";
             case KIND_MISMATCH -> "they are quantities of different kinds, so no change is given.";
         };

@@ -18,15 +18,18 @@ public record Change(BigDecimal absolute, BigDecimal percent, BigDecimal index) 
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The change from a base to a value, both in the same unit; empty if the base is zero. */
+    /**
+     * The change from a base to a value, both in the same unit; empty if the base is zero or negative: per cent of a loss
+     * would rise where the value falls.
+     */
     public static Optional<Change> between(final BigDecimal base, final BigDecimal value) {
-        if (base.signum() == 0) {
+        if (base.signum() <= 0) {
             return Optional.empty();
         }
         final BigDecimal difference = value.subtract(base);
         return Optional.of(new Change(
                 difference,
-                difference.multiply(HUNDRED).divide(base.abs(), SCALE, RoundingMode.HALF_UP),
+                difference.multiply(HUNDRED).divide(base, SCALE, RoundingMode.HALF_UP),
                 value.multiply(HUNDRED).divide(base, SCALE, RoundingMode.HALF_UP)));
     }
 }

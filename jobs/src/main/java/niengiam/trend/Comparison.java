@@ -1,5 +1,6 @@
 package niengiam.trend;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import niengiam.model.Observation;
@@ -31,17 +32,30 @@ public record Comparison(
     }
 
     /**
+     * The value less the base, in the unit of the figure: where a change is shown, and where the base is negative, which
+     * has a difference and no percentage.
+     */
+    public Optional<BigDecimal> difference() {
+        return comparability == Comparability.BASE_NEGATIVE
+                ? baseQuantity.map(
+                        base -> current.quantity().orElseThrow().value().subtract(base.value()))
+                : change.map(Change::absolute);
+    }
+
+    /**
      * What the growth can be, in per cent, given what both figures can be; bounds are rounded outwards. Empty where no
-     * change is shown, and where a hedged base may be zero.
+     * change is shown and none is bounded, and where a hedged base may be zero.
      */
     public Optional<Intervals.Range> growth() {
+        if (change.isEmpty() && comparability != Comparability.OPEN_BOUND) {
+            return Optional.empty();
+        }
         final Quantity value = current.quantity().orElseThrow();
-        return change.flatMap(shown -> {
-            final Quantity before = baseQuantity.orElseThrow();
-            return Intervals.isExact(value) && Intervals.isExact(before)
-                    ? Optional.of(new Intervals.Range(
-                            shown.percent(), Optional.of(shown.percent()), Optional.of(shown.percent())))
-                    : Intervals.growth(before, value).map(Intervals.Range::outwards);
-        });
+        final Quantity before = baseQuantity.orElseThrow();
+        if (Intervals.isExact(value) && Intervals.isExact(before)) {
+            return change.map(shown ->
+                    new Intervals.Range(shown.percent(), Optional.of(shown.percent()), Optional.of(shown.percent())));
+        }
+        return Intervals.growth(before, value).map(Intervals.Range::outwards);
     }
 }

@@ -99,8 +99,10 @@ final class Division {
             return Optional.of(Refusal.UNIT_DIFF.name());
         }
         final Comparability its = YearOnYear.judge(current, base, List.of()).comparability();
-        // A part that began at nothing has no growth of its own, and contributes all the same.
-        return its.showsChange() || its == Comparability.BASE_ZERO ? Optional.empty() : Optional.of(its.name());
+        // A part that began at nothing, or at a loss, has no growth of its own, and contributes all the same.
+        return its.showsChange() || its == Comparability.BASE_ZERO || its == Comparability.BASE_NEGATIVE
+                ? Optional.empty()
+                : Optional.of(its.name());
     }
 
     private boolean isOfMeasure(final Observation figure) {

@@ -169,7 +169,10 @@ public final class GrowthShares {
                             YearOnYear.judge(part.getValue(), base, List.of()).comparability())
                     .orElse(Comparability.TERRITORY_DIFF);
             // A part that began at nothing is no reason against the whole.
-            if (verdict.showsChange() && its != Comparability.OK && its != Comparability.BASE_ZERO) {
+            if (verdict.showsChange()
+                    && its != Comparability.OK
+                    && its != Comparability.BASE_ZERO
+                    && its != Comparability.BASE_NEGATIVE) {
                 verdict = its;
             }
         }

@@ -99,6 +99,11 @@ public final class Intervals {
         return !isAbove(one.lower(), two.upper()) && !isAbove(two.lower(), one.upper());
     }
 
+    /** Whether nothing limits it on one side, as with "over" and "at most". */
+    static boolean isOpen(final Quantity quantity) {
+        return quantity.lower().isEmpty() || quantity.upper().isEmpty();
+    }
+
     static boolean isExact(final Quantity quantity) {
         return quantity.qualifier() == Qualifier.EXACT;
     }

@@ -1,10 +1,12 @@
 package niengiam.trend;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import niengiam.model.Observation;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
@@ -44,16 +46,41 @@ final class Peers {
         return byProducer(byPeriod.getOrDefault(current.period().yearBefore(), List.of()), current);
     }
 
-    /** Those of the same producer and series that end in the year before, one for each period. */
-    List<Observation> endingInYearBefore(final Observation current) {
+    /**
+     * Of the same producer and series, the figure whose period is that of the year before but for a few days at its end;
+     * of several the nearest, and the best of equals.
+     */
+    Optional<Observation> nearYearBefore(final Observation current) {
         // Only figures without a like one ask, so the index waits for the first of them.
         if (byYear.isEmpty()) {
             byPeriod.forEach((period, figures) -> byYear.computeIfAbsent(period.year(), any -> new ArrayList<>())
                     .addAll(figures));
         }
-        return byProducer(byYear.getOrDefault(current.period().year() - 1, List.of()), current).stream()
-                .filter(figure -> figure.key().equals(current.key()))
-                .toList();
+        final TimePeriod like = current.period().yearBefore();
+        final Map<Long, List<Observation>> near = new TreeMap<>();
+        for (int year = like.year() - 1; year <= like.year() + 1; year++) {
+            for (final Observation figure : byProducer(byYear.getOrDefault(year, List.of()), current)) {
+                final long days =
+                        Math.abs(ChronoUnit.DAYS.between(figure.period().end(), like.end()));
+                if (figure.key().equals(current.key())
+                        && beginsAlike(current, figure.period(), like)
+                        && days > 0
+                        && CutoffGap.isNear(days, current)) {
+                    near.computeIfAbsent(days, any -> new ArrayList<>(1)).add(figure);
+                }
+            }
+        }
+        return near.values().stream().findFirst().flatMap(Precedence::first);
+    }
+
+    private static boolean beginsAlike(final Observation current, final TimePeriod period, final TimePeriod like) {
+        return current.kind().isAtAPoint() || period.start().equals(like.start());
+    }
+
+    /** Whether another producer has a figure of this series for the same period one year earlier. */
+    boolean isKnownElsewhere(final Observation current) {
+        return ofKey(byPeriod.getOrDefault(current.period().yearBefore(), List.of()), current.key())
+                .isPresent();
     }
 
     /** The one on this boundary, of one for each. */

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.trend.Statistic.Measure;
 
@@ -71,8 +70,13 @@ public final class Statistics {
         final List<Observation> between = points.stream()
                 .filter(other -> isBetween(other, base.get(), point))
                 .toList();
-        final Comparability reason =
-                base(base.get()).signum() == 0 ? Comparability.BASE_ZERO : unitOrBreak(between, base.get(), point);
+        final int sign = base(base.get()).signum();
+        final Comparability reason;
+        if (sign <= 0) {
+            reason = sign == 0 ? Comparability.BASE_ZERO : Comparability.BASE_NEGATIVE;
+        } else {
+            reason = point.equals(base.get()) ? Comparability.OK : acrossAll(between, base.get(), point);
+        }
         return new Statistic(
                 Measure.INDEX,
                 point,
@@ -93,28 +97,28 @@ public final class Statistics {
 
     private static Comparability reason(
             final List<Observation> points, final Observation first, final Observation last) {
+        final Comparability across = acrossAll(points, first, last);
         // A growth rate needs two positive ends: there is no root of a negative ratio.
-        if (base(first).signum() <= 0 || base(last).signum() <= 0) {
-            return Comparability.BASE_ZERO;
+        if (base(last).signum() <= 0 && across.isOneSeries()) {
+            return base(last).signum() == 0 ? Comparability.BASE_ZERO : Comparability.BASE_NEGATIVE;
         }
-        return unitOrBreak(points, first, last);
+        return across;
     }
 
-    private static Comparability unitOrBreak(
-            final List<Observation> points, final Observation first, final Observation last) {
-        if (!first.unit().measure().equals(last.unit().measure())) {
-            return Comparability.UNIT_DIFF;
+    /**
+     * The verdict on the two ends, as the year-over-year table would give it, unless a pair between them is no one series:
+     * then the first such reason. No rate and no index leads across what is not compared.
+     */
+    private static Comparability acrossAll(
+            final List<Observation> points, final Observation base, final Observation point) {
+        for (int i = 1; i < points.size(); i++) {
+            final Comparability step = YearOnYear.judge(points.get(i), points.get(i - 1), List.of())
+                    .comparability();
+            if (!step.isOneSeries()) {
+                return step;
+            }
         }
-        final int begin = Math.min(first.period().year(), last.period().year());
-        if (points.stream()
-                .anyMatch(
-                        point -> point.status() == ObsStatus.B && point.period().year() > begin)) {
-            return Comparability.BREAK_BETWEEN;
-        }
-        if (!first.cutoff().isKnown() || !last.cutoff().isKnown()) {
-            return Comparability.CUTOFF_UNKNOWN;
-        }
-        return first.status().rung() == last.status().rung() ? Comparability.OK : Comparability.STATUS_DIFF;
+        return YearOnYear.judge(point, base, List.of()).comparability();
     }
 
     private static BigDecimal base(final Observation observation) {

@@ -42,6 +42,12 @@ public final class TrendTests {
         if (points.stream().skip(1).anyMatch(p -> p.status() == ObsStatus.B)) {
             return Optional.of(Refusal.BREAK_BETWEEN);
         }
+        for (int i = 1; i < points.size(); i++) {
+            if (YearOnYear.judge(points.get(i), points.get(i - 1), List.of()).comparability()
+                    == Comparability.CUTOFF_DIFF) {
+                return Optional.of(Refusal.CUTOFF_DIFF);
+            }
+        }
         return points.size() < MannKendall.FEWEST ? Optional.of(Refusal.NOT_ENOUGH_DATA) : Optional.empty();
     }
 

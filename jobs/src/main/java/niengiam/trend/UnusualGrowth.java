@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 
 /**
@@ -28,8 +27,9 @@ public record UnusualGrowth(
             final Observation base = line.points().get(i - 1);
             final Observation current = line.points().get(i);
             if (base.period().year() + 1 == current.period().year()
-                    && current.status() != ObsStatus.B
-                    && base.unit().measure().equals(current.unit().measure())
+                    && YearOnYear.judge(current, base, List.of())
+                            .comparability()
+                            .showsChange()
                     && single(base).signum() > 0
                     && single(current).signum() > 0) {
                 pairs.add(new Observation[] {base, current});

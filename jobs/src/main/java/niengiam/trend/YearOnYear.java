@@ -1,26 +1,18 @@
 package niengiam.trend;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import niengiam.model.Cutoff;
-import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
-import niengiam.model.TimePeriod;
 
 /**
  * Holds each figure against that of the year before, by the same producer, and refuses where the two are unlike.
  *
- * <p>The base is the figure of the same period one year earlier on the same boundary. Where only an unlike one exists,
- * of another stretch of the year or another boundary of the same code, both values stand side by side with the reason
- * and no percentage.
+ * <p>The base is the figure of the same period one year earlier, on the same boundary or, refused, on another one of the
+ * same code; or one that ends a few days from it ({@link CutoffGap}). A figure of another stretch of the year is no base.
  */
 public final class YearOnYear {
 
@@ -53,40 +45,20 @@ public final class YearOnYear {
         if (elsewhere.isPresent()) {
             return judge(current, elsewhere.get(), List.of(Comparability.TERRITORY_DIFF));
         }
-        return nearest(current, peers.endingInYearBefore(current))
-                .map(base -> judge(current, base, List.of(Comparability.CUTOFF_DIFF)))
+        return peers.nearYearBefore(current)
+                .map(base -> judge(current, base, List.of(Comparability.CUTOFF_NEAR)))
                 .orElseGet(() -> new Comparison(
                         current,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Comparability.BASE_MISSING,
+                        peers.isKnownElsewhere(current) ? Comparability.BASE_ELSEWHERE : Comparability.BASE_MISSING,
                         List.of()));
     }
 
-    /** Of the figures that end in the year before, those whose period is closest in length, best first. */
-    private static Optional<Observation> nearest(final Observation current, final List<Observation> yearBefore) {
-        return yearBefore.stream()
-                .filter(other -> mayStandBeside(current, other))
-                .map(other -> Math.abs(days(other.period()) - days(current.period())))
-                .min(Comparator.naturalOrder())
-                .flatMap(closest -> Precedence.first(yearBefore.stream()
-                        .filter(other -> Math.abs(days(other.period()) - days(current.period())) == closest)
-                        .toList()));
-    }
-
-    /** Four days of a holiday beside a whole year are no comparison, not even a refused one. */
-    private static boolean mayStandBeside(final Observation current, final Observation other) {
-        final long days = days(current.period()) + 1;
-        final long others = days(other.period()) + 1;
-        return current.kind().isAtAPoint()
-                || current.period().start().getDayOfYear()
-                        == other.period().start().getDayOfYear()
-                || (days <= 2 * others && others <= 2 * days);
-    }
-
-    private static long days(final TimePeriod period) {
-        return ChronoUnit.DAYS.between(period.start(), period.end());
+    /** What may be said of two figures, the later one first, wherever they are shown together. */
+    public static Comparability verdict(final Observation current, final Observation base) {
+        return judge(current, base, List.of()).comparability();
     }
 
     /** Two figures held against each other, whoever chose them. */
@@ -114,7 +86,12 @@ public final class YearOnYear {
         final Optional<Change> change = baseQuantity.flatMap(
                 b -> Change.between(b.value(), current.quantity().orElseThrow().value()));
         if (baseQuantity.isPresent() && change.isEmpty()) {
-            reasons.add(Comparability.BASE_ZERO);
+            reasons.add(
+                    baseQuantity.get().value().signum() == 0 ? Comparability.BASE_ZERO : Comparability.BASE_NEGATIVE);
+        }
+        if (baseQuantity.isPresent()
+                && (Intervals.isOpen(current.quantity().orElseThrow()) || Intervals.isOpen(baseQuantity.get()))) {
+            reasons.add(Comparability.OPEN_BOUND);
         }
         addWarnings(reasons, current, base);
         if (baseQuantity.isPresent()
@@ -158,8 +135,9 @@ public final class YearOnYear {
         if (current.status() == ObsStatus.B) {
             reasons.add(Comparability.BREAK_BETWEEN);
         }
-        if (current.kind() != MeasureKind.STOCK && differ(current.cutoff(), base.cutoff())) {
-            reasons.add(Comparability.CUTOFF_DIFF);
+        final long days = CutoffGap.days(current, base);
+        if (days > 0 && !reasons.contains(Comparability.CUTOFF_NEAR)) {
+            reasons.add(CutoffGap.isNear(days, current) ? Comparability.CUTOFF_NEAR : Comparability.CUTOFF_DIFF);
         }
     }
 
@@ -171,19 +149,6 @@ public final class YearOnYear {
         if (current.status().rung() != base.status().rung()) {
             reasons.add(Comparability.STATUS_DIFF);
         }
-    }
-
-    private static boolean differ(final Cutoff current, final Cutoff base) {
-        if (!current.isKnown() || !base.isKnown() || current.equals(base)) {
-            return false;
-        }
-        return !placeInYear(current.day().orElseThrow())
-                .equals(placeInYear(base.day().orElseThrow()));
-    }
-
-    private static MonthDay placeInYear(final LocalDate day) {
-        final boolean endOfFebruary = day.getMonthValue() == 2 && day.getDayOfMonth() == day.lengthOfMonth();
-        return endOfFebruary ? MonthDay.of(2, 29) : MonthDay.from(day);
     }
 
     /** Whether hedged figures overlap in what their wording allows. */

@@ -126,7 +126,7 @@ final class ExplainCommandTest {
         assertThat(lines("INV_PRJ_NEW.VN36"))
                 .contains(
                         "  compared  with nothing",
-                        "            BASE_MISSING: the same producer has no figure for the year before.",
+                        "            BASE_MISSING: nobody has a figure for the same period a year before.",
                         "  compared  with 2018: 0 from office/2020-01-31/figures cell=5,9",
                         "            BASE_ZERO: the base is zero, so there is no percentage.")
                 .noneMatch(line -> line.startsWith("  change "));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,12 +173,24 @@ public final class StagedRelease {
         return this;
     }
 
-    /** Every number of the year-over-year table, as text with all its digits. */
+    /** Every number of the year-over-year table in the unit of its indicator, as text with all its digits. */
     public List<String> numbersOfYearOnYear() {
         final List<String> numbers = new ArrayList<>();
-        new StagedTables(folder).forEach(YearOnYearTable.SCHEMA, cells -> Arrays.stream(cells)
-                .filter(BigDecimal.class::isInstance)
-                .forEach(cell -> numbers.add(Numbers.exact((BigDecimal) cell))));
+        final List<String> head = YearOnYearTable.SCHEMA.head();
+        new StagedTables(folder).forEach(YearOnYearTable.SCHEMA, cells -> {
+            final int usual = lists.indicator((String) cells[head.indexOf("indicator")])
+                    .orElseThrow()
+                    .unit()
+                    .mult();
+            final int shift = ((Long) cells[head.indexOf("unit_mult")]).intValue() - usual;
+            for (int i = 0; i < cells.length; i++) {
+                if (cells[i] instanceof BigDecimal number) {
+                    final boolean amount =
+                            List.of("obs_value", "base_value", "change").contains(head.get(i));
+                    numbers.add(Numbers.exact(amount ? number.scaleByPowerOfTen(shift) : number));
+                }
+            }
+        });
         return numbers;
     }
 

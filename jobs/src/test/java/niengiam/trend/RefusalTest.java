@@ -119,8 +119,8 @@ final class RefusalTest {
 
         assertThat(comparisons.get(1).comparability())
                 .as("against a calendar year")
-                .isEqualTo(Comparability.CUTOFF_DIFF);
-        assertThat(comparisons.get(1).baseQuantity().orElseThrow().value()).isEqualByComparingTo("100");
+                .isEqualTo(Comparability.BASE_MISSING);
+        assertThat(comparisons.get(1).base()).isEmpty();
         assertThat(comparisons.get(2).change().orElseThrow().percent()).isEqualByComparingTo("10");
     }
 
@@ -135,14 +135,14 @@ final class RefusalTest {
     }
 
     @Test
-    void unlike_periods_with_days_in_common_say_both() {
+    void a_period_is_no_base_of_one_that_contains_it() {
         add("2011-01-01/P4Y", "180", USD, ObsStatus.A, "gso", "2015-01-05");
         add("2011-01-01/P4Y7M", "211", USD, ObsStatus.A, "gso", "2015-08-05");
 
         Comparison comparison = YearOnYear.of(figures).get(1);
 
-        assertThat(comparison.comparability()).isEqualTo(Comparability.CUTOFF_DIFF);
-        assertThat(comparison.notes()).contains(Comparability.PERIODS_OVERLAP);
+        assertThat(comparison.comparability()).isEqualTo(Comparability.BASE_MISSING);
+        assertThat(comparison.base()).isEmpty();
     }
 
     @Test
@@ -251,14 +251,14 @@ final class RefusalTest {
     }
 
     @Test
-    void a_few_days_do_not_stand_beside_a_year() {
+    void a_few_days_and_nine_months_do_not_stand_beside_a_year() {
         add("2022", "2152", USD, ObsStatus.A, "press", "2023-01-05");
         add("2023-09-01/P4D", "57", USD, ObsStatus.A, "press", "2023-09-05");
         add("2023-01-01/P9M", "1800", USD, ObsStatus.A, "press", "2023-10-05");
 
         assertThat(YearOnYear.of(figures))
                 .extracting(Comparison::comparability)
-                .containsExactly(Comparability.BASE_MISSING, Comparability.BASE_MISSING, Comparability.CUTOFF_DIFF);
+                .containsExactly(Comparability.BASE_MISSING, Comparability.BASE_MISSING, Comparability.BASE_MISSING);
     }
 
     @Test

@@ -54,10 +54,7 @@ public final class CombinedCharts {
             final Unit unit = unit(found, parts ? 0 : i);
             series.add(new Series(
                     name(found.what().members().get(i), words),
-                    found.lines().get(i).values().stream()
-                            .map(figure ->
-                                    DrawnLine.point(figure, unit, language).from(evidence.apply(figure)))
-                            .toList()));
+                    DrawnLine.points(List.copyOf(found.lines().get(i).values()), unit, language, evidence)));
         }
         final String name = (parts
                         ? found.what().whole() + ".parts."

@@ -19,6 +19,8 @@ import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.model.Unit;
+import niengiam.text.TimeWords;
+import niengiam.trend.YearOnYear;
 import niengiam.trend.YearlySeries;
 
 /**
@@ -78,9 +80,29 @@ record DrawnLine(Dimensions dimensions, String producer, List<Observation> figur
 
     /** The points in a unit. */
     List<Point> points(final Unit unit, final Language language, final Function<Observation, String> evidence) {
-        return figures.stream()
-                .map(figure -> point(figure, unit, language).from(evidence.apply(figure)))
-                .toList();
+        return points(figures, unit, language, evidence);
+    }
+
+    /** Figures in the order of time as points; one that may not be compared with the year before stands apart. */
+    static List<Point> points(
+            final List<Observation> figures,
+            final Unit unit,
+            final Language language,
+            final Function<Observation, String> evidence) {
+        final List<Point> points = new ArrayList<>();
+        Optional<Observation> before = Optional.empty();
+        for (final Observation figure : figures) {
+            final Point point = point(figure, unit, language).from(evidence.apply(figure));
+            points.add(isApart(figure, before) ? point.setApart() : point);
+            before = isWhole(figure) ? Optional.of(figure) : before;
+        }
+        return List.copyOf(points);
+    }
+
+    /** Whether no line may join a figure to the whole year before it: the table does not compare them either. */
+    static boolean isApart(final Observation figure, final Optional<Observation> before) {
+        return before.filter(base -> !YearOnYear.verdict(figure, base).isOneSeries())
+                .isPresent();
     }
 
     /** A figure as a point in a unit. */
@@ -111,7 +133,10 @@ record DrawnLine(Dimensions dimensions, String producer, List<Observation> figur
         if (figure.kind() != MeasureKind.STOCK && end.getDayOfMonth() == end.lengthOfMonth()) {
             return TimeSlot.firstMonths(year, end.getMonthValue(), language);
         }
-        return new TimeSlot(year, end.getDayOfMonth() + "/" + end.getMonthValue() + "/" + year, TimeSlot.Extent.PART);
+        final String day = language == Language.VI
+                ? end.getDayOfMonth() + "/" + end.getMonthValue() + "/" + year
+                : TimeWords.day(end, language);
+        return new TimeSlot(year, day, figure.kind() == MeasureKind.STOCK ? TimeSlot.Extent.DAY : TimeSlot.Extent.PART);
     }
 
     /** Whether a figure stands for its whole year. */

@@ -12,6 +12,7 @@ import niengiam.model.Observation;
 import niengiam.model.Qualifier;
 import niengiam.model.Quantity;
 import niengiam.text.NumberStyle;
+import niengiam.trend.Comparability;
 import niengiam.trend.Comparison;
 import niengiam.trend.YearOnYear;
 
@@ -30,24 +31,31 @@ final class Headline {
     String of(final Indicator indicator, final Area area, final DrawnLine line) {
         final Observation last = line.last();
         final Quantity quantity = last.quantity().orElseThrow();
-        final Optional<BigDecimal> percent = change(line, last);
+        final Optional<Comparison> comparison = comparison(line, last);
         final FigureWords words = new FigureWords(lists, language);
         final String name = words.name(indicator);
         final String value =
                 qualifier(quantity.qualifier(), language) + words.amount(quantity.value(), last.unit(), name);
         final String sentence = lists.areas().label(area, language) + ": " + name + " " + value + " ("
                 + DrawnLine.slot(last, language).label() + ")";
-        return percent.map(p -> sentence + ", " + movement(p, DrawnLine.isWhole(last)))
+        return comparison
+                .flatMap(Comparison::change)
+                .map(change -> sentence + ", " + movement(change.percent(), DrawnLine.isWhole(last)) + care(comparison))
                 .orElse(sentence);
     }
 
-    private static Optional<BigDecimal> change(final DrawnLine line, final Observation last) {
+    /** A title says no more than the table does: what is compared with care there, is here. */
+    private String care(final Optional<Comparison> comparison) {
+        return comparison.filter(row -> row.comparability() != Comparability.OK).isPresent()
+                ? language.choose(" (so sánh cần thận trọng)", " (compare with care)")
+                : "";
+    }
+
+    private static Optional<Comparison> comparison(final DrawnLine line, final Observation last) {
         final List<Comparison> comparisons = YearOnYear.of(line.figures());
         return comparisons.stream()
                 .filter(comparison -> comparison.current().equals(last))
-                .findFirst()
-                .flatMap(Comparison::change)
-                .map(change -> change.percent());
+                .findFirst();
     }
 
     private String movement(final BigDecimal percent, final boolean wholeYear) {
@@ -56,8 +64,11 @@ final class Headline {
         final String than = wholeYear
                 ? language.choose(" so với năm trước", " on the year before")
                 : language.choose(" so với cùng kỳ năm trước", " on the same period of the year before");
-        if (rounded.signum() == 0) {
+        if (percent.signum() == 0) {
             return language.choose("không đổi", "unchanged") + than;
+        }
+        if (rounded.signum() == 0) {
+            return language.choose("thay đổi dưới 0,1%", "a change of less than 0.1%") + than;
         }
         return (percent.signum() > 0 ? language.choose("tăng ", "up ") : language.choose("giảm ", "down "))
                 + size

@@ -184,11 +184,11 @@ public final class IndicatorCharts {
                         + ", " + lists.unitLabel(indicator.unit(), language)
                         + ", " + from + "–" + to,
                 lists.producerName(first.producer(), language),
-                Optional.of(asOf(lines)),
+                Optional.of(published(lines)),
                 notes);
     }
 
-    private static LocalDate asOf(final List<DrawnLine> lines) {
+    private static LocalDate published(final List<DrawnLine> lines) {
         return lines.stream()
                 .flatMap(line -> line.figures().stream())
                 .map(Observation::vintage)

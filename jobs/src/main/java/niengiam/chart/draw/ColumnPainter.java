@@ -72,10 +72,10 @@ final class ColumnPainter implements BarPainter {
     static void fill(final Graphics2D canvas, final Rectangle2D bar, final Color colour, final Point point) {
         canvas.setPaint(fillOf(colour, point));
         canvas.fill(bar);
-        if (point.isHollow() || point.slot().isPart()) {
+        if (point.isHollow() || point.slot().isPartOfYear()) {
             final double inset = SOLID.getLineWidth() / 2;
             canvas.setPaint(colour);
-            canvas.setStroke(point.slot().isPart() ? DASHED : SOLID);
+            canvas.setStroke(point.slot().isPartOfYear() ? DASHED : SOLID);
             canvas.draw(new Rectangle2D.Double(
                     bar.getX() + inset,
                     bar.getY() + inset,
@@ -88,7 +88,7 @@ final class ColumnPainter implements BarPainter {
         if (point.isHollow()) {
             return new HatchPaint(colour);
         }
-        return point.slot().isPart() ? Palette.PAPER : colour;
+        return point.slot().isPartOfYear() ? Palette.PAPER : colour;
     }
 
     @Override

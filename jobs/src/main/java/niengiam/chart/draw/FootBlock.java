@@ -51,16 +51,16 @@ final class FootBlock extends Title {
     private List<String> sourceLines(final Caption caption) {
         final Language language = scene.language();
         final String source = caption.source().isEmpty() ? "" : Word.SOURCE.in(language) + sentence(caption.source());
-        final String asOf = caption.asOf()
-                .map(day -> Word.AS_OF.in(language) + TimeWords.day(day, language) + ".")
+        final String published = caption.published()
+                .map(day -> Word.PUBLISHED.in(language) + TimeWords.day(day, language) + ".")
                 .orElse("");
         final TextFlow flow = new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, SOURCE_LINES);
-        final List<String> together = flow.lines((source + " " + asOf).strip());
-        if (asOf.isEmpty()
-                || (!together.isEmpty() && together.get(together.size() - 1).endsWith(asOf))) {
+        final List<String> together = flow.lines((source + " " + published).strip());
+        if (published.isEmpty()
+                || (!together.isEmpty() && together.get(together.size() - 1).endsWith(published))) {
             return together;
         }
-        return Stream.concat(flow.lines(source).stream(), Stream.of(asOf)).toList();
+        return Stream.concat(flow.lines(source).stream(), Stream.of(published)).toList();
     }
 
     private static String sentence(final String text) {

@@ -41,7 +41,7 @@ final class Key {
         final Key key = new Key(scene.language());
         final List<Point> points = scene.drawnPoints();
         final Set<Word> hollow = statuses(points);
-        if (points.stream().anyMatch(p -> p.slot().isPart())) {
+        if (points.stream().anyMatch(p -> p.slot().isPartOfYear())) {
             hollow.add(Word.PART_YEAR);
         }
         if (points.stream().anyMatch(Point::isRough)) {
@@ -59,7 +59,7 @@ final class Key {
         final Key key = new Key(scene.language());
         final List<Point> points = scene.drawnPoints();
         key.add(KeySign.HATCHED_COLUMN, statuses(points));
-        if (points.stream().anyMatch(p -> p.slot().isPart())) {
+        if (points.stream().anyMatch(p -> p.slot().isPartOfYear())) {
             key.add(KeySign.DASHED_COLUMN, Set.of(Word.PART_YEAR));
         }
         if (points.stream().anyMatch(p -> p.precision() == Precision.ABOUT)) {

@@ -55,7 +55,9 @@ final class LineData extends AbstractXYDataset {
                 last = point.slot().isPart() ? last : Double.NaN;
                 continue;
             }
-            if (!items.isEmpty() && !isJoined(last, x, scene.spec().picture().breaks())) {
+            if (!items.isEmpty()
+                    && (point.apart()
+                            || !isJoined(last, x, scene.spec().picture().breaks()))) {
                 items.add(Item.hole(x));
             }
             items.add(new Item(x, scene.scale().toAxis(point.value().get()), i));

@@ -57,7 +57,9 @@ final class LineRenderer extends XYLineAndShapeRenderer {
     @Override
     public Paint getItemFillPaint(final int row, final int item) {
         final Point point = data.point(row, item);
-        return point.isHollow() || point.slot().isPart() || point.isRough() ? Palette.PAPER : getItemPaint(row, item);
+        return point.isHollow() || point.slot().isPartOfYear() || point.isRough()
+                ? Palette.PAPER
+                : getItemPaint(row, item);
     }
 
     @Override

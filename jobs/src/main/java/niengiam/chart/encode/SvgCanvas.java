@@ -61,6 +61,8 @@ public final class SvgCanvas extends SVGGraphics2D {
     }
 
     /**
+     * A canvas of a size in pixels.
+     *
      * @param prefix begins every id in the document, so that several charts can share a page
      */
     public static SvgCanvas create(final String prefix, final int width, final int height) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param value in the picture's unit; empty where nothing was published: drawn as a gap, never as zero
  * @param bounds what the source's wording allows ("about 831 thousand"), if it is not exact
  * @param evidence where the figure can be looked up: a relative link, or one to http(s)
+ * @param apart whether it may not be compared with the point before it: no line joins the two
  */
 public record Point(
         TimeSlot slot,
@@ -19,7 +20,8 @@ public record Point(
         Optional<Bounds> bounds,
         Precision precision,
         Status status,
-        Optional<String> evidence) {
+        Optional<String> evidence,
+        boolean apart) {
 
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https");
 
@@ -61,34 +63,41 @@ public record Point(
     }
 
     public static Point of(final TimeSlot slot, final BigDecimal value) {
-        return new Point(slot, Optional.of(value), Optional.empty(), Precision.EXACT, Status.FINAL, Optional.empty());
+        return new Point(
+                slot, Optional.of(value), Optional.empty(), Precision.EXACT, Status.FINAL, Optional.empty(), false);
     }
 
     public static Point missing(final TimeSlot slot) {
-        return new Point(slot, Optional.empty(), Optional.empty(), Precision.EXACT, Status.FINAL, Optional.empty());
+        return new Point(
+                slot, Optional.empty(), Optional.empty(), Precision.EXACT, Status.FINAL, Optional.empty(), false);
     }
 
     /** The same figure in another place. */
     public Point at(final TimeSlot place) {
-        return new Point(place, value, bounds, precision, status, evidence);
+        return new Point(place, value, bounds, precision, status, evidence, apart);
     }
 
     public Point with(final Status newStatus) {
-        return new Point(slot, value, bounds, precision, newStatus, evidence);
+        return new Point(slot, value, bounds, precision, newStatus, evidence, apart);
     }
 
     public Point with(final Precision newPrecision) {
-        return new Point(slot, value, bounds, newPrecision, status, evidence);
+        return new Point(slot, value, bounds, newPrecision, status, evidence, apart);
     }
 
     /** An approximate figure and the range it stands for. */
     public Point between(final BigDecimal lower, final BigDecimal upper) {
         final Precision rough = precision == Precision.EXACT ? Precision.ABOUT : precision;
-        return new Point(slot, value, Optional.of(new Bounds(lower, upper)), rough, status, evidence);
+        return new Point(slot, value, Optional.of(new Bounds(lower, upper)), rough, status, evidence, apart);
     }
 
     public Point from(final String link) {
-        return new Point(slot, value, bounds, precision, status, Optional.of(link));
+        return new Point(slot, value, bounds, precision, status, Optional.of(link), apart);
+    }
+
+    /** The same where the figure may not be compared with the one before it. */
+    public Point setApart() {
+        return new Point(slot, value, bounds, precision, status, evidence, true);
     }
 
     /** The value and its bounds, as far as there are any. */

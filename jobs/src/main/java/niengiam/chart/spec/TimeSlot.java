@@ -18,7 +18,9 @@ public record TimeSlot(double position, String label, Extent extent) {
         /** As long as the series' other periods. */
         WHOLE,
         /** Only a part of the year, so never joined to whole years nor read against them. */
-        PART
+        PART,
+        /** A day within the year, at which something stands: whole as it is, and never joined to ends of years. */
+        DAY
     }
 
     public TimeSlot {
@@ -42,7 +44,13 @@ public record TimeSlot(double position, String label, Extent extent) {
         return new TimeSlot(year, months + Word.MONTHS_SHORT.in(language) + " " + year, Extent.PART);
     }
 
+    /** Whether it stands beside the line of its neighbours, with a label of its own. */
     public boolean isPart() {
+        return extent != Extent.WHOLE;
+    }
+
+    /** Whether something is missing of the year. */
+    public boolean isPartOfYear() {
         return extent == Extent.PART;
     }
 }

@@ -5,7 +5,7 @@ import niengiam.model.Language;
 /** The words the renderer adds to a chart, in both languages side by side. */
 public enum Word {
     SOURCE("Nguồn: ", "Source: "),
-    AS_OF("Số liệu đến ", "As of "),
+    PUBLISHED("Công bố ngày ", "Published "),
     NOTE("Ghi chú: ", "Note: "),
     MONTHS_SHORT("T", "M"),
     NEARLY("gần", "nearly"),

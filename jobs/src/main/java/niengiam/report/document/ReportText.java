@@ -126,7 +126,7 @@ final class ReportText {
     private List<Block> domain(final String name, final Map<String, List<ShownFigures.Subject>> indicators) {
         final List<Block> blocks = new ArrayList<>();
         final List<List<String>> rows = new ArrayList<>();
-        final Sentences sentences = new Sentences(names);
+        final Sentences sentences = new Sentences(names, figures);
         int item = 0;
         for (final Map.Entry<String, List<ShownFigures.Subject>> entry : indicators.entrySet()) {
             final Indicator indicator = lists.indicator(entry.getKey()).orElseThrow();
@@ -169,7 +169,9 @@ final class ReportText {
                 row.basePeriod()
                         .map(period -> TimeWords.period(period, language))
                         .orElse("…"),
-                row.base().map(value -> Numbers.value(value, language)).orElse("…"),
+                row.base()
+                        .map(value -> Sentences.baseHedge(row, names, figures) + Numbers.value(value, language))
+                        .orElse("…"),
                 row.percent()
                         .map(percent -> Numbers.signedPercent(percent, language))
                         .orElse("x"),

@@ -7,20 +7,23 @@ import java.util.List;
 import java.util.Map;
 import niengiam.model.Dimensions;
 
-/** The comparisons of a subject, one list for each breakdown. */
+/** The comparisons of a subject, one list for each breakdown and for each thing that its figures count. */
 public final class Breakdowns {
+
+    private record Table(Dimensions dimensions, String measure) {}
 
     private Breakdowns() {}
 
     /** The rows of each breakdown, newest first; the total, or else the breakdown with most figures, comes first. */
     public static List<List<YearOnYearRow>> of(final List<YearOnYearRow> rows, final ShownFigures figures) {
-        final Map<Dimensions, List<YearOnYearRow>> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(row.key().dimensions(), any -> new ArrayList<>())
+        final Map<Table, List<YearOnYearRow>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(
+                        new Table(row.key().dimensions(), row.unit().measure()), any -> new ArrayList<>())
                 .add(row));
         groups.values().forEach(group -> group.sort(newestFirst(figures)));
         return groups.entrySet().stream()
-                .sorted(Comparator.comparing(
-                                (Map.Entry<Dimensions, List<YearOnYearRow>> entry) -> parts(entry.getKey()))
+                .sorted(Comparator.comparing((Map.Entry<Table, List<YearOnYearRow>> entry) ->
+                                parts(entry.getKey().dimensions()))
                         .thenComparing(entry -> -entry.getValue().size())
                         .thenComparing(entry -> entry.getKey().toString()))
                 .map(Map.Entry::getValue)

@@ -2,6 +2,7 @@ package niengiam.report.evidence;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import niengiam.model.Observation;
 import niengiam.model.Qualifier;
 import niengiam.model.Unit;
 import niengiam.report.words.Names;
@@ -18,13 +19,17 @@ public final class Sentences {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Below it, a change rounds to nothing. */
-    private static final BigDecimal LEAST_CHANGE = new BigDecimal("0.05");
-
     private final Names names;
+    private final ShownFigures figures;
 
-    public Sentences(final Names names) {
+    /**
+     * Sentences in the language of the names.
+     *
+     * @param figures where the words stand that a source put before a base
+     */
+    public Sentences(final Names names, final ShownFigures figures) {
         this.names = names;
+        this.figures = figures;
     }
 
     /** What a row says: the figure, the base, and the change or the reason why there is none. */
@@ -41,6 +46,9 @@ public final class Sentences {
         if (row.base().isEmpty()) {
             return "sentence.nobase";
         }
+        if (row.comparability() == Comparability.OPEN_BOUND) {
+            return "sentence.bound";
+        }
         if (row.percent().isEmpty()) {
             return "sentence.unlike";
         }
@@ -48,7 +56,7 @@ public final class Sentences {
         if (row.base().orElseThrow().signum() <= 0 || row.value().signum() < 0) {
             return "sentence.both";
         }
-        if (percent.abs().compareTo(LEAST_CHANGE) < 0) {
+        if (percent.signum() == 0) {
             return "sentence.equal";
         }
         if (percent.compareTo(HUNDRED) >= 0) {
@@ -64,7 +72,7 @@ public final class Sentences {
                 row.percent().filter(p -> p.compareTo(HUNDRED) >= 0).isPresent();
         final String size = multiple
                 ? Numbers.value(row.index().orElseThrow().divide(HUNDRED, 2, RoundingMode.HALF_UP), names.language())
-                : row.percent().map(p -> Numbers.size(p, names.language())).orElse("");
+                : row.percent().map(p -> Numbers.smallest(p, names.language())).orElse("");
         return new String[] {
             Visible.text(what),
             Visible.text(names.area(row.key().refArea())),
@@ -72,9 +80,22 @@ public final class Sentences {
             hedge(names, row.qualifier()) + value(row.value(), row.unit()),
             size,
             row.basePeriod().map(p -> TimeWords.inSentence(p, names.language())).orElse(""),
-            row.base().map(base -> value(base, row.unit())).orElse(""),
-            names.word("comparability." + row.comparability())
+            row.base().map(base -> baseHedge(row) + value(base, row.unit())).orElse(""),
+            VerdictWords.of(row, names)
         };
+    }
+
+    private String baseHedge(final YearOnYearRow row) {
+        return baseHedge(row, names, figures);
+    }
+
+    /** The word a source put before the base of a row, with a space; nothing before an exact one. */
+    public static String baseHedge(final YearOnYearRow row, final Names names, final ShownFigures figures) {
+        return row.basePlace()
+                .flatMap(place -> figures.observation(row.key().indicator(), place))
+                .flatMap(Observation::quantity)
+                .map(quantity -> hedge(names, quantity.qualifier()))
+                .orElse("");
     }
 
     private String value(final BigDecimal value, final Unit unit) {

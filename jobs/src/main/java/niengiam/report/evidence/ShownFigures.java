@@ -43,9 +43,10 @@ public final class ShownFigures {
         final Map<Subject, List<YearOnYearRow>> found = new HashMap<>();
         final Map<Subject, List<Object[]>> stored = new HashMap<>();
         final int area = YearOnYearTable.SCHEMA.position("ref_area");
+        final TableUnits units = new TableUnits(lists);
         tables.forEach(YearOnYearTable.SCHEMA, cells -> {
             if (areas.contains((String) cells[area])) {
-                final YearOnYearRow row = YearOnYearRow.of(cells);
+                final YearOnYearRow row = units.convert(YearOnYearRow.of(cells));
                 final Subject subject =
                         new Subject(row.key().indicator(), row.key().refArea());
                 found.computeIfAbsent(subject, any -> new ArrayList<>()).add(row);
@@ -98,7 +99,7 @@ public final class ShownFigures {
         return comparisons.keySet();
     }
 
-    /** The comparisons of a page. */
+    /** The comparisons of a page; all figures that count the same are in one unit, that of the indicator where it fits. */
     public List<YearOnYearRow> comparisons(final Subject subject) {
         return comparisons.get(subject);
     }

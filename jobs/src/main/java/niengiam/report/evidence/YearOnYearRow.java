@@ -20,7 +20,11 @@ import niengiam.trend.Comparability;
 /**
  * A row of the year-over-year table, read back.
  *
+ * @param unit the unit of every amount of the row
  * @param base value of the base in the unit of the row
+ * @param change the difference; stands without percentage where the base is negative
+ * @param lower least growth in per cent; empty where nothing limits it
+ * @param upper greatest growth in per cent; empty where nothing limits it
  */
 public record YearOnYearRow(
         SeriesKey key,
@@ -35,6 +39,8 @@ public record YearOnYearRow(
         Optional<BigDecimal> percent,
         Optional<BigDecimal> index,
         Comparability comparability,
+        Optional<BigDecimal> lower,
+        Optional<BigDecimal> upper,
         Place place,
         Optional<Place> basePlace) {
 
@@ -65,9 +71,32 @@ public record YearOnYearRow(
                 decimal(cells, "change_pct"),
                 decimal(cells, "index_pct"),
                 Comparability.valueOf(text(cells, "comparability")),
+                decimal(cells, "change_pct_lower"),
+                decimal(cells, "change_pct_upper"),
                 Place.of(text(cells, "source_id"), text(cells, "locator")),
                 Optional.ofNullable((String) cell(cells, "base_source_id"))
                         .map(source -> Place.of(source, text(cells, "base_locator"))));
+    }
+
+    /** The same with its amounts in another unit of the same measure; exact. */
+    YearOnYearRow in(final Unit other) {
+        return new YearOnYearRow(
+                key,
+                other,
+                period,
+                unit.in(other, value),
+                status,
+                qualifier,
+                basePeriod,
+                base.map(amount -> unit.in(other, amount)),
+                change.map(amount -> unit.in(other, amount)),
+                percent,
+                index,
+                comparability,
+                lower,
+                upper,
+                place,
+                basePlace);
     }
 
     private static TimePeriod period(final String text) {

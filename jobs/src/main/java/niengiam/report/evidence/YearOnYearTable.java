@@ -19,7 +19,10 @@ import niengiam.trend.Intervals;
  */
 public final class YearOnYearTable {
 
-    /** The columns. {@code base_value} is in the unit of {@code obs_value}; {@code change_pct} is in per cent; its bounds are empty where nothing limits it. */
+    /**
+     * The columns. {@code base_value} and {@code change} are in the unit of {@code obs_value}; {@code change_pct} is in per
+     * cent; its bounds are empty where nothing limits it, and stand alone where a figure is only a bound.
+     */
     public static final TableSchema SCHEMA = KeyColumns.table(
             "yoy",
             Column.text("unit_measure"),
@@ -57,7 +60,7 @@ public final class YearOnYearTable {
         cells.add(current.quantity().map(q -> q.qualifier().name()).orElse(null));
         cells.add(base.map(b -> b.period().toString()).orElse(null));
         cells.add(comparison.baseQuantity().map(Quantity::value).orElse(null));
-        cells.add(comparison.change().map(Change::absolute).orElse(null));
+        cells.add(comparison.difference().orElse(null));
         cells.add(comparison.change().map(Change::percent).orElse(null));
         cells.add(comparison.change().map(Change::index).orElse(null));
         cells.add(comparison.comparability().name());
@@ -79,7 +82,9 @@ public final class YearOnYearTable {
         comparison.base().ifPresent(base -> {
             if (!current.cutoff().isKnown()
                     || !base.cutoff().isKnown()
-                    || comparison.comparability() == Comparability.CUTOFF_DIFF) {
+                    || comparison.comparability() == Comparability.CUTOFF_DIFF
+                    || comparison.comparability() == Comparability.CUTOFF_NEAR
+                    || comparison.notes().contains(Comparability.CUTOFF_NEAR)) {
                 notes.add("cut-off " + current.cutoff() + " against " + base.cutoff());
             }
             if (!base.key().refArea().equals(current.key().refArea())) {

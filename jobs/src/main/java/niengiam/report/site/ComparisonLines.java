@@ -11,6 +11,7 @@ import niengiam.model.Observation;
 import niengiam.report.evidence.Evidence;
 import niengiam.report.evidence.Sentences;
 import niengiam.report.evidence.ShownFigures;
+import niengiam.report.evidence.VerdictWords;
 import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Names;
 import niengiam.report.words.Numbers;
@@ -75,7 +76,7 @@ final class ComparisonLines {
             return names.word("verdict.ok") + ".";
         }
         return names.word(row.comparability().showsChange() ? "verdict.warning" : "verdict.no") + ". "
-                + names.word("comparability." + row.comparability());
+                + VerdictWords.of(row, names);
     }
 
     private Optional<Observation> observation(final YearOnYearRow row, final YearOnYearRow.Place place) {
@@ -119,7 +120,9 @@ final class ComparisonLines {
 
     private Optional<String> cutoffs(final YearOnYearRow row, final Observation current, final Observation base) {
         final boolean known = current.cutoff().isKnown() && base.cutoff().isKnown();
-        if (known && row.comparability() != Comparability.CUTOFF_DIFF) {
+        if (known
+                && row.comparability() != Comparability.CUTOFF_DIFF
+                && row.comparability() != Comparability.CUTOFF_NEAR) {
             return Optional.empty();
         }
         return Optional.of(names.word("note.cutoff", cutoff(current.cutoff()), cutoff(base.cutoff())));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import niengiam.data.CodeLists;
 import niengiam.model.Indicator;
+import niengiam.model.Unit;
 import niengiam.report.evidence.Breakdowns;
 import niengiam.report.evidence.ChartFile;
 import niengiam.report.evidence.ShownFigures;
@@ -74,7 +75,7 @@ record IndexPage(Frame frame, List<Domain> domains, int indicators) {
             final ComparisonLines lines,
             final List<ChartFile> charts) {
         final List<Row> rows = areas.stream()
-                .map(subject -> row(frame, subject, figures, lines, charts))
+                .map(subject -> row(frame, subject, indicator.unit(), figures, lines, charts))
                 .toList();
         final List<String> search = new ArrayList<>(List.of(indicator.code(), indicator.nameVi(), indicator.nameEn()));
         rows.forEach(row -> search.add(row.area()));
@@ -89,6 +90,7 @@ record IndexPage(Frame frame, List<Domain> domains, int indicators) {
     private static Row row(
             final Frame frame,
             final ShownFigures.Subject subject,
+            final Unit unit,
             final ShownFigures figures,
             final ComparisonLines lines,
             final List<ChartFile> charts) {
@@ -99,9 +101,15 @@ record IndexPage(Frame frame, List<Domain> domains, int indicators) {
         return new Row(
                 Visible.text(frame.names().area(subject.refArea())),
                 frame.to(SitePaths.indicator(subject.indicator(), subject.refArea(), frame.language())),
-                Visible.text(frame.names().breakdown(latest.key().dimensions())),
+                Visible.text(breakdown(frame, latest, unit)),
                 lines.of(latest),
                 chart.map(file -> frame.to(file.svgPath())),
                 chart.map(file -> Visible.text(file.title())).orElse(""));
+    }
+
+    /** The part a figure stands for, and what it counts where that is not what its card says. */
+    private static String breakdown(final Frame frame, final YearOnYearRow latest, final Unit unit) {
+        final String name = frame.names().breakdown(latest.key().dimensions());
+        return latest.unit().equals(unit) ? name : (name + " (" + frame.names().unit(latest.unit()) + ")").strip();
     }
 }

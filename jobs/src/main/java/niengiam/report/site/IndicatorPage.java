@@ -61,9 +61,10 @@ record IndicatorPage(
      * @param id anchor of the table
      * @param name what is broken down
      * @param caption what the table is about
+     * @param unit what its figures count, all of them
      * @param lines its rows, newest first
      */
-    record Breakdown(String id, String name, String caption, List<FigureLine> lines) {}
+    record Breakdown(String id, String name, String caption, String unit, List<FigureLine> lines) {}
 
     /**
      * A source of the page.

@@ -89,6 +89,7 @@ final class IndicatorPages {
                             names.indicator(subject.indicator()),
                             names.area(subject.refArea()),
                             name)),
+                    names.unit(group.get(0).unit()),
                     group.stream().map(lines::of).toList()));
         }
         return new IndicatorPage(
@@ -101,7 +102,7 @@ final class IndicatorPages {
                 more(subject, frame),
                 groups.stream()
                         .limit(MOST_SENTENCES)
-                        .map(group -> new Sentences(names).of(group.get(0)))
+                        .map(group -> new Sentences(names, figures).of(group.get(0)))
                         .toList(),
                 breakdowns,
                 lines.sources().stream().map(id -> source(id, frame)).toList(),

@@ -9,6 +9,7 @@ import niengiam.text.NumberStyle;
 public final class Numbers {
 
     private static final int MOST_DECIMALS = 2;
+    private static final int MOST_PERCENT_DECIMALS = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Numbers() {}
@@ -28,10 +29,25 @@ public final class Numbers {
         return print(percent.abs(), 1, language);
     }
 
-    /** Per cent to one decimal, with its sign. */
+    /** The same with as many decimals as a change needs that is not nothing: {@code 0,03} and not {@code 0,0}. */
+    public static String smallest(final BigDecimal percent, final Language language) {
+        return print(percent.abs(), percentDecimals(percent), language);
+    }
+
+    /** Per cent to one decimal, more where it would round to nothing and is something, with its sign. */
     public static String signedPercent(final BigDecimal percent, final Language language) {
-        final BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
-        return (rounded.signum() > 0 ? "+" : "") + print(rounded, 1, language) + "%";
+        final BigDecimal rounded = percent.setScale(percentDecimals(percent), RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + print(rounded, rounded.scale(), language) + "%";
+    }
+
+    private static int percentDecimals(final BigDecimal percent) {
+        int decimals = 1;
+        while (percent.signum() != 0
+                && decimals < MOST_PERCENT_DECIMALS
+                && percent.setScale(decimals, RoundingMode.HALF_UP).signum() == 0) {
+            decimals++;
+        }
+        return decimals;
     }
 
     /** Per cent of a base, to one decimal. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import niengiam.report.evidence.EvidenceIndex;
+import niengiam.report.evidence.VerdictWords;
 import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.evidence.YearOnYearTable;
 import niengiam.report.words.Names;
@@ -132,7 +133,7 @@ final class ComparisonSheets implements AutoCloseable {
                 .text(row.basePeriod().map(Object::toString).orElse(""));
         row.base().ifPresentOrElse(sheet::input, sheet::empty);
         formulas(row);
-        sheet.text(row.comparability().name()).text(names.word("comparability." + row.comparability()));
+        sheet.text(row.comparability().name()).text(VerdictWords.of(row, names));
         final boolean shown = areas.contains(row.key().refArea());
         place(row.place(), shown);
         row.basePlace()
@@ -152,13 +153,14 @@ final class ComparisonSheets implements AutoCloseable {
         final int r = sheet.rowNumber();
         final BigDecimal change = row.change().orElseThrow();
         sheet.formula(
-                        "H" + r + "-L" + r,
-                        change,
-                        change.stripTrailingZeros().scale() > 0 ? CellStyle.DECIMAL : CellStyle.INTEGER)
-                .formula(
-                        "(H" + r + "-L" + r + ")/ABS(L" + r + ")*100",
-                        row.percent().orElseThrow(),
-                        CellStyle.PERCENT)
+                "H" + r + "-L" + r,
+                change,
+                change.stripTrailingZeros().scale() > 0 ? CellStyle.DECIMAL : CellStyle.INTEGER);
+        if (row.percent().isEmpty()) {
+            sheet.empty().empty();
+            return;
+        }
+        sheet.formula("(H" + r + "-L" + r + ")/L" + r + "*100", row.percent().orElseThrow(), CellStyle.PERCENT)
                 .formula("H" + r + "/L" + r + "*100", row.index().orElseThrow(), CellStyle.PERCENT);
     }
 
@@ -169,10 +171,11 @@ final class ComparisonSheets implements AutoCloseable {
             return;
         }
         // A spreadsheet calculates in binary with 15 digits; the release stores decimals.
-        sheet.check(
-                "AND(ABS(M" + r + "-W" + r + ")<=0.000000000001*MAX(1,ABS(H" + r + "),ABS(L" + r + ")),"
-                        + near("N", "X", r) + "," + near("O", "Y", r) + ")",
-                true);
+        final String difference = "ABS(M" + r + "-W" + r + ")<=0.000000000001*MAX(1,ABS(H" + r + "),ABS(L" + r + "))";
+        final String shares = row.percent().isEmpty()
+                ? "COUNTA(N" + r + ":O" + r + ",X" + r + ":Y" + r + ")=0"
+                : near("N", "X", r) + "," + near("O", "Y", r);
+        sheet.check("AND(" + difference + "," + shares + ")", true);
     }
 
     private static String near(final String computed, final String stored, final int row) {

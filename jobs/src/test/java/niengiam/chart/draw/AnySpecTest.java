@@ -112,7 +112,8 @@ class AnySpecTest {
                         value.map(v -> new Point.Bounds(v.subtract(BigDecimal.TEN), v.add(BigDecimal.TEN))),
                         precision,
                         status,
-                        Optional.empty()))
+                        Optional.empty(),
+                        value.filter(v -> v.signum() < 0).isPresent()))
                 .list()
                 .ofMaxSize(25)
                 .map(AnySpecTest::distinct);

@@ -72,7 +72,7 @@ class ColumnPictureTest {
                         "80",
                         "2017",
                         "89",
-                        "Nguồn: Tổng cục Thống kê, sổ tay báo cáo tháng 12. Số liệu đến 31/12/2024.");
+                        "Nguồn: Tổng cục Thống kê, sổ tay báo cáo tháng 12. Công bố ngày 31/12/2024.");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class SpecShorthand {
     }
 
     static Caption noted(final Caption caption, final String note) {
-        return new Caption(caption.title(), caption.subtitle(), caption.source(), caption.asOf(), List.of(note));
+        return new Caption(caption.title(), caption.subtitle(), caption.source(), caption.published(), List.of(note));
     }
 
     /** "2001:1 2006:6" and so on; "p" marks provisional, "e" an estimate, "x" a missing value. */

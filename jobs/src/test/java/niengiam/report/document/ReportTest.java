@@ -125,8 +125,15 @@ final class ReportTest {
         final Set<String> known = new TreeSet<>();
         new StagedTables(release.folder).forEach(YearOnYearTable.SCHEMA, cells -> {
             final YearOnYearRow row = YearOnYearRow.of(cells);
-            known.addAll(figures(Numbers.value(row.value(), language)));
-            row.base().ifPresent(value -> known.addAll(figures(Numbers.value(value, language))));
+            final int shift = row.unit().mult()
+                    - release.lists
+                            .indicator(row.key().indicator())
+                            .orElseThrow()
+                            .unit()
+                            .mult();
+            known.addAll(figures(Numbers.value(row.value().scaleByPowerOfTen(shift), language)));
+            row.base()
+                    .ifPresent(value -> known.addAll(figures(Numbers.value(value.scaleByPowerOfTen(shift), language))));
             row.percent().ifPresent(value -> known.addAll(figures(Numbers.signedPercent(value, language))));
         });
         return known;

@@ -48,7 +48,8 @@ final class PrintedFormsTest {
         assertThat(Numbers.signedPercent(new BigDecimal("118.3842"), Language.VI))
                 .isEqualTo("+118,4%");
         assertThat(Numbers.signedPercent(new BigDecimal("-12.35"), Language.EN)).isEqualTo("−12.4%");
-        assertThat(Numbers.signedPercent(new BigDecimal("0.04"), Language.EN)).isEqualTo("0.0%");
+        assertThat(Numbers.signedPercent(new BigDecimal("0.04"), Language.EN)).isEqualTo("+0.04%");
+        assertThat(Numbers.signedPercent(BigDecimal.ZERO, Language.EN)).isEqualTo("0.0%");
         assertThat(Numbers.signed(new BigDecimal("390.51084"), Language.EN)).isEqualTo("+390.51");
     }
 

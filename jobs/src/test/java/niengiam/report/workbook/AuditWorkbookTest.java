@@ -111,7 +111,7 @@ final class AuditWorkbookTest {
         assertThat(row.getCell(column("H")).getNumericCellValue()).isEqualTo(720.376496);
         assertThat(row.getCell(column("L")).getNumericCellValue()).isEqualTo(329.865656);
         final String r = Integer.toString(row.getRowNum() + 1);
-        assertThat(row.getCell(column("N")).getCellFormula()).isEqualTo("(H" + r + "-L" + r + ")/ABS(L" + r + ")*100");
+        assertThat(row.getCell(column("N")).getCellFormula()).isEqualTo("(H" + r + "-L" + r + ")/L" + r + "*100");
         assertThat(row.getCell(column("N")).getNumericCellValue()).isCloseTo(118.384, Offset.offset(0.001));
         assertThat(row.getCell(column("P")).getStringCellValue()).isEqualTo("CUTOFF_UNKNOWN");
         assertThat(row.getCell(column("Q")).getStringCellValue())
