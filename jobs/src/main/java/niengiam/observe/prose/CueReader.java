@@ -9,6 +9,7 @@ final class CueReader {
 
     private static final String NATION = "NATION";
     private static final int LONGEST_SYLLABLE = 5;
+    private static final int MEASURE_DISTANCE = 6;
     private static final Assignment[] NOTHING = {};
 
     private final ProseLexicon prose;
@@ -31,7 +32,7 @@ final class CueReader {
         for (final Assignment said : prose.cues(phrase)) {
             final Assignment cue = joined(said, item);
             final boolean ofNumberBefore = cue.slot().isDimension() && item < passage.zoneEnd;
-            final boolean measuredPlan = cue.slot() == Slot.TARGET && units.isPhrase(item - 1, Role.CLAIM);
+            final boolean measuredPlan = cue.slot() == Slot.TARGET && isMeasured(item);
             final boolean inPassing = cue.slot() == Slot.SCOPE && cue.value().equals(NATION) && !beginsClause(item);
             if (!ofNumberBefore && !measuredPlan && !inPassing && !(said.ofObject() && lacksNumber(item))) {
                 frame.say(cue);
@@ -69,6 +70,19 @@ final class CueReader {
         for (final Assignment cue : prose.cues(phrase)) {
             if (cue.slot() == Slot.EST) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "95 per cent of the full-year target": a plan by which something is measured is none for what is read. */
+    private boolean isMeasured(final int item) {
+        for (int i = item - 1; i >= 0 && i > item - MEASURE_DISTANCE; i--) {
+            if (units.isPhrase(i, Role.CLAIM)) {
+                return true;
+            }
+            if (!items.isPhrase(i)) {
+                return false;
             }
         }
         return false;

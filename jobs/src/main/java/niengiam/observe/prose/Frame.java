@@ -22,6 +22,7 @@ final class Frame {
     private Sayings title = Sayings.NOTHING;
     private int paragraph;
     private int sentence;
+    private boolean goesOn;
     private int clause;
     private int zone;
     private int from;
@@ -58,7 +59,13 @@ final class Frame {
         sentence++;
         clause++;
         zone++;
+        goesOn = false;
         Arrays.fill(own, null);
+    }
+
+    /** The sentence goes on with what the one before was about. */
+    void goOn() {
+        goesOn = true;
     }
 
     void nextClause() {
@@ -231,7 +238,8 @@ final class Frame {
 
     String inSentence(final Slot slot) {
         final Said last = said[slot.place()];
-        return last.sentence == sentence ? last.value : around(slot);
+        final boolean before = goesOn && last.sentence == sentence - 1 && !slot.isDimension();
+        return last.sentence == sentence || before ? last.value : around(slot);
     }
 
     String inParagraph(final Slot slot) {

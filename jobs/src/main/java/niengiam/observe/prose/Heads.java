@@ -18,6 +18,7 @@ final class Heads {
     private String unit = "";
     private String leadUnit = "";
     private String lastUnit = "";
+    private String unitBefore = "";
     private String[] total = NOTHING;
     private String totalNoun = "";
     private String funding = "";
@@ -41,6 +42,7 @@ final class Heads {
 
     void nextSentence() {
         nextSemicolon();
+        unitBefore = unit;
         inSentence = false;
         unit = "";
         total = NOTHING;
@@ -50,6 +52,11 @@ final class Heads {
         joined = false;
         parent = NOTHING;
         parentNoun = "";
+    }
+
+    /** "Trong đó" begins a sentence: it goes on with what the one before counted. */
+    void goOn() {
+        unit = unitBefore;
     }
 
     /** "Trong đó": what follows are parts of what was counted last. */
@@ -91,6 +98,9 @@ final class Heads {
     /** Takes in an amount: the counts before it have theirs. */
     void amount(final Frame frame) {
         amountSince = true;
+        if (funding.isEmpty() && frame.dimension(Slot.FUNDING).equals("FDI")) {
+            funding = "FDI";
+        }
         latest = frame.ownCopy();
         noun = frame.inSentence(Slot.MONEY);
     }

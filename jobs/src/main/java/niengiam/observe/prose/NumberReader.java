@@ -15,6 +15,7 @@ final class NumberReader {
     private static final int LEGAL_DATE_DISTANCE = 40;
     private static final int NEAR = 12;
     private static final int FARTHEST = 48;
+    private static final int PLAN_DISTANCE = 6;
 
     private final Lexicon lexicon;
     private final AmountReader amounts;
@@ -290,16 +291,24 @@ final class NumberReader {
 
     /** "Vượt kế hoạch (1.000 triệu USD)", "bằng 71,2% kế hoạch 12.000 tỷ đồng": the plan itself. */
     private boolean isPlan(final int item) {
-        final int before = items.isMark(item - 1, '(') ? item - 2 : item - 1;
-        return items.follows(item)
-                && (figures.says(before, Slot.TARGET, "YES")
-                        || (units.isPhrase(before, Role.BREAK)
-                                && units.code(before, Role.BREAK).equals("PLAN"))
-                        || (units.isPhrase(before, Role.TIME) && figures.says(before - 1, Slot.TARGET, "YES"))
-                        || (units.isPhrase(before, Role.BREAK)
-                                && units.code(before, Role.BREAK).equals("REACH")
-                                && units.isPhrase(before - 1, Role.TIME)
-                                && figures.says(before - 2, Slot.TARGET, "YES")));
+        for (int i = item - 1; i >= 0 && i > item - PLAN_DISTANCE && items.follows(i + 1); i--) {
+            if (figures.says(i, Slot.TARGET, "YES") || isBreak(i, "PLAN")) {
+                return true;
+            }
+            final boolean skipped = items.isMark(i, '(')
+                    || units.isPhrase(i, Role.TIME)
+                    || units.isPhrase(i, Role.QUALIFIER)
+                    || units.isPhrase(i, Role.CURRENCY)
+                    || isBreak(i, "REACH");
+            if (!skipped) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBreak(final int item, final String code) {
+        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals(code);
     }
 
     int figure(final int item, final Amount amount) {

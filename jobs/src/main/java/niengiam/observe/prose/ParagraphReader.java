@@ -222,7 +222,7 @@ final class ParagraphReader {
             frame.say(new Assignment(Slot.TARGET, "YES"));
         }
         if ((roles & Role.BREAK.bit()) != 0) {
-            turn(units.code(item, Role.BREAK));
+            turn(units.code(item, Role.BREAK), item);
         }
         if ((roles & ACTIVE) == 0) {
             return item + 1;
@@ -255,6 +255,7 @@ final class ParagraphReader {
             }
         }
         if (lexicon.has(phrase, Role.PART)) {
+            goOn(item);
             if (periods.read(item + 1, true).isPresent()) {
                 passage.heads.beginOtherTime();
             } else {
@@ -264,9 +265,17 @@ final class ParagraphReader {
         return item + 1;
     }
 
+    private void goOn(final int item) {
+        if (item == passage.sentenceStart && items.gap(item) == 0) {
+            frame.goOn();
+            passage.heads.goOn();
+        }
+    }
+
     /** "Gồm" begins parts; after "trong khi" comes another time. */
-    private void turn(final String word) {
+    private void turn(final String word, final int item) {
         if (word.equals("PARTS")) {
+            goOn(item);
             passage.heads.beginParts();
         } else if (word.equals("CONTRAST")) {
             passage.waiting.clear();

@@ -49,6 +49,7 @@ final class Times {
     private boolean comparing;
     private boolean claimed;
     private int year;
+    private int yearBefore;
 
     /** Forgets the document before. */
     void forget() {
@@ -79,6 +80,7 @@ final class Times {
         }
         topic = Draft.Period.NONE;
         sentence = Draft.Period.NONE;
+        yearBefore = year;
         endBase();
     }
 
@@ -132,6 +134,7 @@ final class Times {
 
     /** What is said of the future holds no further. */
     void dropTopic() {
+        year = yearBefore;
         topic = Draft.Period.NONE;
     }
 
