@@ -30,9 +30,9 @@ final class RunOptions {
 
     @Option(
             names = "--areas",
-            paramLabel = "CODE",
+            paramLabel = "AREA",
             split = ",",
-            description = "Territories that get charts, or all (default: those of publication.yaml).")
+            description = "Territories that get charts, by id or name (VN49, \"Quảng Nam\", quang-nam), or all (default: those of publication.yaml).")
     private List<String> areas = List.of();
 
     @Option(

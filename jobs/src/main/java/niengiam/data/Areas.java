@@ -1,5 +1,6 @@
 package niengiam.data;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import niengiam.model.Area;
 import niengiam.model.Language;
 import niengiam.source.CsvTable;
@@ -19,6 +21,10 @@ import niengiam.source.SourceException;
 public final class Areas {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern KIND =
+            Pattern.compile("^(tinh|thanh pho|tp) (?=.)|(?<=.) (province|city)$");
 
     private final Map<String, Area> byRefArea = new LinkedHashMap<>();
     private final Map<String, List<Area>> byCode = new HashMap<>();
@@ -114,6 +120,36 @@ public final class Areas {
             time = from + "–" + to;
         }
         return area.name(language) + " (" + time + ")";
+    }
+
+    /**
+     * The territories that people call so: by id, or by name in either language, with or without accents, in any case, words
+     * parted by blanks, hyphens or nothing. A name that has had several boundaries names them all.
+     *
+     * @return in the order of the list; empty if nothing is called so
+     */
+    public List<Area> named(final String written) {
+        final Optional<Area> exact = find(written.strip());
+        if (exact.isPresent()) {
+            return List.of(exact.get());
+        }
+        final String wanted = plain(written);
+        return byRefArea.values().stream()
+                .filter(area -> area.refArea().equalsIgnoreCase(written.strip())
+                        || plain(area.nameVi()).equals(wanted)
+                        || plain(area.nameEn()).equals(wanted))
+                .toList();
+    }
+
+    /** Letters and digits alone, without accents, without the words for a kind of territory. */
+    private static String plain(final String name) {
+        return KIND.matcher(MARKS.matcher(Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .replace('đ', 'd')
+                        .replaceAll("[^a-z0-9]+", " ")
+                        .strip())
+                .replaceAll("")
+                .replace(" ", "");
     }
 
     /** All territories, in the order of the list. */

@@ -97,6 +97,10 @@ final class FactFinder {
 
     private static boolean hasBlankInside(final String printed) {
         final String figure = printed.strip();
+        // A zero that is said in words has blanks between its words.
+        if (figure.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
         for (int i = 0; i < figure.length(); i++) {
             final char c = figure.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {

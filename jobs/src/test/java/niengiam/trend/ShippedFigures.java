@@ -61,10 +61,16 @@ public final class ShippedFigures {
         };
         for (final Snapshot snapshot : Snapshot.under(DATA.resolve("snapshots"))) {
             try {
-                final String mapping = snapshot.origin().mapping();
+                final String id = snapshot.origin().mapping();
+                final Mapping mapping =
+                        Mapping.parse(Texts.read(DATA.resolve("mappings").resolve(id + ".yaml")), id);
+                if (mapping.isProse()) {
+                    // Digests repeat figures; their reading is tested with the lexicon.
+                    continue;
+                }
                 Readings.read(
                         Files.readAllBytes(snapshot.file()),
-                        Mapping.parse(Texts.read(DATA.resolve("mappings").resolve(mapping + ".yaml")), mapping),
+                        mapping,
                         table -> CsvTable.read(DATA.resolve("mappings/labels").resolve(table + ".csv")),
                         CODE_LISTS,
                         snapshot.origin(),

@@ -3,15 +3,20 @@ package niengiam.job.setup;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import niengiam.data.CodeLists;
 import niengiam.data.MappingFolder;
 import niengiam.data.NearCodes;
 import niengiam.data.ReadingKnowledge;
 import niengiam.model.Area;
+import niengiam.model.Language;
 import niengiam.model.Origin;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.quality.Rules;
@@ -168,21 +173,43 @@ public record DataFolder(
      * @throws SourceException if one of its territories is not in the code list
      */
     public Publication publication(final List<String> areas) {
-        final Publication chosen = areas.isEmpty() ? publication : publication.withAreas(areas);
-        chosen.combinations(codeLists);
-        for (final String area : chosen.areas()) {
-            if (!area.equals(Publication.ALL) && codeLists.areas().find(area).isEmpty()) {
-                final String where = areas.isEmpty() ? root.resolve(PUBLICATION).toString() : "--areas";
-                throw new SourceException("Unknown territory \"" + area + "\" in " + where
-                        + ": expected ids of areas.csv such as VN35, or " + Publication.ALL + ". Near it: "
-                        + String.join(", ", NearCodes.to(area, ids())) + ".");
+        publication.combinations(codeLists);
+        final String where = areas.isEmpty() ? root.resolve(PUBLICATION).toString() : "--areas";
+        final Set<String> ids = new LinkedHashSet<>();
+        final Map<Language, Set<String>> names = new EnumMap<>(Language.class);
+        for (final String written : areas.isEmpty() ? publication.areas() : areas) {
+            final List<Area> called = codeLists.areas().named(written);
+            if (!written.equals(Publication.ALL) && called.isEmpty()) {
+                throw new SourceException("Unknown territory \"" + written + "\" in " + where
+                        + ": expected ids of areas.csv such as VN35, their names, or " + Publication.ALL + ". Near it: "
+                        + String.join(", ", NearCodes.to(written, called())) + ".");
+            }
+            if (written.equals(Publication.ALL)) {
+                ids.add(written);
+            }
+            for (final Area area : called) {
+                ids.add(area.refArea());
+                for (final Language language : Language.values()) {
+                    names.computeIfAbsent(language, any -> new LinkedHashSet<>()).add(area.name(language));
+                }
             }
         }
-        return chosen;
+        final boolean titled = areas.isEmpty() && !publication.titleVi().isBlank();
+        return publication.withAreas(
+                List.copyOf(ids),
+                titled ? publication.titleVi() : title(names, Language.VI, "Niên giám đầu tư, du lịch và báo chí"),
+                titled ? publication.titleEn() : title(names, Language.EN, "Yearbook of investment, tourism and the press"));
     }
 
-    private List<String> ids() {
-        return codeLists.areas().all().stream().map(Area::refArea).toList();
+    private static String title(final Map<Language, Set<String>> names, final Language language, final String what) {
+        return names.containsKey(language) ? what + ": " + String.join(", ", names.get(language)) : what;
+    }
+
+    private List<String> called() {
+        return codeLists.areas().all().stream()
+                .flatMap(area -> Stream.of(area.refArea(), area.nameVi()))
+                .distinct()
+                .toList();
     }
 
     /** The text of a mapping. */

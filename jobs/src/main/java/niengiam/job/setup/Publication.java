@@ -13,9 +13,10 @@ import niengiam.source.YamlFile;
 /**
  * What a release publishes: {@code data/publication.yaml}.
  *
- * @param titleVi Vietnamese title of the publication
- * @param titleEn English title
- * @param areas ids of the territories that get charts; the single word {@code all} stands for every one
+ * @param titleVi Vietnamese title of the publication; where the file gives none, or other territories are asked for, one
+ *     is made of their names
+ * @param titleEn English title, likewise
+ * @param areas ids or names of the territories that get charts; the single word {@code all} stands for every one
  * @param languages the languages of charts
  * @param indexBase the year that is 100
  * @param maxErrors how many findings of severity ERROR a release may carry
@@ -50,7 +51,8 @@ public record Publication(
     public static Publication read(final Path file) {
         final YamlFile yaml = YamlFile.read(file);
         final List<Language> languages = new ArrayList<>();
-        for (final String tag : yaml.texts("languages")) {
+        final List<String> tags = yaml.texts("languages");
+        for (final String tag : tags.isEmpty() ? List.of("vi", "en") : tags) {
             try {
                 languages.add(Language.valueOf(tag.toUpperCase(Locale.ROOT)));
             } catch (final IllegalArgumentException unknown) {
@@ -59,8 +61,8 @@ public record Publication(
             }
         }
         final Publication publication = new Publication(
-                yaml.text("title_vi"),
-                yaml.text("title_en"),
+                yaml.text("title_vi", ""),
+                yaml.text("title_en", ""),
                 yaml.texts("areas"),
                 languages,
                 yaml.number("index_base", 0),
@@ -72,10 +74,10 @@ public record Publication(
         return publication;
     }
 
-    /** The same publication for other territories. */
-    Publication withAreas(final List<String> others) {
+    /** The same publication for other territories, under another title. */
+    Publication withAreas(final List<String> others, final String vi, final String en) {
         return new Publication(
-                titleVi, titleEn, others, languages, indexBase, maxErrors, maxUnreadPercent, selection, pictures);
+                vi, en, others, languages, indexBase, maxErrors, maxUnreadPercent, selection, pictures);
     }
 
     /** The same publication with another selection of what its releases hold. */
