@@ -84,7 +84,7 @@ final class ContributionPagesTest {
                 .anySatisfy(text -> assertThat(text).endsWith("2006 +24.77 International 418.4 362.3 +5.55"));
         assertThat(page.selectFirst("section[aria-labelledby=contributions] a:containsOwn(418.4)")
                         .attr("href"))
-                .isEqualTo("../source/press-compilation.2026-11-23.nam-dinh-and-ninh-binh.html#r152c8");
+                .isEqualTo("../source/press-compilation.2026-11-30.nam-dinh-and-ninh-binh.html#r95c8");
     }
 
     @Test
