@@ -189,7 +189,7 @@ public record SheetMapping(
 
     @Override
     public boolean reads(final FileFormat format) {
-        return format == FileFormat.XLS || format == FileFormat.XLSX;
+        return format == FileFormat.XLS || format == FileFormat.XLSX || format == FileFormat.ODS;
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class CellNumbers {
     public static List<CellNumber> of(final Path file, final MappingFolder mappings, final TableReading reading) {
         final byte[] bytes = InputBytes.of(file);
         final FileFormat format = FileFormat.of(bytes);
-        if (format != FileFormat.XLS && format != FileFormat.XLSX) {
+        if (format != FileFormat.XLS && format != FileFormat.XLSX && format != FileFormat.ODS) {
             return List.of();
         }
         final String name = file.getFileName().toString();

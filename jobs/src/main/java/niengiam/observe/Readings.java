@@ -125,8 +125,9 @@ public final class Readings {
             final ReadingSink sink) {
         final WorkbookFile workbook =
                 WorkbookFile.read(bytes, origin.sourceId(), sheet -> SheetReader.isMeant(sheet, mapping));
-        final long figures = new SheetReader(mapping, labels, codeLists, origin).read(workbook, sink);
-        return new Extent(figures, mapping.words(), workbook.unread());
+        final SheetReader reader = new SheetReader(mapping, labels, codeLists, origin);
+        final long figures = reader.read(workbook, sink);
+        return new Extent(figures, reader.words(), workbook.unread());
     }
 
     private static long readCube(

@@ -74,7 +74,7 @@ public final class Recognition {
         final Candidates candidates = new Candidates(new TreeMap<>(), new TreeMap<>());
         if (!possible.isEmpty()) {
             switch (format) {
-                case XLS, XLSX -> ofWorkbook(bytes, origin.sourceId(), possible, candidates);
+                case XLS, XLSX, ODS -> ofWorkbook(bytes, origin.sourceId(), possible, candidates);
                 case PX -> ofCube(bytes, origin.sourceId(), possible, candidates);
                 default -> ofTable(bytes, origin, possible, candidates);
             }

@@ -5,16 +5,21 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import niengiam.data.Attribute;
 import niengiam.data.CellMark;
 import niengiam.data.SheetMapping;
 import niengiam.model.Locator;
 import niengiam.model.Observation;
 import niengiam.source.SheetCell;
+import niengiam.source.Texts;
 import niengiam.text.Parsed;
 
 /** Takes the number of a workbook cell, or says why the cell is not to be trusted. */
 final class SheetFigure {
+
+    private static final Pattern WORD = Pattern.compile("(?U)[^\\p{L}]+");
+    private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2014\u2212 ]+");
 
     private final SheetMapping mapping;
     private final FigureReader reader;
@@ -32,14 +37,32 @@ final class SheetFigure {
     }
 
     private Optional<CellMark> mark(final SheetCell cell) {
-        return cell.kind() == SheetCell.Kind.NUMBER
+        if (cell.kind() == SheetCell.Kind.NUMBER && !isZeroWrittenAs(cell)) {
+            return Optional.empty();
+        }
+        return cell.has(SheetCell.Flag.NOT_CALCULATED) || cell.has(SheetCell.Flag.COVERED)
                 ? Optional.empty()
                 : mapping.conventions().mark(cell.shown());
     }
 
-    Observation read(final SheetCell cell, final Map<Attribute, String> attributes, final Locator locator)
+    /** Whether a number format shows a text for the number 0, such as three dots. */
+    private static boolean isZeroWrittenAs(final SheetCell cell) {
+        return cell.has(SheetCell.Flag.REPLACED)
+                && cell.number().filter(number -> number.signum() == 0).isPresent();
+    }
+
+    /**
+     * Reads a figure.
+     *
+     * @param head what stands above it; the words beside a number must be among its words
+     */
+    Observation read(
+            final SheetCell cell, final String head, final Map<Attribute, String> attributes, final Locator locator)
             throws Refusal {
-        requireNumber(cell);
+        if (mark(cell).isEmpty() || !cell.has(SheetCell.Flag.REPLACED)) {
+            requireNumber(cell);
+        }
+        requireOwnUnit(cell, head);
         final Map<Attribute, String> all = new EnumMap<>(attributes);
         if (cell.has(SheetCell.Flag.HIDDEN)) {
             if (mapping.hidden() == SheetMapping.Hidden.REJECT) {
@@ -50,6 +73,11 @@ final class SheetFigure {
         return reader.read(cell.shown(), mark(cell), number(cell), all, locator);
     }
 
+    /** Not a dash for 0, which is how accountants write it. */
+    private static boolean isWordForNumber(final SheetCell cell) {
+        return !isZeroWrittenAs(cell) || !DASHES.matcher(cell.shown()).matches();
+    }
+
     private Function<String, Parsed> number(final SheetCell cell) {
         return cell.number()
                 .<Function<String, Parsed>>map(value -> shown ->
@@ -57,7 +85,25 @@ final class SheetFigure {
                 .orElse(mapping.conventions().numbers()::parse);
     }
 
+    /** A number that is shown with a unit of its own is of the unit of its head only if the head names it. */
+    private static void requireOwnUnit(final SheetCell cell, final String head) throws Refusal {
+        if (cell.has(SheetCell.Flag.WORDS)) {
+            final String all = " " + WORD.matcher(Texts.label(head)).replaceAll(" ").strip() + " ";
+            final String own = WORD.matcher(Texts.label(cell.shown())).replaceAll(" ").strip();
+            if (!all.contains(" " + own + " ")) {
+                throw new Refusal(
+                        "AMBIGUOUS_NUMBER",
+                        "the cell shows " + cell.shown() + " and stores " + cell.raw() + ", its head says \"" + head
+                                + "\"");
+            }
+        }
+    }
+
     private static void requireNumber(final SheetCell cell) throws Refusal {
+        if (cell.has(SheetCell.Flag.TWICE)) {
+            throw new Refusal(
+                    "AMBIGUOUS_NUMBER", "the file holds the cell twice, with different contents: " + cell.shown());
+        }
         if (cell.kind() == SheetCell.Kind.ERROR) {
             throw new Refusal("FORMULA_ERROR", "expected a number, got a formula that failed with " + cell.shown());
         }
@@ -72,6 +118,18 @@ final class SheetFigure {
         }
         if (cell.kind() == SheetCell.Kind.BOOLEAN) {
             throw new Refusal("INVALID_NUMBER", "expected a number, got the truth value " + cell.shown());
+        }
+        if (cell.has(SheetCell.Flag.STRUCK)) {
+            throw new Refusal("STRUCK_CELL", "expected a number that stands, got one that is struck through");
+        }
+        if (cell.has(SheetCell.Flag.COVERED)) {
+            throw new Refusal(
+                    "HIDDEN_CELL", "expected a cell that readers see, got one that lies under a merged range");
+        }
+        if (cell.has(SheetCell.Flag.REPLACED) && isWordForNumber(cell)) {
+            throw isZeroWrittenAs(cell)
+                    ? new Refusal("INVALID_NUMBER", "expected a number, got the text " + cell.shown() + " for 0")
+                    : new Refusal("HIDDEN_CELL", "expected a number that readers see, got the text " + cell.shown());
         }
         if (cell.has(SheetCell.Flag.RESCALED)) {
             throw new Refusal("AMBIGUOUS_NUMBER", "the cell shows " + cell.shown() + " and stores " + cell.raw());

@@ -1,5 +1,6 @@
 package niengiam.observe;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,11 +17,14 @@ import niengiam.source.WorkbookFile;
  */
 final class SheetReader {
 
+    private static final int QUOTED = 120;
+
     private final SheetMapping mapping;
     private final Origin origin;
     private final SheetLabels labels;
     private final SheetTitle title;
     private final SheetFigure figures;
+    private final List<String> known = new ArrayList<>();
 
     SheetReader(final SheetMapping mapping, final Labels labels, final CodeLists codeLists, final Origin origin) {
         this.mapping = mapping;
@@ -64,6 +68,15 @@ final class SheetReader {
         return count;
     }
 
+    /** By what the tables that were read were known: their sheets and what stands above their heads. */
+    String words() {
+        return String.join("; ", known);
+    }
+
+    private static String quoted(final String text) {
+        return "\"" + (text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text) + "\"";
+    }
+
     private long read(final SheetGrid grid, final String workbook, final ReadingSink sink) {
         final List<SheetTable> tables = SheetTable.of(grid, mapping);
         final String where = workbook + ", sheet \"" + grid.name() + "\"";
@@ -72,6 +85,7 @@ final class SheetReader {
                     + "\" (mapping " + mapping.conventions().mapping() + "). Correct the mapping or the file.");
         }
         final SheetRows rows = new SheetRows(mapping, labels, figures, grid, origin.sourceId(), sink);
+        known.add("sheet \"" + grid.name() + "\": " + quoted(tables.get(0).text()));
         Map<String, String> captures = Map.of();
         long count = 0;
         for (final SheetTable table : tables) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import niengiam.data.Attribute;
 import niengiam.data.SheetMapping;
 import niengiam.model.Reject;
@@ -15,6 +16,9 @@ import niengiam.text.DoubleEncoding;
 
 /** The rows of one sheet while they are read; a heading carries over a page break. */
 final class SheetRows {
+
+    /** How many rows of a merged range are looked at. */
+    private static final int FEW = 100;
 
     private final SheetMapping mapping;
     private final SheetLabels labels;
@@ -27,6 +31,7 @@ final class SheetRows {
     private boolean astray;
 
     private boolean open;
+
 
     SheetRows(
             final SheetMapping mapping,
@@ -70,7 +75,7 @@ final class SheetRows {
                 astray = false;
             }
             captures.put("heading", heading);
-            count += readRow(label, row, captures, columns, footnotes);
+            count += readRow(label, row, captures, table.text(), columns, footnotes);
             count += rejectStray(row, columns);
         }
         return count;
@@ -140,6 +145,7 @@ final class SheetRows {
             final SheetCell label,
             final int row,
             final Map<String, String> captures,
+            final String title,
             final SheetColumns columns,
             final Map<String, String> footnotes) {
         if (columns.figures().stream()
@@ -167,7 +173,7 @@ final class SheetRows {
         for (final SheetColumns.Figure column : columns.figures()) {
             final SheetCell cell = grid.cell(row, column.column());
             if (!figures.isAbsent(cell)) {
-                readFigure(cell, column, captures, shared, refusal);
+                readFigure(cell, column, columns, title, captures, shared, refusal);
                 count++;
             }
         }
@@ -177,6 +183,8 @@ final class SheetRows {
     private void readFigure(
             final SheetCell cell,
             final SheetColumns.Figure column,
+            final SheetColumns columns,
+            final String title,
             final Map<String, String> captures,
             final Map<Attribute, String> shared,
             final Optional<Refusal> rowRefusal) {
@@ -198,9 +206,34 @@ final class SheetRows {
                 attributes.put(key, reason);
                 return reason;
             });
-            sink.accept(figures.read(cell, attributes, grid.locator(cell)));
+            requireOneMeaning(cell, columns);
+            sink.accept(figures.read(cell, column.head() + " " + title, attributes, grid.locator(cell)));
         } catch (final Refusal refusal) {
             reject(cell, refusal);
+        }
+    }
+
+    /** One figure in a merged range stands beside several labels, or below several heads. */
+    private void requireOneMeaning(final SheetCell cell, final SheetColumns columns) throws Refusal {
+        final Optional<SheetGrid.Range> range = grid.range(cell.row(), cell.column());
+        if (range.isEmpty() || cell.has(SheetCell.Flag.COVERED)) {
+            return;
+        }
+        final long heads = columns.figures().stream()
+                .filter(figure -> figure.column() >= range.get().firstColumn()
+                        && figure.column() <= range.get().lastColumn())
+                .count();
+        final List<String> beside = IntStream.rangeClosed(
+                        range.get().firstRow(), Math.min(range.get().lastRow(), range.get().firstRow() + FEW))
+                .mapToObj(row -> SheetTable.oneLine(label(row, columns.labels()).shown()))
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .toList();
+        if (heads > 1 || beside.size() > 1) {
+            throw new Refusal(
+                    "MERGED_CELL",
+                    "expected a figure of one row and column, got one that is merged over "
+                            + (heads > 1 ? heads + " columns" : String.join(", ", beside)));
         }
     }
 

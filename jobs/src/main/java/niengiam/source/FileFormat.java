@@ -15,6 +15,7 @@ public enum FileFormat {
     CSV("delimited text", true),
     TEXT("plain text", true),
     OLE2("an Office 97 file that is no workbook", false),
+    ODS("an OpenDocument workbook", true),
     ODF("an OpenDocument file", false),
     ZIP("an archive", false),
     GZIP("a compressed file", false),
@@ -50,7 +51,7 @@ public enum FileFormat {
 
     /** Whether it holds cells and no prose. */
     public boolean isTable() {
-        return this == XLS || this == XLSX || this == PX;
+        return this == XLS || this == XLSX || this == ODS || this == PX;
     }
 
     /**
@@ -61,7 +62,7 @@ public enum FileFormat {
     public FileFormat requireReadable(final String name) {
         if (!readable) {
             throw new SourceException("Unsupported format of " + name + ": it is " + words
-                    + ", expected a workbook (.xls, .xlsx), .docx, PDF with text, HTML, PC-Axis, delimited or plain text"
+                    + ", expected a workbook (.xls, .xlsx, .ods), .docx, PDF with text, HTML, PC-Axis, delimited or plain text"
                     + " in UTF-8. Save it as one of these.");
         }
         return this;
@@ -133,6 +134,9 @@ public enum FileFormat {
                 || contains(bytes, "xl/worksheets/")
                 || (contains(bytes, "[Content_Types].xml") && !contains(bytes, "ppt/"))) {
             return XLSX;
+        }
+        if (contains(bytes, "application/vnd.oasis.opendocument.spreadsheet")) {
+            return ODS;
         }
         return contains(bytes, "application/vnd.oasis.opendocument") ? ODF : ZIP;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -38,9 +40,19 @@ final class OfficeArchive {
             long total = 0;
             int parts = 0;
             final byte[] buffer = new byte[1 << 16];
+            final Set<String> names = new HashSet<>();
             for (final ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 if (++parts > MAX_PARTS) {
                     throw refused(name, "it has more than " + MAX_PARTS + " parts");
+                }
+                if (!names.add(part.getName())) {
+                    throw refused(
+                            name,
+                            "it has two parts " + part.getName() + ", and which of them counts cannot be told");
+                }
+                if (part.getName().equals("xl/workbook.bin")) {
+                    throw new SourceException("Unsupported workbook " + name
+                            + ": it is a binary workbook (.xlsb), expected .xls, .xlsx or .ods. Save it as .xlsx.");
                 }
                 total += inflate(zip, part, buffer, name);
                 if (total > MAX_BYTES) {

@@ -1,6 +1,7 @@
 package niengiam.source;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +42,24 @@ public record SheetCell(
         /** The text was typed in a TCVN3 font. */
         LEGACY,
         /** What is shown is not what is stored, rounded. */
-        RESCALED
+        RESCALED,
+        /** Words stand beside the number, such as a unit. */
+        WORDS,
+        /** A text is shown in place of the number. */
+        REPLACED,
+        /** It is struck through. */
+        STRUCK,
+        /** Another cell of a merged range lies over it. */
+        COVERED,
+        /** The file says two different things of the place. */
+        TWICE
+    }
+
+    /** The same cell with one more fact and another print. */
+    SheetCell with(final Flag flag, final String print) {
+        final Set<Flag> all = new HashSet<>(flags);
+        all.add(flag);
+        return new SheetCell(row, column, kind, print, raw, number, Set.copyOf(all));
     }
 
     /** An empty place. */

@@ -11,7 +11,11 @@ import niengiam.model.Locator;
 public final class SheetGrid {
 
     /** A merged range; all four ends are inclusive and 0-based. */
-    record Range(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    public record Range(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        boolean begins(final SheetCell cell) {
+            return cell.row() == firstRow && cell.column() == firstColumn;
+        }
+
         boolean contains(final int row, final int column) {
             return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
         }
@@ -79,7 +83,8 @@ public final class SheetGrid {
         return range(row, column).filter(range -> range.firstColumn < column).isPresent();
     }
 
-    private Optional<Range> range(final int row, final int column) {
+    /** The merged range that a place lies in. */
+    public Optional<Range> range(final int row, final int column) {
         for (final List<Range> beginning :
                 merged.subMap(row - tallest, true, row, true).values()) {
             for (final Range range : beginning) {

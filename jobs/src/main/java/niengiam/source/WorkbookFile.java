@@ -1,37 +1,24 @@
 package niengiam.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * An {@code .xls} or {@code .xlsx} workbook as it was published: its sheets with the texts they show. Formulas are not
- * calculated, links not followed, macros not looked at. Whatever is wrong with the file is a {@link SourceException}
- * that names it.
+ * A workbook as it was published, {@code .xls}, {@code .xlsx} or {@code .ods}: its sheets with the texts they show.
+ * Formulas are not calculated, links not followed, macros not looked at. Whatever is wrong with the file is a
+ * {@link SourceException} that names it.
  */
 public final class WorkbookFile {
 
-    private static final int MAX_COLUMNS = 2000;
-    private static final int MAX_CELLS = 2_000_000;
-    private static final int MAX_MERGED = 20_000;
+    /** How many cells of all sheets that are read are kept; each takes some hundred bytes. */
+    static final int MAX_CELLS = 500_000;
 
     private final String name;
     private final List<SheetGrid> sheets;
@@ -52,11 +39,8 @@ public final class WorkbookFile {
      */
     public static WorkbookFile read(final byte[] bytes, final String name, final Predicate<SheetGrid> wanted) {
         InputBytes.requireSize(bytes.length, name);
-        if (FileFormat.of(bytes) == FileFormat.XLSX) {
-            OfficeArchive.check(bytes, name);
-        }
-        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
-            return read(workbook, name, wanted);
+        try (WorkbookSheets sheets = open(bytes, name)) {
+            return read(sheets, name, wanted);
         } catch (final SourceException refused) {
             throw refused;
         } catch (final EncryptedDocumentException locked) {
@@ -69,9 +53,24 @@ public final class WorkbookFile {
                     old);
         } catch (final IOException | RuntimeException | StackOverflowError broken) {
             throw new SourceException(
-                    "Invalid workbook " + name + ": expected a whole .xls or .xlsx file, got one that is cut off or"
-                            + " damaged (" + reason(broken) + "). Fetch it again, or save it again from its program.",
+                    "Invalid workbook " + name + ": expected a whole .xls, .xlsx or .ods file, got one that is cut off"
+                            + " or damaged (" + reason(broken)
+                            + "). Fetch it again, or save it again from its program.",
                     broken);
+        }
+    }
+
+    private static WorkbookSheets open(final byte[] bytes, final String name) throws IOException {
+        switch (FileFormat.of(bytes)) {
+            case XLSX:
+                OfficeArchive.check(bytes, name);
+                return XlsxSheets.open(bytes);
+            case ODS:
+                OfficeArchive.check(bytes, name);
+                return OdsSheets.open(bytes, name);
+            default:
+                XlsRecords.requireRoom(bytes, name, MAX_CELLS);
+                return XlsSheets.open(bytes);
         }
     }
 
@@ -82,92 +81,38 @@ public final class WorkbookFile {
                 : message.lines().findFirst().orElse("").strip();
     }
 
-    private static WorkbookFile read(final Workbook workbook, final String name, final Predicate<SheetGrid> wanted) {
-        if (workbook.getNumberOfSheets() == 0) {
+    private static WorkbookFile read(
+            final WorkbookSheets book, final String name, final Predicate<SheetGrid> wanted) throws IOException {
+        if (book.entries().isEmpty()) {
             throw new SourceException(
                     "Invalid workbook " + name + ": expected at least one sheet, got none. Fetch it again.");
         }
-        final WorkbookCells cells = new WorkbookCells(workbook);
         final List<SheetGrid> sheets = new ArrayList<>();
         final Map<String, Integer> unread = new LinkedHashMap<>();
-        int held = 0;
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            final Sheet sheet = workbook.getSheetAt(i);
-            held += held(sheet, name);
-            final boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-            final List<SheetGrid.Range> merged = merged(sheet, name);
-            if (wanted.test(new SheetGrid(sheet.getSheetName(), hidden, rows(sheet, hidden, cells, true), merged))) {
-                sheets.add(new SheetGrid(sheet.getSheetName(), hidden, rows(sheet, hidden, cells, false), merged));
+        int kept = 0;
+        long held = 0;
+        for (int i = 0; i < book.entries().size(); i++) {
+            final WorkbookSheets.Entry entry = book.entries().get(i);
+            final SheetBuilder builder = new SheetBuilder(name, entry.name(), entry.hidden(), MAX_CELLS - kept);
+            book.read(i, builder);
+            held += builder.held();
+            final SheetGrid grid = builder.grid();
+            if (!wanted.test(grid)) {
+                unread.put(entry.name(), builder.numbers());
+            } else if (builder.isCutShort()) {
+                throw new SourceException("Invalid workbook " + name + ", sheet \"" + entry.name()
+                        + "\": expected at most " + MAX_CELLS + " cells that hold something in the sheets that are read,"
+                        + " got more. Split it, or save the table as delimited text, which has no such bound.");
             } else {
-                unread.put(sheet.getSheetName(), numbers(sheet));
+                kept += builder.held();
+                sheets.add(grid);
             }
         }
         if (held == 0) {
             throw new SourceException("Invalid workbook " + name + ": expected cells that hold something, got "
-                    + workbook.getNumberOfSheets() + " empty sheets. Fetch it again.");
+                    + book.entries().size() + " empty sheets. Fetch it again.");
         }
         return new WorkbookFile(name, sheets, unread);
-    }
-
-    private static int held(final Sheet sheet, final String name) {
-        int held = 0;
-        for (final Row row : sheet) {
-            for (final Cell cell : row) {
-                if (cell.getCellType() != CellType.BLANK) {
-                    held++;
-                    if (cell.getColumnIndex() >= MAX_COLUMNS) {
-                        throw new SourceException("Invalid workbook " + name + ", cell " + sheet.getSheetName() + "!"
-                                + cell.getAddress() + ": expected at most " + MAX_COLUMNS
-                                + " columns. Split the sheet.");
-                    }
-                }
-            }
-            if (held > MAX_CELLS) {
-                throw new SourceException("Invalid workbook " + name + ", sheet \"" + sheet.getSheetName()
-                        + "\": expected at most " + MAX_CELLS + " cells that hold something, got more. Split it.");
-            }
-        }
-        return held;
-    }
-
-    private static int numbers(final Sheet sheet) {
-        int numbers = 0;
-        for (final Row row : sheet) {
-            for (final Cell cell : row) {
-                final CellType type = cell.getCellType();
-                numbers += type == CellType.NUMERIC || type == CellType.FORMULA ? 1 : 0;
-            }
-        }
-        return numbers;
-    }
-
-    private static NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows(
-            final Sheet sheet, final boolean hidden, final WorkbookCells cells, final boolean texts) {
-        final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows = new TreeMap<>();
-        for (final Row row : sheet) {
-            for (final Cell cell : row) {
-                if (texts && cell.getCellType() == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell)) {
-                    continue;
-                }
-                cells.read(cell, hidden).ifPresent(read -> rows.computeIfAbsent(read.row(), number -> new TreeMap<>())
-                        .put(read.column(), read));
-            }
-        }
-        return rows;
-    }
-
-    private static List<SheetGrid.Range> merged(final Sheet sheet, final String name) {
-        final List<SheetGrid.Range> ranges = new ArrayList<>();
-        if (sheet.getNumMergedRegions() > MAX_MERGED) {
-            throw new SourceException("Invalid workbook " + name + ", sheet \"" + sheet.getSheetName()
-                    + "\": expected at most " + MAX_MERGED + " merged ranges, got " + sheet.getNumMergedRegions()
-                    + ". Unmerge the cells of the table.");
-        }
-        for (final CellRangeAddress range : sheet.getMergedRegions()) {
-            ranges.add(new SheetGrid.Range(
-                    range.getFirstRow(), range.getLastRow(), range.getFirstColumn(), range.getLastColumn()));
-        }
-        return ranges;
     }
 
     public String name() {

@@ -81,7 +81,7 @@ class WorkbookFileTest {
         assertThatThrownBy(() -> read(Arrays.copyOf(old, old.length / 3)))
                 .isInstanceOf(SourceException.class)
                 .hasMessageStartingWith(
-                        "Invalid workbook w: expected a whole .xls or .xlsx file, got one that is cut off");
+                        "Invalid workbook w: expected a whole .xls, .xlsx or .ods file, got one that is cut off");
     }
 
     @Test
