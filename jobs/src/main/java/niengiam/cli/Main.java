@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             RunCommand.class,
             ReadCommand.class,
+            ProposeCommand.class,
             IngestCommand.class,
             PublishCommand.class,
             ReleasesCommand.class,

@@ -77,7 +77,7 @@ public record SheetMapping(
     private static final String FOOTNOTE_MARK = "\\((?:\\*{1,3}|\\d{1,2})\\)";
 
     /** "Of which": the rows below it are of the same kind as those above. */
-    private static final String SAYS_NOTHING = "(trong đó|chia ra|gồm|of which|including)\\s*:?";
+    static final String SAYS_NOTHING = "(trong đó|chia ra|gồm|of which|including)\\s*:?";
 
     private static final String WHOLE_YEAR_FROM = "12-15";
 

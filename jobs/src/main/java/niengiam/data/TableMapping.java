@@ -20,6 +20,7 @@ import niengiam.source.YamlFile;
  * @param head text of the first cell of the head; empty if the first record is the head
  * @param title what a line above the head says, or else the title of the origin file: the whole of it; empty where the
  *     table itself names what it counts, in its heads or its rows
+ * @param pass labels without figures that say nothing new about the rows below them
  * @param names whether a cell may say a code and its name, {@code VN35: Hà Nam}, where its column's head does too
  * @param row attributes that all figures of a row share; they may capture what the title says
  * @param lookups tables with several key columns
@@ -31,6 +32,7 @@ public record TableMapping(
         String delimiters,
         String head,
         Optional<Expression> title,
+        Expression pass,
         boolean names,
         Map<Attribute, ValueSource> row,
         List<KeyedLookup> lookups,
@@ -61,6 +63,7 @@ public record TableMapping(
                 delimiters(yaml),
                 yaml.text("head", ""),
                 Expression.optional(yaml, "recognise"),
+                Expression.of(yaml.text("pass", SheetMapping.SAYS_NOTHING), yaml.where() + ", pass"),
                 Boolean.parseBoolean(yaml.text("codes_with_names", "false")),
                 Sources.read(yaml.mapping("row"), Set.of()),
                 yaml.list("lookups").stream().map(KeyedLookup::read).toList(),

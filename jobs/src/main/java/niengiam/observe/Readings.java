@@ -61,6 +61,17 @@ public final class Readings {
         return read(bytes, mapping, tables, codeLists, origin, false, sink);
     }
 
+    /** Reads a file as {@link #read} does, by a mapping on which somebody insists where nothing says what it is about. */
+    public static Extent insisting(
+            final byte[] bytes,
+            final Mapping mapping,
+            final Function<String, CsvTable> tables,
+            final CodeLists codeLists,
+            final Origin origin,
+            final ReadingSink sink) {
+        return read(bytes, mapping, tables, codeLists, origin, true, sink);
+    }
+
     /**
      * Reads a file by a mapping on which somebody may insist where nothing says what the table is about.
      *

@@ -287,6 +287,9 @@ public final class TableReader {
                             && mapping.conventions().mark(field).isEmpty())
                     .toList();
             if (texts.size() == 1 && NumberStyle.parseUndeclared(texts.get(0)) instanceof Parsed.Invalid) {
+                if (mapping.pass().whole(texts.get(0).strip()).isPresent()) {
+                    return rowRefusal;
+                }
                 unknownHeading = rowRefusal
                         .filter(refusal -> refusal.reason().equals(Labels.UNKNOWN))
                         .map(refusal -> texts.get(0).strip());

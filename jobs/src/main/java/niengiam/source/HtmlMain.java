@@ -16,9 +16,10 @@ import org.jsoup.select.NodeVisitor;
  */
 final class HtmlMain implements NodeVisitor {
 
-    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "dialog", "button", "select", "textarea");
-    private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "search", "menu", "dialog");
+    private static final Set<String> FURNITURE =
+            Set.of("nav", "footer", "aside", "dialog", "button", "select", "textarea");
+    private static final Set<String> ROLES =
+            Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "dialog");
     private static final Pattern FURNITURE_NAME = Pattern.compile(
             "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|masthead|toolbar|footer|related|share|sharing|social|comments?"
                     + "|advert|adverts|ads|banner|pagination|paging|pager|widget|cookie|popup|login|search|tags)(?:$|[\\s_-])");
@@ -131,7 +132,10 @@ final class HtmlMain implements NodeVisitor {
 
     /** A line that is nothing but a link leads elsewhere. */
     private static boolean isLinkAlone(final Element element, final Extent own) {
-        return LINES.contains(element.normalName()) && own.links > 0 && own.text > 1 && own.linked == own.text
+        return LINES.contains(element.normalName())
+                && own.links > 0
+                && own.text > 1
+                && own.linked == own.text
                 && own.tables == 0
                 && !element.normalName().equals("span");
     }

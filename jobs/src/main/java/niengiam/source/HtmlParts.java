@@ -86,7 +86,8 @@ final class HtmlParts implements NodeVisitor {
     }
 
     private void pushFont(final Element element) {
-        final String own = element.normalName().equals("font") ? element.attr("face").strip() : "";
+        final String own =
+                element.normalName().equals("font") ? element.attr("face").strip() : "";
         fonts.push(own.isEmpty() ? (fonts.isEmpty() ? "" : fonts.peek()) : own);
     }
 
@@ -215,7 +216,10 @@ final class HtmlParts implements NodeVisitor {
             for (final int[] span : table.spans) {
                 if (--span[2] > 0) {
                     left.add(span);
-                    row.cells().stream().filter(cell -> cell.column() == span[0]).findFirst().ifPresent(next::add);
+                    row.cells().stream()
+                            .filter(cell -> cell.column() == span[0])
+                            .findFirst()
+                            .ifPresent(next::add);
                 }
             }
         }

@@ -13,16 +13,41 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlStyle {
 
-    private static final Pattern WITHDRAWN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)"
-            + "|font-size\\s*:\\s*0(?:px|pt|em|rem|%)?\\s*(?:;|!|$)|opacity\\s*:\\s*0\\s*(?:;|!|$)|line-through"
-            + "|clip\\s*:\\s*rect\\(\\s*[01]|clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%");
+    private static final Pattern WITHDRAWN =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)"
+                    + "|font-size\\s*:\\s*0(?:px|pt|em|rem|%)?\\s*(?:;|!|$)|opacity\\s*:\\s*0\\s*(?:;|!|$)|line-through"
+                    + "|clip\\s*:\\s*rect\\(\\s*[01]|clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%");
     private static final Pattern SHIFTED = Pattern.compile("vertical-align\\s*:\\s*(super|sub|text-top|text-bottom)");
     private static final Set<String> HIDDEN_NAMES = Set.of(
-            "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader", "hidden", "d-none",
+            "visually-hidden",
+            "visuallyhidden",
+            "sr-only",
+            "screen-reader-text",
+            "screen-reader",
+            "hidden",
+            "d-none",
             "element-invisible");
     private static final Set<String> WITHDRAWN_ELEMENTS = Set.of(
-            "del", "s", "strike", "script", "style", "noscript", "template", "iframe", "svg", "canvas", "object", "embed",
-            "input", "rt", "rp", "head", "title", "datalist", "audio", "video");
+            "del",
+            "s",
+            "strike",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "canvas",
+            "object",
+            "embed",
+            "input",
+            "rt",
+            "rp",
+            "head",
+            "title",
+            "datalist",
+            "audio",
+            "video");
 
     private final Set<String> withdrawn = new HashSet<>(HIDDEN_NAMES);
     private final Set<String> up = new HashSet<>();
@@ -65,7 +90,8 @@ final class HtmlStyle {
         final String said = declarations.toLowerCase(Locale.ROOT);
         final boolean hides = WITHDRAWN.matcher(said).find();
         final boolean raises = said.contains("super") && SHIFTED.matcher(said).find();
-        final boolean lowers = !raises && said.contains("sub") && SHIFTED.matcher(said).find();
+        final boolean lowers =
+                !raises && said.contains("sub") && SHIFTED.matcher(said).find();
         if (!hides && !raises && !lowers) {
             return;
         }
@@ -85,7 +111,8 @@ final class HtmlStyle {
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || isNamed(element, withdrawn)
-                || (element.hasAttr("style") && WITHDRAWN.matcher(style(element)).find());
+                || (element.hasAttr("style")
+                        && WITHDRAWN.matcher(style(element)).find());
     }
 
     /** Whether it is raised or lowered: positive, negative, or 0. */
@@ -99,7 +126,9 @@ final class HtmlStyle {
         }
         if (element.hasAttr("style") && element.tagName().equals("span")) {
             final var matcher = SHIFTED.matcher(style(element));
-            return !matcher.find() ? 0 : matcher.group(1).equals("super") || matcher.group(1).equals("text-top") ? 1 : -1;
+            return !matcher.find()
+                    ? 0
+                    : matcher.group(1).equals("super") || matcher.group(1).equals("text-top") ? 1 : -1;
         }
         return 0;
     }

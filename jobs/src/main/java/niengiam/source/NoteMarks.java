@@ -37,7 +37,8 @@ final class NoteMarks {
     static List<Mark> beside(final List<Mark> found, final List<Mark> told) {
         final List<Mark> all = new ArrayList<>(found);
         all.addAll(told);
-        all.sort(java.util.Comparator.comparingInt(Mark::start).thenComparing(Mark::end, java.util.Comparator.reverseOrder()));
+        all.sort(java.util.Comparator.comparingInt(Mark::start)
+                .thenComparing(Mark::end, java.util.Comparator.reverseOrder()));
         final List<Mark> apart = new ArrayList<>();
         int end = 0;
         for (final Mark mark : all) {

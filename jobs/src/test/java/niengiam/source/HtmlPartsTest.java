@@ -11,8 +11,8 @@ class HtmlPartsTest {
     @Test
     void nothing_that_one_sees_of_a_page_is_cut_before_its_numbers_are_counted() {
         final String lead = "<div class='sapo'>Năm 2021, tỉnh Hà Nam có 50 dự án mới.</div>";
-        final String content = "<div class='content'><p>" + "Trong năm, tỉnh đón 9 đoàn khách và làm nhiều việc khác. ".repeat(9)
-                + "</p></div>";
+        final String content = "<div class='content'><p>"
+                + "Trong năm, tỉnh đón 9 đoàn khách và làm nhiều việc khác. ".repeat(9) + "</p></div>";
         final String closing = "<p>Lũy kế đến nay có 300 dự án.</p>";
 
         assertThat(read("<article>" + lead + content + closing + "</article>"))
@@ -24,21 +24,25 @@ class HtmlPartsTest {
 
     @Test
     void what_is_struck_deleted_or_hidden_is_not_read() {
-        assertThat(read("<style>@media print{.p{display:none}} .gone, b.x{display:none}</style><p>1<del>4</del><ins>6</ins>"
-                        + " <s>17</s><strike>18</strike><span style='text-decoration: line-through'>19</span>"
-                        + "<i class='gone'>20</i><b class='p'>21</b><i hidden>22</i><i style='font-size:0'>23</i>"
-                        + "<i class='sr-only'>24</i><i style='display:none'>25</i><!-- 26 --><u style='font-size:0.9em'>27</u></p>"))
+        assertThat(
+                        read(
+                                "<style>@media print{.p{display:none}} .gone, b.x{display:none}</style><p>1<del>4</del><ins>6</ins>"
+                                        + " <s>17</s><strike>18</strike><span style='text-decoration: line-through'>19</span>"
+                                        + "<i class='gone'>20</i><b class='p'>21</b><i hidden>22</i><i style='font-size:0'>23</i>"
+                                        + "<i class='sr-only'>24</i><i style='display:none'>25</i><!-- 26 --><u style='font-size:0.9em'>27</u></p>"))
                 .containsExactly("PARAGRAPH 16 2127");
     }
 
     @Test
     void raised_signs_are_set_aside_and_powers_and_fractions_are_not() {
-        final String page = "<p>329,9<sup>(1)</sup> triệu, 15<sup>*</sup> dự án, 14<sub>1</sub> và 5<span style='vertical-align:super'>a</span>"
-                + " trên 30 km<sup>2</sup>, 10<sup>6</sup> người, 14<sup>1</sup>/<sub>2</sub> ngày, 1<sup>st</sup> CO<sub>2</sub>"
-                + " <ruby>14<rt>9</rt></ruby></p>";
+        final String page =
+                "<p>329,9<sup>(1)</sup> triệu, 15<sup>*</sup> dự án, 14<sub>1</sub> và 5<span style='vertical-align:super'>a</span>"
+                        + " trên 30 km<sup>2</sup>, 10<sup>6</sup> người, 14<sup>1</sup>/<sub>2</sub> ngày, 1<sup>st</sup> CO<sub>2</sub>"
+                        + " <ruby>14<rt>9</rt></ruby></p>";
 
         assertThat(read(page))
-                .containsExactly("PARAGRAPH 329,9 triệu, 15 dự án, 14 và 5 trên 30 km², 10⁶ người, 14¹/₂ ngày, 1st CO₂ 14");
+                .containsExactly(
+                        "PARAGRAPH 329,9 triệu, 15 dự án, 14 và 5 trên 30 km², 10⁶ người, 14¹/₂ ngày, 1st CO₂ 14");
     }
 
     @Test
@@ -58,14 +62,19 @@ class HtmlPartsTest {
         assertThat(years.level()).isEqualTo(1);
         assertThat(years.cells()).extracting(Block.Cell::column).containsExactly(0, 1, 2);
         assertThat(years.cells()).extracting(Block.Cell::head).containsOnly(true);
-        assertThat(new String(text.characters()).substring(years.cells().get(0).start(), years.cells().get(0).end()))
+        assertThat(new String(text.characters())
+                        .substring(
+                                years.cells().get(0).start(),
+                                years.cells().get(0).end()))
                 .isEqualTo("Chỉ tiêu");
     }
 
     @Test
     void lists_headings_and_broken_lines_are_told() {
-        assertThat(read("<h1>Kết quả</h1><ul><li>Bản tin: 6<ul><li><p>Số 1</p></li></ul></li></ul>"
-                        + "Tỉnh đã thu hút được<br>nhiều dự án.<br><br>Trong đó:<pre>Năm   2016   2017\nDự án   5   6</pre>"))
+        assertThat(
+                        read(
+                                "<h1>Kết quả</h1><ul><li>Bản tin: 6<ul><li><p>Số 1</p></li></ul></li></ul>"
+                                        + "Tỉnh đã thu hút được<br>nhiều dự án.<br><br>Trong đó:<pre>Năm   2016   2017\nDự án   5   6</pre>"))
                 .containsExactly(
                         "HEADING Kết quả",
                         "ITEM Bản tin: 6",
@@ -90,8 +99,8 @@ class HtmlPartsTest {
 
     private static List<String> parts(final RunningText text) {
         return text.blocks().stream()
-                .map(block -> block.kind() + " "
-                        + new String(text.characters(), block.start(), block.end() - block.start()))
+                .map(block ->
+                        block.kind() + " " + new String(text.characters(), block.start(), block.end() - block.start()))
                 .toList();
     }
 

@@ -96,8 +96,7 @@ public final class ProseReader {
             return;
         }
         final LineShape shape = LineShape.of(text, line.start(), line.end());
-        final boolean heading =
-                line.block().kind() != Block.Kind.ROW && headings.isHeading(text, line, shape);
+        final boolean heading = line.block().kind() != Block.Kind.ROW && headings.isHeading(text, line, shape);
         if (heading) {
             if (line.kind() == MainText.Kind.TITLE) {
                 headings.title(shape, findings);
