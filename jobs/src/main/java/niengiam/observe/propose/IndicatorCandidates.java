@@ -18,7 +18,9 @@ final class IndicatorCandidates {
 
     private static final int MOST = 6;
     /** A name of which less is said is not worth a line. */
-    private static final double LEAST = 0.34;
+    private static final int LEAST = 34;
+
+    private static final int HUNDRED = 100;
 
     /** Words that say nothing of what is counted. */
     private static final Set<String> FILLERS = Set.of(
@@ -33,10 +35,10 @@ final class IndicatorCandidates {
     /**
      * A candidate.
      *
-     * @param share how much of its name is said, 0 to 1
+     * @param share how much of its name is said, in percent
      * @param isCertain whether the words are those of its name, no fewer and no more
      */
-    record Candidate(Indicator indicator, double share, boolean isCertain) {}
+    record Candidate(Indicator indicator, int share, boolean isCertain) {}
 
     private final CodeLists codes;
 
@@ -100,7 +102,7 @@ final class IndicatorCandidates {
         final long found = wanted.stream().filter(said::contains).count();
         return new Candidate(
                 indicator,
-                wanted.isEmpty() ? 0 : (double) found / wanted.size(),
+                wanted.isEmpty() ? 0 : (int) (HUNDRED * found / wanted.size()),
                 !wanted.isEmpty() && wanted.equals(said));
     }
 
