@@ -6,8 +6,12 @@ import niengiam.job.ask.Explanation;
 import niengiam.job.ask.Explanation.Reading;
 import niengiam.job.ask.PublishedReleases;
 import niengiam.lake.commit.ReleaseManifest.Input;
-import niengiam.lake.figures.TableRow;
 import niengiam.model.Observation;
+import niengiam.table.Concepts;
+import niengiam.table.FindingTable;
+import niengiam.table.SourceTable;
+import niengiam.table.TableRow;
+import niengiam.table.YearOnYearTable;
 import niengiam.trend.Comparability;
 
 /** Tells the thread of figures, one paragraph each. */
@@ -74,9 +78,9 @@ final class ExplanationText {
         figure.origin().ifPresent(origin -> {
             line(
                     "",
-                    origin.text("producer").orElse("") + ", "
-                            + origin.text("title").orElse(""));
-            line("", origin.text("url").orElse(""));
+                    origin.printed(Concepts.PRODUCER).orElse("") + ", "
+                            + origin.printed(SourceTable.TITLE).orElse(""));
+            line("", origin.printed(Concepts.URL).orElse(""));
         });
         if (!provenance.reference().isBlank()) {
             line("", "which cites " + provenance.reference());
@@ -101,24 +105,25 @@ final class ExplanationText {
     }
 
     private void comparison(final TableRow row) {
-        final String verdict = row.text("comparability").orElse("");
+        final String verdict = row.printed(Concepts.COMPARABILITY).orElse("");
         line(
                 "compared",
-                row.text("base_period")
+                row.printed(Concepts.BASE_PERIOD)
                         .map(period -> "with " + period + ": "
-                                + row.text("base_value").orElse("no value in this unit")
-                                + row.text("base_source_id")
+                                + row.printed(Concepts.BASE_VALUE).orElse("no value in this unit")
+                                + row.printed(Concepts.BASE_SOURCE_ID)
                                         .map(source -> " from " + source + " "
-                                                + row.text("base_locator").orElse(""))
+                                                + row.printed(Concepts.BASE_LOCATOR)
+                                                        .orElse(""))
                                         .orElse(""))
                         .orElse("with nothing"));
         line("", verdict + ": " + why(verdict));
-        row.text("change_pct")
+        row.printed(Concepts.CHANGE_PCT)
                 .ifPresent(percent -> line(
                         "change",
-                        row.text("change").orElse("") + ", " + percent + " %, index "
-                                + row.text("index_pct").orElse("")));
-        row.text("note").filter(note -> !note.isBlank()).ifPresent(note -> line("", note));
+                        row.printed(YearOnYearTable.CHANGE).orElse("") + ", " + percent + " %, index "
+                                + row.printed(YearOnYearTable.INDEX_PCT).orElse("")));
+        row.printed(Concepts.NOTE).filter(note -> !note.isBlank()).ifPresent(note -> line("", note));
     }
 
     private static String why(final String verdict) {
@@ -147,12 +152,13 @@ final class ExplanationText {
     private void finding(final TableRow row) {
         line(
                 "finding",
-                row.text("rule").orElse("") + " " + row.text("severity").orElse("") + ": "
-                        + row.text("sentence").orElse(""));
+                row.printed(Concepts.RULE).orElse("") + " "
+                        + row.printed(Concepts.SEVERITY).orElse("") + ": "
+                        + row.printed(Concepts.SENTENCE).orElse(""));
         line(
                 "",
-                "expected " + row.text("expected").orElse("") + ", got "
-                        + row.text("got").orElse(""));
+                "expected " + row.printed(FindingTable.EXPECTED).orElse("") + ", got "
+                        + row.printed(FindingTable.GOT).orElse(""));
     }
 
     private void line(final String name, final String text) {

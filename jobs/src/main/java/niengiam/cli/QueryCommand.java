@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import niengiam.job.ask.QueryJob;
+import niengiam.table.TableRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,11 +19,6 @@ import picocli.CommandLine.Spec;
 /** {@code niengiam query}: SQL over the tables of a release. */
 @Command(
         name = "query",
-        description = "Ask the tables of a release in SQL: observations, yoy, trends, boundaries, contributions,"
-                + " area_contributions, conflicts, revisions, revision_summary, accounts, plan, findings, rejects."
-                + " With --as-of they are compared anew, by the code lists and rules of --data."
-                + " One SELECT may be asked, with WITH, joins, windows and the functions of Spark that compute;"
-                + " it reads nothing else, writes nothing and calls no program.",
         footer = {
             "",
             "Example:",
@@ -31,8 +27,19 @@ import picocli.CommandLine.Spec;
         })
 final class QueryCommand implements Callable<Integer> {
 
-    @Spec
     private CommandSpec spec;
+
+    /** The help names every table that there is. */
+    @Spec
+    void spec(final CommandSpec given) {
+        spec = given;
+        spec.usageMessage()
+                .description("Ask the tables of a release in SQL: "
+                        + String.join(", ", TableRegister.release().names())
+                        + ". With --as-of they are compared anew, by the code lists and rules of --data."
+                        + " One SELECT may be asked, with WITH, joins, windows and the functions of Spark that compute;"
+                        + " it reads nothing else, writes nothing and calls no program.");
+    }
 
     @Parameters(paramLabel = "SQL", description = "One SELECT.")
     private String sql;

@@ -1,7 +1,9 @@
 package niengiam.table;
 
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
@@ -9,27 +11,54 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 
-/**
- * The columns of a table, the same in CSV and in Parquet. A row is an array of cells in the order of the columns.
- *
- * @param name name of the table, also of its files
- * @param columns in order
- */
-public record TableSchema(String name, List<Column> columns) {
+/** The columns of a table, the same in CSV and in Parquet. A row has a cell for each, in their order. */
+public final class TableSchema implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Enough for the 38 digits of a decimal. */
     public static final int DECIMAL_BYTES = 16;
 
-    public TableSchema {
-        columns = List.copyOf(columns);
+    private final String name;
+    private final List<Column<?>> columns;
+    private final HashMap<String, Integer> positions = new HashMap<>();
+
+    /**
+     * @param name name of the table, also of its files
+     * @param columns in order
+     */
+    public TableSchema(final String name, final List<? extends Column<?>> columns) {
+        this.name = name;
+        this.columns = List.copyOf(columns);
+        for (int i = 0; i < columns.size(); i++) {
+            if (positions.put(columns.get(i).name(), i) != null) {
+                throw new IllegalArgumentException(
+                        "Invalid table " + name + ": column " + columns.get(i) + " stands there twice.");
+            }
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Column<?>> columns() {
+        return columns;
     }
 
     /** Where a column stands, from 0. */
-    public int position(final String column) {
-        return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).name().equals(column))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown column " + column + " of table " + name));
+    public int position(final Column<?> column) {
+        final Integer position = positions.get(column.name());
+        if (position == null || columns.get(position).type() != column.type()) {
+            throw new IllegalArgumentException("Unknown column " + column + " of table " + name + ": expected one of "
+                    + String.join(", ", head()) + ", with its type.");
+        }
+        return position;
+    }
+
+    /** Whether a column is among them. */
+    public boolean has(final Column<?> column) {
+        return columns.contains(column);
     }
 
     /** The head of the table. */
@@ -37,11 +66,26 @@ public record TableSchema(String name, List<Column> columns) {
         return columns.stream().map(Column::name).toList();
     }
 
+    @Override
+    public boolean equals(final Object other) {
+        return other instanceof TableSchema schema && name.equals(schema.name) && columns.equals(schema.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, columns);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
     public MessageType parquet() {
         return new MessageType(name, columns.stream().map(TableSchema::parquet).toArray(Type[]::new));
     }
 
-    private static PrimitiveType parquet(final Column column) {
+    private static PrimitiveType parquet(final Column<?> column) {
         return switch (column.type()) {
             case TEXT ->
                 Types.optional(PrimitiveTypeName.BINARY)

@@ -13,7 +13,6 @@ import java.util.Optional;
 import niengiam.job.ask.Explanation;
 import niengiam.job.ask.Explanation.Reading;
 import niengiam.lake.commit.ReleaseManifest.Input;
-import niengiam.lake.figures.TableRow;
 import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
 import niengiam.model.Locator;
@@ -24,7 +23,9 @@ import niengiam.model.Quantity;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 import niengiam.model.Unit;
-import niengiam.report.evidence.YearOnYearTable;
+import niengiam.table.Concepts;
+import niengiam.table.TableRow;
+import niengiam.table.YearOnYearTable;
 import niengiam.trend.Comparability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,13 +70,13 @@ final class ExplanationTextTest {
     }
 
     private static List<String> compared(final Comparability verdict) {
-        final Object[] cells = new Object[YearOnYearTable.SCHEMA.columns().size()];
-        cells[YearOnYearTable.SCHEMA.position("comparability")] = verdict.name();
-        cells[YearOnYearTable.SCHEMA.position("base_period")] = "2018";
         return told(
                 figure(ObsStatus.A, "", ""),
                 new Reading.Same("104"),
-                Optional.of(new TableRow(YearOnYearTable.SCHEMA, cells)));
+                Optional.of(TableRow.in(YearOnYearTable.SCHEMA)
+                        .with(Concepts.COMPARABILITY, verdict.name())
+                        .with(Concepts.BASE_PERIOD, "2018")
+                        .row()));
     }
 
     @Test

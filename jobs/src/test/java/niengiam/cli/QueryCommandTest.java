@@ -124,7 +124,7 @@ final class QueryCommandTest {
         try (Stream<Path> files = Files.list(output)) {
             for (final Path file :
                     files.filter(path -> path.toString().endsWith(".parquet")).toList()) {
-                ParquetRows.forEach(file, schema, cells -> rows.add(cells[0] + " " + cells[1]));
+                ParquetRows.forEach(file, schema, cells -> rows.add(cells.stored(0) + " " + cells.stored(1)));
             }
         }
         return rows;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import niengiam.data.CodeLists;
 import niengiam.data.Mapping;
 import niengiam.data.TableMapping;
-import niengiam.lake.figures.Tables;
+import niengiam.lake.figures.StoredRows;
 import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
@@ -32,13 +32,15 @@ import niengiam.source.Document;
 import niengiam.source.InputBytes;
 import niengiam.source.Snapshot;
 import niengiam.source.Texts;
+import niengiam.source.YamlFile;
+import niengiam.table.TableRow;
 
 /** What the readers make of snapshots: figures, refusals, every number of a text, and copies of the sources. */
 public final class ReadFigures {
 
     public final List<Observation> observations = new ArrayList<>();
     public final List<Reject> rejects = new ArrayList<>();
-    public final List<Object[]> numbers = new ArrayList<>();
+    public final List<TableRow> numbers = new ArrayList<>();
     final List<SourceCopy> sources = new ArrayList<>();
 
     private final CodeLists lists;
@@ -115,7 +117,7 @@ public final class ReadFigures {
                                 Optional.of("VN35"), Optional.of(origin.datePublished()), origin.producer()));
         reading.figures().forEach(figure -> observations.add(figure.observation()));
         rejects.addAll(reading.rejects());
-        NumberMap.of(document, reading).entries().forEach(entry -> numbers.add(Tables.row(entry)));
+        NumberMap.of(document, reading).entries().forEach(entry -> numbers.add(StoredRows.of(entry)));
     }
 
     private static InputStream open(final Snapshot snapshot) throws IOException {

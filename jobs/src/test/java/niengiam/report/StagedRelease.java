@@ -34,13 +34,15 @@ import niengiam.report.evidence.DerivedTables;
 import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.SourceCopy;
 import niengiam.report.evidence.StagedTables;
-import niengiam.report.evidence.YearOnYearTable;
 import niengiam.report.site.Site;
 import niengiam.report.words.Edition;
 import niengiam.report.words.Numbers;
 import niengiam.report.words.Wording;
 import niengiam.report.workbook.AuditWorkbook;
 import niengiam.source.Snapshot;
+import niengiam.table.Column;
+import niengiam.table.Concepts;
+import niengiam.table.YearOnYearTable;
 
 /** A release as the yearly job stages it, made from snapshots without Spark. */
 public final class StagedRelease {
@@ -176,17 +178,16 @@ public final class StagedRelease {
     /** Every number of the year-over-year table in the unit of its indicator, as text with all its digits. */
     public List<String> numbersOfYearOnYear() {
         final List<String> numbers = new ArrayList<>();
-        final List<String> head = YearOnYearTable.SCHEMA.head();
-        new StagedTables(folder).forEach(YearOnYearTable.SCHEMA, cells -> {
-            final int usual = lists.indicator((String) cells[head.indexOf("indicator")])
+        new StagedTables(folder).forEach(YearOnYearTable.SCHEMA, row -> {
+            final int usual = lists.indicator(row.text(Concepts.INDICATOR))
                     .orElseThrow()
                     .unit()
                     .mult();
-            final int shift = ((Long) cells[head.indexOf("unit_mult")]).intValue() - usual;
-            for (int i = 0; i < cells.length; i++) {
-                if (cells[i] instanceof BigDecimal number) {
-                    final boolean amount =
-                            List.of("obs_value", "base_value", "change").contains(head.get(i));
+            final int shift = row.required(Concepts.UNIT_MULT).intValue() - usual;
+            for (final Column<?> column : row.schema().columns()) {
+                if (row.value(column).orElse(null) instanceof BigDecimal number) {
+                    final boolean amount = List.of(Concepts.OBS_VALUE, Concepts.BASE_VALUE, YearOnYearTable.CHANGE)
+                            .contains(column);
                     numbers.add(Numbers.exact(amount ? number.scaleByPowerOfTen(shift) : number));
                 }
             }

@@ -3,7 +3,6 @@ package niengiam.job.ask;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -16,21 +15,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import niengiam.lake.commit.Release;
 import niengiam.lake.commit.ReleaseManifest.Input;
-import niengiam.lake.figures.ObservationTable;
-import niengiam.lake.figures.TableRow;
-import niengiam.lake.figures.Tables;
+import niengiam.lake.figures.ObservationRows;
 import niengiam.lake.parquet.ParquetRows;
+import niengiam.table.Column;
+import niengiam.table.Concepts;
+import niengiam.table.FindingTable;
+import niengiam.table.ObservationTable;
+import niengiam.table.TableRow;
 
 /** Tells what changed between two releases. Both are read in order side by side, so memory does not grow with them. */
 public final class DiffJob {
-
-    private static final int SOURCE = ObservationTable.SCHEMA.position("source_id");
-    private static final int VINTAGE = ObservationTable.SCHEMA.position("vintage");
-    private static final int PERIOD = ObservationTable.SCHEMA.position("time_period");
 
     private final PublishedReleases releases;
     private final Map<ObservationChange.Kind, Long> counts = new EnumMap<>(ObservationChange.Kind.class);
@@ -111,61 +108,60 @@ public final class DiffJob {
         }
     }
 
-    private Iterator<Object[]> knownBy(final Iterator<Object[]> rows) {
+    private Iterator<TableRow> knownBy(final Iterator<TableRow> rows) {
         if (asOf.isEmpty()) {
             return rows;
         }
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
-                .filter(row -> !((LocalDate) row[VINTAGE]).isAfter(asOf.get()))
+                .filter(row -> !row.required(Concepts.VINTAGE).isAfter(asOf.get()))
                 .iterator();
     }
 
     private static ParquetRows.Cursor observations(final Release release) {
-        return ParquetRows.open(release.table("observations"), ObservationTable.SCHEMA);
+        return ParquetRows.open(release.table(ObservationTable.SCHEMA.name()), ObservationTable.SCHEMA);
     }
 
     /** Figures of one series and period: equal ones first, then those of the same source, then what is left over. */
     private void match(
-            final List<Object[]> before, final List<Object[]> after, final Consumer<ObservationChange> changes) {
-        final List<Object[]> added = new ArrayList<>(after);
-        final List<Object[]> left = new ArrayList<>();
-        for (final Object[] row : before) {
-            if (take(added, other -> Arrays.equals(row, other)).isPresent()) {
+            final List<TableRow> before, final List<TableRow> after, final Consumer<ObservationChange> changes) {
+        final List<TableRow> added = new ArrayList<>(after);
+        final List<TableRow> left = new ArrayList<>();
+        for (final TableRow row : before) {
+            if (take(added, other -> row.saysTheSameAs(other)).isPresent()) {
                 unchanged++;
             } else {
                 left.add(row);
             }
         }
-        for (final Object[] row : left) {
-            final Optional<Object[]> changed =
-                    take(added, other -> row[SOURCE].equals(other[SOURCE]) && row[PERIOD].equals(other[PERIOD]));
+        for (final TableRow row : left) {
+            final Optional<TableRow> changed = take(
+                    added,
+                    other -> row.text(Concepts.SOURCE_ID).equals(other.text(Concepts.SOURCE_ID))
+                            && row.text(Concepts.TIME_PERIOD).equals(other.text(Concepts.TIME_PERIOD)));
             changes.accept(new ObservationChange(
-                    Optional.of(ObservationTable.observation(row)),
-                    changed.map(ObservationTable::observation),
+                    Optional.of(ObservationRows.observation(row)),
+                    changed.map(ObservationRows::observation),
                     changed.map(now -> differing(row, now)).orElse(List.of())));
         }
-        for (final Object[] row : added) {
+        for (final TableRow row : added) {
             changes.accept(
-                    new ObservationChange(Optional.empty(), Optional.of(ObservationTable.observation(row)), List.of()));
+                    new ObservationChange(Optional.empty(), Optional.of(ObservationRows.observation(row)), List.of()));
         }
     }
 
     private interface Test {
-        boolean accepts(Object[] row);
+        boolean accepts(TableRow row);
     }
 
-    private static Optional<Object[]> take(final List<Object[]> rows, final Test test) {
-        final Optional<Object[]> found = rows.stream().filter(test::accepts).findFirst();
-        // Arrays have no equality of their own: this removes that very row.
+    private static Optional<TableRow> take(final List<TableRow> rows, final Test test) {
+        final Optional<TableRow> found = rows.stream().filter(test::accepts).findFirst();
+        // Rows have no equality of their own: this removes that very row.
         found.ifPresent(rows::remove);
         return found;
     }
 
-    private static List<String> differing(final Object[] before, final Object[] after) {
-        return IntStream.range(0, before.length)
-                .filter(i -> !java.util.Objects.equals(before[i], after[i]))
-                .mapToObj(i -> ObservationTable.SCHEMA.head().get(i))
-                .toList();
+    private static List<String> differing(final TableRow before, final TableRow after) {
+        return before.differing(after).stream().map(Column::name).toList();
     }
 
     private static List<DiffResult.InputChange> inputs(final List<Input> before, final List<Input> after) {
@@ -193,10 +189,8 @@ public final class DiffJob {
     private static Map<String, Long> findings(final Release release) {
         final Map<String, Long> counts = new TreeMap<>();
         for (final Path file : release.table("findings")) {
-            ParquetRows.forEach(file, Tables.FINDINGS, cells -> {
-                final TableRow row = new TableRow(Tables.FINDINGS, cells);
-                counts.merge(
-                        row.text("rule").orElse("") + " " + row.text("severity").orElse(""), 1L, Long::sum);
+            ParquetRows.forEach(file, FindingTable.SCHEMA, row -> {
+                counts.merge(row.text(Concepts.RULE) + " " + row.text(Concepts.SEVERITY), 1L, Long::sum);
             });
         }
         return counts;

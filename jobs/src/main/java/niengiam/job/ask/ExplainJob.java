@@ -15,23 +15,26 @@ import java.util.stream.Collectors;
 import niengiam.data.NearCodes;
 import niengiam.job.ask.Explanation.Reading;
 import niengiam.job.setup.UnknownNameException;
+import niengiam.job.tables.ComparisonRows;
 import niengiam.lake.commit.Release;
 import niengiam.lake.commit.ReleaseManifest.Input;
-import niengiam.lake.figures.ObservationTable;
-import niengiam.lake.figures.TableRow;
-import niengiam.lake.figures.Tables;
+import niengiam.lake.figures.ObservationRows;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Locator;
 import niengiam.model.Observation;
-import niengiam.report.evidence.YearOnYearTable;
+import niengiam.table.Concepts;
+import niengiam.table.FindingTable;
+import niengiam.table.ObservationTable;
+import niengiam.table.SourceTable;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
+import niengiam.table.UnreadTable;
+import niengiam.table.YearOnYearTable;
 import niengiam.trend.Comparison;
 import niengiam.trend.YearOnYear;
 
 /** Follows figures of a release back to the cell or sentence they were read from, and reads it there again. */
 public final class ExplainJob {
-
-    private static final int AREA_CODE = ObservationTable.SCHEMA.position("area_code");
 
     private final Path lake;
     private final OptionalInt number;
@@ -77,8 +80,8 @@ public final class ExplainJob {
         final Map<String, List<TableRow>> comparisons = asOf.isEmpty()
                 ? rows(release, "yoy", YearOnYearTable.SCHEMA, places)
                 : compared(release, search, places);
-        final Map<String, List<TableRow>> findings = rows(release, "findings", Tables.FINDINGS, places);
-        final Map<String, List<TableRow>> numbers = rows(release, "unread", Tables.UNREAD, places);
+        final Map<String, List<TableRow>> findings = rows(release, "findings", FindingTable.SCHEMA, places);
+        final Map<String, List<TableRow>> numbers = rows(release, "unread", UnreadTable.SCHEMA, places);
         final Map<String, Input> inputs =
                 release.manifest().inputs().stream().collect(Collectors.toMap(Input::sourceId, input -> input));
         final Map<String, TableRow> origins = origins(releases, inputs);
@@ -91,7 +94,9 @@ public final class ExplainJob {
                     observation,
                     inputs.get(source),
                     Optional.ofNullable(origins.get(source)),
-                    numbers.getOrDefault(place, List.of()).stream().findFirst().flatMap(row -> row.text("kind")),
+                    numbers.getOrDefault(place, List.of()).stream()
+                            .findFirst()
+                            .flatMap(row -> row.value(UnreadTable.KIND)),
                     readings.get(place),
                     comparisons.getOrDefault(place, List.of()).stream().findFirst(),
                     findings.getOrDefault(place, List.of())));
@@ -115,12 +120,12 @@ public final class ExplainJob {
             this.question = question;
         }
 
-        void take(final Object[] row) {
-            final Observation observation = ObservationTable.observation(row);
+        void take(final TableRow row) {
+            final Observation observation = ObservationRows.observation(row);
             if (asOf.filter(day -> observation.vintage().isAfter(day)).isPresent()) {
                 return;
             }
-            final String areaCode = (String) row[AREA_CODE];
+            final String areaCode = row.text(Concepts.AREA_CODE);
             final String indicator = observation.key().indicator();
             indicators.add(indicator);
             final boolean known = question.wantedIndicator()
@@ -181,8 +186,8 @@ public final class ExplainJob {
         final Map<String, List<Observation>> lineages = new HashMap<>();
         for (final Path file : release.table("observations")) {
             ParquetRows.forEach(file, ObservationTable.SCHEMA, row -> {
-                final Observation observation = ObservationTable.observation(row);
-                final String lineage = lineage(observation, (String) row[AREA_CODE]);
+                final Observation observation = ObservationRows.observation(row);
+                final String lineage = lineage(observation, row.text(Concepts.AREA_CODE));
                 if (search.lineages.contains(lineage)
                         && asOf.filter(day -> observation.vintage().isAfter(day))
                                 .isEmpty()) {
@@ -195,7 +200,7 @@ public final class ExplainJob {
             for (final Comparison comparison : YearOnYear.of(lineage)) {
                 if (places.contains(place(comparison.current()))) {
                     rows.computeIfAbsent(place(comparison.current()), key -> new ArrayList<>())
-                            .add(new TableRow(YearOnYearTable.SCHEMA, YearOnYearTable.row(comparison)));
+                            .add(ComparisonRows.of(comparison));
                 }
             }
         }
@@ -216,10 +221,8 @@ public final class ExplainJob {
             final Release release, final String table, final TableSchema schema, final Set<String> places) {
         final Map<String, List<TableRow>> rows = new HashMap<>();
         for (final Path file : release.table(table)) {
-            ParquetRows.forEach(file, schema, cells -> {
-                final TableRow row = new TableRow(schema, cells);
-                final String place = row.text("source_id").orElse("") + " "
-                        + row.text("locator").orElse("");
+            ParquetRows.forEach(file, schema, row -> {
+                final String place = row.text(Concepts.SOURCE_ID) + " " + row.text(Concepts.LOCATOR);
                 if (places.contains(place)) {
                     rows.computeIfAbsent(place, key -> new ArrayList<>()).add(row);
                 }
@@ -234,9 +237,8 @@ public final class ExplainJob {
         for (final Release release : releases.lake().releases().all()) {
             final String run = release.manifest().runId();
             for (final Path file : release.added("sources")) {
-                ParquetRows.forEach(file, Tables.SOURCES, cells -> {
-                    final TableRow row = new TableRow(Tables.SOURCES, cells);
-                    final String source = row.text("source_id").orElse("");
+                ParquetRows.forEach(file, SourceTable.SCHEMA, row -> {
+                    final String source = row.text(Concepts.SOURCE_ID);
                     if (inputs.containsKey(source) && inputs.get(source).runId().equals(run)) {
                         origins.put(source, row);
                     }

@@ -3,8 +3,8 @@ package niengiam.job.ask;
 import java.util.List;
 import java.util.Optional;
 import niengiam.lake.commit.ReleaseManifest.Input;
-import niengiam.lake.figures.TableRow;
 import niengiam.model.Observation;
+import niengiam.table.TableRow;
 
 /**
  * The answer to "where does this figure come from?".

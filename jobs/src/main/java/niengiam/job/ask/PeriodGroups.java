@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import niengiam.lake.figures.ObservationTable;
+import java.util.Optional;
+import niengiam.table.Concepts;
+import niengiam.table.ObservationTable;
+import niengiam.table.TableRow;
 
 /**
  * Groups the rows of an observation table by series and period, holding one group at a time. The table is in the order
@@ -16,15 +19,15 @@ import niengiam.lake.figures.ObservationTable;
 final class PeriodGroups {
 
     private static final int[] KEY =
-            ObservationTable.ORDER.subList(0, ObservationTable.ORDER.indexOf("vintage")).stream()
+            ObservationTable.ORDER.subList(0, ObservationTable.ORDER.indexOf(Concepts.VINTAGE)).stream()
                     .mapToInt(ObservationTable.SCHEMA::position)
                     .toArray();
 
-    private final Iterator<Object[]> rows;
-    private List<Object[]> group = List.of();
-    private Object[] ahead = {};
+    private final Iterator<TableRow> rows;
+    private List<TableRow> group = List.of();
+    private Optional<TableRow> ahead = Optional.empty();
 
-    PeriodGroups(final Iterator<Object[]> rows) {
+    PeriodGroups(final Iterator<TableRow> rows) {
         this.rows = rows;
         step();
         advance();
@@ -36,7 +39,7 @@ final class PeriodGroups {
     }
 
     /** The group at hand. */
-    List<Object[]> group() {
+    List<TableRow> group() {
         if (group.isEmpty()) {
             throw new NoSuchElementException("there is no further series");
         }
@@ -46,14 +49,14 @@ final class PeriodGroups {
     /** Goes to the next group. */
     void advance() {
         group = new ArrayList<>();
-        while (ahead.length > 0 && (group.isEmpty() || compare(group.get(0), ahead) == 0)) {
-            group.add(ahead);
+        while (ahead.isPresent() && (group.isEmpty() || compare(group.get(0), ahead.get()) == 0)) {
+            group.add(ahead.get());
             step();
         }
     }
 
     private void step() {
-        ahead = rows.hasNext() ? rows.next() : new Object[0];
+        ahead = rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
     }
 
     /** Where this group stands against another: before it, after it, or at the same series and period. */
@@ -61,11 +64,11 @@ final class PeriodGroups {
         return compare(group.get(0), other.group.get(0));
     }
 
-    private static int compare(final Object[] one, final Object[] two) {
+    private static int compare(final TableRow one, final TableRow two) {
         for (final int column : KEY) {
-            final int order = one[column] instanceof LocalDate day
-                    ? day.compareTo((LocalDate) two[column])
-                    : compareText((String) one[column], (String) two[column]);
+            final int order = one.stored(column) instanceof LocalDate day
+                    ? day.compareTo((LocalDate) two.stored(column))
+                    : compareText((String) one.stored(column), (String) two.stored(column));
             if (order != 0) {
                 return order;
             }

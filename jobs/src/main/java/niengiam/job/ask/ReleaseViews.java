@@ -7,13 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import niengiam.job.setup.DataFolder;
 import niengiam.job.setup.Publication;
 import niengiam.job.setup.Selection;
@@ -24,42 +21,19 @@ import niengiam.lake.commit.Lake;
 import niengiam.lake.commit.Release;
 import niengiam.lake.commit.ReleaseManifest.Input;
 import niengiam.lake.disk.StorageException;
-import niengiam.lake.figures.ObservationTable;
-import niengiam.lake.figures.Tables;
+import niengiam.lake.figures.StoredRows;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Origin;
-import niengiam.report.evidence.AccountTable;
-import niengiam.report.evidence.BoundaryTable;
-import niengiam.report.evidence.ContradictionTables;
-import niengiam.report.evidence.ContributionTable;
-import niengiam.report.evidence.PlanTable;
-import niengiam.report.evidence.StatisticTable;
-import niengiam.report.evidence.YearOnYearTable;
+import niengiam.table.Concepts;
+import niengiam.table.ObservationTable;
+import niengiam.table.SourceTable;
+import niengiam.table.Table;
+import niengiam.table.TableRegister;
 import niengiam.table.TableSchema;
 import org.apache.spark.sql.SparkSession;
 
 /** The tables of a release as views of their names, all that is published or what was published by a day. */
 final class ReleaseViews {
-
-    private static final Map<String, TableSchema> TABLES = Stream.of(
-                    ObservationTable.SCHEMA,
-                    YearOnYearTable.SCHEMA,
-                    StatisticTable.SCHEMA,
-                    BoundaryTable.SCHEMA,
-                    ContributionTable.SCHEMA,
-                    ContributionTable.AREAS,
-                    ContradictionTables.CONFLICTS,
-                    ContradictionTables.REVISIONS,
-                    ContradictionTables.SUMMARY,
-                    AccountTable.SCHEMA,
-                    PlanTable.SCHEMA,
-                    Tables.FINDINGS,
-                    Tables.REJECTS,
-                    Tables.UNREAD)
-            .collect(Collectors.toMap(TableSchema::name, schema -> schema, (one, two) -> one, TreeMap::new));
-
-    /** Tables that repeat what was written down while reading; their rows have no day of their own. */
-    private static final Set<String> COPIED = Set.of(Tables.REJECTS.name(), Tables.UNREAD.name());
 
     private final SparkSession spark;
     private final Release release;
@@ -77,7 +51,7 @@ final class ReleaseViews {
 
     /** Names everything that is published. */
     void create() {
-        TABLES.forEach((name, schema) -> create(name, schema, release.table(name)));
+        TableRegister.release().tables().forEach(table -> create(table.schema(), release.table(table.name())));
     }
 
     /** Names what was published by a day: what follows from figures is computed anew. */
@@ -94,15 +68,16 @@ final class ReleaseViews {
             throw StorageException.during("compute the tables as of " + known.day(), then, refused);
         }
         final Set<String> published = publishedBy(lake, known.day());
-        TABLES.forEach((name, schema) -> {
-            if (!COPIED.contains(name)) {
-                create(name, schema, List.of(then.resolve("tables").resolve(name + ".parquet")));
-            } else if (create(name, schema, release.table(name))) {
+        for (final Table table : TableRegister.release().tables()) {
+            final String name = table.name();
+            if (!table.isCopied()) {
+                create(table.schema(), List.of(then.resolve("tables").resolve(name + ".parquet")));
+            } else if (create(table.schema(), release.table(name))) {
                 spark.table(name)
-                        .where(col("source_id").isInCollection(published))
+                        .where(col(Concepts.SOURCE_ID.name()).isInCollection(published))
                         .createOrReplaceTempView(name);
             }
-        });
+        }
     }
 
     private Set<String> publishedBy(final Lake lake, final LocalDate day) {
@@ -110,9 +85,9 @@ final class ReleaseViews {
                 release.manifest().inputs().stream().map(Input::sourceId).collect(Collectors.toSet());
         final Set<String> published = new HashSet<>();
         for (final Release one : lake.releases().all()) {
-            for (final Path file : one.added(Tables.SOURCES.name())) {
-                ParquetRows.forEach(file, Tables.SOURCES, row -> {
-                    final Origin origin = Tables.origin(row);
+            for (final Path file : one.added(SourceTable.SCHEMA.name())) {
+                ParquetRows.forEach(file, SourceTable.SCHEMA, row -> {
+                    final Origin origin = StoredRows.origin(row);
                     if (inputs.contains(origin.sourceId())
                             && !origin.datePublished().isAfter(day)) {
                         published.add(origin.sourceId());
@@ -124,12 +99,12 @@ final class ReleaseViews {
     }
 
     /** Whether there is such a table: a release may be older than it, or of some tables alone. */
-    private boolean create(final String name, final TableSchema schema, final List<Path> files) {
+    private boolean create(final TableSchema schema, final List<Path> files) {
         if (files.isEmpty()) {
             return false;
         }
-        new CurrentRows(spark).read(files, schema).createOrReplaceTempView(name);
-        names.add(name);
+        new CurrentRows(spark).read(files, schema).createOrReplaceTempView(schema.name());
+        names.add(schema.name());
         return true;
     }
 }

@@ -12,8 +12,8 @@ import niengiam.data.MappingFolder;
 import niengiam.data.ReadingKnowledge;
 import niengiam.job.spark.PartWriter;
 import niengiam.job.spark.TaskFiles;
-import niengiam.lake.figures.ObservationTable;
-import niengiam.lake.figures.Tables;
+import niengiam.lake.figures.ObservationRows;
+import niengiam.lake.figures.StoredRows;
 import niengiam.model.Area;
 import niengiam.model.Locator;
 import niengiam.model.Observation;
@@ -22,7 +22,11 @@ import niengiam.observe.prose.NumberMap;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
 import niengiam.source.SourceException;
+import niengiam.table.ObservationTable;
+import niengiam.table.RejectTable;
+import niengiam.table.Table;
 import niengiam.table.TableSchema;
+import niengiam.table.UnreadTable;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 
@@ -71,22 +75,22 @@ final class IngestFilesTask implements Function2<Integer, Iterator<FileToRead>, 
                 new FileReading(lists, ProseLexicon.of(knowledge.lexicon(), lists), () -> mappings, declared());
         final List<IngestedFile> done = new ArrayList<>();
         try (PartWriter observations = open(ObservationTable.SCHEMA, partition, attempt);
-                PartWriter rejects = open(Tables.REJECTS, partition, attempt);
-                PartWriter numbers = open(Tables.UNREAD, partition, attempt)) {
+                PartWriter rejects = open(RejectTable.SCHEMA, partition, attempt);
+                PartWriter numbers = open(UnreadTable.SCHEMA, partition, attempt)) {
             while (files.hasNext()) {
                 final FileToRead file = files.next();
                 try {
                     final ReadJob.Read read = reading.read(TaskFiles.path(file.path()), file.sourceId());
                     for (final Observation observation : read.observations()) {
-                        observations.write(ObservationTable.row(observation, areaCode(observation, lists)));
+                        observations.write(ObservationRows.of(observation, areaCode(observation, lists)));
                     }
-                    read.rejects().forEach(reject -> rejects.write(Tables.row(reject)));
+                    read.rejects().forEach(reject -> rejects.write(StoredRows.of(reject)));
                     for (final NumberMap.Entry entry : read.numbers().entries()) {
-                        numbers.write(Tables.row(entry));
+                        numbers.write(StoredRows.of(entry));
                     }
                     done.add(IngestedFile.of(file, read));
                 } catch (final SourceException broken) {
-                    rejects.write(Tables.row(
+                    rejects.write(StoredRows.of(
                             new Reject(file.sourceId(), new Locator.Text(0, 0), UNREADABLE, broken.getMessage(), "")));
                     done.add(IngestedFile.refused(file, broken.getMessage()));
                 }
@@ -114,7 +118,7 @@ final class IngestFilesTask implements Function2<Integer, Iterator<FileToRead>, 
         return PartWriter.open(
                 TaskFiles.path(output).resolve("parts").resolve(schema.name()),
                 schema,
-                PartWriter.Text.CSV,
+                Table.Text.CSV,
                 partition,
                 attempt);
     }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import niengiam.data.CodeLists;
 import niengiam.data.ReadingKnowledge;
 import niengiam.job.setup.Publication;
-import niengiam.job.spark.PartWriter;
 import niengiam.job.spark.Progress;
 import niengiam.job.spark.Scratch;
 import niengiam.job.spark.Session;
@@ -20,8 +19,6 @@ import niengiam.job.spark.TableParts;
 import niengiam.job.spark.Unpack;
 import niengiam.lake.csv.CsvTableWriter;
 import niengiam.lake.disk.StorageException;
-import niengiam.lake.figures.ObservationTable;
-import niengiam.lake.figures.Tables;
 import niengiam.lake.parquet.ParquetTableWriter;
 import niengiam.lake.parquet.TableWriter;
 import niengiam.observe.prose.ProseLexicon;
@@ -29,7 +26,11 @@ import niengiam.observe.prose.ProseReader;
 import niengiam.quality.ReadShare;
 import niengiam.quality.ReadingGate;
 import niengiam.source.SourceException;
+import niengiam.table.ObservationTable;
+import niengiam.table.RejectTable;
+import niengiam.table.Table;
 import niengiam.table.TableSchema;
+import niengiam.table.UnreadTable;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
@@ -113,8 +114,8 @@ public record IngestJob(Config config, Progress progress) {
         final List<String> stems =
                 outcomes.stream().map(IngestFilesTask.Outcome::stem).toList();
         final Path parts = draft.resolve("parts");
-        for (final TableSchema table : List.of(ObservationTable.SCHEMA, Tables.REJECTS, Tables.UNREAD)) {
-            TableParts.assemble(parts.resolve(table.name()), draft, table.name(), PartWriter.Text.CSV, stems);
+        for (final TableSchema table : List.of(ObservationTable.SCHEMA, RejectTable.SCHEMA, UnreadTable.SCHEMA)) {
+            TableParts.assemble(parts.resolve(table.name()), draft, table.name(), Table.Text.CSV, stems);
         }
         Files.delete(parts);
         final List<IngestedFile> read =

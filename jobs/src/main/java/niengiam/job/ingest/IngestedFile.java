@@ -5,6 +5,8 @@ import java.util.List;
 import niengiam.observe.prose.DigitGroup;
 import niengiam.quality.ReadShare;
 import niengiam.table.Column;
+import niengiam.table.Concepts;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 
 /**
@@ -30,18 +32,17 @@ public record IngestedFile(
         String refusal)
         implements Serializable {
 
+    private static final Column<Long> BYTES = Column.integer("bytes");
+    private static final Column<Long> OBSERVATIONS = Column.integer("observations");
+    private static final Column<Long> REJECTS = Column.integer("rejects");
+    private static final Column<Long> USED = Column.integer("used");
+    private static final Column<Long> CONTEXT = Column.integer("context");
+    private static final Column<Long> UNREAD = Column.integer("unread");
+    private static final Column<String> REFUSAL = Column.text("refusal");
+
     /** The table of files. */
     static final TableSchema SCHEMA = new TableSchema(
-            "files",
-            List.of(
-                    Column.text("source_id"),
-                    Column.integer("bytes"),
-                    Column.integer("observations"),
-                    Column.integer("rejects"),
-                    Column.integer("used"),
-                    Column.integer("context"),
-                    Column.integer("unread"),
-                    Column.text("refusal")));
+            "files", List.of(Concepts.SOURCE_ID, BYTES, OBSERVATIONS, REJECTS, USED, CONTEXT, UNREAD, REFUSAL));
 
     static IngestedFile of(final FileToRead file, final ReadJob.Read read) {
         return new IngestedFile(
@@ -68,7 +69,16 @@ public record IngestedFile(
         return new ReadShare(used + context + unread, unread);
     }
 
-    Object[] row() {
-        return new Object[] {sourceId, bytes, observations, rejects, used, context, unread, refusal};
+    TableRow row() {
+        return TableRow.in(SCHEMA)
+                .with(Concepts.SOURCE_ID, sourceId)
+                .with(BYTES, bytes)
+                .with(OBSERVATIONS, observations)
+                .with(REJECTS, rejects)
+                .with(USED, used)
+                .with(CONTEXT, context)
+                .with(UNREAD, unread)
+                .with(REFUSAL, refusal)
+                .row();
     }
 }

@@ -6,7 +6,9 @@ import static org.apache.spark.sql.functions.length;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import niengiam.job.spark.PartWriter;
@@ -14,9 +16,13 @@ import niengiam.job.spark.Session;
 import niengiam.job.spark.TableParts;
 import niengiam.job.tables.CurrentRows;
 import niengiam.job.tables.Increment;
-import niengiam.lake.figures.Tables;
 import niengiam.lake.parquet.ParquetRows;
+import niengiam.table.Concepts;
+import niengiam.table.RejectTable;
+import niengiam.table.Table;
+import niengiam.table.TableRegister;
 import niengiam.table.TableSchema;
+import niengiam.table.UnreadTable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -43,19 +49,53 @@ final class CopyStage {
     }
 
     /**
+     * How a table is copied.
+     *
+     * @param files where an increment keeps it
+     * @param order in which its rows stand
+     */
+    private record Copy(CurrentRows.FilesOf files, List<Column> order) {}
+
+    private static final Map<String, Copy> COPIES = Map.of(
+            UnreadTable.SCHEMA.name(),
+            new Copy(Increment::unread, List.of(by(Concepts.SOURCE_ID), by(UnreadTable.START), by(UnreadTable.END))),
+            RejectTable.SCHEMA.name(),
+            // By length first: record 9 comes before record 10.
+            new Copy(
+                    Increment::rejects,
+                    List.of(by(Concepts.SOURCE_ID), length(by(Concepts.LOCATOR)), by(Concepts.LOCATOR))));
+
+    private static Column by(final niengiam.table.Column<?> column) {
+        return col(column.name());
+    }
+
+    /**
+     * Holds the register against what is copied.
+     *
+     * @throws IllegalStateException if a table is to be copied from nowhere
+     */
+    static void requireAll(final TableRegister register) {
+        for (final Table table : register.tables(Table::isCopied)) {
+            if (!COPIES.containsKey(table.name())) {
+                throw new IllegalStateException("Missing copy of table " + table.name()
+                        + ": say in CopyStage where an increment keeps it and in which order it stands.");
+            }
+        }
+    }
+
+    /**
      * Writes the tables into {@code release/tables}.
      *
      * @return how many rejects there are
      */
     long write(final List<Increment> increments) throws IOException {
         Files.createDirectories(release.resolve("tables"));
-        copy(increments, Tables.UNREAD, Increment::unread, List.of(col("source_id"), col("start"), col("end")));
-        // By length first: record 9 comes before record 10.
-        return copy(
-                increments,
-                Tables.REJECTS,
-                Increment::rejects,
-                List.of(col("source_id"), length(col("locator")), col("locator")));
+        final Map<String, Long> rows = new HashMap<>();
+        for (final Table table : TableRegister.release().tables(Table::isCopied)) {
+            final Copy copy = COPIES.get(table.name());
+            rows.put(table.name(), copy(increments, table.schema(), copy.files(), copy.order()));
+        }
+        return rows.get(RejectTable.SCHEMA.name());
     }
 
     /** Without rows it costs no job. */
@@ -71,15 +111,15 @@ final class CopyStage {
                 .filter(increment -> hasRows(files.of(increment), schema))
                 .toList();
         if (filled.isEmpty()) {
-            final PartWriter none = PartWriter.open(parts, schema, PartWriter.Text.CSV, 0, 0);
+            final PartWriter none = PartWriter.open(parts, schema, Table.Text.CSV, 0, 0);
             none.close();
-            TableParts.assemble(parts, release.resolve("tables"), table, PartWriter.Text.CSV, List.of(none.stem()));
+            TableParts.assemble(parts, release.resolve("tables"), table, Table.Text.CSV, List.of(none.stem()));
             return 0;
         }
         Session.describe(spark.sparkContext(), "Copy the table " + table);
         final Dataset<Row> all = new CurrentRows(spark).of(filled, schema, files);
         final Dataset<Row> wanted = sources.map(
-                        ids -> all.where(col("source_id").isInCollection(ids)))
+                        ids -> all.where(by(Concepts.SOURCE_ID).isInCollection(ids)))
                 .orElse(all);
         final List<CopyTask.Outcome> outcomes = CurrentRows.sorted(
                         wanted, CurrentRows.partitions(CurrentRows.files(filled, files)), order, order)
@@ -89,7 +129,7 @@ final class CopyStage {
                 parts,
                 release.resolve("tables"),
                 table,
-                PartWriter.Text.CSV,
+                Table.Text.CSV,
                 outcomes.stream().map(CopyTask.Outcome::stem).toList());
         return outcomes.stream().mapToLong(CopyTask.Outcome::rows).sum();
     }

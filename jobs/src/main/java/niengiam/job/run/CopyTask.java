@@ -8,7 +8,7 @@ import java.util.List;
 import niengiam.job.spark.PartWriter;
 import niengiam.job.spark.SparkRows;
 import niengiam.job.spark.TaskFiles;
-import niengiam.lake.figures.Tables;
+import niengiam.table.Table;
 import niengiam.table.TableSchema;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
@@ -23,27 +23,27 @@ final class CopyTask implements Function2<Integer, Iterator<Row>, Iterator<CopyT
     record Outcome(String stem, long rows) implements Serializable {}
 
     private final String folder;
-    private final boolean rejects;
+    private final TableSchema schema;
 
     /**
      * @param folder where the parts of the table lie
-     * @param schema the table: one of {@link Tables#REJECTS} and {@link Tables#UNREAD}
+     * @param schema the table
      */
     CopyTask(final Path folder, final TableSchema schema) {
         this.folder = folder.toString();
-        this.rejects = schema.equals(Tables.REJECTS);
+        this.schema = schema;
     }
 
     @Override
     public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         try (PartWriter part = PartWriter.open(
                 TaskFiles.path(folder),
-                rejects ? Tables.REJECTS : Tables.UNREAD,
-                PartWriter.Text.CSV,
+                schema,
+                Table.Text.CSV,
                 partition,
                 TaskContext.get().taskAttemptId())) {
             while (rows.hasNext()) {
-                part.write(SparkRows.cells(rows.next()));
+                part.write(SparkRows.row(schema, rows.next()));
             }
             return List.of(new Outcome(part.stem(), part.rows())).iterator();
         }

@@ -16,8 +16,8 @@ import niengiam.data.Mapping;
 import niengiam.data.TableMapping;
 import niengiam.job.spark.PartWriter;
 import niengiam.job.spark.TaskFiles;
-import niengiam.lake.figures.ObservationTable;
-import niengiam.lake.figures.Tables;
+import niengiam.lake.figures.ObservationRows;
+import niengiam.lake.figures.StoredRows;
 import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Reject;
@@ -29,7 +29,11 @@ import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
 import niengiam.source.InputBytes;
 import niengiam.source.SourceException;
+import niengiam.table.ObservationTable;
+import niengiam.table.RejectTable;
+import niengiam.table.Table;
 import niengiam.table.TableSchema;
+import niengiam.table.UnreadTable;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 
@@ -74,8 +78,8 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
         final Map<String, SourceCounts> counts = new TreeMap<>();
         final DocumentTask documents = new DocumentTask(lexicon, lists);
         try (PartWriter accepted = open(ObservationTable.SCHEMA, partition, attempt);
-                PartWriter refused = open(Tables.REJECTS, partition, attempt);
-                PartWriter numbers = open(Tables.UNREAD, partition, attempt)) {
+                PartWriter refused = open(RejectTable.SCHEMA, partition, attempt);
+                PartWriter numbers = open(UnreadTable.SCHEMA, partition, attempt)) {
             while (parts.hasNext()) {
                 final SourcePart part = parts.next();
                 final Writing writing = new Writing(lists, accepted, refused);
@@ -91,7 +95,7 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
 
     private PartWriter open(final TableSchema schema, final int partition, final long attempt) {
         return PartWriter.open(
-                TaskFiles.path(added).resolve(schema.name()), schema, PartWriter.Text.NONE, partition, attempt);
+                TaskFiles.path(added).resolve(schema.name()), schema, Table.Text.NONE, partition, attempt);
     }
 
     private static SourceCounts read(
@@ -103,7 +107,7 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
             throws IOException {
         final Mapping mapping = part.understood();
         if (mapping.isProse()) {
-            final DocumentTask.Extent extent = documents.read(part, writing, entry -> numbers.write(Tables.row(entry)));
+            final DocumentTask.Extent extent = documents.read(part, writing, entry -> numbers.write(StoredRows.of(entry)));
             return writing.counts(extent.figures(), extent.share());
         }
         return writing.counts(read(part, mapping, lists, writing), new ReadShare(0, 0));
@@ -171,13 +175,13 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
                     .find(observation.key().refArea())
                     .map(Area::code)
                     .orElseThrow();
-            accepted.write(ObservationTable.row(observation, areaCode));
+            accepted.write(ObservationRows.of(observation, areaCode));
             observed++;
         }
 
         @Override
         public void accept(final Reject reject) {
-            refused.write(Tables.row(reject));
+            refused.write(StoredRows.of(reject));
             rejected.merge(reject.reason(), 1L, Long::sum);
         }
 

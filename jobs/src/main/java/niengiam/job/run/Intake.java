@@ -12,11 +12,12 @@ import niengiam.job.spark.Progress;
 import niengiam.lake.commit.LandedFile;
 import niengiam.lake.commit.Release;
 import niengiam.lake.commit.RunDirectory;
-import niengiam.lake.figures.Tables;
+import niengiam.lake.figures.StoredRows;
 import niengiam.lake.parquet.ParquetTableWriter;
 import niengiam.quality.ReadShare;
 import niengiam.quality.ReadingGate;
 import niengiam.source.Snapshot;
+import niengiam.table.SourceTable;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /** Takes in the sources that no release has read yet: keeps a copy of each and reads it. */
@@ -67,9 +68,9 @@ final class Intake {
             throws IOException {
         final Path folder = Files.createDirectories(run.added("sources"));
         try (ParquetTableWriter writer =
-                ParquetTableWriter.open(folder.resolve("part-00000.parquet"), Tables.SOURCES)) {
+                ParquetTableWriter.open(folder.resolve("part-00000.parquet"), SourceTable.SCHEMA)) {
             for (final Snapshot snapshot : landed.keySet()) {
-                writer.write(Tables.row(snapshot.origin()));
+                writer.write(StoredRows.of(snapshot.origin()));
             }
         }
     }

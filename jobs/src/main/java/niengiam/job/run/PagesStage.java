@@ -24,7 +24,7 @@ import niengiam.lake.commit.Release;
 import niengiam.lake.commit.ReleaseManifest.Input;
 import niengiam.lake.commit.ReleaseManifest.Previous;
 import niengiam.lake.commit.RunDirectory;
-import niengiam.lake.figures.Tables;
+import niengiam.lake.figures.StoredRows;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Area;
 import niengiam.model.Observation;
@@ -40,6 +40,8 @@ import niengiam.report.words.Wording;
 import niengiam.report.workbook.AuditWorkbook;
 import niengiam.source.FileFormat;
 import niengiam.source.Snapshot;
+import niengiam.source.YamlFile;
+import niengiam.table.SourceTable;
 
 /** Writes the pages, the audit workbook and the report of a release. */
 final class PagesStage {
@@ -116,8 +118,8 @@ final class PagesStage {
         final Map<String, Origin> origins = new HashMap<>();
         for (final Release release : lake.releases().all()) {
             release.added("sources")
-                    .forEach(file -> ParquetRows.forEach(file, Tables.SOURCES, row -> {
-                        final Origin origin = Tables.origin(row);
+                    .forEach(file -> ParquetRows.forEach(file, SourceTable.SCHEMA, row -> {
+                        final Origin origin = StoredRows.origin(row);
                         origins.put(release.manifest().runId() + " " + origin.sourceId(), origin);
                     }));
         }

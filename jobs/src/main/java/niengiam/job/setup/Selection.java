@@ -3,23 +3,12 @@ package niengiam.job.setup;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import niengiam.job.spark.PartWriter;
-import niengiam.lake.figures.ObservationTable;
-import niengiam.lake.figures.Tables;
-import niengiam.report.evidence.AccountTable;
-import niengiam.report.evidence.BoundaryTable;
-import niengiam.report.evidence.ContradictionTables;
-import niengiam.report.evidence.ContributionTable;
-import niengiam.report.evidence.PlanTable;
-import niengiam.report.evidence.StatisticTable;
-import niengiam.report.evidence.YearOnYearTable;
 import niengiam.source.SourceException;
-import niengiam.table.TableSchema;
+import niengiam.table.Table;
+import niengiam.table.TableRegister;
 
 /**
  * What a release holds: every table and all that is drawn and written from them, or tables alone. The observations, what
@@ -30,26 +19,8 @@ import niengiam.table.TableSchema;
  */
 public record Selection(boolean isComplete, SortedSet<String> tables) implements Serializable {
 
-    /** Tables made of panels: an indicator in all territories. */
-    public static final List<TableSchema> OF_PANELS = List.of(
-            ObservationTable.SCHEMA,
-            YearOnYearTable.SCHEMA,
-            Tables.FINDINGS,
-            BoundaryTable.SCHEMA,
-            ContradictionTables.CONFLICTS,
-            ContradictionTables.REVISIONS,
-            ContradictionTables.SUMMARY,
-            ContributionTable.AREAS);
-
-    /** Tables made of territories: all indicators in one of them. */
-    public static final List<TableSchema> OF_TERRITORIES =
-            List.of(StatisticTable.SCHEMA, AccountTable.SCHEMA, PlanTable.SCHEMA, ContributionTable.SCHEMA);
-
     /** Stands for every table. */
     public static final String ALL = "all";
-
-    private static final Set<String> ALWAYS =
-            Set.of(ObservationTable.SCHEMA.name(), Tables.FINDINGS.name(), Tables.REJECTS.name(), Tables.UNREAD.name());
 
     private static final Selection COMPLETE = new Selection(true, new TreeSet<>());
 
@@ -68,11 +39,11 @@ public record Selection(boolean isComplete, SortedSet<String> tables) implements
         if (names.isEmpty()) {
             return COMPLETE;
         }
-        final SortedSet<String> known = Stream.concat(OF_PANELS.stream(), OF_TERRITORIES.stream())
-                .map(TableSchema::name)
+        final SortedSet<String> known = TableRegister.release().tables(table -> !table.isCopied()).stream()
+                .map(Table::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (final String name : names) {
-            if (!known.contains(name) && !ALWAYS.contains(name) && !name.equals(ALL)) {
+            if (!TableRegister.release().names().contains(name) && !name.equals(ALL)) {
                 throw new SourceException("Unknown table \"" + name + "\" in " + where + ": expected some of "
                         + String.join(", ", known) + ", or " + ALL + ".");
             }
@@ -81,20 +52,17 @@ public record Selection(boolean isComplete, SortedSet<String> tables) implements
     }
 
     /** Whether it has a table. */
-    boolean has(final TableSchema table) {
-        return isComplete || ALWAYS.contains(table.name()) || tables.contains(table.name());
+    boolean has(final Table table) {
+        return isComplete || table.isAlways() || tables.contains(table.name());
     }
 
     /** Those of some tables that it has. */
-    public List<TableSchema> among(final List<TableSchema> some) {
+    public List<Table> among(final List<Table> some) {
         return some.stream().filter(this::has).toList();
     }
 
     /** The text form of a table beside Parquet. Whoever finds the gate closed reads the findings, whatever the release holds. */
-    public PartWriter.Text text(final TableSchema table) {
-        if (!isComplete && !table.equals(Tables.FINDINGS)) {
-            return PartWriter.Text.NONE;
-        }
-        return table.equals(ObservationTable.SCHEMA) ? PartWriter.Text.SDMX_CSV : PartWriter.Text.CSV;
+    public Table.Text text(final Table table) {
+        return isComplete || table.presence() == Table.Presence.ALWAYS_AS_TEXT ? table.text() : Table.Text.NONE;
     }
 }

@@ -12,6 +12,8 @@ import niengiam.lake.csv.CsvTableWriter;
 import niengiam.lake.disk.StorageException;
 import niengiam.lake.parquet.ParquetTableWriter;
 import niengiam.lake.parquet.TableWriter;
+import niengiam.table.Table;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 
 /**
@@ -20,18 +22,6 @@ import niengiam.table.TableSchema;
  * parts of the attempts that succeeded their lasting names.
  */
 public final class PartWriter implements Closeable {
-
-    /** Which text form a table has beside Parquet. */
-    public enum Text {
-        NONE,
-        CSV,
-        SDMX_CSV;
-
-        /** The kinds of files that a table then consists of. */
-        List<String> extensions() {
-            return this == NONE ? List.of(".parquet") : List.of(".parquet", ".csv");
-        }
-    }
 
     private final List<TableWriter> writers = new ArrayList<>();
     private final Path folder;
@@ -52,7 +42,11 @@ public final class PartWriter implements Closeable {
      * @throws StorageException if the disk refuses, as do all other methods
      */
     public static PartWriter open(
-            final Path folder, final TableSchema schema, final Text text, final int partition, final long attempt) {
+            final Path folder,
+            final TableSchema schema,
+            final Table.Text text,
+            final int partition,
+            final long attempt) {
         final PartWriter part = new PartWriter(folder, String.format(Locale.ROOT, "part-%05d.%d", partition, attempt));
         try {
             part.begin(schema, text);
@@ -63,23 +57,23 @@ public final class PartWriter implements Closeable {
         return part;
     }
 
-    private void begin(final TableSchema schema, final Text text) {
+    private void begin(final TableSchema schema, final Table.Text text) {
         asking(() -> {
             Files.createDirectories(folder);
             writers.add(ParquetTableWriter.open(folder.resolve(stem + ".parquet"), schema));
             final Path csv = folder.resolve(stem + ".csv");
-            if (text == Text.CSV) {
+            if (text == Table.Text.CSV) {
                 writers.add(CsvTableWriter.open(csv, schema));
-            } else if (text == Text.SDMX_CSV) {
+            } else if (text == Table.Text.SDMX_CSV) {
                 writers.add(CsvTableWriter.sdmx(csv, schema, "NIENGIAM:YEARBOOK(1.0)"));
             }
         });
     }
 
-    public void write(final Object[] cells) {
+    public void write(final TableRow row) {
         asking(() -> {
             for (final TableWriter writer : writers) {
-                writer.write(cells);
+                writer.write(row);
             }
         });
         rows++;

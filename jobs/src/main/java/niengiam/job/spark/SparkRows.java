@@ -2,6 +2,7 @@ package niengiam.job.spark;
 
 import java.util.List;
 import niengiam.table.Column;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
@@ -30,13 +31,13 @@ public final class SparkRows {
         };
     }
 
-    /** The cells of a row; dates are {@code LocalDate} because the session asks for them. */
-    public static Object[] cells(final Row row) {
+    /** A row of a table, its cells in the order of the columns; dates are {@code LocalDate} because the session asks for them. */
+    public static TableRow row(final TableSchema table, final Row row) {
         final Object[] cells = new Object[row.size()];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = row.get(i);
         }
-        return cells;
+        return TableRow.of(table, cells);
     }
 
     /** Names as the variable arguments of Spark's methods. */

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import niengiam.table.Table;
 
 /** Gives the parts that succeeded their lasting names and clears away what failed attempts left. */
 public final class TableParts {
@@ -26,13 +27,9 @@ public final class TableParts {
      * several become folders of these names.
      */
     public static void assemble(
-            final Path folder,
-            final Path tables,
-            final String table,
-            final PartWriter.Text text,
-            final List<String> stems)
+            final Path folder, final Path tables, final String table, final Table.Text text, final List<String> stems)
             throws IOException {
-        for (final String extension : text.extensions()) {
+        for (final String extension : extensions(text)) {
             if (stems.size() == 1) {
                 move(folder.resolve(stems.get(0) + extension), tables.resolve(table + extension));
                 continue;
@@ -44,6 +41,11 @@ public final class TableParts {
         }
         sweep(folder, 0);
         Files.delete(folder);
+    }
+
+    /** The kinds of files that a table then consists of. */
+    private static List<String> extensions(final Table.Text text) {
+        return text == Table.Text.NONE ? List.of(".parquet") : List.of(".parquet", ".csv");
     }
 
     private static String name(final int part, final String extension) {

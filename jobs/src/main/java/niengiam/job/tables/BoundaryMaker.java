@@ -5,8 +5,8 @@ import niengiam.data.CodeLists;
 import niengiam.job.setup.Knowledge;
 import niengiam.model.Indicator;
 import niengiam.model.Observation;
-import niengiam.report.evidence.BoundaryTable;
-import niengiam.report.evidence.ContributionTable;
+import niengiam.table.BoundaryTable;
+import niengiam.table.ContributionTable;
 import niengiam.trend.GrowthShares;
 import niengiam.trend.Rebuilt;
 
@@ -21,11 +21,6 @@ final class BoundaryMaker implements TableMaker {
         this.writers = writers;
         this.knowledge = knowledge;
         this.lists = lists;
-    }
-
-    /** Whether any of its tables is wanted. */
-    static boolean isWanted(final PartWriters writers) {
-        return writers.has(BoundaryTable.SCHEMA) || writers.has(ContributionTable.AREAS);
     }
 
     @Override
@@ -43,18 +38,16 @@ final class BoundaryMaker implements TableMaker {
         if (writers.has(BoundaryTable.SCHEMA)) {
             for (final Rebuilt figure : rebuilt) {
                 writers.write(
-                        BoundaryTable.SCHEMA,
-                        BoundaryTable.row(
-                                figure, lists.areas().find(figure.key().refArea())));
+                        BoundaryRows.of(figure, lists.areas().find(figure.key().refArea())));
             }
         }
         if (writers.has(ContributionTable.AREAS)) {
             knowledge
                     .growthShares()
                     .alongAreas(indicator, figures)
-                    .forEach(share -> writers.write(ContributionTable.AREAS, ContributionTable.row(share)));
+                    .forEach(share -> writers.write(ContributionRows.of(ContributionTable.AREAS, share)));
             GrowthShares.alongFormerAreas(rebuilt)
-                    .forEach(share -> writers.write(ContributionTable.AREAS, ContributionTable.row(share)));
+                    .forEach(share -> writers.write(ContributionRows.of(ContributionTable.AREAS, share)));
         }
     }
 }

@@ -8,11 +8,12 @@ import niengiam.chart.choose.ProvinceRanking;
 import niengiam.chart.choose.RevisionCharts;
 import niengiam.data.CodeLists;
 import niengiam.job.setup.Publication;
-import niengiam.lake.figures.ObservationTable;
+import niengiam.lake.figures.ObservationRows;
 import niengiam.model.Area;
 import niengiam.model.Observation;
 import niengiam.model.Series;
 import niengiam.source.SourceException;
+import niengiam.table.TableRow;
 
 /** Keeps the figures that charts show: those of the published territories, and what stands beside them. */
 final class ChartFigures implements TableMaker {
@@ -22,9 +23,9 @@ final class ChartFigures implements TableMaker {
 
     private final Set<String> shownAreas;
     private final CodeLists lists;
-    private final List<Object[]> shown = new ArrayList<>();
-    private final List<Object[]> ranked = new ArrayList<>();
-    private final List<Object[]> revised = new ArrayList<>();
+    private final List<TableRow> shown = new ArrayList<>();
+    private final List<TableRow> ranked = new ArrayList<>();
+    private final List<TableRow> revised = new ArrayList<>();
 
     /** @param shownAreas the territories that get charts; none for a release without */
     ChartFigures(final Set<String> shownAreas, final CodeLists lists) {
@@ -79,24 +80,24 @@ final class ChartFigures implements TableMaker {
         return shownAreas.contains(Publication.ALL) || shownAreas.contains(area);
     }
 
-    private Object[] row(final Observation figure) {
+    private TableRow row(final Observation figure) {
         final String area = figure.key().refArea();
-        return ObservationTable.row(
+        return ObservationRows.of(
                 figure, lists.areas().find(area).map(Area::code).orElse(area));
     }
 
     /** Rows of the observation table for the published territories. */
-    List<Object[]> shown() {
+    List<TableRow> shown() {
         return shown;
     }
 
     /** Rows that stand beside those in a ranking of provinces. */
-    List<Object[]> ranked() {
+    List<TableRow> ranked() {
         return ranked;
     }
 
     /** Pairs of rows: what was said first of a figure, and what next. */
-    List<Object[]> revised() {
+    List<TableRow> revised() {
         return revised;
     }
 }

@@ -2,10 +2,8 @@ package niengiam.job.tables;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import niengiam.model.Observation;
 import niengiam.model.Series;
-import niengiam.report.evidence.YearOnYearTable;
 import niengiam.trend.Comparison;
 import niengiam.trend.YearOnYear;
 
@@ -13,22 +11,19 @@ import niengiam.trend.YearOnYear;
 final class ComparisonMaker implements TableMaker {
 
     private final PartWriters writers;
-    private final Map<String, Long> verdicts = new TreeMap<>();
+    private final Map<String, Long> verdicts;
 
-    ComparisonMaker(final PartWriters writers) {
+    /** @param verdicts how many comparisons, by verdict; counted here */
+    ComparisonMaker(final PartWriters writers, final Map<String, Long> verdicts) {
         this.writers = writers;
+        this.verdicts = verdicts;
     }
 
     @Override
     public void lineage(final List<Observation> figures, final List<Series> series) {
         for (final Comparison comparison : YearOnYear.of(figures)) {
-            writers.write(YearOnYearTable.SCHEMA, YearOnYearTable.row(comparison));
+            writers.write(ComparisonRows.of(comparison));
             verdicts.merge(comparison.comparability().name(), 1L, Long::sum);
         }
-    }
-
-    /** How many comparisons, by verdict. */
-    Map<String, Long> verdicts() {
-        return verdicts;
     }
 }

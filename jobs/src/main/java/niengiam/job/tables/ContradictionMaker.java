@@ -8,7 +8,9 @@ import niengiam.chart.choose.RevisionCharts;
 import niengiam.job.setup.Knowledge;
 import niengiam.model.Observation;
 import niengiam.model.Series;
-import niengiam.report.evidence.ContradictionTables;
+import niengiam.table.ConflictTable;
+import niengiam.table.RevisionSummaryTable;
+import niengiam.table.RevisionTable;
 import niengiam.trend.Revision;
 import niengiam.trend.Revisions;
 
@@ -26,30 +28,19 @@ final class ContradictionMaker implements TableMaker {
         this.charts = charts;
     }
 
-    /** Whether any of its tables is wanted. */
-    static boolean isWanted(final PartWriters writers) {
-        return writers.has(ContradictionTables.CONFLICTS)
-                || writers.has(ContradictionTables.REVISIONS)
-                || writers.has(ContradictionTables.SUMMARY);
-    }
-
     @Override
     public void lineage(final List<Observation> figures, final List<Series> series) {
         for (final Series one : series) {
-            if (writers.has(ContradictionTables.CONFLICTS)) {
-                knowledge
-                        .conflicts()
-                        .of(one)
-                        .forEach(conflict ->
-                                writers.write(ContradictionTables.CONFLICTS, ContradictionTables.row(conflict)));
+            if (writers.has(ConflictTable.SCHEMA)) {
+                knowledge.conflicts().of(one).forEach(conflict -> writers.write(ContradictionRows.of(conflict)));
             }
             knowledge.revisions().of(one).forEach(this::take);
         }
     }
 
     private void take(final Revision revision) {
-        if (writers.has(ContradictionTables.REVISIONS)) {
-            writers.write(ContradictionTables.REVISIONS, ContradictionTables.row(revision));
+        if (writers.has(RevisionTable.SCHEMA)) {
+            writers.write(ContradictionRows.of(revision));
         }
         revised.computeIfAbsent(
                         revision.before().status().name()
@@ -60,10 +51,9 @@ final class ContradictionMaker implements TableMaker {
 
     @Override
     public void panel(final List<Observation> figures) {
-        if (writers.has(ContradictionTables.SUMMARY)) {
+        if (writers.has(RevisionSummaryTable.SCHEMA)) {
             revised.values().forEach(revisions -> Revisions.Summary.of(revisions)
-                    .ifPresent(summary -> writers.write(
-                            ContradictionTables.SUMMARY, ContradictionTables.row(summary, revisions.get(0)))));
+                    .ifPresent(summary -> writers.write(ContradictionRows.of(summary, revisions.get(0)))));
         }
         charts.take(revised.values().stream()
                 .flatMap(List::stream)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import niengiam.job.spark.SparkFiles;
 import niengiam.lake.parquet.ParquetRows;
+import niengiam.table.Concepts;
 import niengiam.table.TableSchema;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
@@ -53,7 +54,7 @@ public final class CurrentRows {
                 whole.addAll(files.of(increment));
             } else {
                 final Dataset<Row> left = read(files.of(increment), schema)
-                        .where(not(col("source_id").isInCollection(increment.superseded())));
+                        .where(not(col(Concepts.SOURCE_ID.name()).isInCollection(increment.superseded())));
                 rows = Optional.of(rows.map(before -> before.union(left)).orElse(left));
             }
         }
@@ -82,16 +83,21 @@ public final class CurrentRows {
     /**
      * The rows in an order, those that agree in its first columns in one partition.
      *
-     * @param key names of those columns, texts with few combinations: the driver counts them
+     * @param key those columns, texts with few combinations: the driver counts them
      */
     static JavaRDD<Row> grouped(
-            final Dataset<Row> all, final int partitions, final List<String> key, final List<Column> order) {
+            final Dataset<Row> all,
+            final int partitions,
+            final List<niengiam.table.Column<?>> key,
+            final List<Column> order) {
         if (partitions == 1) {
             return sorted(all, 1, order, order);
         }
         final Column joined = concat_ws(
                 KeyRanges.BORDER,
-                key.stream().map(name -> coalesce(col(name), lit(""))).toArray(Column[]::new));
+                key.stream()
+                        .map(column -> coalesce(col(column.name()), lit("")))
+                        .toArray(Column[]::new));
         final Map<String, Long> counts = new HashMap<>();
         all.groupBy(joined).count().collectAsList().forEach(row -> counts.put(row.getString(0), row.getLong(1)));
         final KeyRanges ranges = KeyRanges.of(counts, partitions);

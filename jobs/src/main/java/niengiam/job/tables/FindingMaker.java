@@ -3,9 +3,8 @@ package niengiam.job.tables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import niengiam.data.CodeLists;
-import niengiam.lake.figures.Tables;
+import niengiam.lake.figures.StoredRows;
 import niengiam.model.Observation;
 import niengiam.model.Series;
 import niengiam.quality.Acceptances;
@@ -21,9 +20,16 @@ final class FindingMaker implements TableMaker {
     private final Rules rules;
     private final CodeLists lists;
     private final Acceptances acceptances;
-    private final Map<String, Long> severities = new TreeMap<>();
+    private final Map<String, Long> severities;
 
-    FindingMaker(final PartWriters writers, final Rules rules, final CodeLists lists, final Acceptances acceptances) {
+    /** @param severities how many findings, by severity; counted here */
+    FindingMaker(
+            final PartWriters writers,
+            final Rules rules,
+            final CodeLists lists,
+            final Acceptances acceptances,
+            final Map<String, Long> severities) {
+        this.severities = severities;
         this.writers = writers;
         this.rules = rules;
         this.lists = lists;
@@ -45,14 +51,9 @@ final class FindingMaker implements TableMaker {
                 finding.period(),
                 finding.sourceId(),
                 finding.locator().toString());
-        writers.write(Tables.FINDINGS, Tables.row(finding, accepted));
+        writers.write(StoredRows.of(finding, accepted));
         // What an office has accepted is listed, and keeps no gate closed.
         final Severity weight = accepted.isPresent() ? Severity.INFO : finding.severity();
         severities.merge(weight.name(), 1L, Long::sum);
-    }
-
-    /** How many findings, by severity. */
-    Map<String, Long> severities() {
-        return severities;
     }
 }

@@ -5,19 +5,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import niengiam.job.spark.SparkRows;
-import niengiam.lake.figures.ObservationTable;
+import niengiam.table.ObservationTable;
+import niengiam.table.TableRow;
 import org.apache.spark.sql.Row;
 
 /** Groups rows that arrive in the order of the observation table by lineage, holding one group at a time. */
-final class Lineages implements Iterator<List<Object[]>> {
+final class Lineages implements Iterator<List<TableRow>> {
 
     private static final int[] KEY = ObservationTable.LINEAGE.stream()
             .mapToInt(ObservationTable.SCHEMA::position)
             .toArray();
 
     private final Iterator<Row> rows;
-    private Object[] ahead;
+    private Optional<TableRow> ahead;
 
     Lineages(final Iterator<Row> rows) {
         this.rows = rows;
@@ -26,30 +28,30 @@ final class Lineages implements Iterator<List<Object[]>> {
 
     @Override
     public boolean hasNext() {
-        return ahead.length > 0;
+        return ahead.isPresent();
     }
 
     @Override
-    public List<Object[]> next() {
+    public List<TableRow> next() {
         if (!hasNext()) {
             throw new NoSuchElementException("there is no further lineage");
         }
-        final Object[] first = ahead;
-        final List<Object[]> group = new ArrayList<>();
-        while (ahead.length > 0 && isSameLineage(first, ahead)) {
-            group.add(ahead);
+        final TableRow first = ahead.orElseThrow();
+        final List<TableRow> group = new ArrayList<>();
+        while (ahead.isPresent() && isSameLineage(first, ahead.get())) {
+            group.add(ahead.get());
             ahead = advance();
         }
         return group;
     }
 
-    private Object[] advance() {
-        return rows.hasNext() ? SparkRows.cells(rows.next()) : new Object[0];
+    private Optional<TableRow> advance() {
+        return rows.hasNext() ? Optional.of(SparkRows.row(ObservationTable.SCHEMA, rows.next())) : Optional.empty();
     }
 
-    private static boolean isSameLineage(final Object[] one, final Object[] two) {
+    private static boolean isSameLineage(final TableRow one, final TableRow two) {
         for (final int column : KEY) {
-            if (!Objects.equals(one[column], two[column])) {
+            if (!Objects.equals(one.stored(column), two.stored(column))) {
                 return false;
             }
         }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import niengiam.job.setup.Selection;
 import niengiam.job.spark.PartWriter;
+import niengiam.table.Table;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 
 /** The parts of several tables that one task makes, each in a folder of its table's name. */
@@ -24,17 +26,21 @@ final class PartWriters implements Closeable {
      */
     static PartWriters open(
             final Path folder,
-            final List<TableSchema> tables,
+            final List<Table> tables,
             final Selection selection,
             final int partition,
             final long attempt) {
         final PartWriters opened = new PartWriters();
         try {
-            for (final TableSchema table : selection.among(tables)) {
+            for (final Table table : selection.among(tables)) {
                 opened.writers.put(
                         table.name(),
                         PartWriter.open(
-                                folder.resolve(table.name()), table, selection.text(table), partition, attempt));
+                                folder.resolve(table.name()),
+                                table.schema(),
+                                selection.text(table),
+                                partition,
+                                attempt));
             }
         } catch (final RuntimeException refused) {
             opened.closeAfter(refused);
@@ -48,8 +54,9 @@ final class PartWriters implements Closeable {
         return writers.containsKey(table.name());
     }
 
-    void write(final TableSchema table, final Object[] cells) {
-        writers.get(table.name()).write(cells);
+    /** Writes a row into the part of its table. */
+    void write(final TableRow row) {
+        writers.get(row.schema().name()).write(row);
     }
 
     long rows(final TableSchema table) {

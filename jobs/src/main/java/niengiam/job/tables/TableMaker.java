@@ -1,11 +1,17 @@
 package niengiam.job.tables;
 
 import java.util.List;
+import java.util.Map;
 import niengiam.model.Observation;
 import niengiam.model.Series;
+import niengiam.model.SeriesKey;
+import niengiam.table.TableRow;
 
 /** Makes tables of observations that come by in the order of their series, lineage by lineage and panel by panel. */
 interface TableMaker {
+
+    /** Takes one row of the observation table as it is stored. */
+    default void row(final TableRow row) {}
 
     /**
      * Takes one lineage: all figures of an indicator, a national code and a breakdown.
@@ -26,4 +32,11 @@ interface TableMaker {
     default boolean looksAtPanels() {
         return false;
     }
+
+    /**
+     * Takes one territory: all indicators and breakdowns under its national code.
+     *
+     * @param figures by series, in the order of the observation table
+     */
+    default void territory(final Map<SeriesKey, List<Observation>> figures) {}
 }

@@ -18,13 +18,14 @@ import java.util.TreeSet;
 import niengiam.chart.choose.RevisionCharts;
 import niengiam.job.setup.DataFolder;
 import niengiam.job.setup.Publication;
-import niengiam.job.setup.Selection;
 import niengiam.job.spark.Session;
 import niengiam.job.spark.TableParts;
-import niengiam.lake.figures.ObservationTable;
+import niengiam.lake.figures.ObservationRows;
+import niengiam.table.ObservationTable;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Observation;
-import niengiam.table.TableSchema;
+import niengiam.table.Concepts;
+import niengiam.table.Table;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -129,26 +130,26 @@ public final class TablesStage {
         JavaRDD<TablesTask.Outcome> made = CurrentRows.grouped(
                         all, partitions, ObservationTable.PANEL, columns(ObservationTable.ORDER))
                 .mapPartitionsWithIndex(new TablesTask(parts, data, publication), true);
-        if (!publication.selection().among(Selection.OF_TERRITORIES).isEmpty()) {
-            made = made.union(CurrentRows.grouped(all, partitions, List.of("area_code"), columns(BookTask.ORDER))
+        if (!publication.selection().among(Maker.tables(Maker.Walk.TERRITORIES)).isEmpty()) {
+            made = made.union(CurrentRows.grouped(all, partitions, List.of(Concepts.AREA_CODE), columns(BookTask.ORDER))
                     .mapPartitionsWithIndex(new BookTask(parts, data, publication), true));
         }
         final List<TablesTask.Outcome> outcomes = made.collect();
-        assemble(Selection.OF_PANELS, outcomes, parts, tables);
-        assemble(Selection.OF_TERRITORIES, outcomes, parts, tables);
+        assemble(Maker.tables(Maker.Walk.PANELS), outcomes, parts, tables);
+        assemble(Maker.tables(Maker.Walk.TERRITORIES), outcomes, parts, tables);
         return outcomes;
     }
 
     private void assemble(
-            final List<TableSchema> made, final List<TablesTask.Outcome> outcomes, final Path parts, final Path tables)
+            final List<Table> made, final List<TablesTask.Outcome> outcomes, final Path parts, final Path tables)
             throws IOException {
-        for (final TableSchema schema : publication.selection().among(made)) {
-            final String table = schema.name();
+        for (final Table entry : publication.selection().among(made)) {
+            final String table = entry.name();
             TableParts.assemble(
                     parts.resolve(table),
                     tables,
                     table,
-                    publication.selection().text(schema),
+                    publication.selection().text(entry),
                     outcomes.stream()
                             .map(outcome -> outcome.stems().get(table))
                             .filter(Objects::nonNull)
@@ -156,8 +157,8 @@ public final class TablesStage {
         }
     }
 
-    private static List<Column> columns(final List<String> names) {
-        return names.stream().map(name -> col(name)).toList();
+    private static List<Column> columns(final List<niengiam.table.Column<?>> columns) {
+        return columns.stream().map(column -> col(column.name())).toList();
     }
 
     private static Contents contents(final List<TablesTask.Outcome> outcomes, final long rejects) {
@@ -174,12 +175,12 @@ public final class TablesStage {
             outcome.comparisons().forEach((verdict, count) -> comparisons.merge(verdict, count, Long::sum));
             areas.addAll(outcome.areas());
             sources.addAll(outcome.sources());
-            outcome.shown().forEach(row -> shown.add(ObservationTable.observation(row)));
-            outcome.ranked().forEach(row -> ranked.add(ObservationTable.observation(row)));
+            outcome.shown().forEach(row -> shown.add(ObservationRows.observation(row)));
+            outcome.ranked().forEach(row -> ranked.add(ObservationRows.observation(row)));
             for (int i = 0; i < outcome.revised().size(); i += 2) {
                 revised.add(new RevisionCharts.Restated(
-                        ObservationTable.observation(outcome.revised().get(i)),
-                        ObservationTable.observation(outcome.revised().get(i + 1))));
+                        ObservationRows.observation(outcome.revised().get(i)),
+                        ObservationRows.observation(outcome.revised().get(i + 1))));
             }
             observations += outcome.observations();
         }

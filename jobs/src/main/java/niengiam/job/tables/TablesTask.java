@@ -18,12 +18,13 @@ import niengiam.job.setup.Knowledge;
 import niengiam.job.setup.Publication;
 import niengiam.job.setup.Selection;
 import niengiam.job.spark.TaskFiles;
-import niengiam.lake.figures.ObservationTable;
+import niengiam.lake.figures.ObservationRows;
 import niengiam.model.Observation;
 import niengiam.model.Series;
 import niengiam.model.SeriesKey;
 import niengiam.quality.Rules;
-import niengiam.report.evidence.YearOnYearTable;
+import niengiam.table.ObservationTable;
+import niengiam.table.TableRow;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.sql.Row;
@@ -57,9 +58,9 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
             long observations,
             Set<String> areas,
             Set<String> sources,
-            List<Object[]> shown,
-            List<Object[]> ranked,
-            List<Object[]> revised)
+            List<TableRow> shown,
+            List<TableRow> ranked,
+            List<TableRow> revised)
             implements Serializable {}
 
     private final String folder;
@@ -68,6 +69,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     private final Map<String, String> statistics;
     private final Selection selection;
     private final Set<String> shownAreas;
+    private final int indexBase;
 
     TablesTask(final Path folder, final DataFolder data, final Publication publication) {
         this.folder = folder.toString();
@@ -75,6 +77,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         this.rules = data.rules();
         this.statistics = new TreeMap<>(data.statistics());
         this.selection = publication.selection();
+        this.indexBase = publication.indexBase();
         this.shownAreas = selection.isComplete() ? new HashSet<>(publication.areas()) : Set.of();
     }
 
@@ -82,7 +85,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
         final Path parts = TaskFiles.path(folder);
-        try (PartWriters writers = PartWriters.open(parts, Selection.OF_PANELS, selection, partition, attempt)) {
+        try (PartWriters writers =
+                PartWriters.open(parts, Maker.tables(Maker.Walk.PANELS), selection, partition, attempt)) {
             final Pass pass = new Pass(writers);
             final Lineages lineages = new Lineages(rows);
             while (lineages.hasNext()) {
@@ -94,11 +98,8 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     }
 
     private final class Pass {
-        private final ObservationTable.Reader reader = new ObservationTable.Reader();
-        private final PartWriters writers;
-        private final ComparisonMaker comparisons;
-        private final FindingMaker findings;
-        private final ChartFigures charts;
+        private final ObservationRows.Reader reader = new ObservationRows.Reader();
+        private final Bench bench;
         private final List<TableMaker> makers = new ArrayList<>();
         private final boolean keepsPanels;
         private final Set<String> areas = new HashSet<>();
@@ -109,30 +110,26 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
         Pass(final PartWriters writers) {
             final CodeLists lists = CodeLists.of(codeLists);
             final Knowledge knowledge = Knowledge.of(statistics, lists);
-            this.writers = writers;
-            this.comparisons = new ComparisonMaker(writers);
-            this.findings = new FindingMaker(writers, Rules.parse(rules, "rules.yaml"), lists, knowledge.acceptances());
-            this.charts = new ChartFigures(shownAreas, lists);
-            if (writers.has(YearOnYearTable.SCHEMA)) {
-                makers.add(comparisons);
-            }
-            makers.add(findings);
-            if (BoundaryMaker.isWanted(writers)) {
-                makers.add(new BoundaryMaker(writers, knowledge, lists));
-            }
-            if (ContradictionMaker.isWanted(writers)) {
-                makers.add(new ContradictionMaker(writers, knowledge, charts));
-            }
+            this.bench = new Bench(
+                    writers,
+                    lists,
+                    knowledge,
+                    Rules.parse(rules, "rules.yaml"),
+                    new ChartFigures(shownAreas, lists),
+                    indexBase,
+                    new TreeMap<>(),
+                    new TreeMap<>());
+            makers.addAll(Maker.of(Maker.Walk.PANELS, bench));
             if (!shownAreas.isEmpty()) {
-                makers.add(charts);
+                makers.add(bench.charts());
             }
             this.keepsPanels = makers.stream().anyMatch(TableMaker::looksAtPanels);
         }
 
-        void take(final List<Object[]> rows) {
+        void take(final List<TableRow> rows) {
             final List<Observation> lineage = new ArrayList<>(rows.size());
-            for (final Object[] row : rows) {
-                writers.write(ObservationTable.SCHEMA, row);
+            for (final TableRow row : rows) {
+                makers.forEach(maker -> maker.row(row));
                 final Observation observation = reader.read(row);
                 lineage.add(observation);
                 areas.add(observation.key().refArea());
@@ -175,15 +172,15 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
 
         Outcome outcome() {
             return new Outcome(
-                    writers.stems(),
-                    findings.severities(),
-                    comparisons.verdicts(),
-                    writers.rows(ObservationTable.SCHEMA),
+                    bench.writers().stems(),
+                    bench.severities(),
+                    bench.verdicts(),
+                    bench.writers().rows(ObservationTable.SCHEMA),
                     areas,
                     sources,
-                    charts.shown(),
-                    charts.ranked(),
-                    charts.revised());
+                    bench.charts().shown(),
+                    bench.charts().ranked(),
+                    bench.charts().revised());
         }
     }
 }

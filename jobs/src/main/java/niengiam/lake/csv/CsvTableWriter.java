@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import niengiam.lake.parquet.TableWriter;
 import niengiam.table.Column;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import niengiam.text.FormulaGuard;
 
@@ -72,10 +73,10 @@ public final class CsvTableWriter implements TableWriter {
     }
 
     @Override
-    public void write(final Object[] cells) throws IOException {
+    public void write(final TableRow row) throws IOException {
         final List<String> texts = new ArrayList<>(constants);
-        for (int i = 0; i < cells.length; i++) {
-            texts.add(text(schema.columns().get(i), cells[i]));
+        for (int i = 0; i < schema.columns().size(); i++) {
+            texts.add(text(schema.columns().get(i), row.stored(i)));
         }
         line(writer, texts);
     }
@@ -88,20 +89,14 @@ public final class CsvTableWriter implements TableWriter {
         }
     }
 
-    private static String text(final Column column, final Object cell) {
+    private static String text(final Column<?> column, final Object cell) {
         if (cell == null) {
             return "";
         }
         if (cell instanceof BigDecimal number) {
-            return plain(number);
+            return TableRow.plain(number);
         }
         return column.type() == Column.Type.TEXT ? FormulaGuard.guarded((String) cell) : cell.toString();
-    }
-
-    /** A number without exponent and without zeros at its end. */
-    public static String plain(final BigDecimal number) {
-        final BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
     @Override

@@ -30,7 +30,7 @@ final class ColumnChunk implements Closeable {
     /** Every column may be empty: a cell that is there stands one level below the row. */
     private static final int PRESENT = 1;
 
-    private final Column column;
+    private final Column<?> column;
     private final ColumnDescriptor descriptor;
     private final PageWriter pages;
     private final CellBytes encoded;
@@ -49,7 +49,7 @@ final class ColumnChunk implements Closeable {
      * @param encoded may be shared by columns of one type
      */
     ColumnChunk(
-            final Column column,
+            final Column<?> column,
             final ColumnDescriptor descriptor,
             final PageWriter pages,
             final ParquetProperties properties,

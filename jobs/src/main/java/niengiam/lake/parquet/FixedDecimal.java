@@ -34,7 +34,7 @@ final class FixedDecimal {
      * @throws IllegalArgumentException if it has more digits than fit. It is refused, not rounded: rounding is for
      *     whoever knows what the number means
      */
-    static byte[] bytes(final BigDecimal number, final Column column) {
+    static byte[] bytes(final BigDecimal number, final Column<?> column) {
         if (number.scale() == Column.SCALE) {
             final BigInteger unscaled = number.unscaledValue();
             if (unscaled.bitLength() < Long.SIZE) {
@@ -59,7 +59,7 @@ final class FixedDecimal {
                 .array();
     }
 
-    private static byte[] wide(final BigDecimal number, final Column column) {
+    private static byte[] wide(final BigDecimal number, final Column<?> column) {
         // Zeros at the end cost nothing to drop and may be what is too much.
         final BigDecimal fitting = number.scale() > Column.SCALE ? number.stripTrailingZeros() : number;
         if (fitting.scale() > Column.SCALE || fitting.precision() - fitting.scale() > Column.PRECISION - Column.SCALE) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.apache.parquet.hadoop.ParquetFileReader;
 
@@ -16,11 +17,11 @@ public final class ParquetRows {
     private ParquetRows() {}
 
     /**
-     * Gives every row of a file, as an array of cells of its own, in the order of the file.
+     * Gives every row of a file, in the order of the file.
      *
      * @throws niengiam.lake.disk.IntegrityException if the file is damaged, or lacks a column of the schema or has it with another type
      */
-    public static void forEach(final Path file, final TableSchema schema, final Consumer<Object[]> action) {
+    public static void forEach(final Path file, final TableSchema schema, final Consumer<TableRow> action) {
         try (Cursor rows = open(List.of(file), schema)) {
             rows.forEachRemaining(action);
         }
@@ -49,7 +50,7 @@ public final class ParquetRows {
     }
 
     /** The rows of some files in order. Every failure is an {@link niengiam.lake.disk.IntegrityException} that names the file. */
-    public static final class Cursor implements Iterator<Object[]>, AutoCloseable {
+    public static final class Cursor implements Iterator<TableRow>, AutoCloseable {
 
         private final Iterator<Path> files;
         private final TableSchema schema;
@@ -73,7 +74,7 @@ public final class ParquetRows {
         }
 
         @Override
-        public Object[] next() {
+        public TableRow next() {
             if (!hasNext()) {
                 throw new NoSuchElementException("the table " + schema.name() + " has no further row");
             }

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import niengiam.lake.disk.Durable;
 import niengiam.remote.Locations;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.hadoop.CodecFactory;
@@ -75,8 +76,8 @@ public final class ParquetTableWriter implements TableWriter {
     }
 
     @Override
-    public void write(final Object[] cells) throws IOException {
-        group.write(cells);
+    public void write(final TableRow row) throws IOException {
+        group.write(row);
         rows++;
         if (rows % LOOK_ROWS == 0 && group.bytes() >= ROW_GROUP_BYTES) {
             endGroup();

@@ -14,7 +14,7 @@ final class PlainPage {
     private final boolean hasLengths;
     private ByteBuffer page = room(FIRST_BYTES);
 
-    PlainPage(final Column column) {
+    PlainPage(final Column<?> column) {
         this.hasLengths = column.type() == Column.Type.TEXT;
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import niengiam.table.Column;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ParquetProperties;
@@ -33,7 +34,7 @@ final class RowGroup implements Closeable {
         // An exact figure is its own limits: the decimals of a row are one number more often than not.
         final CellBytes decimals = new CellBytes();
         for (int i = 0; i < descriptors.size(); i++) {
-            final Column column = schema.columns().get(i);
+            final Column<?> column = schema.columns().get(i);
             columns.add(new ColumnChunk(
                     column,
                     descriptors.get(i),
@@ -43,9 +44,9 @@ final class RowGroup implements Closeable {
         }
     }
 
-    void write(final Object[] cells) throws IOException {
-        for (int i = 0; i < cells.length; i++) {
-            columns.get(i).add(cells[i]);
+    void write(final TableRow row) throws IOException {
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).add(row.stored(i));
         }
         rows++;
     }

@@ -2,6 +2,7 @@ package niengiam.lake.parquet;
 
 import java.time.LocalDate;
 import niengiam.table.Column;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.Converter;
@@ -9,8 +10,8 @@ import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.io.api.RecordMaterializer;
 
-/** Makes of the stored values of a row an array of cells, one per column of the schema, empty ones null. */
-public final class RowMaterializer extends RecordMaterializer<Object[]> {
+/** Makes of the stored values of a row a row of the table. */
+public final class RowMaterializer extends RecordMaterializer<TableRow> {
     private final RowConverter row;
 
     public RowMaterializer(final TableSchema schema) {
@@ -18,8 +19,8 @@ public final class RowMaterializer extends RecordMaterializer<Object[]> {
     }
 
     @Override
-    public Object[] getCurrentRecord() {
-        return row.cells;
+    public TableRow getCurrentRecord() {
+        return TableRow.of(row.schema, row.cells);
     }
 
     @Override

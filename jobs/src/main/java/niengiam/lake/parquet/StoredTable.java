@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import niengiam.lake.disk.IntegrityException;
 import niengiam.lake.disk.LakeException;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -20,7 +21,7 @@ final class StoredTable implements AutoCloseable {
     private final TableSchema schema;
     private final ParquetFileReader reader;
     private final MessageColumnIO columns;
-    private Optional<RecordReader<Object[]>> records = Optional.empty();
+    private Optional<RecordReader<TableRow>> records = Optional.empty();
     private long left;
 
     private StoredTable(
@@ -77,7 +78,7 @@ final class StoredTable implements AutoCloseable {
         return true;
     }
 
-    Object[] next() {
+    TableRow next() {
         left--;
         return undamaged(file, records.orElseThrow()::read);
     }

@@ -1,5 +1,7 @@
 package niengiam.report.document;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import niengiam.data.CodeLists;
-import niengiam.lake.figures.Tables;
 import niengiam.model.Indicator;
 import niengiam.model.Language;
 import niengiam.model.ObsStatus;
@@ -19,8 +20,6 @@ import niengiam.report.document.ReportContent.Block;
 import niengiam.report.document.ReportContent.Column;
 import niengiam.report.document.ReportContent.Paragraph;
 import niengiam.report.document.ReportContent.Table;
-import niengiam.report.evidence.ContradictionTables;
-import niengiam.report.evidence.ListedTables;
 import niengiam.report.evidence.ReleaseFigures;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.SourceCopy;
@@ -28,6 +27,11 @@ import niengiam.report.evidence.StagedTables;
 import niengiam.report.words.Names;
 import niengiam.report.words.Numbers;
 import niengiam.report.words.Visible;
+import niengiam.table.Concepts;
+import niengiam.table.FindingTable;
+import niengiam.table.RejectTable;
+import niengiam.table.RevisionTable;
+import niengiam.table.TableRow;
 import niengiam.text.TimeWords;
 import niengiam.trend.Comparability;
 
@@ -43,7 +47,7 @@ final class ReportAnnexes {
     private final CodeLists lists;
     private final Map<String, SourceCopy> sources;
     private final ShownFigures figures;
-    private final List<ListedTables.Row> revised;
+    private final List<TableRow> revised;
     private final Map<String, Map<String, Long>> findings = new TreeMap<>();
     private final Map<String, Long> rejects = new TreeMap<>();
 
@@ -53,9 +57,9 @@ final class ReportAnnexes {
             final ShownFigures figures,
             final ReleaseFigures read) {
         final StagedTables tables = read.tables();
-        this.revised = read.listed().of(ContradictionTables.REVISIONS).stream()
-                .filter(row -> row.text("refusal").isEmpty())
-                .filter(row -> row.number("revision")
+        this.revised = read.listed().of(RevisionTable.SCHEMA).stream()
+                .filter(row -> row.text(RevisionTable.REFUSAL).isEmpty())
+                .filter(row -> row.number(RevisionTable.REVISION)
                         .filter(change -> change.signum() != 0)
                         .isPresent())
                 .toList();
@@ -63,12 +67,10 @@ final class ReportAnnexes {
         this.sources = sources.stream()
                 .collect(Collectors.toMap(source -> source.origin().sourceId(), source -> source));
         this.figures = figures;
-        final int rule = Tables.FINDINGS.position("rule");
-        final int severity = Tables.FINDINGS.position("severity");
-        tables.forEach(Tables.FINDINGS, cells -> findings.computeIfAbsent((String) cells[rule], any -> new TreeMap<>())
-                .merge((String) cells[severity], 1L, Long::sum));
-        final int reason = Tables.REJECTS.position("reason");
-        tables.forEach(Tables.REJECTS, cells -> rejects.merge((String) cells[reason], 1L, Long::sum));
+        tables.forEach(
+                FindingTable.SCHEMA, row -> findings.computeIfAbsent(row.text(Concepts.RULE), any -> new TreeMap<>())
+                        .merge(row.text(Concepts.SEVERITY), 1L, Long::sum));
+        tables.forEach(RejectTable.SCHEMA, row -> rejects.merge(row.text(Concepts.REASON), 1L, Long::sum));
     }
 
     /** @param cited ids of the sources that the report cites, in the order of their numbers */
@@ -158,30 +160,33 @@ final class ReportAnnexes {
         return List.of(table);
     }
 
-    private static List<String> revision(final Names names, final ListedTables.Row row) {
+    private static List<String> revision(final Names names, final TableRow row) {
         final String breakdown = names.breakdown(row.dimensions());
         final Language language = names.language();
         final String unit =
                 row.unit().map(found -> " (" + names.unit(found) + ")").orElse("");
         return List.of(
-                Visible.text(
-                        names.indicator(row.text("indicator")) + (breakdown.isEmpty() ? "" : ", " + breakdown) + unit),
-                Visible.text(names.area(row.text("ref_area"))),
-                TimePeriods.parse(row.text("time_period"))
+                Visible.text(names.indicator(row.text(Concepts.INDICATOR))
+                        + (breakdown.isEmpty() ? "" : ", " + breakdown)
+                        + unit),
+                Visible.text(names.area(row.text(Concepts.REF_AREA))),
+                TimePeriods.parse(row.text(Concepts.TIME_PERIOD))
                         .map(period -> TimeWords.period(period, language))
-                        .orElse(row.text("time_period")),
-                dated(row, "value_before", "vintage_before", language),
-                dated(row, "obs_value", "vintage", language),
-                row.number("revision_pct")
+                        .orElse(row.text(Concepts.TIME_PERIOD)),
+                dated(row, RevisionTable.VALUE_BEFORE, RevisionTable.VINTAGE_BEFORE, language),
+                dated(row, Concepts.OBS_VALUE, Concepts.VINTAGE, language),
+                row.number(RevisionTable.REVISION_PCT)
                         .map(percent -> Numbers.signedPercent(percent, language))
                         .orElse("x"),
-                Visible.text(names.code("revision", row.text("reason"))));
+                Visible.text(names.code("revision", row.text(Concepts.REASON))));
     }
 
     private static String dated(
-            final ListedTables.Row row, final String value, final String day, final Language language) {
-        return Numbers.value(row.number(value).orElseThrow(), language) + " ("
-                + TimeWords.day(row.day(day).orElseThrow(), language) + ")";
+            final TableRow row,
+            final niengiam.table.Column<BigDecimal> value,
+            final niengiam.table.Column<LocalDate> day,
+            final Language language) {
+        return Numbers.value(row.required(value), language) + " (" + TimeWords.day(row.required(day), language) + ")";
     }
 
     private List<Block> checks(final Names names) {

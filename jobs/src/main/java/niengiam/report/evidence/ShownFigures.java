@@ -11,11 +11,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import niengiam.data.CodeLists;
-import niengiam.lake.figures.ObservationTable;
+import niengiam.lake.figures.ObservationRows;
 import niengiam.model.Area;
 import niengiam.model.Indicator;
 import niengiam.model.Observation;
 import niengiam.report.words.Edition;
+import niengiam.table.Concepts;
+import niengiam.table.ObservationTable;
+import niengiam.table.TableRow;
+import niengiam.table.YearOnYearTable;
 
 /** The figures of the published territories: what the pages are made of. */
 public final class ShownFigures {
@@ -26,13 +30,13 @@ public final class ShownFigures {
     private record Spot(String indicator, YearOnYearRow.Place place) {}
 
     private final Map<Subject, List<YearOnYearRow>> comparisons;
-    private final Map<Subject, List<Object[]>> cells;
+    private final Map<Subject, List<TableRow>> cells;
     private final Map<Subject, List<Observation>> missing = new HashMap<>();
     private final Map<Subject, List<Observation>> present = new HashMap<>();
     private final Map<Spot, Observation> observations = new HashMap<>();
 
     private ShownFigures(
-            final Map<Subject, List<YearOnYearRow>> comparisons, final Map<Subject, List<Object[]>> cells) {
+            final Map<Subject, List<YearOnYearRow>> comparisons, final Map<Subject, List<TableRow>> cells) {
         this.comparisons = comparisons;
         this.cells = cells;
     }
@@ -41,16 +45,15 @@ public final class ShownFigures {
     static ShownFigures read(final StagedTables tables, final Edition edition, final CodeLists lists) {
         final Set<String> areas = new HashSet<>(edition.areas());
         final Map<Subject, List<YearOnYearRow>> found = new HashMap<>();
-        final Map<Subject, List<Object[]>> stored = new HashMap<>();
-        final int area = YearOnYearTable.SCHEMA.position("ref_area");
+        final Map<Subject, List<TableRow>> stored = new HashMap<>();
         final TableUnits units = new TableUnits(lists);
         tables.forEach(YearOnYearTable.SCHEMA, cells -> {
-            if (areas.contains((String) cells[area])) {
+            if (areas.contains(cells.text(Concepts.REF_AREA))) {
                 final YearOnYearRow row = units.convert(YearOnYearRow.of(cells));
                 final Subject subject =
                         new Subject(row.key().indicator(), row.key().refArea());
                 found.computeIfAbsent(subject, any -> new ArrayList<>()).add(row);
-                stored.computeIfAbsent(subject, any -> new ArrayList<>()).add(cells.clone());
+                stored.computeIfAbsent(subject, any -> new ArrayList<>()).add(cells);
             }
         });
         final Map<Subject, List<YearOnYearRow>> ordered = new LinkedHashMap<>();
@@ -74,10 +77,9 @@ public final class ShownFigures {
                 .flatMap(Optional::stream)
                 .map(Area::code)
                 .collect(Collectors.toSet());
-        final int code = ObservationTable.SCHEMA.position("area_code");
         tables.forEach(ObservationTable.SCHEMA, cells -> {
-            if (codes.contains((String) cells[code])) {
-                take(ObservationTable.observation(cells));
+            if (codes.contains(cells.text(Concepts.AREA_CODE))) {
+                take(ObservationRows.observation(cells));
             }
         });
     }
@@ -110,7 +112,7 @@ public final class ShownFigures {
     }
 
     /** The rows of the year-over-year table that make the comparisons of a page, as they are stored. */
-    public List<Object[]> cells(final Subject subject) {
+    public List<TableRow> cells(final Subject subject) {
         return cells.getOrDefault(subject, List.of());
     }
 

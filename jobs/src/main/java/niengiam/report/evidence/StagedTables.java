@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import niengiam.lake.parquet.ParquetRows;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 
 /** The tables of a release that is being staged: each is a Parquet file, or a folder of parts. */
@@ -21,7 +22,7 @@ public final class StagedTables {
     }
 
     /** Gives every row of a table, one at a time. */
-    public void forEach(final TableSchema schema, final Consumer<Object[]> action) {
+    public void forEach(final TableSchema schema, final Consumer<TableRow> action) {
         final Path table = folder.resolve(schema.name() + ".parquet");
         if (!Files.isDirectory(table)) {
             ParquetRows.forEach(table, schema, action);
@@ -37,8 +38,8 @@ public final class StagedTables {
     }
 
     /** Where readers find a table in the release, as CSV or Parquet: a file, or its first part. */
-    public String path(final String table, final String extension) {
-        final String name = table + "." + extension;
+    public String path(final TableSchema table, final String extension) {
+        final String name = table.name() + "." + extension;
         return Files.isDirectory(folder.resolve(name))
                 ? "tables/" + name + "/part-00000." + extension
                 : "tables/" + name;

@@ -1,12 +1,7 @@
 package niengiam.report.evidence;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import niengiam.model.Dimensions;
 import niengiam.model.Locator;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
@@ -14,7 +9,9 @@ import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
 import niengiam.model.Unit;
-import niengiam.table.TableSchema;
+import niengiam.table.Concepts;
+import niengiam.table.TableRow;
+import niengiam.table.YearOnYearTable;
 import niengiam.trend.Comparability;
 
 /**
@@ -51,31 +48,25 @@ public record YearOnYearRow(
         }
     }
 
-    private static final TableSchema SCHEMA = YearOnYearTable.SCHEMA;
-    private static final Map<String, Integer> POSITIONS =
-            SCHEMA.head().stream().collect(Collectors.toMap(Function.identity(), SCHEMA::position));
-
-    public static YearOnYearRow of(final Object[] cells) {
-        final List<String> codes =
-                Dimensions.NAMES.stream().map(name -> text(cells, name)).toList();
+    /** The comparison of a row of {@link YearOnYearTable}. */
+    public static YearOnYearRow of(final TableRow row) {
         return new YearOnYearRow(
-                new SeriesKey(text(cells, "indicator"), text(cells, "ref_area"), Dimensions.of(codes)),
-                new Unit(text(cells, "unit_measure"), ((Long) cell(cells, "unit_mult")).intValue()),
-                period(text(cells, "time_period")),
-                decimal(cells, "obs_value").orElseThrow(),
-                ObsStatus.valueOf(text(cells, "obs_status")),
-                Qualifier.valueOf(text(cells, "obs_qualifier")),
-                Optional.ofNullable((String) cell(cells, "base_period")).map(YearOnYearRow::period),
-                decimal(cells, "base_value"),
-                decimal(cells, "change"),
-                decimal(cells, "change_pct"),
-                decimal(cells, "index_pct"),
-                Comparability.valueOf(text(cells, "comparability")),
-                decimal(cells, "change_pct_lower"),
-                decimal(cells, "change_pct_upper"),
-                Place.of(text(cells, "source_id"), text(cells, "locator")),
-                Optional.ofNullable((String) cell(cells, "base_source_id"))
-                        .map(source -> Place.of(source, text(cells, "base_locator"))));
+                row.series(),
+                row.unit().orElseThrow(),
+                period(row.text(Concepts.TIME_PERIOD)),
+                row.required(Concepts.OBS_VALUE),
+                ObsStatus.valueOf(row.text(Concepts.OBS_STATUS)),
+                Qualifier.valueOf(row.text(Concepts.OBS_QUALIFIER)),
+                row.value(Concepts.BASE_PERIOD).map(YearOnYearRow::period),
+                row.value(Concepts.BASE_VALUE),
+                row.value(YearOnYearTable.CHANGE),
+                row.value(Concepts.CHANGE_PCT),
+                row.value(YearOnYearTable.INDEX_PCT),
+                Comparability.valueOf(row.text(Concepts.COMPARABILITY)),
+                row.value(YearOnYearTable.CHANGE_PCT_LOWER),
+                row.value(YearOnYearTable.CHANGE_PCT_UPPER),
+                Place.of(row.text(Concepts.SOURCE_ID), row.text(Concepts.LOCATOR)),
+                row.value(Concepts.BASE_SOURCE_ID).map(source -> Place.of(source, row.text(Concepts.BASE_LOCATOR))));
     }
 
     /** The same with its amounts in another unit of the same measure; exact. */
@@ -101,17 +92,5 @@ public record YearOnYearRow(
 
     private static TimePeriod period(final String text) {
         return TimePeriods.parse(text).orElseThrow();
-    }
-
-    private static Optional<BigDecimal> decimal(final Object[] cells, final String column) {
-        return Optional.ofNullable((BigDecimal) cell(cells, column));
-    }
-
-    private static String text(final Object[] cells, final String column) {
-        return (String) cell(cells, column);
-    }
-
-    private static Object cell(final Object[] cells, final String column) {
-        return cells[POSITIONS.get(column)];
     }
 }

@@ -1,85 +1,86 @@
 package niengiam.report.site;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import niengiam.report.evidence.AccountTable;
-import niengiam.report.evidence.ContradictionTables;
 import niengiam.report.evidence.ListedTables;
-import niengiam.report.evidence.ListedTables.Row;
 import niengiam.report.site.ListingPage.Section;
 import niengiam.report.words.Numbers;
+import niengiam.table.AccountTable;
+import niengiam.table.Column;
+import niengiam.table.Concepts;
+import niengiam.table.ConflictTable;
+import niengiam.table.TableRow;
 
 /**
- * What was said otherwise: figures that contradict each other, sums that do not close, figures published anew.
+ * What was said otherwise: figures that contradict each other, sums that do not close.
  *
  * @param frame of the page, for its language
  * @param columns begins a table
  */
 record ContradictionSections(ListedTables listed, Frame frame, Supplier<ListingColumns> columns) {
 
+    /** The parts of a difference. */
+    private static final List<Column<BigDecimal>> PARTS = List.of(
+            ConflictTable.PART_ROUNDING,
+            ConflictTable.PART_CUTOFF,
+            ConflictTable.PART_CONCEPT,
+            ConflictTable.PART_REVISION,
+            ConflictTable.PART_RESIDUAL);
+
     List<Section> conflicts() {
         final Section conflicts = columns.get()
                 .series()
-                .period("column.period", "time_period")
-                .figure("list.taken", "obs_value", "source_id", "locator")
-                .code("list.because", "ground", "decided_by")
-                .figure("list.other", "other_value", "other_source_id", "other_locator")
-                .signed("list.difference", "difference")
+                .period("column.period", Concepts.TIME_PERIOD)
+                .figure("list.taken", Concepts.OBS_VALUE, Concepts.SOURCE_ID, Concepts.LOCATOR)
+                .code("list.because", "ground", ConflictTable.DECIDED_BY)
+                .figure(
+                        "list.other",
+                        ConflictTable.OTHER_VALUE,
+                        ConflictTable.OTHER_SOURCE_ID,
+                        ConflictTable.OTHER_LOCATOR)
+                .signed("list.difference", ConflictTable.DIFFERENCE)
                 .said("list.explained", this::explained)
-                .section("conflicts", "", listed.of(ContradictionTables.CONFLICTS));
-        final List<Row> accounts = new ArrayList<>(listed.of(AccountTable.SCHEMA));
-        accounts.sort(Comparator.comparing((Row row) -> row.text("severity")).reversed());
+                .section("conflicts", "", listed.of(ConflictTable.SCHEMA));
+        final List<TableRow> accounts = new ArrayList<>(listed.of(AccountTable.SCHEMA));
+        accounts.sort(Comparator.comparing((TableRow row) -> row.text(Concepts.SEVERITY))
+                .reversed());
         final Section sums = columns.get()
                 .said("column.rule", this::rule)
-                .code("column.severity", "severity", "severity")
-                .code("list.outcome", "outcome", "outcome")
+                .code("column.severity", "severity", Concepts.SEVERITY)
+                .code("list.outcome", "outcome", AccountTable.OUTCOME)
                 .series()
-                .period("column.period", "time_period")
-                .figure("column.value", "obs_value", "source_id", "locator")
-                .number("column.expected", "expected")
-                .signed("list.residual", "residual")
+                .period("column.period", Concepts.TIME_PERIOD)
+                .figure("column.value", Concepts.OBS_VALUE, Concepts.SOURCE_ID, Concepts.LOCATOR)
+                .number("column.expected", AccountTable.EXPECTED)
+                .signed("list.residual", AccountTable.RESIDUAL)
                 .said("list.accepted", ContradictionSections::accepted)
                 .section("accounts", "", accounts);
         return List.of(conflicts, sums);
     }
 
     /** The parts of a difference that are known. */
-    private String explained(final Row row) {
-        return Stream.of("rounding", "cutoff", "concept", "revision", "residual")
-                .filter(part -> row.number("part_" + part)
-                        .filter(value -> value.signum() != 0)
-                        .isPresent())
-                .map(part -> frame.word("part." + part) + " "
-                        + Numbers.signed(row.number("part_" + part).orElseThrow(), frame.language()))
+    private String explained(final TableRow row) {
+        return PARTS.stream()
+                .filter(part ->
+                        row.value(part).filter(value -> value.signum() != 0).isPresent())
+                .map(part -> frame.word(part.name().replace('_', '.')) + " "
+                        + Numbers.signed(row.required(part), frame.language()))
                 .collect(Collectors.joining("; "));
     }
 
-    private String rule(final Row row) {
-        final String words = "rule." + row.text("rule");
-        return row.text("rule") + ": " + (frame.names().has(words) ? frame.word(words) : row.text("sentence"));
+    private String rule(final TableRow row) {
+        final String words = "rule." + row.text(Concepts.RULE);
+        return row.text(Concepts.RULE) + ": "
+                + (frame.names().has(words) ? frame.word(words) : row.text(Concepts.SENTENCE));
     }
 
-    private static String accepted(final Row row) {
-        return row.text("accepted_by").isEmpty() ? "" : row.text("accepted_by") + ": " + row.text("accepted_reason");
-    }
-
-    List<Section> revisions() {
-        final Section section = columns.get()
-                .series()
-                .period("column.period", "time_period")
-                .figure("report.column.was", "value_before", "source_id_before", "locator_before")
-                .day("list.published", "vintage_before")
-                .figure("report.column.is", "obs_value", "source_id", "locator")
-                .day("list.published", "vintage")
-                .signed("column.change", "revision")
-                .signed("column.percent", "revision_pct")
-                .code("column.reason", "revision", "reason")
-                .code("column.note", "refusal", "refusal")
-                .section("revisions", "", listed.of(ContradictionTables.REVISIONS));
-        return List.of(section);
+    private static String accepted(final TableRow row) {
+        return row.text(Concepts.ACCEPTED_BY).isEmpty()
+                ? ""
+                : row.text(Concepts.ACCEPTED_BY) + ": " + row.text(Concepts.ACCEPTED_REASON);
     }
 }

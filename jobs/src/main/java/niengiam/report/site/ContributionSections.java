@@ -6,10 +6,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.model.Dimensions;
-import niengiam.report.evidence.ContributionTable;
 import niengiam.report.evidence.ListedTables;
-import niengiam.report.evidence.ListedTables.Row;
 import niengiam.report.site.ListingPage.Section;
+import niengiam.table.Concepts;
+import niengiam.table.ContributionTable;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import niengiam.trend.Contribution;
 
@@ -31,12 +32,22 @@ record ContributionSections(ListedTables listed, Frame frame, Supplier<ListingCo
     private Section section(final TableSchema table, final String note) {
         return columns.get()
                 .series()
-                .period("column.period", "time_period")
-                .signed("list.whole", "change_pct")
-                .said("list.part", row -> part(row, row.text("part")))
-                .figureIf("column.value", "part_value", "source_id", "locator", this::isShown)
-                .figureIf("column.base", "part_base", "base_source_id", "base_locator", this::isShown)
-                .signed("list.contribution", "contribution_pp")
+                .period("column.period", Concepts.TIME_PERIOD)
+                .signed("list.whole", Concepts.CHANGE_PCT)
+                .said("list.part", row -> part(row, row.text(ContributionTable.PART)))
+                .figureIf(
+                        "column.value",
+                        ContributionTable.PART_VALUE,
+                        Concepts.SOURCE_ID,
+                        Concepts.LOCATOR,
+                        this::isShown)
+                .figureIf(
+                        "column.base",
+                        ContributionTable.PART_BASE,
+                        Concepts.BASE_SOURCE_ID,
+                        Concepts.BASE_LOCATOR,
+                        this::isShown)
+                .signed("list.contribution", ContributionTable.CONTRIBUTION_PP)
                 .said("column.note", this::note)
                 .section(
                         table.name(),
@@ -47,11 +58,11 @@ record ContributionSections(ListedTables listed, Frame frame, Supplier<ListingCo
     private Section undivided() {
         return columns.get()
                 .series()
-                .code("list.by", "by", "part_by")
-                .period("column.period", "time_period")
-                .number("column.value", "obs_value")
-                .period("column.base_period", "base_period")
-                .number("column.base", "base_value")
+                .code("list.by", "by", ContributionTable.PART_BY)
+                .period("column.period", Concepts.TIME_PERIOD)
+                .number("column.value", Concepts.OBS_VALUE)
+                .period("column.base_period", Concepts.BASE_PERIOD)
+                .number("column.base", Concepts.BASE_VALUE)
                 .said("column.reason", this::note)
                 .section(
                         "undivided",
@@ -62,35 +73,35 @@ record ContributionSections(ListedTables listed, Frame frame, Supplier<ListingCo
                                 .toList());
     }
 
-    private Stream<Row> rows(final TableSchema table) {
+    private Stream<TableRow> rows(final TableSchema table) {
         return listed.of(table).stream();
     }
 
-    private static boolean isWhole(final Row row) {
-        return row.text("part").equals(Contribution.WHOLE);
+    private static boolean isWhole(final TableRow row) {
+        return row.text(ContributionTable.PART).equals(Contribution.WHOLE);
     }
 
     /** A part may be a territory that has no pages: then its source shows no place for it. */
-    private boolean isShown(final Row row) {
-        return isAlongDimension(row) || frame.edition().areas().contains(row.text("part"));
+    private boolean isShown(final TableRow row) {
+        return isAlongDimension(row) || frame.edition().areas().contains(row.text(ContributionTable.PART));
     }
 
-    private static boolean isAlongDimension(final Row row) {
-        return Dimensions.NAMES.contains(row.text("part_by"));
+    private static boolean isAlongDimension(final TableRow row) {
+        return Dimensions.NAMES.contains(row.text(ContributionTable.PART_BY));
     }
 
-    private String part(final Row row, final String code) {
+    private String part(final TableRow row, final String code) {
         if (code.equals(Contribution.RESIDUAL)) {
             return frame.word("share.RESIDUAL");
         }
         return isAlongDimension(row)
-                ? frame.names().part(row.text("part_by"), code)
+                ? frame.names().part(row.text(ContributionTable.PART_BY), code)
                 : frame.names().area(code);
     }
 
     /** Why there is no contribution, with what care the growth is to be read, or what lies in a remainder. */
-    private String note(final Row row) {
-        final String missing = row.text("missing");
+    private String note(final TableRow row) {
+        final String missing = row.text(Concepts.MISSING);
         if (!missing.isEmpty()) {
             return frame.word(
                     "list.hidden",
@@ -98,7 +109,8 @@ record ContributionSections(ListedTables listed, Frame frame, Supplier<ListingCo
                             .map(code -> part(row, code))
                             .collect(Collectors.joining(", ")));
         }
-        final String reason = row.text("reason").isEmpty() ? row.text("comparability") : row.text("reason");
+        final String reason =
+                row.text(Concepts.REASON).isEmpty() ? row.text(Concepts.COMPARABILITY) : row.text(Concepts.REASON);
         return reason.equals("OK")
                 ? ""
                 : Stream.of("share", "comparability", "refusal")

@@ -25,6 +25,8 @@ import niengiam.report.words.Names;
 import niengiam.report.words.Visible;
 import niengiam.report.words.WebAddress;
 import niengiam.report.workbook.AuditWorkbook;
+import niengiam.table.ObservationTable;
+import niengiam.table.YearOnYearTable;
 import niengiam.text.TimeWords;
 
 /** Puts the pages of indicators into words. */
@@ -189,8 +191,8 @@ final class IndicatorPages {
         return List.of(
                 new Link(
                         frame.word("download.table"), frame.to(SitePaths.data(subject.indicator(), subject.refArea()))),
-                new Link(frame.word("download.csv"), frame.to(tables.path("yoy", "csv"))),
-                new Link(frame.word("download.observations"), frame.to(tables.path("observations", "csv"))),
+                new Link(frame.word("download.csv"), frame.to(tables.path(YearOnYearTable.SCHEMA, "csv"))),
+                new Link(frame.word("download.observations"), frame.to(tables.path(ObservationTable.SCHEMA, "csv"))),
                 new Link(frame.word("download.xlsx"), frame.to(AuditWorkbook.FILE)));
     }
 }

@@ -1,6 +1,7 @@
 package niengiam.report.site;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,16 +9,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import niengiam.model.TimePeriods;
 import niengiam.report.evidence.EvidenceIndex;
-import niengiam.report.evidence.ListedTables.Row;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.site.ListingPage.Cell;
 import niengiam.report.site.ListingPage.Head;
 import niengiam.report.words.Numbers;
 import niengiam.report.words.Visible;
+import niengiam.table.Column;
+import niengiam.table.Concepts;
+import niengiam.table.PageColumn;
+import niengiam.table.TableRow;
 import niengiam.text.TimeWords;
 
 /** The columns of a listed table: what each is headed and how a row is said in it. */
-final class ListingColumns {
+final class ListingColumns implements PageColumn.Page {
 
     /** Longer lists belong in the downloads. */
     static final int MOST_ROWS = 1500;
@@ -26,7 +30,7 @@ final class ListingColumns {
     private final ShownFigures figures;
     private final EvidenceIndex index;
     private final List<Head> heads = new ArrayList<>();
-    private final List<Function<Row, Cell>> cells = new ArrayList<>();
+    private final List<Function<TableRow, Cell>> cells = new ArrayList<>();
 
     ListingColumns(final Frame frame, final ShownFigures figures, final EvidenceIndex index) {
         this.frame = frame;
@@ -34,7 +38,7 @@ final class ListingColumns {
         this.index = index;
     }
 
-    private ListingColumns with(final String head, final boolean number, final Function<Row, Cell> cell) {
+    private ListingColumns with(final String head, final boolean number, final Function<TableRow, Cell> cell) {
         heads.add(new Head(frame.word(head), number));
         cells.add(cell);
         return this;
@@ -47,23 +51,25 @@ final class ListingColumns {
                     final String unit = row.unit()
                             .map(found -> " (" + frame.names().unit(found) + ")")
                             .orElse("");
-                    final String name = frame.names().indicator(row.text("indicator"))
+                    final String name = frame.names().indicator(row.text(Concepts.INDICATOR))
                             + (breakdown.isEmpty() ? "" : ", " + breakdown)
                             + unit;
                     return new Cell(Visible.text(name), page(row));
                 })
-                .with("column.area", false, row -> text(frame.names().area(row.text("ref_area"))));
+                .with("column.area", false, row -> text(frame.names().area(row.text(Concepts.REF_AREA))));
     }
 
-    private Optional<String> page(final Row row) {
-        final ShownFigures.Subject subject = new ShownFigures.Subject(row.text("indicator"), row.text("ref_area"));
+    private Optional<String> page(final TableRow row) {
+        final ShownFigures.Subject subject =
+                new ShownFigures.Subject(row.text(Concepts.INDICATOR), row.text(Concepts.REF_AREA));
         return figures.subjects().contains(subject)
                 ? Optional.of(frame.to(SitePaths.indicator(subject.indicator(), subject.refArea(), frame.language())))
                 : Optional.empty();
     }
 
     /** A period in words. */
-    ListingColumns period(final String head, final String column) {
+    @Override
+    public ListingColumns period(final String head, final Column<String> column) {
         return with(head, false, row -> text(period(row.text(column))));
     }
 
@@ -74,7 +80,8 @@ final class ListingColumns {
     }
 
     /** A number of the row. */
-    ListingColumns number(final String head, final String column) {
+    @Override
+    public ListingColumns number(final String head, final Column<? extends Number> column) {
         return with(
                 head,
                 true,
@@ -84,7 +91,8 @@ final class ListingColumns {
     }
 
     /** A number with its sign. */
-    ListingColumns signed(final String head, final String column) {
+    @Override
+    public ListingColumns signed(final String head, final Column<? extends Number> column) {
         return with(head, true, row -> text(row.number(column).map(this::signed).orElse("")));
     }
 
@@ -93,17 +101,22 @@ final class ListingColumns {
     }
 
     /** A number that leads to where it was read. */
-    ListingColumns figure(final String head, final String value, final String source, final String locator) {
+    @Override
+    public ListingColumns figure(
+            final String head,
+            final Column<BigDecimal> value,
+            final Column<String> source,
+            final Column<String> locator) {
         return figureIf(head, value, source, locator, row -> true);
     }
 
     /** The same where the figure may be of a territory without pages: then it leads to the page of its source only. */
     ListingColumns figureIf(
             final String head,
-            final String value,
-            final String source,
-            final String locator,
-            final Predicate<Row> shown) {
+            final Column<BigDecimal> value,
+            final Column<String> source,
+            final Column<String> locator,
+            final Predicate<TableRow> shown) {
         return with(
                 head,
                 true,
@@ -118,7 +131,8 @@ final class ListingColumns {
     }
 
     /** A text that leads to a place in a source. */
-    ListingColumns figureText(final String head, final String column, final String source, final String locator) {
+    ListingColumns figureText(
+            final String head, final Column<String> column, final Column<String> source, final Column<String> locator) {
         return with(
                 head,
                 false,
@@ -129,7 +143,8 @@ final class ListingColumns {
     }
 
     /** A code in words. */
-    ListingColumns code(final String head, final String list, final String column) {
+    @Override
+    public ListingColumns code(final String head, final String list, final Column<String> column) {
         return with(
                 head,
                 false,
@@ -137,20 +152,28 @@ final class ListingColumns {
     }
 
     /** A text as it stands. */
-    ListingColumns words(final String head, final String column) {
+    @Override
+    public ListingColumns words(final String head, final Column<String> column) {
         return with(head, false, row -> text(row.text(column)));
     }
 
-    ListingColumns day(final String head, final String column) {
+    @Override
+    public ListingColumns day(final String head, final Column<LocalDate> column) {
         return with(
                 head,
                 false,
-                row -> text(row.day(column)
+                row -> text(row.value(column)
                         .map(day -> TimeWords.day(day, frame.language()))
                         .orElse("")));
     }
 
-    ListingColumns said(final String head, final Function<Row, String> words) {
+    /** The columns that the register says a page of nothing else shows. */
+    ListingColumns shown(final List<PageColumn> columns) {
+        columns.forEach(column -> column.put().accept(this));
+        return this;
+    }
+
+    ListingColumns said(final String head, final Function<TableRow, String> words) {
         return with(head, false, row -> text(words.apply(row)));
     }
 
@@ -159,7 +182,7 @@ final class ListingColumns {
     }
 
     /** The table. */
-    ListingPage.Section section(final String id, final String note, final List<Row> rows) {
+    ListingPage.Section section(final String id, final String note, final List<TableRow> rows) {
         final List<List<Cell>> said = rows.stream()
                 .limit(MOST_ROWS)
                 .map(row -> cells.stream().map(cell -> cell.apply(row)).toList())

@@ -2,31 +2,47 @@ package niengiam.report.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.chart.spec.ChartForm;
-import niengiam.lake.figures.Tables;
-import niengiam.report.evidence.BoundaryTable;
 import niengiam.report.evidence.ChartFile;
 import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.ListedTables;
-import niengiam.report.evidence.ListedTables.Row;
-import niengiam.report.evidence.PlanTable;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.StagedTables;
 import niengiam.report.words.Visible;
 import niengiam.report.workbook.AuditWorkbook;
 import niengiam.report.workbook.PlainSheets;
+import niengiam.table.BoundaryTable;
+import niengiam.table.Concepts;
+import niengiam.table.PlanTable;
+import niengiam.table.RevisionTable;
+import niengiam.table.Table;
+import niengiam.table.TableRegister;
+import niengiam.table.TableRow;
+import niengiam.table.UnreadTable;
 
 /** Puts the tables about figures into pages: what contradicts, what was revised, what holds on other boundaries. */
 final class ListingPages {
 
+    /** How a page puts its tables. */
+    @FunctionalInterface
+    private interface Arrangement {
+        ListingPage of(ListingPages pages, Frame frame);
+    }
+
+    /** Pages that arrange their tables in a way of their own, in the order of the menu. */
+    private static final Map<String, Arrangement> ARRANGED = arranged();
+
+    /** Pages that are made elsewhere: of each indicator in a territory, and of what the rules say. */
+    private static final List<String> ELSEWHERE = List.of("figures", "checks");
+
     /** The pages, by the name of their file. */
-    static final List<String> NAMES =
-            List.of("conflicts", "revisions", "boundaries", "contributions", "plan", "trends", "unread");
+    static final List<String> NAMES = listings(TableRegister.release());
 
     private static final Pattern TERRITORY = Pattern.compile("(?<![\\w/.-])VN\\d{2}(?:_\\d{4})?(?![\\w/.-])");
 
@@ -49,18 +65,63 @@ final class ListingPages {
         this.charts = List.copyOf(charts);
     }
 
+    private static Map<String, Arrangement> arranged() {
+        final Map<String, Arrangement> pages = new LinkedHashMap<>();
+        pages.put("conflicts", ListingPages::conflicts);
+        pages.put("revisions", ListingPages::revisions);
+        pages.put("boundaries", ListingPages::boundaries);
+        pages.put("contributions", ListingPages::contributions);
+        pages.put("plan", ListingPages::plan);
+        pages.put("trends", ListingPages::trends);
+        pages.put("unread", ListingPages::unread);
+        return pages;
+    }
+
+    /** The pages that list tables: those with a way of their own, then those of which the register says the columns. */
+    static List<String> listings(final TableRegister register) {
+        final List<String> names = new ArrayList<>(ARRANGED.keySet());
+        register.tables(table -> !table.shown().isEmpty()).stream()
+                .map(Table::page)
+                .filter(page -> !names.contains(page))
+                .forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    /**
+     * Holds the register against the pages.
+     *
+     * @throws IllegalStateException if a table has no page or a page no table
+     */
+    static void requireAll(final TableRegister register) {
+        final List<String> pages = new ArrayList<>(ELSEWHERE);
+        pages.addAll(listings(register));
+        register.requireBound("page", Table::page, pages, "niengiam.report.site.ListingPages");
+    }
+
     /** The page of a name, in the language of the frame. */
     ListingPage of(final String name, final Frame frame) {
-        return switch (name) {
-            case "conflicts" -> conflicts(frame);
-            case "revisions" -> revisions(frame);
-            case "boundaries" -> boundaries(frame);
-            case "contributions" -> contributions(frame);
-            case "plan" -> plan(frame);
-            case "trends" -> trends(frame);
-            case "unread" -> unread(frame);
-            default -> throw new IllegalArgumentException("Unknown page " + name + ": expected one of " + NAMES);
-        };
+        return ARRANGED
+                .getOrDefault(name, (pages, any) -> pages.plain(name, any))
+                .of(this, frame);
+    }
+
+    /** A page of nothing but the columns that the register says. */
+    private ListingPage plain(final String name, final Frame frame) {
+        return page(
+                frame,
+                name,
+                TableRegister.release().tables(table -> table.page().equals(name)).stream()
+                        .map(table -> section(table, frame))
+                        .toList(),
+                List.of());
+    }
+
+    private ListingPage.Section section(final Table table, final Frame frame) {
+        final ListingColumns columns = columns(frame);
+        if (table.schema().has(Concepts.REF_AREA)) {
+            columns.series();
+        }
+        return columns.shown(table.shown()).section(table.name(), "", listed.of(table.schema()));
     }
 
     private ListingColumns columns(final Frame frame) {
@@ -68,16 +129,16 @@ final class ListingPages {
     }
 
     private ListingPage conflicts(final Frame frame) {
-        return page(frame, "conflicts", contradictions(frame).conflicts(), List.of(), "conflicts", "accounts");
+        return page(
+                frame,
+                "conflicts",
+                new ContradictionSections(listed, frame, () -> columns(frame)).conflicts(),
+                List.of());
     }
 
     private ListingPage revisions(final Frame frame) {
         final List<IndicatorPage.Picture> pictures = pictures(ChartForm.REVISIONS, frame);
-        return page(frame, "revisions", contradictions(frame).revisions(), pictures, "revisions", "revision_summary");
-    }
-
-    private ContradictionSections contradictions(final Frame frame) {
-        return new ContradictionSections(listed, frame, () -> columns(frame));
+        return page(frame, "revisions", List.of(section(RevisionTable.TABLE, frame)), pictures);
     }
 
     private List<IndicatorPage.Picture> pictures(final ChartForm form, final Frame frame) {
@@ -94,22 +155,22 @@ final class ListingPages {
     }
 
     private ListingPage boundaries(final Frame frame) {
-        final Map<String, List<Row>> views = new TreeMap<>(Comparator.reverseOrder());
+        final Map<String, List<TableRow>> views = new TreeMap<>(Comparator.reverseOrder());
         listed.of(BoundaryTable.SCHEMA)
-                .forEach(row -> views.computeIfAbsent(row.text("boundary"), any -> new ArrayList<>())
+                .forEach(row -> views.computeIfAbsent(row.text(BoundaryTable.BOUNDARY), any -> new ArrayList<>())
                         .add(row));
         final List<ListingPage.Section> sections = new ArrayList<>();
         views.forEach((view, rows) -> sections.add(columns(frame)
                 .series()
-                .period("column.period", "time_period")
-                .number("column.value", "obs_value")
-                .number("list.listed", "listed_sum")
-                .code("list.basis", "basis", "basis")
-                .code("column.reason", "refusal", "reason")
-                .said("list.parts", row -> named(row.text("part_list"), frame))
-                .said("list.missing", row -> named(row.text("missing").replace(" ", ", "), frame))
+                .period("column.period", Concepts.TIME_PERIOD)
+                .number("column.value", Concepts.OBS_VALUE)
+                .number("list.listed", BoundaryTable.LISTED_SUM)
+                .code("list.basis", "basis", BoundaryTable.BASIS)
+                .code("column.reason", "refusal", Concepts.REASON)
+                .said("list.parts", row -> named(row.text(BoundaryTable.PART_LIST), frame))
+                .said("list.missing", row -> named(row.text(Concepts.MISSING).replace(" ", ", "), frame))
                 .section("boundaries." + view, "", rows)));
-        return page(frame, "boundaries", sections, List.of(), "boundaries");
+        return page(frame, "boundaries", sections, List.of());
     }
 
     /** Territories by their names, where the table has codes. */
@@ -120,36 +181,38 @@ final class ListingPages {
     }
 
     private ListingPage plan(final Frame frame) {
-        final List<Row> rows = listed.of(PlanTable.SCHEMA);
+        final List<TableRow> rows = listed.of(PlanTable.SCHEMA);
         final ListingPage.Section progress = columns(frame)
                 .series()
-                .words("list.year", "year")
-                .number("list.target", "target")
-                .words("list.document", "document")
-                .period("column.period", "time_period")
-                .figure("column.value", "obs_value", "source_id", "locator")
-                .number("list.percent", "percent_of_plan")
-                .number("list.left", "missing")
-                .code("column.reason", "refusal", "reason")
+                .words("list.year", PlanTable.YEAR)
+                .number("list.target", PlanTable.TARGET)
+                .words("list.document", PlanTable.DOCUMENT)
+                .period("column.period", Concepts.TIME_PERIOD)
+                .figure("column.value", Concepts.OBS_VALUE, Concepts.SOURCE_ID, Concepts.LOCATOR)
+                .number("list.percent", PlanTable.PERCENT_OF_PLAN)
+                .number("list.left", PlanTable.MISSING)
+                .code("column.reason", "refusal", Concepts.REASON)
                 .section("progress", "", only(rows, "PROGRESS"));
-        final List<Row> estimates = only(rows, "YEAR_END").stream()
-                .filter(row -> row.number("estimate").isPresent())
+        final List<TableRow> estimates = only(rows, "YEAR_END").stream()
+                .filter(row -> row.number(PlanTable.ESTIMATE).isPresent())
                 .toList();
         final ListingPage.Section yearEnd = columns(frame)
                 .series()
-                .period("column.period", "time_period")
-                .figure("column.value", "obs_value", "source_id", "locator")
-                .number("list.estimate", "estimate")
-                .number("list.lower", "lower")
-                .number("list.upper", "upper")
-                .number("list.backtest", "backtest_error_pct")
-                .words("list.years", "years_used")
+                .period("column.period", Concepts.TIME_PERIOD)
+                .figure("column.value", Concepts.OBS_VALUE, Concepts.SOURCE_ID, Concepts.LOCATOR)
+                .number("list.estimate", PlanTable.ESTIMATE)
+                .number("list.lower", Concepts.LOWER)
+                .number("list.upper", Concepts.UPPER)
+                .number("list.backtest", PlanTable.BACKTEST_ERROR_PCT)
+                .words("list.years", PlanTable.YEARS_USED)
                 .section("yearend", "", estimates);
-        return page(frame, "plan", List.of(progress, yearEnd), pictures(ChartForm.PLAN, frame), "plan");
+        return page(frame, "plan", List.of(progress, yearEnd), pictures(ChartForm.PLAN, frame));
     }
 
-    private static List<Row> only(final List<Row> rows, final String what) {
-        return rows.stream().filter(row -> row.text("what").equals(what)).toList();
+    private static List<TableRow> only(final List<TableRow> rows, final String what) {
+        return rows.stream()
+                .filter(row -> row.text(PlanTable.WHAT).equals(what))
+                .toList();
     }
 
     private ListingPage contributions(final Frame frame) {
@@ -157,51 +220,50 @@ final class ListingPages {
                 frame,
                 "contributions",
                 new ContributionSections(listed, frame, () -> columns(frame)).sections(),
-                List.of(),
-                "contributions",
-                "area_contributions");
+                List.of());
     }
 
     private ListingPage trends(final Frame frame) {
-        return page(
-                frame, "trends", new GrowthSections(listed, frame, () -> columns(frame)).trends(), List.of(), "trends");
+        return page(frame, "trends", new GrowthSections(listed, frame, () -> columns(frame)).trends(), List.of());
     }
 
     /** The numbers of documents of which nobody knows what they are; and how the others are spread. */
     private ListingPage unread(final Frame frame) {
-        final List<Row> rows = listed.of(Tables.UNREAD);
-        final List<Row> open = rows.stream()
-                .filter(row -> row.text("class").equalsIgnoreCase("unread"))
+        final List<TableRow> rows = listed.of(UnreadTable.SCHEMA);
+        final List<TableRow> open = rows.stream()
+                .filter(row -> row.text(UnreadTable.CLASS).equalsIgnoreCase("unread"))
                 .toList();
         final ListingPage.Section unread = columns(frame)
-                .words("column.source", "source_id")
-                .figureText("column.place", "locator", "source_id", "locator")
-                .words("column.text", "text")
+                .words("column.source", Concepts.SOURCE_ID)
+                .figureText("column.place", Concepts.LOCATOR, Concepts.SOURCE_ID, Concepts.LOCATOR)
+                .words("column.text", UnreadTable.TEXT)
                 .section("unread", "", open);
-        final List<Row> context = rows.stream()
-                .filter(row -> row.text("class").equalsIgnoreCase("context"))
+        final List<TableRow> context = rows.stream()
+                .filter(row -> row.text(UnreadTable.CLASS).equalsIgnoreCase("context"))
                 .toList();
         final ListingPage.Section known = columns(frame)
-                .words("column.source", "source_id")
-                .figureText("column.place", "locator", "source_id", "locator")
-                .words("column.text", "text")
-                .code("list.kind", "context", "kind")
+                .words("column.source", Concepts.SOURCE_ID)
+                .figureText("column.place", Concepts.LOCATOR, Concepts.SOURCE_ID, Concepts.LOCATOR)
+                .words("column.text", UnreadTable.TEXT)
+                .code("list.kind", "context", UnreadTable.KIND)
                 .section("context", "", context);
-        return page(frame, "unread", List.of(unread, known), List.of(), "unread");
+        return page(frame, "unread", List.of(unread, known), List.of());
     }
 
     private ListingPage page(
             final Frame frame,
             final String name,
             final List<ListingPage.Section> sections,
-            final List<IndicatorPage.Picture> pictures,
-            final String... files) {
+            final List<IndicatorPage.Picture> pictures) {
+        final List<Table> shown =
+                TableRegister.release().tables(table -> table.page().equals(name));
         final List<Link> downloads = new ArrayList<>();
-        for (final String file : files) {
-            downloads.add(new Link(frame.word("list.csv", file), frame.to(tables.path(file, "csv"))));
+        for (final Table table : shown) {
+            downloads.add(new Link(frame.word("list.csv", table.name()), frame.to(tables.path(table.schema(), "csv"))));
         }
-        if (!name.equals("unread")) {
-            downloads.add(new Link(frame.word("list.sheet", PlainSheets.titles(files)), frame.to(AuditWorkbook.FILE)));
+        final String sheets = PlainSheets.titles(shown, frame.names());
+        if (!sheets.isEmpty()) {
+            downloads.add(new Link(frame.word("list.sheet", sheets), frame.to(AuditWorkbook.FILE)));
         }
         return new ListingPage(frame, frame.word(name + ".intro"), sections, pictures, downloads);
     }

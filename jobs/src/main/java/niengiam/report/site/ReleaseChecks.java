@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import niengiam.lake.figures.Tables;
 import niengiam.model.Locator;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriods;
@@ -16,6 +15,11 @@ import niengiam.report.words.Names;
 import niengiam.report.words.Numbers;
 import niengiam.report.words.Visible;
 import niengiam.report.workbook.AuditWorkbook;
+import niengiam.table.Column;
+import niengiam.table.Concepts;
+import niengiam.table.FindingTable;
+import niengiam.table.RejectTable;
+import niengiam.table.TableRow;
 import niengiam.text.TimeWords;
 
 /** What was rejected and found in a release: all of it counted, the first of it kept for the page. */
@@ -31,7 +35,7 @@ final class ReleaseChecks {
     private final Map<String, Long> rejectCounts = new TreeMap<>();
     private final List<Rejected> rejects = new ArrayList<>();
     private final Map<String, List<Rejected>> rejectsBySource = new HashMap<>();
-    private final List<Object[]> findings = new ArrayList<>();
+    private final List<TableRow> findings = new ArrayList<>();
     private long findingCount;
 
     private ReleaseChecks(final EvidenceIndex index) {
@@ -41,23 +45,23 @@ final class ReleaseChecks {
     /** Reads the tables. Of sources whose every cell is shown all rejects are kept. */
     static ReleaseChecks read(final StagedTables tables, final EvidenceIndex index) {
         final ReleaseChecks checks = new ReleaseChecks(index);
-        tables.forEach(Tables.REJECTS, checks::takeReject);
-        tables.forEach(Tables.FINDINGS, cells -> {
+        tables.forEach(RejectTable.SCHEMA, checks::takeReject);
+        tables.forEach(FindingTable.SCHEMA, row -> {
             checks.findingCount++;
             if (checks.findings.size() < MOST_LISTED) {
-                checks.findings.add(cells);
+                checks.findings.add(row);
             }
         });
         return checks;
     }
 
-    private void takeReject(final Object[] cells) {
+    private void takeReject(final TableRow row) {
         final Rejected rejected = new Rejected(
-                text(cells[0]),
-                Locator.parse(text(cells[1])).orElseThrow(),
-                text(cells[2]),
-                text(cells[3]),
-                text(cells[4]));
+                row.text(Concepts.SOURCE_ID),
+                row.locator(Concepts.LOCATOR),
+                row.text(Concepts.REASON),
+                row.text(RejectTable.DETAIL),
+                row.text(Concepts.OBS_TEXT));
         rejectCounts.merge(rejected.reason, 1L, Long::sum);
         if (rejects.size() < MOST_LISTED) {
             rejects.add(rejected);
@@ -67,10 +71,6 @@ final class ReleaseChecks {
                     .computeIfAbsent(rejected.sourceId, any -> new ArrayList<>())
                     .add(rejected);
         }
-    }
-
-    private static String text(final Object cell) {
-        return cell == null ? "" : cell.toString();
     }
 
     /** The rejects of a source whose page shows each cell. */
@@ -97,8 +97,8 @@ final class ReleaseChecks {
                 more("checks.findings.more", findings.size(), findingCount, frame),
                 counts(verdicts, "comparability", frame),
                 List.of(
-                        new Link(names.word("download.rejects"), frame.to(tables.path("rejects", "csv"))),
-                        new Link(names.word("download.findings"), frame.to(tables.path("findings", "csv"))),
+                        new Link(names.word("download.rejects"), frame.to(tables.path(RejectTable.SCHEMA, "csv"))),
+                        new Link(names.word("download.findings"), frame.to(tables.path(FindingTable.SCHEMA, "csv"))),
                         new Link(names.word("download.xlsx"), frame.to(AuditWorkbook.FILE))));
     }
 
@@ -126,31 +126,27 @@ final class ReleaseChecks {
                 Visible.text(rejected.detail));
     }
 
-    private ChecksPage.Finding finding(final Object[] cells, final Frame frame) {
-        final Map<String, String> finding = new HashMap<>();
-        final List<String> head = Tables.FINDINGS.head();
-        for (int i = 0; i < head.size(); i++) {
-            finding.put(head.get(i), Visible.text(text(cells[i])));
-        }
+    private ChecksPage.Finding finding(final TableRow row, final Frame frame) {
+        final String rule = visible(row, Concepts.RULE);
+        final String period = visible(row, Concepts.TIME_PERIOD);
         return new ChecksPage.Finding(
-                finding.get("rule"),
-                frame.names().code("severity", finding.get("severity")),
-                frame.names().has("rule." + finding.get("rule"))
-                        ? frame.word("rule." + finding.get("rule"))
-                        : finding.get("sentence"),
-                series(text(cells[Tables.FINDINGS.position("series")]), frame),
-                TimePeriods.parse(finding.get("time_period"))
-                        .map(period -> TimeWords.period(period, frame.language()))
-                        .orElse(finding.get("time_period")),
-                place(
-                        text(cells[Tables.FINDINGS.position("source_id")]),
-                        Locator.parse(finding.get("locator")).orElseThrow(),
-                        frame),
-                finding.get("expected"),
-                finding.get("got"),
-                finding.get("accepted_by").isEmpty()
+                rule,
+                frame.names().code("severity", row.text(Concepts.SEVERITY)),
+                frame.names().has("rule." + rule) ? frame.word("rule." + rule) : visible(row, Concepts.SENTENCE),
+                series(row.text(FindingTable.SERIES), frame),
+                TimePeriods.parse(period)
+                        .map(known -> TimeWords.period(known, frame.language()))
+                        .orElse(period),
+                place(row.text(Concepts.SOURCE_ID), row.locator(Concepts.LOCATOR), frame),
+                visible(row, FindingTable.EXPECTED),
+                visible(row, FindingTable.GOT),
+                row.text(Concepts.ACCEPTED_BY).isEmpty()
                         ? ""
-                        : finding.get("accepted_by") + ": " + finding.get("accepted_reason"));
+                        : visible(row, Concepts.ACCEPTED_BY) + ": " + visible(row, Concepts.ACCEPTED_REASON));
+    }
+
+    private static String visible(final TableRow row, final Column<String> column) {
+        return Visible.text(row.text(column));
     }
 
     private static String series(final String text, final Frame frame) {

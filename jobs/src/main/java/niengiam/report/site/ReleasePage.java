@@ -12,6 +12,11 @@ import niengiam.report.words.Names;
 import niengiam.report.words.Numbers;
 import niengiam.report.words.Visible;
 import niengiam.report.workbook.AuditWorkbook;
+import niengiam.table.FindingTable;
+import niengiam.table.ObservationTable;
+import niengiam.table.RejectTable;
+import niengiam.table.TrendTable;
+import niengiam.table.YearOnYearTable;
 import niengiam.text.TimeWords;
 import niengiam.trend.Comparability;
 
@@ -57,12 +62,16 @@ record ReleasePage(
                 String.format(Locale.ROOT, "releases/%04d", edition.release()),
                 symbols(frame),
                 List.of(
-                        new Link(frame.word("download.csv"), frame.to(tables.path("yoy", "csv"))),
-                        new Link(frame.word("download.parquet"), frame.to(tables.path("yoy", "parquet"))),
-                        new Link(frame.word("download.observations"), frame.to(tables.path("observations", "csv"))),
-                        new Link(frame.word("download.trends"), frame.to(tables.path("trends", "csv"))),
-                        new Link(frame.word("download.rejects"), frame.to(tables.path("rejects", "csv"))),
-                        new Link(frame.word("download.findings"), frame.to(tables.path("findings", "csv"))),
+                        new Link(frame.word("download.csv"), frame.to(tables.path(YearOnYearTable.SCHEMA, "csv"))),
+                        new Link(
+                                frame.word("download.parquet"),
+                                frame.to(tables.path(YearOnYearTable.SCHEMA, "parquet"))),
+                        new Link(
+                                frame.word("download.observations"),
+                                frame.to(tables.path(ObservationTable.SCHEMA, "csv"))),
+                        new Link(frame.word("download.trends"), frame.to(tables.path(TrendTable.SCHEMA, "csv"))),
+                        new Link(frame.word("download.rejects"), frame.to(tables.path(RejectTable.SCHEMA, "csv"))),
+                        new Link(frame.word("download.findings"), frame.to(tables.path(FindingTable.SCHEMA, "csv"))),
                         new Link(frame.word("download.xlsx"), frame.to(AuditWorkbook.FILE)),
                         new Link(frame.word("download.docx"), frame.to(Report.DOCX)),
                         new Link(frame.word("download.pdf"), frame.to(Report.PDF))));

@@ -23,11 +23,12 @@ import niengiam.report.evidence.ReleaseFigures;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.SourceCopy;
 import niengiam.report.evidence.StagedTables;
-import niengiam.report.evidence.YearOnYearTable;
 import niengiam.report.words.Edition;
 import niengiam.report.words.Names;
 import niengiam.report.words.Visible;
 import niengiam.report.words.Wording;
+import niengiam.table.TableRow;
+import niengiam.table.YearOnYearTable;
 
 /**
  * The site of a release: pages that open from a disk as well as from a server, in Vietnamese and English, on which every
@@ -114,7 +115,7 @@ public final class Site {
         try {
             Files.createDirectories(file.getParent());
             try (TableWriter csv = CsvTableWriter.open(file, YearOnYearTable.SCHEMA)) {
-                for (final Object[] row : figures.cells(subject)) {
+                for (final TableRow row : figures.cells(subject)) {
                     csv.write(row);
                 }
             }

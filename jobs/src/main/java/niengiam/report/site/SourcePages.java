@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import niengiam.lake.figures.ObservationTable;
-import niengiam.lake.figures.Tables;
 import niengiam.model.Language;
 import niengiam.model.Locator;
 import niengiam.model.Origin;
@@ -28,6 +26,9 @@ import niengiam.report.words.WebAddress;
 import niengiam.source.CsvRecords;
 import niengiam.source.Document;
 import niengiam.source.InputBytes;
+import niengiam.table.Concepts;
+import niengiam.table.ObservationTable;
+import niengiam.table.UnreadTable;
 
 /**
  * Makes the pages that show where figures were read. Of a small table every cell is shown, with what became of it; of a
@@ -62,15 +63,11 @@ final class SourcePages {
     }
 
     private void readUses(final StagedTables tables) {
-        final int source = ObservationTable.SCHEMA.position("source_id");
-        final int locator = ObservationTable.SCHEMA.position("locator");
-        final int indicator = ObservationTable.SCHEMA.position("indicator");
-        final int area = ObservationTable.SCHEMA.position("ref_area");
-        final int text = ObservationTable.SCHEMA.position("obs_text");
-        tables.forEach(ObservationTable.SCHEMA, cells -> {
-            final String id = (String) cells[source];
-            final Use use = new Use((String) cells[indicator], (String) cells[area], (String) cells[text]);
-            final Locator place = Locator.parse((String) cells[locator]).orElseThrow();
+        tables.forEach(ObservationTable.SCHEMA, row -> {
+            final String id = row.text(Concepts.SOURCE_ID);
+            final Use use =
+                    new Use(row.text(Concepts.INDICATOR), row.text(Concepts.REF_AREA), row.text(Concepts.OBS_TEXT));
+            final Locator place = row.locator(Concepts.LOCATOR);
             if (index.whole().contains(id)
                     || figures.observation(use.indicator, new YearOnYearRow.Place(id, place))
                             .isPresent()) {
@@ -139,16 +136,16 @@ final class SourcePages {
     /** The numbers of a document that are no figures, and those of which nobody knows. */
     private Map<Locator, SourcePage.Cell> others(final String id, final Frame frame, final Frame english) {
         final Map<Locator, SourcePage.Cell> others = new HashMap<>();
-        listed.of(Tables.UNREAD).stream()
-                .filter(row ->
-                        row.text("source_id").equals(id) && !row.text("class").equals("used"))
+        listed.of(UnreadTable.SCHEMA).stream()
+                .filter(row -> row.text(Concepts.SOURCE_ID).equals(id)
+                        && !row.text(UnreadTable.CLASS).equals("used"))
                 .forEach(row -> {
-                    final Locator place = row.locator("locator");
-                    final String title = row.text("class").equals("unread") ? "unread" : "context";
-                    final String kind = row.text("kind").isEmpty()
+                    final Locator place = row.locator(Concepts.LOCATOR);
+                    final String title = row.text(UnreadTable.CLASS).equals("unread") ? "unread" : "context";
+                    final String kind = row.text(UnreadTable.KIND).isEmpty()
                             ? ""
-                            : ": " + frame.names().code("context", row.text("kind")) + " / "
-                                    + english.names().code("context", row.text("kind"));
+                            : ": " + frame.names().code("context", row.text(UnreadTable.KIND)) + " / "
+                                    + english.names().code("context", row.text(UnreadTable.KIND));
                     others.put(
                             place,
                             new SourcePage.Cell(

@@ -31,6 +31,11 @@ public final class Names {
         return wording.of(key, language, parts);
     }
 
+    /** A word in both languages, as the sheets of the workbook are called. */
+    public String both(final String key) {
+        return wording.of(key, Language.VI) + " - " + wording.of(key, Language.EN);
+    }
+
     public boolean has(final String key) {
         return wording.has(key);
     }

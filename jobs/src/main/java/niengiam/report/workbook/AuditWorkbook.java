@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import niengiam.data.CodeLists;
-import niengiam.lake.figures.Tables;
 import niengiam.model.Language;
 import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.ReleaseFigures;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.SourceCopy;
 import niengiam.report.evidence.StagedTables;
-import niengiam.report.evidence.YearOnYearTable;
 import niengiam.report.words.Edition;
 import niengiam.report.words.Names;
 import niengiam.report.words.Wording;
+import niengiam.table.FindingTable;
+import niengiam.table.YearOnYearTable;
 
 /**
  * The workbook with which an auditor recomputes a release without this program: what was read stands there as numbers,
@@ -86,12 +86,12 @@ public final class AuditWorkbook {
             final ShownFigures figures = read.shown();
             new ShareSheet(book, vietnamese, evidence, SHARES).write(figures, rowsPerSheet, checks);
             new TrendSheet(book, vietnamese, evidence, TRENDS).write(tables, figures, rowsPerSheet, checks);
-            final PlainSheets plain = new PlainSheets(book, tables, evidence, rowsPerSheet);
+            final PlainSheets plain = new PlainSheets(book, tables, vietnamese, evidence, rowsPerSheet);
             final long left = plain.observations(edition.areas());
             final ReferenceSheets reference = new ReferenceSheets(book, vietnamese, english);
             reference.sources(sources);
             plain.listed(read.listed());
-            plain.table("Phát hiện - Findings", Tables.FINDINGS);
+            plain.table(FindingTable.SCHEMA);
             plain.rejects(vietnamese, english);
             reference.symbols(lists.indicators());
             new NotesSheet(book, edition, List.of(vietnamese, english)).write(checks, left);

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.VerdictWords;
 import niengiam.report.evidence.YearOnYearRow;
-import niengiam.report.evidence.YearOnYearTable;
 import niengiam.report.words.Names;
+import niengiam.table.Concepts;
+import niengiam.table.TableRow;
+import niengiam.table.YearOnYearTable;
 
 /**
  * The year-over-year table as sheets of a workbook. Change, percentage and index are formulas over the value and its
@@ -53,8 +55,6 @@ final class ComparisonSheets implements AutoCloseable {
             new Head("Chỉ số đã lưu", "stored index_pct", 12),
             new Head("Kiểm tra", "Check", 9));
 
-    private static final int NOTE = YearOnYearTable.SCHEMA.position("note");
-
     private final WorkbookWriter book;
     private final Names names;
     private final EvidenceIndex evidence;
@@ -89,7 +89,8 @@ final class ComparisonSheets implements AutoCloseable {
     }
 
     private SheetWriter next() throws IOException {
-        final String title = "So sánh - YoY" + (titles.isEmpty() ? "" : " " + (titles.size() + 1));
+        final String title =
+                PlainSheets.title(YearOnYearTable.SCHEMA, names) + (titles.isEmpty() ? "" : " " + (titles.size() + 1));
         final SheetWriter begun = book.sheet(
                 title, place + titles.size(), HEADS.stream().map(Head::width).toList(), 1);
         titles.add(title);
@@ -106,13 +107,13 @@ final class ComparisonSheets implements AutoCloseable {
         }
     }
 
-    void write(final Object[] cells) {
+    void write(final TableRow row) {
         try {
             if (sheet.rowNumber() >= rowsPerSheet) {
                 sheet.close();
                 sheet = next();
             }
-            write(YearOnYearRow.of(cells), (String) cells[NOTE]);
+            write(YearOnYearRow.of(row), row.text(Concepts.NOTE));
         } catch (final IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -138,7 +139,7 @@ final class ComparisonSheets implements AutoCloseable {
         place(row.place(), shown);
         row.basePlace()
                 .ifPresentOrElse(base -> place(base, shown), () -> sheet.empty().empty());
-        sheet.text(note == null ? "" : note);
+        sheet.text(note);
         for (final var stored : List.of(row.change(), row.percent(), row.index())) {
             stored.ifPresentOrElse(sheet::number, sheet::empty);
         }

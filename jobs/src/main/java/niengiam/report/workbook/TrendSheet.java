@@ -15,10 +15,12 @@ import niengiam.model.TimePeriods;
 import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.StagedTables;
-import niengiam.report.evidence.StatisticTable;
 import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Names;
-import niengiam.table.TableSchema;
+import niengiam.table.Column;
+import niengiam.table.Concepts;
+import niengiam.table.TableRow;
+import niengiam.table.TrendTable;
 import niengiam.trend.Comparability;
 
 /** Indices and growth rates as a sheet of a workbook: formulas over the two figures that each rests on. */
@@ -27,7 +29,6 @@ final class TrendSheet {
     /** The statistics that two figures give. */
     static final List<String> EXPLAINED = List.of("INDEX", "CAGR");
 
-    static final String TITLE = "Xu hướng - Trends";
     private static final String CHECK_COLUMN = "T";
     private static final List<Integer> WIDTHS =
             List.of(10, 22, 19, 34, 22, 13, 12, 10, 12, 15, 12, 15, 12, 18, 36, 13, 36, 13, 15, 9);
@@ -54,8 +55,6 @@ final class TrendSheet {
             "Kết quả đã lưu\nstored value_pct",
             "Kiểm tra\nCheck");
 
-    private static final TableSchema SCHEMA = StatisticTable.SCHEMA;
-
     private final WorkbookWriter book;
     private final Names names;
     private final EvidenceIndex evidence;
@@ -72,26 +71,27 @@ final class TrendSheet {
     void write(final StagedTables tables, final ShownFigures figures, final int mostRows, final CheckedRows checks)
             throws IOException {
         final Set<ShownFigures.Subject> subjects = new HashSet<>(figures.subjects());
-        try (SheetWriter sheet = book.sheet(TITLE, place, WIDTHS, 1)) {
+        final String title = PlainSheets.title(TrendTable.SCHEMA, names);
+        try (SheetWriter sheet = book.sheet(title, place, WIDTHS, 1)) {
             sheet.row(3).heads(HEADS);
-            tables.forEach(SCHEMA, cells -> {
+            tables.forEach(TrendTable.SCHEMA, row -> {
                 final ShownFigures.Subject subject =
-                        new ShownFigures.Subject(text(cells, "indicator"), text(cells, "ref_area"));
+                        new ShownFigures.Subject(row.text(Concepts.INDICATOR), row.text(Concepts.REF_AREA));
                 if (subjects.contains(subject)
-                        && EXPLAINED.contains(text(cells, "statistic"))
-                        && cell(cells, "value_pct") != null
+                        && EXPLAINED.contains(row.text(TrendTable.STATISTIC))
+                        && row.value(TrendTable.VALUE_PCT).isPresent()
                         && sheet.rowNumber() < mostRows) {
-                    write(sheet, cells, figures);
+                    write(sheet, row, figures);
                 }
             });
-            checks.add(TITLE, CHECK_COLUMN, sheet.rowNumber(), sheet.rowNumber() - 1L);
+            checks.add(title, CHECK_COLUMN, sheet.rowNumber(), sheet.rowNumber() - 1L);
         }
     }
 
-    private void write(final SheetWriter sheet, final Object[] cells, final ShownFigures figures) {
-        final Observation current = figure(cells, "source_id", "locator", figures);
-        final Observation base = figure(cells, "base_source_id", "base_locator", figures);
-        final BigDecimal stored = (BigDecimal) cell(cells, "value_pct");
+    private void write(final SheetWriter sheet, final TableRow row, final ShownFigures figures) {
+        final Observation current = figure(row, Concepts.SOURCE_ID, Concepts.LOCATOR, figures);
+        final Observation base = figure(row, Concepts.BASE_SOURCE_ID, Concepts.BASE_LOCATOR, figures);
+        final BigDecimal stored = row.required(TrendTable.VALUE_PCT);
         try {
             sheet.row();
         } catch (final IOException unwritable) {
@@ -105,28 +105,28 @@ final class TrendSheet {
                 .text(names.indicator(current.key().indicator()))
                 .text(names.breakdown(dimensions))
                 .text(names.unit(current.unit()))
-                .text(text(cells, "producer"))
-                .text(text(cells, "statistic"))
-                .text(text(cells, "base_period"))
+                .text(row.text(Concepts.PRODUCER))
+                .text(row.text(TrendTable.STATISTIC))
+                .text(row.text(Concepts.BASE_PERIOD))
                 .input(base.unit()
                         .in(current.unit(), base.quantity().orElseThrow().value()))
-                .text(text(cells, "time_period"))
+                .text(row.text(Concepts.TIME_PERIOD))
                 .input(current.quantity().orElseThrow().value())
-                .formula(formula(cells, r), stored, CellStyle.PERCENT)
-                .text(Comparability.valueOf(text(cells, "reason")).name())
-                .text(text(cells, "source_id"));
+                .formula(formula(row, r), stored, CellStyle.PERCENT)
+                .text(Comparability.valueOf(row.text(Concepts.REASON)).name())
+                .text(row.text(Concepts.SOURCE_ID));
         place(sheet, current);
-        sheet.text(text(cells, "base_source_id"));
+        sheet.text(row.text(Concepts.BASE_SOURCE_ID));
         place(sheet, base);
         sheet.number(stored).check("ABS(M" + r + "-S" + r + ")<=0.000000001*MAX(1,ABS(S" + r + "))", true);
     }
 
-    private static String formula(final Object[] cells, final int r) {
-        if (text(cells, "statistic").equals("INDEX")) {
+    private static String formula(final TableRow row, final int r) {
+        if (row.text(TrendTable.STATISTIC).equals("INDEX")) {
             return "L" + r + "/J" + r + "*100";
         }
-        final int years = period(cells, "time_period").year()
-                - period(cells, "base_period").year();
+        final int years = period(row, Concepts.TIME_PERIOD).year()
+                - period(row, Concepts.BASE_PERIOD).year();
         return "((L" + r + "/J" + r + ")^(1/" + years + ")-1)*100";
     }
 
@@ -137,23 +137,15 @@ final class TrendSheet {
     }
 
     private static Observation figure(
-            final Object[] cells, final String source, final String locator, final ShownFigures figures) {
-        final Locator place = Locator.parse(text(cells, locator)).orElseThrow();
+            final TableRow row, final Column<String> source, final Column<String> locator, final ShownFigures figures) {
+        final Locator place = Locator.parse(row.text(locator)).orElseThrow();
         final Optional<Observation> found =
-                figures.observation(text(cells, "indicator"), new YearOnYearRow.Place(text(cells, source), place));
-        return found.orElseThrow(() -> new IllegalStateException("Missing observation at " + text(cells, source) + " "
+                figures.observation(row.text(Concepts.INDICATOR), new YearOnYearRow.Place(row.text(source), place));
+        return found.orElseThrow(() -> new IllegalStateException("Missing observation at " + row.text(source) + " "
                 + place + ": expected the figure that table trends rests on"));
     }
 
-    private static TimePeriod period(final Object[] cells, final String column) {
-        return TimePeriods.parse(text(cells, column)).orElseThrow();
-    }
-
-    private static String text(final Object[] cells, final String column) {
-        return (String) cell(cells, column);
-    }
-
-    private static Object cell(final Object[] cells, final String column) {
-        return cells[SCHEMA.position(column)];
+    private static TimePeriod period(final TableRow row, final Column<String> column) {
+        return TimePeriods.parse(row.text(column)).orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import niengiam.lake.disk.StorageException;
 import niengiam.table.Column;
+import niengiam.table.Table;
 import niengiam.table.TableSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ final class PartWriterTest {
     void a_part_whose_text_is_refused_keeps_no_file_open() throws IOException {
         Files.createFile(folder.resolve("part-00003.5.csv"));
 
-        assertThatThrownBy(() -> PartWriter.open(folder, SCHEMA, PartWriter.Text.CSV, 3, 5))
+        assertThatThrownBy(() -> PartWriter.open(folder, SCHEMA, Table.Text.CSV, 3, 5))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("Cannot write a table");
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import niengiam.lake.parquet.ParquetTableWriter;
 import niengiam.lake.parquet.TableWriter;
 import niengiam.table.Column;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +91,7 @@ final class SparkFilesTest {
     private void write(final String name) throws IOException {
         Files.createDirectories(directory.resolve(name));
         try (TableWriter writer = ParquetTableWriter.open(file(name), SCHEMA)) {
-            writer.write(new Object[] {name});
+            writer.write(TableRow.of(SCHEMA, name));
         }
     }
 }

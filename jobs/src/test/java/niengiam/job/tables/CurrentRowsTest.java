@@ -16,6 +16,7 @@ import niengiam.job.spark.Session;
 import niengiam.lake.parquet.ParquetTableWriter;
 import niengiam.lake.parquet.TableWriter;
 import niengiam.table.Column;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -48,7 +49,7 @@ class CurrentRowsTest {
             List<List<Row>> parts = CurrentRows.grouped(
                             all,
                             4,
-                            List.of("indicator", "funding"),
+                            List.of(Column.text("indicator"), Column.text("funding")),
                             List.of(col("indicator"), col("funding"), col("number")))
                     .glom()
                     .collect();
@@ -96,7 +97,7 @@ class CurrentRowsTest {
         Path file = Files.createDirectories(directory.resolve(name)).resolve("part.parquet");
         try (TableWriter writer = ParquetTableWriter.open(file, SCHEMA)) {
             for (Object[] row : rows) {
-                writer.write(row);
+                writer.write(TableRow.of(SCHEMA, row));
             }
         }
         return file;

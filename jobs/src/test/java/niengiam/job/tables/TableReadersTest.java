@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import niengiam.job.spark.Session;
 import niengiam.job.spark.SparkRows;
@@ -20,6 +19,7 @@ import niengiam.lake.parquet.ParquetRows;
 import niengiam.lake.parquet.ParquetTableWriter;
 import niengiam.lake.parquet.TableWriter;
 import niengiam.table.Column;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,25 +67,25 @@ class TableReadersTest {
     }
 
     /** Columns that are all one, empty until late, empty throughout, repeat in turn, or outgrow their dictionary on the way. */
-    private static Object[] row(int i) {
-        return new Object[] {
-            "_T",
-            i % 11 == 0 ? null : "Hà Nam " + i / 100 % 7,
-            "cell=" + i + ",8",
-            i < LATE ? "again " + i % 3 : "a text that is long enough to fill a dictionary soon: " + i * 7919L,
-            i < LATE ? null : "late " + i % 2,
-            null,
-            LocalDate.of(2009, 1, 1).plusMonths(i % 192),
-            i < LATE ? null : LocalDate.of(1945, 9, 2),
-            (long) i,
-            i % 5 == 0 ? null : (long) (i % 3),
-            i % 13 == 0 ? null : BigDecimal.valueOf(i * 1_000_003L - 50_000_000L, i % 16),
-            new BigDecimal("-99999999999999999999999.999999999999999")
-        };
+    private static TableRow row(int i) {
+        return TableRow.of(
+                SCHEMA,
+                "_T",
+                i % 11 == 0 ? null : "Hà Nam " + i / 100 % 7,
+                "cell=" + i + ",8",
+                i < LATE ? "again " + i % 3 : "a text that is long enough to fill a dictionary soon: " + i * 7919L,
+                i < LATE ? null : "late " + i % 2,
+                null,
+                LocalDate.of(2009, 1, 1).plusMonths(i % 192),
+                i < LATE ? null : LocalDate.of(1945, 9, 2),
+                (long) i,
+                i % 5 == 0 ? null : (long) (i % 3),
+                i % 13 == 0 ? null : BigDecimal.valueOf(i * 1_000_003L - 50_000_000L, i % 16),
+                new BigDecimal("-99999999999999999999999.999999999999999"));
     }
 
     private static List<Object> expected(int i) {
-        return Arrays.stream(row(i))
+        return row(i).cells().stream()
                 .map(cell -> cell instanceof BigDecimal number ? number.setScale(Column.SCALE) : cell)
                 .toList();
     }
@@ -93,7 +93,7 @@ class TableReadersTest {
     @Test
     void ours_reads_what_was_written() {
         List<List<Object>> read = new ArrayList<>();
-        ParquetRows.forEach(file, SCHEMA, row -> read.add(Arrays.asList(row)));
+        ParquetRows.forEach(file, SCHEMA, row -> read.add(row.cells()));
 
         requireSame(read);
     }
@@ -105,7 +105,7 @@ class TableReadersTest {
             session.spark().conf().set("spark.sql.parquet.enableVectorizedReader", vectorized);
             List<List<Object>> read = new CurrentRows(session.spark())
                     .read(List.of(file), SCHEMA).collectAsList().stream()
-                            .map(row -> Arrays.asList(SparkRows.cells(row)))
+                            .map(row -> SparkRows.row(SCHEMA, row).cells())
                             .toList();
 
             requireSame(read);

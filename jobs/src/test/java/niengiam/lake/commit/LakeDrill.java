@@ -16,6 +16,7 @@ import niengiam.lake.disk.StorageException;
 import niengiam.lake.parquet.ParquetTableWriter;
 import niengiam.lake.parquet.TableWriter;
 import niengiam.table.Column;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 
 /** A program that publishes and reads, to be killed and starved from outside. It ends with the exit codes of the command line. */
@@ -131,7 +132,7 @@ final class LakeDrill {
         try (TableWriter parquet = ParquetTableWriter.open(tables.resolve("figures.parquet"), TABLE);
                 TableWriter csv = CsvTableWriter.open(tables.resolve("figures.csv"), TABLE)) {
             for (TableWriter writer : List.of(parquet, csv)) {
-                writer.write(new Object[] {run.runId(), 1L});
+                writer.write(TableRow.of(TABLE, run.runId(), 1L));
             }
         }
     }

@@ -26,6 +26,7 @@ import niengiam.lake.parquet.ParquetTableWriter;
 import niengiam.lake.parquet.RowMaterializer;
 import niengiam.lake.parquet.TableWriter;
 import niengiam.table.Column;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -119,7 +120,7 @@ class TableFilesTest {
     void sdmx_csv_begins_with_the_structure() throws IOException {
         Path file = directory.resolve("observations.csv");
         try (TableWriter writer = CsvTableWriter.sdmx(file, FIGURES, "NIENGIAM:YEARBOOK(1.0)")) {
-            writer.write(ROWS.get(0));
+            writer.write(TableRow.of(FIGURES, ROWS.get(0)));
         }
 
         assertThat(file)
@@ -165,8 +166,9 @@ class TableFilesTest {
         Path file = parquet("texts", schema, rows);
 
         int[] at = {0};
-        ParquetRows.forEach(
-                file, schema, row -> assertThat(row).as("row %d", at[0]).containsExactly(rows.get(at[0]++)));
+        ParquetRows.forEach(file, schema, row -> assertThat(row.cells().toArray())
+                .as("row %d", at[0])
+                .containsExactly(rows.get(at[0]++)));
         assertThat(at[0]).isEqualTo(rows.size());
         try (ParquetFileReader reader = ParquetFiles.open(file)) {
             assertThat(reader.getRowGroups()).hasSizeGreaterThan(1);
@@ -194,16 +196,16 @@ class TableFilesTest {
                 .build();
         try (ParquetFileReader reader = ParquetFileReader.open(ChannelInputFile.of(file), options)) {
             assertThat(reader.getFilteredRecordCount()).isBetween(1L, length / 2L);
-            RecordReader<Object[]> rows = new ColumnIOFactory()
+            RecordReader<TableRow> rows = new ColumnIOFactory()
                     .getColumnIO(schema.parquet())
                     .getRecordReader(reader.readNextFilteredRowGroup(), new RowMaterializer(schema));
-            List<Object[]> read = new ArrayList<>();
+            List<List<Object>> read = new ArrayList<>();
             for (long i = 0; i < reader.getFilteredRecordCount(); i++) {
-                read.add(rows.read());
+                read.add(rows.read().cells());
             }
-            assertThat(read).contains(new Object[] {"series 00069", "cell=54321", 54_321L});
+            assertThat(read).contains(List.of("series 00069", "cell=54321", 54_321L));
             assertThat(read).allSatisfy(row -> {
-                long i = (long) row[2];
+                long i = (long) row.get(2);
                 assertThat(row)
                         .containsExactly(String.format("series %05d", i / 777), i % 5 == 0 ? null : "cell=" + i, i);
             });
@@ -226,7 +228,10 @@ class TableFilesTest {
 
         assertThat(csv("before", schema, rows)).hasContent("obs_value\n" + printed);
         List<Object[]> read = new ArrayList<>();
-        ParquetRows.forEach(parquet("values", schema, rows), schema, read::add);
+        ParquetRows.forEach(
+                parquet("values", schema, rows),
+                schema,
+                row -> read.add(row.cells().toArray()));
         assertThat(csv("after", schema, read)).hasContent("obs_value\n" + printed);
     }
 
@@ -336,18 +341,19 @@ class TableFilesTest {
 
     private Path parquet(String name, TableSchema schema, List<Object[]> rows) throws IOException {
         Path file = directory.resolve(name + ".parquet");
-        return write(file, ParquetTableWriter.open(file, schema), rows);
+        return write(file, schema, ParquetTableWriter.open(file, schema), rows);
     }
 
     private Path csv(String name, TableSchema schema, List<Object[]> rows) throws IOException {
         Path file = directory.resolve(name + ".csv");
-        return write(file, CsvTableWriter.open(file, schema), rows);
+        return write(file, schema, CsvTableWriter.open(file, schema), rows);
     }
 
-    private static Path write(Path file, TableWriter opened, List<Object[]> rows) throws IOException {
+    private static Path write(Path file, TableSchema schema, TableWriter opened, List<Object[]> rows)
+            throws IOException {
         try (TableWriter writer = opened) {
             for (Object[] row : rows) {
-                writer.write(row);
+                writer.write(TableRow.of(schema, row));
             }
         }
         return file;
@@ -355,7 +361,7 @@ class TableFilesTest {
 
     private static List<String> texts(Path file, TableSchema schema) {
         List<String> texts = new ArrayList<>();
-        ParquetRows.forEach(file, schema, row -> texts.add(Arrays.toString(row)));
+        ParquetRows.forEach(file, schema, row -> texts.add(row.cells().toString()));
         return texts;
     }
 

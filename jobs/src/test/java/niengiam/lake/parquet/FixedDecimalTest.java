@@ -14,7 +14,7 @@ import niengiam.table.Column;
 /** Decimals in sixteen bytes. */
 class FixedDecimalTest {
 
-    private static final Column COLUMN = Column.decimal("obs_value");
+    private static final Column<BigDecimal> COLUMN = Column.decimal("obs_value");
 
     @Property
     void bytes_are_those_of_the_unscaled_number(

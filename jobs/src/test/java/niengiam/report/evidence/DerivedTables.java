@@ -14,9 +14,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import niengiam.data.CodeLists;
+import niengiam.job.tables.BoundaryRows;
+import niengiam.job.tables.ComparisonRows;
+import niengiam.job.tables.ContradictionRows;
+import niengiam.job.tables.ContributionRows;
+import niengiam.job.tables.PlanRows;
+import niengiam.job.tables.TrendRows;
 import niengiam.lake.csv.CsvTableWriter;
-import niengiam.lake.figures.ObservationTable;
-import niengiam.lake.figures.Tables;
+import niengiam.lake.figures.ObservationRows;
+import niengiam.lake.figures.StoredRows;
 import niengiam.lake.parquet.ParquetTableWriter;
 import niengiam.lake.parquet.TableWriter;
 import niengiam.model.Observation;
@@ -27,7 +33,21 @@ import niengiam.report.ReadFigures;
 import niengiam.report.StagedRelease;
 import niengiam.source.CsvTable;
 import niengiam.source.Texts;
+import niengiam.table.AccountTable;
+import niengiam.table.BoundaryTable;
+import niengiam.table.ConflictTable;
+import niengiam.table.ContributionTable;
+import niengiam.table.FindingTable;
+import niengiam.table.ObservationTable;
+import niengiam.table.PlanTable;
+import niengiam.table.RejectTable;
+import niengiam.table.RevisionSummaryTable;
+import niengiam.table.RevisionTable;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
+import niengiam.table.TrendTable;
+import niengiam.table.UnreadTable;
+import niengiam.table.YearOnYearTable;
 import niengiam.trend.Arbitration;
 import niengiam.trend.Boundaries;
 import niengiam.trend.Comparison;
@@ -68,33 +88,33 @@ public final class DerivedTables {
         table(
                 ObservationTable.SCHEMA,
                 read.observations.stream()
-                        .map(o -> ObservationTable.row(o, read.areaCode(o)))
+                        .map(o -> ObservationRows.of(o, read.areaCode(o)))
                         .toList());
         final Map<String, List<Observation>> lineages = new LinkedHashMap<>();
         read.observations.forEach(o -> lineages.computeIfAbsent(
                         o.key().indicator() + read.areaCode(o) + o.key().dimensions(), any -> new ArrayList<>())
                 .add(o));
-        final List<Object[]> yoy = new ArrayList<>();
-        final List<Object[]> trends = new ArrayList<>();
-        final List<Object[]> findings = new ArrayList<>();
+        final List<TableRow> yoy = new ArrayList<>();
+        final List<TableRow> trends = new ArrayList<>();
+        final List<TableRow> findings = new ArrayList<>();
         final Rules rules = Rules.parse(Texts.read(StagedRelease.DATA.resolve("rules/rules.yaml")), "rules.yaml");
         for (final List<Observation> lineage : lineages.values()) {
             for (final Comparison comparison : YearOnYear.of(lineage)) {
-                yoy.add(YearOnYearTable.row(comparison));
+                yoy.add(ComparisonRows.of(comparison));
                 comparisons.merge(comparison.comparability().toString(), 1L, Long::sum);
             }
             for (final Series series : series(lineage)) {
                 YearlySeries.of(series).forEach(line -> Statistics.of(line, INDEX_BASE)
-                        .forEach(statistic -> trends.add(StatisticTable.row(statistic))));
-                rules.check(series, lists).forEach(finding -> findings.add(Tables.row(finding)));
+                        .forEach(statistic -> trends.add(TrendRows.of(statistic))));
+                rules.check(series, lists).forEach(finding -> findings.add(StoredRows.of(finding)));
             }
         }
         table(YearOnYearTable.SCHEMA, yoy);
-        table(StatisticTable.SCHEMA, trends);
-        table(Tables.FINDINGS, findings);
+        table(TrendTable.SCHEMA, trends);
+        table(FindingTable.SCHEMA, findings);
         contradictions(lineages.values());
         breakdowns();
-        table(Tables.REJECTS, read.rejects.stream().map(Tables::row).toList());
+        table(RejectTable.SCHEMA, read.rejects.stream().map(StoredRows::of).toList());
     }
 
     /** What the trend stage says of the same figures. */
@@ -114,41 +134,41 @@ public final class DerivedTables {
                 CsvTable.read(StagedRelease.DATA.resolve("codelists/successors.csv")),
                 lists.areas().all()));
         final List<Target> targets = Target.of(CsvTable.read(StagedRelease.DATA.resolve("rules/targets.csv")));
-        final List<Object[]> conflicts = new ArrayList<>();
-        final List<Object[]> revisions = new ArrayList<>();
-        final List<Object[]> plan = new ArrayList<>();
-        final List<Object[]> rebuilt = new ArrayList<>();
+        final List<TableRow> conflicts = new ArrayList<>();
+        final List<TableRow> revisions = new ArrayList<>();
+        final List<TableRow> plan = new ArrayList<>();
+        final List<TableRow> rebuilt = new ArrayList<>();
         final Map<String, List<Observation>> panels = new TreeMap<>();
         for (final List<Observation> lineage : lineages) {
             for (final Series series : series(lineage)) {
-                said.of(series).forEach(conflict -> conflicts.add(ContradictionTables.row(conflict)));
-                revised.of(series).forEach(revision -> revisions.add(ContradictionTables.row(revision)));
-                PlanProgress.of(targets, series.observations()).forEach(progress -> plan.add(PlanTable.row(progress)));
+                said.of(series).forEach(conflict -> conflicts.add(ContradictionRows.of(conflict)));
+                revised.of(series).forEach(revision -> revisions.add(ContradictionRows.of(revision)));
+                PlanProgress.of(targets, series.observations()).forEach(progress -> plan.add(PlanRows.of(progress)));
                 panels.computeIfAbsent(
                                 series.key().indicator() + " " + series.key().dimensions(), any -> new ArrayList<>())
                         .addAll(series.observations());
             }
         }
         final GrowthShares shares = new GrowthShares(new Nesting(lists.areas().all()));
-        final List<Object[]> divided = new ArrayList<>();
+        final List<TableRow> divided = new ArrayList<>();
         panels.values().forEach(panel -> lists.indicator(panel.get(0).key().indicator())
                 .ifPresent(indicator -> {
                     final List<Rebuilt> today = boundaries.of(indicator, panel);
-                    today.forEach(figure -> rebuilt.add(BoundaryTable.row(
+                    today.forEach(figure -> rebuilt.add(BoundaryRows.of(
                             figure, lists.areas().find(figure.key().refArea()))));
                     Stream.concat(
                                     shares.alongAreas(indicator, panel).stream(),
                                     GrowthShares.alongFormerAreas(today).stream())
-                            .forEach(share -> divided.add(ContributionTable.row(share)));
+                            .forEach(share -> divided.add(ContributionRows.of(ContributionTable.AREAS, share)));
                 }));
-        table(ContradictionTables.CONFLICTS, conflicts);
-        table(ContradictionTables.REVISIONS, revisions);
-        table(ContradictionTables.SUMMARY, List.of());
+        table(ConflictTable.SCHEMA, conflicts);
+        table(RevisionTable.SCHEMA, revisions);
+        table(RevisionSummaryTable.SCHEMA, List.of());
         table(AccountTable.SCHEMA, List.of());
         table(PlanTable.SCHEMA, plan);
         table(BoundaryTable.SCHEMA, rebuilt);
         table(ContributionTable.AREAS, divided);
-        table(Tables.UNREAD, read.numbers);
+        table(UnreadTable.SCHEMA, read.numbers);
     }
 
     /** What breakdowns of one indicator in one territory add to its growth. */
@@ -157,11 +177,11 @@ public final class DerivedTables {
         read.observations.forEach(o -> subjects.computeIfAbsent(
                         o.key().indicator() + " " + o.key().refArea(), any -> new ArrayList<>())
                 .add(o));
-        final List<Object[]> divided = new ArrayList<>();
+        final List<TableRow> divided = new ArrayList<>();
         subjects.values()
                 .forEach(figures -> lists.indicator(figures.get(0).key().indicator())
                         .ifPresent(indicator -> GrowthShares.alongDimensions(indicator, figures)
-                                .forEach(share -> divided.add(ContributionTable.row(share)))));
+                                .forEach(share -> divided.add(ContributionRows.of(ContributionTable.SCHEMA, share)))));
         table(ContributionTable.SCHEMA, divided);
     }
 
@@ -174,13 +194,13 @@ public final class DerivedTables {
                 .toList();
     }
 
-    private void table(final TableSchema schema, final Collection<Object[]> rows) {
+    private void table(final TableSchema schema, final Collection<TableRow> rows) {
         final Path tables = folder.resolve("tables");
         try {
             Files.createDirectories(tables);
             try (TableWriter parquet = ParquetTableWriter.open(tables.resolve(schema.name() + ".parquet"), schema);
                     TableWriter csv = CsvTableWriter.open(tables.resolve(schema.name() + ".csv"), schema)) {
-                for (final Object[] row : rows) {
+                for (final TableRow row : rows) {
                     parquet.write(row);
                     csv.write(row);
                 }

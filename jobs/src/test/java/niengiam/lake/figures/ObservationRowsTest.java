@@ -24,10 +24,13 @@ import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
 import niengiam.model.Unit;
+import niengiam.table.Column;
+import niengiam.table.Concepts;
+import niengiam.table.ObservationTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ObservationTableTest {
+class ObservationRowsTest {
 
     private static final Observation FDI_2019 = new Observation(
             SeriesKey.parse("INV_CAP_NEW.VN35.FDI._T._T._T.baohanam.com.vn"),
@@ -106,13 +109,13 @@ class ObservationTableTest {
 
     @Test
     void the_order_of_the_table_names_its_own_columns() {
-        assertThat(ObservationTable.SCHEMA.head())
+        assertThat(ObservationTable.SCHEMA.columns())
                 .containsAll(ObservationTable.ORDER)
                 .doesNotHaveDuplicates();
-        assertThat(ObservationTable.LINEAGE)
+        assertThat(ObservationTable.LINEAGE.stream().map(Column::name))
                 .containsExactly(
                         "indicator", "funding", "zone", "counterpart_area", "visitor_type", "channel", "area_code");
-        assertThat(ObservationTable.SCHEMA.head()).containsAll(Dimensions.NAMES);
+        assertThat(Concepts.DIMENSIONS.stream().map(Column::name)).containsExactlyElementsOf(Dimensions.NAMES);
     }
 
     private static Observation with(Optional<Quantity> quantity, ObsStatus status) {
@@ -134,11 +137,11 @@ class ObservationTableTest {
         Path file = directory.resolve("observations.parquet");
         try (TableWriter writer = ParquetTableWriter.open(file, ObservationTable.SCHEMA)) {
             for (Observation observation : observations) {
-                writer.write(ObservationTable.row(observation, "35"));
+                writer.write(ObservationRows.of(observation, "35"));
             }
         }
         List<Observation> read = new ArrayList<>();
-        ParquetRows.forEach(file, ObservationTable.SCHEMA, row -> read.add(ObservationTable.observation(row)));
+        ParquetRows.forEach(file, ObservationTable.SCHEMA, row -> read.add(ObservationRows.observation(row)));
         return read;
     }
 }
