@@ -157,7 +157,8 @@ final class WordParts {
                     while (xml.next()) {
                         if (xml.name().equals("ilvl")) {
                             item = xml.number("val", 0);
-                        } else if (xml.name().equals("numId") && xml.attribute("val").equals("0")) {
+                        } else if (xml.name().equals("numId")
+                                && xml.attribute("val").equals("0")) {
                             item = -1;
                         }
                         xml.skip();
@@ -209,9 +210,30 @@ final class WordParts {
             case "tbl" -> table();
             case "tr" -> row(new Grid());
             case "tc" -> cellWithoutRow();
-            case "del", "moveFrom", "delText", "instrText", "delInstrText", "rPr", "pPr", "tblPr", "trPr", "tcPr",
-                    "sdtPr", "sdtEndPr", "rt", "commentReference", "object", "binData", "ctrlPr", "tblGrid", "docPr",
-                    "footnoteRef", "endnoteRef", "posOffset", "sizeRelH", "sizeRelV" -> xml.skip();
+            case "del",
+                    "moveFrom",
+                    "delText",
+                    "instrText",
+                    "delInstrText",
+                    "rPr",
+                    "pPr",
+                    "tblPr",
+                    "trPr",
+                    "tcPr",
+                    "sdtPr",
+                    "sdtEndPr",
+                    "rt",
+                    "commentReference",
+                    "object",
+                    "binData",
+                    "ctrlPr",
+                    "tblGrid",
+                    "docPr",
+                    "footnoteRef",
+                    "endnoteRef",
+                    "posOffset",
+                    "sizeRelH",
+                    "sizeRelV" -> xml.skip();
             case "AlternateContent" -> alternatives();
             case "txbxContent" -> box();
             case "br", "cr" -> {

@@ -105,15 +105,16 @@ final class WordStyles {
                     final String font = high.isEmpty() ? xml.attribute("ascii") : high;
                     style.font = font.isEmpty() ? style.font : font;
                 }
-                case "strike", "dstrike" -> style.struck =
-                        Boolean.TRUE.equals(style.struck) || isOn(xml.attribute("val"), "1");
-                case "vanish", "webHidden" -> style.hidden =
-                        Boolean.TRUE.equals(style.hidden) || isOn(xml.attribute("val"), "1");
-                case "vertAlign" -> style.shift = switch (xml.attribute("val")) {
-                    case "superscript" -> 1;
-                    case "subscript" -> -1;
-                    default -> 0;
-                };
+                case "strike", "dstrike" ->
+                    style.struck = Boolean.TRUE.equals(style.struck) || isOn(xml.attribute("val"), "1");
+                case "vanish", "webHidden" ->
+                    style.hidden = Boolean.TRUE.equals(style.hidden) || isOn(xml.attribute("val"), "1");
+                case "vertAlign" ->
+                    style.shift = switch (xml.attribute("val")) {
+                        case "superscript" -> 1;
+                        case "subscript" -> -1;
+                        default -> 0;
+                    };
                 case "position" -> {
                     final String by = xml.attribute("val");
                     if (style.shift == null && by.matches("-?[0-9]{1,3}")) {

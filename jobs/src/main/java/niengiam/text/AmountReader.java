@@ -106,7 +106,10 @@ public final class AmountReader {
 
     /** "Bốn triệu tám trăm nghìn": a second number in words with a smaller scale word. */
     private boolean continuesInWords(final Items items, final int at, final Amount amount) {
-        if (!amount.scaled() || !items.isPhrase(at) || !items.follows(at) || NumberWords.read(items, lexicon, at, next) <= 0) {
+        if (!amount.scaled()
+                || !items.isPhrase(at)
+                || !items.follows(at)
+                || NumberWords.read(items, lexicon, at, next) <= 0) {
             return false;
         }
         final int after = next[0];

@@ -12,11 +12,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.cli.Office.Answer;
+import niengiam.data.CodeLists;
+import niengiam.report.evidence.StagedTables;
 import niengiam.source.CsvTable;
 import niengiam.source.Texts;
+import niengiam.table.GrainAndOrder;
+import niengiam.table.Table;
+import niengiam.table.TableRegister;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole job on the figures that ship: what a planner opens and an auditor checks. */
 final class YearlyRunTest {
@@ -57,6 +64,29 @@ final class YearlyRunTest {
                         figures, observations, rejects));
         assertThat(Files.readString(release.resolve("tables/observations.csv")))
                 .contains(",INV_PRJ_NEW,", ",TOU_VIS,", ",PRS_OFFICE,");
+    }
+
+    static Stream<Table> tables() {
+        return TableRegister.release().tables().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void every_table_has_the_grain_and_the_order_that_the_register_says(final Table table) {
+        final CodeLists lists = CodeLists.read(Office.SHIPPED.resolve("codelists"));
+        assertThat(GrainAndOrder.offences(
+                        table, lists, take -> new StagedTables(release).forEach(table.schema(), take)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_release_has_the_tables_of_the_register_and_no_others() throws IOException {
+        try (Stream<Path> files = Files.list(release.resolve("tables"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            tables().flatMap(table -> Stream.of(table.name() + ".parquet", table.name() + ".csv"))
+                                    .toList());
+        }
     }
 
     @Test

@@ -32,7 +32,6 @@ import niengiam.source.Document;
 import niengiam.source.InputBytes;
 import niengiam.source.Snapshot;
 import niengiam.source.Texts;
-import niengiam.source.YamlFile;
 import niengiam.table.TableRow;
 
 /** What the readers make of snapshots: figures, refusals, every number of a text, and copies of the sources. */

@@ -42,6 +42,7 @@ final class CopyStage {
      * @param sources the sources whose rows count; all if empty
      */
     CopyStage(final SparkSession spark, final Path release, final Path work, final Optional<Set<String>> sources) {
+        requireAll(TableRegister.release());
         this.spark = spark;
         this.release = release;
         this.work = work;

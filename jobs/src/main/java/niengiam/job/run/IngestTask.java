@@ -107,7 +107,8 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
             throws IOException {
         final Mapping mapping = part.understood();
         if (mapping.isProse()) {
-            final DocumentTask.Extent extent = documents.read(part, writing, entry -> numbers.write(StoredRows.of(entry)));
+            final DocumentTask.Extent extent =
+                    documents.read(part, writing, entry -> numbers.write(StoredRows.of(entry)));
             return writing.counts(extent.figures(), extent.share());
         }
         return writing.counts(read(part, mapping, lists, writing), new ReadShare(0, 0));

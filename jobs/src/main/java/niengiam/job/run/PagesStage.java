@@ -40,7 +40,6 @@ import niengiam.report.words.Wording;
 import niengiam.report.workbook.AuditWorkbook;
 import niengiam.source.FileFormat;
 import niengiam.source.Snapshot;
-import niengiam.source.YamlFile;
 import niengiam.table.SourceTable;
 
 /** Writes the pages, the audit workbook and the report of a release. */

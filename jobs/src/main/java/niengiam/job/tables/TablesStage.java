@@ -21,11 +21,12 @@ import niengiam.job.setup.Publication;
 import niengiam.job.spark.Session;
 import niengiam.job.spark.TableParts;
 import niengiam.lake.figures.ObservationRows;
-import niengiam.table.ObservationTable;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Observation;
 import niengiam.table.Concepts;
+import niengiam.table.ObservationTable;
 import niengiam.table.Table;
+import niengiam.table.TableRegister;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -55,6 +56,7 @@ public final class TablesStage {
             final Path release,
             final Path work,
             final Optional<LocalDate> asOf) {
+        Maker.requireAll(TableRegister.release());
         this.spark = spark;
         this.rows = new CurrentRows(spark);
         this.data = data;

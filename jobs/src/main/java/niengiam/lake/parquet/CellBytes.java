@@ -21,7 +21,7 @@ final class CellBytes {
      * @param column for its type, and for the message
      * @throws IllegalArgumentException if it is a decimal that does not fit
      */
-    Binary of(final Object cell, final Column column) {
+    Binary of(final Object cell, final Column<?> column) {
         if (!cell.equals(last)) {
             bytes = Binary.fromConstantByteArray(
                     switch (column.type()) {
@@ -36,7 +36,7 @@ final class CellBytes {
     }
 
     /** Lets statistics know of a cell with these bytes. */
-    static void count(final Object cell, final Binary bytes, final Column column, final Statistics<?> statistics) {
+    static void count(final Object cell, final Binary bytes, final Column<?> column, final Statistics<?> statistics) {
         switch (column.type()) {
             case TEXT, DECIMAL -> statistics.updateStats(bytes);
             case DATE -> statistics.updateStats(day(cell));

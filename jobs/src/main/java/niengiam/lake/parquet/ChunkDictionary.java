@@ -61,7 +61,7 @@ final class ChunkDictionary {
      *
      * @return whether the page has not had this cell before
      */
-    boolean write(final Object cell, final Column column, final CellBytes encoded, final int times) {
+    boolean write(final Object cell, final Column<?> column, final CellBytes encoded, final int times) {
         final Entry entry = entry(cell, column, encoded);
         if (runCount == runs.length) {
             runs = Arrays.copyOf(runs, 2 * runCount);
@@ -84,7 +84,7 @@ final class ChunkDictionary {
     }
 
     /** Series follow each other with the same periods in the same order: what came after this cell comes again. */
-    private Entry entry(final Object cell, final Column column, final CellBytes encoded) {
+    private Entry entry(final Object cell, final Column<?> column, final CellBytes encoded) {
         if (last.follower.cell.equals(cell)) {
             return last.follower;
         }

@@ -150,9 +150,7 @@ final class Frame {
         }
         return value.equals("EXIST")
                 || (value.equals("ATTRACT")
-                        && (last.value.startsWith("CUMUL")
-                                || last.value.equals("VALID")
-                                || last.value.equals("BOTH")));
+                        && (last.value.startsWith("CUMUL") || last.value.equals("VALID") || last.value.equals("BOTH")));
     }
 
     void forget(final Slot slot) {

@@ -76,7 +76,9 @@ final class Inheritance {
 
     /** Capital of enterprises is no investment, whatever it is called. */
     private boolean isOfEnterprises(final boolean money) {
-        return money && heads.unit().equals("ENTERPRISE") && !frame.inZone(Slot.NOUN).equals("PROJECT");
+        return money
+                && heads.unit().equals("ENTERPRISE")
+                && !frame.inZone(Slot.NOUN).equals("PROJECT");
     }
 
     /** After the number's own nouns are taken in: what they must not undo, and what follows them tells. */
@@ -86,7 +88,9 @@ final class Inheritance {
             return;
         }
         keepSpecial(money, heads.parentNoun().isEmpty() ? noun : heads.parentNoun());
-        if (unit.unit().equals("PROJECT") && !items.isVietnamese() && frame.saidHere(Slot.STATUS).isEmpty()) {
+        if (unit.unit().equals("PROJECT")
+                && !items.isVietnamese()
+                && frame.saidHere(Slot.STATUS).isEmpty()) {
             ahead.statusBehind(unit.next()).ifPresent(frame::say);
         }
         if (isUnsettled(money, unit)
@@ -160,7 +164,11 @@ final class Inheritance {
 
     private boolean isRegistered() {
         final String status = frame.inSentence(Slot.STATUS);
-        return status.equals("ATTRACT") || status.equals("CUMUL") || status.equals("NEW") || status.equals("ADJ") || status.equals("BOTH");
+        return status.equals("ATTRACT")
+                || status.equals("CUMUL")
+                || status.equals("NEW")
+                || status.equals("ADJ")
+                || status.equals("BOTH");
     }
 
     /** Whether capital or projects are neither said to be new nor adjusted, in force or revoked. */

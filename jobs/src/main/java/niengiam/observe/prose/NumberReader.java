@@ -105,7 +105,9 @@ final class NumberReader {
             return Times.Place.LIMIT;
         }
         final boolean alone = units.isPhrase(period.next(), Role.PART) && items.follows(period.next());
-        if (alone || isPartOfTime(period.first()) || (units.isPhrase(before, Role.PART) && items.follows(period.first()))) {
+        if (alone
+                || isPartOfTime(period.first())
+                || (units.isPhrase(before, Role.PART) && items.follows(period.first()))) {
             return Times.Place.PART;
         }
         if (beginsClause(before) && figureFollows(period.next())) {
@@ -118,7 +120,10 @@ final class NumberReader {
 
     private boolean isPartOfTime(final int item) {
         return units.isPhrase(item, Role.TIME)
-                && lexicon.meaning(items.phrase(item), Role.TIME).orElseThrow().sets().contains("part");
+                && lexicon.meaning(items.phrase(item), Role.TIME)
+                        .orElseThrow()
+                        .sets()
+                        .contains("part");
     }
 
     private boolean isWithin(final int item) {

@@ -112,7 +112,9 @@ final class PastedTable {
     }
 
     private boolean isUnitWord() {
-        return items.size() > 0 && items.isPhrase(0) && lexicon.meaning(items.phrase(0), Role.NEUTRAL)
+        return items.size() > 0
+                && items.isPhrase(0)
+                && lexicon.meaning(items.phrase(0), Role.NEUTRAL)
                         .filter(meaning -> meaning.value().equals("UNIT_HEAD"))
                         .isPresent();
     }
@@ -142,7 +144,13 @@ final class PastedTable {
         for (final Column column : columns) {
             for (final Block.Cell cell : row.cells()) {
                 if (cell.column() == column.place() && isNumber(text, cell)) {
-                    lines.add(line(bare, deeper, unit, new String(text, cell.start(), cell.end() - cell.start()), cell, column));
+                    lines.add(line(
+                            bare,
+                            deeper,
+                            unit,
+                            new String(text, cell.start(), cell.end() - cell.start()),
+                            cell,
+                            column));
                 }
             }
         }

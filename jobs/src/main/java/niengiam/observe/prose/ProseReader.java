@@ -125,9 +125,7 @@ public final class ProseReader {
                 findings.groups.add(new Findings.Group(
                         items.start(i),
                         items.end(i),
-                        figure
-                                ? DigitGroup.Use.USED
-                                : use.isEmpty() ? DigitGroup.Use.UNREAD : DigitGroup.Use.CONTEXT,
+                        figure ? DigitGroup.Use.USED : use.isEmpty() ? DigitGroup.Use.UNREAD : DigitGroup.Use.CONTEXT,
                         use.isEmpty() ? "table" : use));
             }
         }
@@ -135,8 +133,8 @@ public final class ProseReader {
 
     private void cell(final PastedTable.Line line, final Findings findings, final Map<Integer, String> uses) {
         final Findings found = new Findings(findings.outline);
-        final MainText.Line made = new MainText.Line(
-                new Block(Block.Kind.ITEM, 0, 0, line.text().length, List.of()), MainText.Kind.BODY);
+        final MainText.Line made =
+                new MainText.Line(new Block(Block.Kind.ITEM, 0, 0, line.text().length, List.of()), MainText.Kind.BODY);
         take(line.text(), made);
         paragraphs.read(line.text(), made, LineShape.of(line.text(), 0, line.text().length), false, 0, found);
         for (final Draft draft : found.drafts) {

@@ -101,13 +101,11 @@ final class Whereabouts {
 
     /** Provinces in a row with nothing between are a list, of which none is spoken of. */
     private boolean isList(final int item) {
-        final int before = isAnd(item - 1) || items.isMark(item - 1, ',') || items.isMark(item - 1, '-') ? item - 2 : -1;
+        final int before =
+                isAnd(item - 1) || items.isMark(item - 1, ',') || items.isMark(item - 1, '-') ? item - 2 : -1;
         final int after = isAnd(item + 1) || items.isMark(item + 1, ',') || items.isMark(item + 1, '-') ? item + 2 : -1;
         return (before >= 0 && units.isPhrase(before, Role.AREA) && items.follows(item) && items.follows(item - 1))
-                || (after > 0
-                        && units.isPhrase(after, Role.AREA)
-                        && items.follows(after)
-                        && items.follows(after - 1));
+                || (after > 0 && units.isPhrase(after, Role.AREA) && items.follows(after) && items.follows(after - 1));
     }
 
     private boolean isAnd(final int item) {

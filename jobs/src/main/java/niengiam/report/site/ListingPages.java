@@ -100,8 +100,7 @@ final class ListingPages {
 
     /** The page of a name, in the language of the frame. */
     ListingPage of(final String name, final Frame frame) {
-        return ARRANGED
-                .getOrDefault(name, (pages, any) -> pages.plain(name, any))
+        return ARRANGED.getOrDefault(name, (pages, any) -> pages.plain(name, any))
                 .of(this, frame);
     }
 

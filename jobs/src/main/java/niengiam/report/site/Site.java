@@ -27,6 +27,7 @@ import niengiam.report.words.Edition;
 import niengiam.report.words.Names;
 import niengiam.report.words.Visible;
 import niengiam.report.words.Wording;
+import niengiam.table.TableRegister;
 import niengiam.table.TableRow;
 import niengiam.table.YearOnYearTable;
 
@@ -48,6 +49,8 @@ public final class Site {
      * @param sources every source that a figure of the release was read from
      */
     public Site(final Edition edition, final CodeLists lists, final Wording wording, final List<SourceCopy> sources) {
+        ListingPages.requireAll(TableRegister.release());
+        wording.requireAll(TableRegister.release());
         this.edition = edition;
         this.lists = lists;
         this.wording = wording;

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import niengiam.model.Language;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
 import niengiam.source.CsvTable;
+import niengiam.table.PageColumn;
+import niengiam.table.Table;
+import niengiam.table.TableRegister;
 import niengiam.trend.Comparability;
 
 /**
@@ -115,5 +119,24 @@ public final class Wording {
             }
         }
         return filled.toString();
+    }
+
+    /**
+     * Holds the register of tables against the words.
+     *
+     * @throws IllegalStateException if a table lacks one, for its sheet or its page
+     */
+    public void requireAll(final TableRegister register) {
+        for (final Table table : register.tables()) {
+            if (table.sheet() != Table.Sheet.NONE) {
+                of("sheet." + table.name(), Language.VI);
+            }
+            if (!table.shown().isEmpty()) {
+                Stream.concat(
+                                Stream.of(table.page() + ".title", table.page() + ".intro", "list." + table.name()),
+                                table.shown().stream().map(PageColumn::head))
+                        .forEach(key -> of(key, Language.VI));
+            }
+        }
     }
 }

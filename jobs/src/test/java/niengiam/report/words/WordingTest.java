@@ -1,6 +1,7 @@
 package niengiam.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -22,6 +23,8 @@ import niengiam.model.Qualifier;
 import niengiam.report.StagedRelease;
 import niengiam.source.CsvTable;
 import niengiam.source.Texts;
+import niengiam.table.HalfAdded;
+import niengiam.table.TableRegister;
 import niengiam.trend.Comparability;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,17 @@ final class WordingTest {
                                 .isTrue());
             }
         }
+    }
+
+    @Test
+    void every_table_has_the_words_of_its_sheet_and_its_page() {
+        assertThatCode(() -> wording.requireAll(TableRegister.release())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> wording.requireAll(TableRegister.release().with(HalfAdded.sheet("streaks"))))
+                .hasMessage("Missing words for \"sheet.streaks\": add a row to words.csv.");
+        assertThatThrownBy(() -> wording.requireAll(HalfAdded.only(HalfAdded.shown("streaks"))))
+                .hasMessage("Missing words for \"streaks.title\": add a row to words.csv.");
+        assertThatThrownBy(() -> wording.requireAll(HalfAdded.only(HalfAdded.shown("trends"))))
+                .hasMessageStartingWith("Missing words for \"list.trends\"");
     }
 
     @Test
