@@ -32,7 +32,8 @@ final class RunOptions {
             names = "--areas",
             paramLabel = "AREA",
             split = ",",
-            description = "Territories that get charts, by id or name (VN49, \"Quảng Nam\", quang-nam), or all (default: those of publication.yaml).")
+            description =
+                    "Territories that get charts, by id or name (VN49, \"Quảng Nam\", quang-nam), or all (default: those of publication.yaml).")
     private List<String> areas = List.of();
 
     @Option(

@@ -23,8 +23,7 @@ public final class Areas {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern KIND =
-            Pattern.compile("^(tinh|thanh pho|tp) (?=.)|(?<=.) (province|city)$");
+    private static final Pattern KIND = Pattern.compile("^(tinh|thanh pho|tp) (?=.)|(?<=.) (province|city)$");
 
     private final Map<String, Area> byRefArea = new LinkedHashMap<>();
     private final Map<String, List<Area>> byCode = new HashMap<>();
@@ -143,11 +142,12 @@ public final class Areas {
 
     /** Letters and digits alone, without accents, without the words for a kind of territory. */
     private static String plain(final String name) {
-        return KIND.matcher(MARKS.matcher(Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .replace('đ', 'd')
-                        .replaceAll("[^a-z0-9]+", " ")
-                        .strip())
+        return KIND.matcher(
+                        MARKS.matcher(Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                                .replaceAll("")
+                                .replace('đ', 'd')
+                                .replaceAll("[^a-z0-9]+", " ")
+                                .strip())
                 .replaceAll("")
                 .replace(" ", "");
     }

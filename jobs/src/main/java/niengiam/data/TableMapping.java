@@ -128,7 +128,25 @@ public record TableMapping(
                 }
             }
         }
-        return delimiter();
+        return mostUsed(text);
+    }
+
+    /** Where the head is another one, the character that stands in most lines; so the head that differs can be told. */
+    private char mostUsed(final String text) {
+        char best = delimiter();
+        long most = 0;
+        for (int i = 0; i < delimiters.length(); i++) {
+            final char delimiter = delimiters.charAt(i);
+            final long lines = text.replaceAll("\"[^\"]*\"", "")
+                    .lines()
+                    .filter(line -> line.indexOf(delimiter) >= 0)
+                    .count();
+            if (lines > most) {
+                best = delimiter;
+                most = lines;
+            }
+        }
+        return best;
     }
 
     /** Names of all label tables the mapping uses. */

@@ -88,8 +88,10 @@ final class SheetFigure {
     /** A number that is shown with a unit of its own is of the unit of its head only if the head names it. */
     private static void requireOwnUnit(final SheetCell cell, final String head) throws Refusal {
         if (cell.has(SheetCell.Flag.WORDS)) {
-            final String all = " " + WORD.matcher(Texts.label(head)).replaceAll(" ").strip() + " ";
-            final String own = WORD.matcher(Texts.label(cell.shown())).replaceAll(" ").strip();
+            final String all =
+                    " " + WORD.matcher(Texts.label(head)).replaceAll(" ").strip() + " ";
+            final String own =
+                    WORD.matcher(Texts.label(cell.shown())).replaceAll(" ").strip();
             if (!all.contains(" " + own + " ")) {
                 throw new Refusal(
                         "AMBIGUOUS_NUMBER",

@@ -32,7 +32,6 @@ final class SheetRows {
 
     private boolean open;
 
-
     SheetRows(
             final SheetMapping mapping,
             final SheetLabels labels,
@@ -224,7 +223,8 @@ final class SheetRows {
                         && figure.column() <= range.get().lastColumn())
                 .count();
         final List<String> beside = IntStream.rangeClosed(
-                        range.get().firstRow(), Math.min(range.get().lastRow(), range.get().firstRow() + FEW))
+                        range.get().firstRow(),
+                        Math.min(range.get().lastRow(), range.get().firstRow() + FEW))
                 .mapToObj(row -> SheetTable.oneLine(label(row, columns.labels()).shown()))
                 .filter(label -> !label.isEmpty())
                 .distinct()

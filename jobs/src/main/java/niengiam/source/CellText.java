@@ -56,8 +56,10 @@ record CellText(String shown, String raw, boolean legacy, boolean struck) {
         if (LENGTH.matcher(before).matches() && (sign.equals("2") || sign.equals("3"))) {
             return sign.equals("2") ? "²" : "³";
         }
-        final boolean note = NOTE_SIGN.matcher(sign).matches() && !before.toString().isBlank();
-        final boolean formula = run.level < 0 && !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
+        final boolean note =
+                NOTE_SIGN.matcher(sign).matches() && !before.toString().isBlank();
+        final boolean formula =
+                run.level < 0 && !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
         return note && !formula ? "" : run.text;
     }
 }

@@ -28,9 +28,8 @@ final class ExcelDay {
             return Optional.empty();
         }
         final long days = serial.longValue();
-        final LocalDate day = from1904
-                ? EPOCH_1904.plusDays(days)
-                : EPOCH.plusDays(days >= NEVER_WAS ? days - 1 : days);
+        final LocalDate day =
+                from1904 ? EPOCH_1904.plusDays(days) : EPOCH.plusDays(days >= NEVER_WAS ? days - 1 : days);
         final long seconds = serial.subtract(BigDecimal.valueOf(days))
                 .multiply(SECONDS)
                 .setScale(0, RoundingMode.HALF_UP)
@@ -43,7 +42,9 @@ final class ExcelDay {
         try {
             final String text = iso.endsWith("Z") ? iso.substring(0, iso.length() - 1) : iso;
             return Optional.of(
-                    text.indexOf('T') > 0 ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay());
+                    text.indexOf('T') > 0
+                            ? LocalDateTime.parse(text)
+                            : LocalDate.parse(text).atStartOfDay());
         } catch (final DateTimeException notADay) {
             return Optional.empty();
         }

@@ -65,8 +65,7 @@ final class FormatCode {
         final BigDecimal scaled =
                 stored.abs().movePointRight(PERCENT * section.percents() - GROUP * section.thousands());
         final String text = section.isPlain() ? general(scaled) : digits(section, scaled);
-        final boolean rescaled =
-                (section.thousands() > 0 && stored.signum() != 0) || section.hasSeparatorOfItsOwn();
+        final boolean rescaled = (section.thousands() > 0 && stored.signum() != 0) || section.hasSeparatorOfItsOwn();
         return new Shown(
                 ((minus ? "-" : "") + text).strip(),
                 new Facts(false, section.percents(), rescaled, false, section.hasWords()));
@@ -74,7 +73,8 @@ final class FormatCode {
 
     /** What is shown of a day. */
     Shown show(final LocalDateTime day) {
-        return show(day, isDate() ? numbers.get(0) : FormatSection.all("dd/mm/yyyy").get(0));
+        return show(
+                day, isDate() ? numbers.get(0) : FormatSection.all("dd/mm/yyyy").get(0));
     }
 
     private static Shown show(final LocalDateTime day, final FormatSection section) {
@@ -102,8 +102,8 @@ final class FormatCode {
 
     /** As a program shows a number for which nothing was chosen. */
     private static String general(final BigDecimal number) {
-        final BigDecimal rounded = number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        final BigDecimal rounded =
+                number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
     }
 
@@ -199,7 +199,8 @@ final class FormatCode {
             }
             try {
                 return Optional.of(new Condition(
-                        text.substring(0, start), new BigDecimal(text.substring(start).strip())));
+                        text.substring(0, start),
+                        new BigDecimal(text.substring(start).strip())));
             } catch (final NumberFormatException notABound) {
                 return Optional.empty();
             }

@@ -49,7 +49,9 @@ final class FormatSection {
         sections.add(section);
         for (int at = 0; at < sections.size(); at++) {
             final FormatSection own = sections.get(at);
-            own.printsMinus = at == 0 || own.condition.isPresent() || sections.get(0).condition.isPresent();
+            own.printsMinus = at == 0
+                    || own.condition.isPresent()
+                    || sections.get(0).condition.isPresent();
         }
         return sections;
     }
@@ -268,9 +270,8 @@ final class FormatSection {
     /** How many places at the end are shown only if a digit other than 0 stands there. */
     int optionalDecimals() {
         int optional = 0;
-        for (final Token token : tokens.stream()
-                .dropWhile(token -> token.kind != Kind.POINT)
-                .toList()) {
+        for (final Token token :
+                tokens.stream().dropWhile(token -> token.kind != Kind.POINT).toList()) {
             if (token.kind == Kind.DIGIT) {
                 optional = token.text.equals("0") ? 0 : optional + 1;
             }

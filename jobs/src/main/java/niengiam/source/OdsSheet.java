@@ -97,7 +97,9 @@ final class OdsSheet {
         String type = "";
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals("value-type")) {
-                type = xml.getAttributeValue(i).equals("error") ? "error" : type.isEmpty() ? xml.getAttributeValue(i) : type;
+                type = xml.getAttributeValue(i).equals("error")
+                        ? "error"
+                        : type.isEmpty() ? xml.getAttributeValue(i) : type;
             }
         }
         return type;
@@ -124,14 +126,8 @@ final class OdsSheet {
         return switch (type) {
             case "float", "currency", "percentage" -> number(r, c, type, value, text, flags);
             case "date" ->
-                Optional.of(SheetNumbers.day(
-                        r,
-                        c,
-                        shown.shown().isEmpty() ? day : shown.shown(),
-                        day,
-                        flags));
-            case "error" ->
-                SheetNumbers.words(r, c, SheetCell.Kind.ERROR, failure(shown), flags);
+                Optional.of(SheetNumbers.day(r, c, shown.shown().isEmpty() ? day : shown.shown(), day, flags));
+            case "error" -> SheetNumbers.words(r, c, SheetCell.Kind.ERROR, failure(shown), flags);
             case "boolean" -> SheetNumbers.words(r, c, SheetCell.Kind.BOOLEAN, shown, flags);
             case "" -> {
                 if (formula) {
@@ -141,8 +137,7 @@ final class OdsSheet {
             }
             default -> {
                 final boolean failed = formula && shown.shown().matches("#[A-Z0-9/!?]{2,8}|Err:\\d{3}");
-                yield SheetNumbers.words(
-                        r, c, failed ? SheetCell.Kind.ERROR : SheetCell.Kind.TEXT, shown, flags);
+                yield SheetNumbers.words(r, c, failed ? SheetCell.Kind.ERROR : SheetCell.Kind.TEXT, shown, flags);
             }
         };
     }
@@ -163,10 +158,10 @@ final class OdsSheet {
             flags.add(SheetCell.Flag.NOT_CALCULATED);
             return SheetNumbers.words(r, c, SheetCell.Kind.TEXT, text.shown(), flags);
         }
-        final BigDecimal number = type.equals("percentage")
-                ? SheetNumbers.plain(stored.get().movePointRight(PERCENT))
-                : stored.get();
-        final String shown = text.isAbsent() ? number.toPlainString() : text.shown().shown();
+        final BigDecimal number =
+                type.equals("percentage") ? SheetNumbers.plain(stored.get().movePointRight(PERCENT)) : stored.get();
+        final String shown =
+                text.isAbsent() ? number.toPlainString() : text.shown().shown();
         if (text.shown().struck() && !shown.isEmpty()) {
             flags.add(SheetCell.Flag.STRUCK);
         }

@@ -98,7 +98,8 @@ final class OdsSheets implements WorkbookSheets {
         SheetXml.read(part(CONTENT), xml -> {
             int at = -1;
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("table")) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("table")) {
                     if (++at == sheet) {
                         new OdsSheet(into, styles).read(xml);
                         return;

@@ -48,15 +48,21 @@ record OdsText(CellText shown, boolean isAbsent) {
             if (event == XMLStreamReader.END_ELEMENT) {
                 return;
             }
-            if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA || event == XMLStreamReader.SPACE) {
+            if (event == XMLStreamReader.CHARACTERS
+                    || event == XMLStreamReader.CDATA
+                    || event == XMLStreamReader.SPACE) {
                 add(runs, xml.getText().replaceAll("[ \t\r\n]+", " "), look);
             } else if (event == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "span" -> inside(xml, over(look, styles.look(SheetXml.attribute(xml, "style-name"))), styles, runs);
+                    case "span" ->
+                        inside(xml, over(look, styles.look(SheetXml.attribute(xml, "style-name"))), styles, runs);
                     case "a", "ruby", "ruby-base", "meta" -> inside(xml, look, styles, runs);
                     case "s" -> {
                         final String count = SheetXml.attribute(xml, "c");
-                        add(runs, " ".repeat(count.isEmpty() ? 1 : Math.min(MAX_BLANKS, Integer.parseInt(count))), look);
+                        add(
+                                runs,
+                                " ".repeat(count.isEmpty() ? 1 : Math.min(MAX_BLANKS, Integer.parseInt(count))),
+                                look);
                         SheetXml.text(xml);
                     }
                     case "tab" -> {

@@ -47,8 +47,7 @@ final class OfficeArchive {
                 }
                 if (!names.add(part.getName())) {
                     throw refused(
-                            name,
-                            "it has two parts " + part.getName() + ", and which of them counts cannot be told");
+                            name, "it has two parts " + part.getName() + ", and which of them counts cannot be told");
                 }
                 if (part.getName().equals("xl/workbook.bin")) {
                     throw new SourceException("Unsupported workbook " + name

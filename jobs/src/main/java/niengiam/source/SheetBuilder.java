@@ -83,9 +83,8 @@ final class SheetBuilder {
     /** The sheet. What lies under a merged range and is not its first cell is hidden. */
     SheetGrid grid() {
         for (final SheetGrid.Range range : merged) {
-            for (final NavigableMap<Integer, SheetCell> row : rows.subMap(
-                            range.firstRow(), true, range.lastRow(), true)
-                    .values()) {
+            for (final NavigableMap<Integer, SheetCell> row :
+                    rows.subMap(range.firstRow(), true, range.lastRow(), true).values()) {
                 row.subMap(range.firstColumn(), true, range.lastColumn(), true)
                         .replaceAll((column, cell) -> range.begins(cell) ? cell : hidden(cell));
             }

@@ -42,7 +42,8 @@ final class SheetNumbers {
         if (shown.facts().date()) {
             return day(row, column, shown.text(), Double.toString(stored.doubleValue()), flags);
         }
-        final BigDecimal value = plain(stored.movePointRight(PERCENT * shown.facts().percents()));
+        final BigDecimal value =
+                plain(stored.movePointRight(PERCENT * shown.facts().percents()));
         if (shown.facts().rescaled()) {
             flags.add(SheetCell.Flag.RESCALED);
         }
@@ -63,7 +64,11 @@ final class SheetNumbers {
     }
 
     static SheetCell day(
-            final int row, final int column, final LocalDateTime day, final FormatCode format, final String raw,
+            final int row,
+            final int column,
+            final LocalDateTime day,
+            final FormatCode format,
+            final String raw,
             final Set<SheetCell.Flag> flags) {
         return day(row, column, format.show(day).text(), raw, flags);
     }
@@ -71,8 +76,7 @@ final class SheetNumbers {
     /** A day by what it shows. */
     static SheetCell day(
             final int row, final int column, final String shown, final String raw, final Set<SheetCell.Flag> flags) {
-        return new SheetCell(
-                row, column, SheetCell.Kind.DATE, shown, raw, Optional.empty(), Set.copyOf(flags));
+        return new SheetCell(row, column, SheetCell.Kind.DATE, shown, raw, Optional.empty(), Set.copyOf(flags));
     }
 
     /** A text, a truth value or a failure; empty if nothing is shown. */
@@ -91,8 +95,8 @@ final class SheetNumbers {
         if (text.struck()) {
             flags.add(SheetCell.Flag.STRUCK);
         }
-        return Optional.of(new SheetCell(
-                row, column, kind, text.shown(), text.raw(), Optional.empty(), Set.copyOf(flags)));
+        return Optional.of(
+                new SheetCell(row, column, kind, text.shown(), text.raw(), Optional.empty(), Set.copyOf(flags)));
     }
 
     static CellText plainText(final String text) {

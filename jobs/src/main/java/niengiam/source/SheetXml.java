@@ -75,7 +75,9 @@ final class SheetXml {
                     depth++;
                 }
                 reader.read(xml);
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(name) && --depth == 0) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals(name)
+                    && --depth == 0) {
                 return;
             }
         }
@@ -91,7 +93,8 @@ final class SheetXml {
                 depth++;
             } else if (event == XMLStreamReader.END_ELEMENT) {
                 depth--;
-            } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA
+            } else if (event == XMLStreamReader.CHARACTERS
+                    || event == XMLStreamReader.CDATA
                     || event == XMLStreamReader.SPACE) {
                 text.append(xml.getText());
             }

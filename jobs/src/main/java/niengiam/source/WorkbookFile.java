@@ -81,8 +81,8 @@ public final class WorkbookFile {
                 : message.lines().findFirst().orElse("").strip();
     }
 
-    private static WorkbookFile read(
-            final WorkbookSheets book, final String name, final Predicate<SheetGrid> wanted) throws IOException {
+    private static WorkbookFile read(final WorkbookSheets book, final String name, final Predicate<SheetGrid> wanted)
+            throws IOException {
         if (book.entries().isEmpty()) {
             throw new SourceException(
                     "Invalid workbook " + name + ": expected at least one sheet, got none. Fetch it again.");
@@ -101,7 +101,8 @@ public final class WorkbookFile {
                 unread.put(entry.name(), builder.numbers());
             } else if (builder.isCutShort()) {
                 throw new SourceException("Invalid workbook " + name + ", sheet \"" + entry.name()
-                        + "\": expected at most " + MAX_CELLS + " cells that hold something in the sheets that are read,"
+                        + "\": expected at most " + MAX_CELLS
+                        + " cells that hold something in the sheets that are read,"
                         + " got more. Split it, or save the table as delimited text, which has no such bound.");
             } else {
                 kept += builder.held();

@@ -54,8 +54,7 @@ final class XlsSheets implements WorkbookSheets {
     public List<Entry> entries() {
         final List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            entries.add(
-                    new Entry(workbook.getSheetName(i), workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE));
+            entries.add(new Entry(workbook.getSheetName(i), workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE));
         }
         return entries;
     }
@@ -84,10 +83,7 @@ final class XlsSheets implements WorkbookSheets {
     }
 
     private Optional<SheetCell> read(
-            final HSSFCell cell,
-            final boolean showsZeros,
-            final boolean asksAgain,
-            final Set<SheetCell.Flag> flags) {
+            final HSSFCell cell, final boolean showsZeros, final boolean asksAgain, final Set<SheetCell.Flag> flags) {
         CellType type = cell.getCellType();
         if (type == CellType.FORMULA) {
             flags.add(SheetCell.Flag.FORMULA);
@@ -108,15 +104,11 @@ final class XlsSheets implements WorkbookSheets {
 
     private static Optional<SheetCell> words(
             final Cell cell, final SheetCell.Kind kind, final String text, final Set<SheetCell.Flag> flags) {
-        return SheetNumbers.words(
-                cell.getRowIndex(), cell.getColumnIndex(), kind, SheetNumbers.plainText(text), flags);
+        return SheetNumbers.words(cell.getRowIndex(), cell.getColumnIndex(), kind, SheetNumbers.plainText(text), flags);
     }
 
     private Optional<SheetCell> number(
-            final HSSFCell cell,
-            final boolean showsZeros,
-            final boolean asksAgain,
-            final Set<SheetCell.Flag> flags) {
+            final HSSFCell cell, final boolean showsZeros, final boolean asksAgain, final Set<SheetCell.Flag> flags) {
         final Optional<BigDecimal> stored = SheetNumbers.stored(cell.getNumericCellValue());
         if (stored.isEmpty()) {
             return words(cell, SheetCell.Kind.TEXT, String.valueOf(cell.getNumericCellValue()), flags);
@@ -136,12 +128,11 @@ final class XlsSheets implements WorkbookSheets {
             final String code = cell.getCellStyle().getDataFormatString();
             return FormatCode.of(code == null ? "General" : code);
         });
-        return Optional.of(SheetNumbers.cell(
-                cell.getRowIndex(), cell.getColumnIndex(), stored.get(), format, from1904, flags));
+        return Optional.of(
+                SheetNumbers.cell(cell.getRowIndex(), cell.getColumnIndex(), stored.get(), format, from1904, flags));
     }
 
-    private Optional<SheetCell> text(
-            final HSSFCell cell, final boolean asksAgain, final Set<SheetCell.Flag> flags) {
+    private Optional<SheetCell> text(final HSSFCell cell, final boolean asksAgain, final Set<SheetCell.Flag> flags) {
         final HSSFRichTextString rich = cell.getRichStringCellValue();
         final String text = rich == null || rich.getString() == null ? "" : rich.getString();
         if (text.isEmpty() && flags.contains(SheetCell.Flag.FORMULA) && (asksAgain || calculated.isEmpty())) {

@@ -40,7 +40,8 @@ final class XlsxSheet {
 
     void element(final XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "sheetView" -> zerosHidden |= SheetXml.attribute(xml, "showZeros").matches("0|false|off");
+            case "sheetView" ->
+                zerosHidden |= SheetXml.attribute(xml, "showZeros").matches("0|false|off");
             case "col" -> {
                 final String width = SheetXml.attribute(xml, "width");
                 if (SheetXml.isTrue(SheetXml.attribute(xml, "hidden")) || width.equals("0")) {
@@ -105,13 +106,13 @@ final class XlsxSheet {
         final XlsxStyles.Look look = styles.look(style);
         final boolean formula = flags.contains(SheetCell.Flag.FORMULA);
         if (inline.isPresent()) {
-            return SheetNumbers.words(place[0], place[1], SheetCell.Kind.TEXT, inline.get().in(look), flags);
+            return SheetNumbers.words(
+                    place[0], place[1], SheetCell.Kind.TEXT, inline.get().in(look), flags);
         }
         if (value.isBlank() && (!type.equals("str") || recalculates)) {
             if (formula) {
                 flags.add(SheetCell.Flag.NOT_CALCULATED);
-                return SheetNumbers.words(
-                        place[0], place[1], SheetCell.Kind.TEXT, SheetNumbers.plainText(""), flags);
+                return SheetNumbers.words(place[0], place[1], SheetCell.Kind.TEXT, SheetNumbers.plainText(""), flags);
             }
             return Optional.empty();
         }
@@ -121,7 +122,11 @@ final class XlsxSheet {
                         place[0], place[1], SheetCell.Kind.TEXT, string(value).in(look), flags);
             case "str", "inlineStr" ->
                 SheetNumbers.words(
-                        place[0], place[1], SheetCell.Kind.TEXT, XlsxText.of(value).in(look), flags);
+                        place[0],
+                        place[1],
+                        SheetCell.Kind.TEXT,
+                        XlsxText.of(value).in(look),
+                        flags);
             case "b" ->
                 SheetNumbers.words(
                         place[0],
@@ -130,12 +135,10 @@ final class XlsxSheet {
                         SheetNumbers.plainText(String.valueOf(SheetXml.isTrue(value.strip()))),
                         flags);
             case "e" ->
-                SheetNumbers.words(
-                        place[0], place[1], SheetCell.Kind.ERROR, SheetNumbers.plainText(value), flags);
+                SheetNumbers.words(place[0], place[1], SheetCell.Kind.ERROR, SheetNumbers.plainText(value), flags);
             case "d" ->
                 ExcelDay.of(value.strip())
-                        .map(day -> SheetNumbers.day(
-                                place[0], place[1], day, styles.format(style), value, flags))
+                        .map(day -> SheetNumbers.day(place[0], place[1], day, styles.format(style), value, flags))
                         .or(() -> SheetNumbers.words(
                                 place[0], place[1], SheetCell.Kind.TEXT, SheetNumbers.plainText(value), flags));
             default -> number(place, value.strip(), style, look, flags);
@@ -150,8 +153,7 @@ final class XlsxSheet {
             final Set<SheetCell.Flag> flags) {
         final Optional<BigDecimal> stored = parse(value);
         if (stored.isEmpty()) {
-            return SheetNumbers.words(
-                    place[0], place[1], SheetCell.Kind.TEXT, SheetNumbers.plainText(value), flags);
+            return SheetNumbers.words(place[0], place[1], SheetCell.Kind.TEXT, SheetNumbers.plainText(value), flags);
         }
         if (look.struck()) {
             flags.add(SheetCell.Flag.STRUCK);
@@ -164,8 +166,7 @@ final class XlsxSheet {
                 flags.add(SheetCell.Flag.NOT_CALCULATED);
             }
         }
-        return Optional.of(SheetNumbers.cell(
-                place[0], place[1], stored.get(), styles.format(style), from1904, flags));
+        return Optional.of(SheetNumbers.cell(place[0], place[1], stored.get(), styles.format(style), from1904, flags));
     }
 
     private static Optional<BigDecimal> parse(final String value) {
@@ -192,9 +193,7 @@ final class XlsxSheet {
         final int colon = ref.indexOf(':');
         final int[] first = place(colon < 0 ? ref : ref.substring(0, colon));
         final int[] last = place(colon < 0 ? ref : ref.substring(colon + 1));
-        return colon < 0
-                ? Optional.empty()
-                : Optional.of(new SheetGrid.Range(first[0], last[0], first[1], last[1]));
+        return colon < 0 ? Optional.empty() : Optional.of(new SheetGrid.Range(first[0], last[0], first[1], last[1]));
     }
 
     /** Row and column of an address, 0-based. */

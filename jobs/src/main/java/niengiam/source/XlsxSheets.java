@@ -61,7 +61,9 @@ final class XlsxSheets implements WorkbookSheets {
                     if (relation != null && relation.type.endsWith(SHEET)) {
                         entries.add(new Entry(
                                 SheetXml.attribute(xml, "name"),
-                                SheetXml.attribute(xml, "state").toLowerCase(Locale.ROOT).contains("hidden")));
+                                SheetXml.attribute(xml, "state")
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains("hidden")));
                         parts.add(relation.target);
                     }
                 }
@@ -86,7 +88,8 @@ final class XlsxSheets implements WorkbookSheets {
     /** The id of a relation stands in a namespace of its own; the sheet has a number without one. */
     private static String id(final XMLStreamReader xml) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null
+            if (xml.getAttributeLocalName(i).equals("id")
+                    && xml.getAttributeNamespace(i) != null
                     && !xml.getAttributeNamespace(i).isEmpty()) {
                 return xml.getAttributeValue(i);
             }

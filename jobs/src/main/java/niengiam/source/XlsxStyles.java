@@ -38,8 +38,7 @@ final class XlsxStyles {
     private void element(final XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "numFmt" ->
-                codes.putIfAbsent(
-                        number(SheetXml.attribute(xml, "numFmtId")), SheetXml.attribute(xml, "formatCode"));
+                codes.putIfAbsent(number(SheetXml.attribute(xml, "numFmtId")), SheetXml.attribute(xml, "formatCode"));
             case "fonts" ->
                 SheetXml.children(xml, font -> {
                     if (font.getLocalName().equals("font")) {

@@ -34,12 +34,14 @@ final class AreasTest {
         "Nam, ''"
     })
     void a_territory_is_called_by_its_id_or_by_its_name(final String written, final String expected) {
-        assertThat(String.join(" ", AREAS.named(written).stream().map(Area::refArea).toList()))
+        assertThat(String.join(
+                        " ", AREAS.named(written).stream().map(Area::refArea).toList()))
                 .isEqualTo(expected);
     }
 
     @Test
     void every_name_of_the_list_finds_its_territory() {
-        assertThat(AREAS.all()).allSatisfy(area -> assertThat(AREAS.named(area.nameVi())).contains(area));
+        assertThat(AREAS.all())
+                .allSatisfy(area -> assertThat(AREAS.named(area.nameVi())).contains(area));
     }
 }

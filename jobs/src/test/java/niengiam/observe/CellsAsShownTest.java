@@ -31,8 +31,19 @@ class CellsAsShownTest {
             """;
 
     private static final List<String> FORMATS = List.of(
-            "General", "#,##0,", "0.0,,\" tr\"", "0\\.0", "0.0\" tỷ\"", "0\" nghìn\"", ";;;", "\"(mật)\"",
-            "0;-0;\"...\"", "0;-0;", "0.0\"%\"", "0;-0;\"n.a.\"", "0;-0;\"-\"");
+            "General",
+            "#,##0,",
+            "0.0,,\" tr\"",
+            "0\\.0",
+            "0.0\" tỷ\"",
+            "0\" nghìn\"",
+            ";;;",
+            "\"(mật)\"",
+            "0;-0;\"...\"",
+            "0;-0;",
+            "0.0\"%\"",
+            "0;-0;\"n.a.\"",
+            "0;-0;\"-\"");
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(
@@ -159,10 +170,9 @@ class CellsAsShownTest {
     private static String outcome(final byte[] workbook) {
         final Shipped.Collected read = Shipped.readBy(workbook, "w", MAPPING, "tourism");
         final List<String> all = Stream.concat(
-                        read.observations().stream()
-                                .map(seen -> seen.quantity()
-                                        .map(quantity -> quantity.value().toPlainString())
-                                        .orElse("no value")),
+                        read.observations().stream().map(seen -> seen.quantity()
+                                .map(quantity -> quantity.value().toPlainString())
+                                .orElse("no value")),
                         read.reasons().stream())
                 .toList();
         return all.isEmpty() ? "nothing" : String.join(", ", all);

@@ -179,6 +179,7 @@ class TableIdentityTest {
         assertThat(taken)
                 .containsEntry("Average population by province.csv", List.of("gso-average-population"))
                 .containsEntry("Number of editorial offices by province.csv", List.of("gso-editorial-offices"))
+                .containsEntry("Investment by types of ownership.csv", List.of("gso-investment-by-ownership"))
                 .containsEntry("Outcome of tourism.csv", List.of("gso-outcome-of-tourism"))
                 .containsEntry(
                         "Turnover of travelling at current prices by province.csv", List.of("gso-travel-turnover"));

@@ -190,7 +190,8 @@ public record DataFolder(
             for (final Area area : called) {
                 ids.add(area.refArea());
                 for (final Language language : Language.values()) {
-                    names.computeIfAbsent(language, any -> new LinkedHashSet<>()).add(area.name(language));
+                    names.computeIfAbsent(language, any -> new LinkedHashSet<>())
+                            .add(area.name(language));
                 }
             }
         }
@@ -198,7 +199,9 @@ public record DataFolder(
         return publication.withAreas(
                 List.copyOf(ids),
                 titled ? publication.titleVi() : title(names, Language.VI, "Niên giám đầu tư, du lịch và báo chí"),
-                titled ? publication.titleEn() : title(names, Language.EN, "Yearbook of investment, tourism and the press"));
+                titled
+                        ? publication.titleEn()
+                        : title(names, Language.EN, "Yearbook of investment, tourism and the press"));
     }
 
     private static String title(final Map<Language, Set<String>> names, final Language language, final String what) {

@@ -76,8 +76,7 @@ public record Publication(
 
     /** The same publication for other territories, under another title. */
     Publication withAreas(final List<String> others, final String vi, final String en) {
-        return new Publication(
-                vi, en, others, languages, indexBase, maxErrors, maxUnreadPercent, selection, pictures);
+        return new Publication(vi, en, others, languages, indexBase, maxErrors, maxUnreadPercent, selection, pictures);
     }
 
     /** The same publication with another selection of what its releases hold. */

@@ -49,7 +49,9 @@ final class PublicationAreasTest {
             final Publication read = Publication.read(file);
             assertThat(read.languages()).contains(Language.VI);
             assertThat(read.title(Language.VI)).isEmpty();
-            assertThat(DATA.publication(read.areas()).areas()).doesNotContain("VN35").isNotEmpty();
+            assertThat(DATA.publication(read.areas()).areas())
+                    .doesNotContain("VN35")
+                    .isNotEmpty();
         }
     }
 

@@ -40,22 +40,20 @@ final class DigestsTest {
                 .figures();
 
         final Path gold = Path.of(System.getProperty("niengiam.shared", "../../shared"), "seeds", "gold.csv");
-        assertThat(CsvTable.read(gold).rows())
-                .hasSize(24)
-                .allSatisfy(row -> assertThat(figures)
-                        .filteredOn(figure -> figure.observation().key().indicator().equals(row.get("indicator")))
-                        .anySatisfy(figure -> {
-                            assertThat(figure.observation().period().start()).isEqualTo(row.get("period_start"));
-                            assertThat(figure.observation().period().end()).isEqualTo(row.get("period_end"));
-                            assertThat(figure.observation().quantity().orElseThrow().value())
-                                    .isEqualByComparingTo(row.get("value"));
-                            assertThat(figure.observation()
-                                            .quantity()
-                                            .orElseThrow()
-                                            .qualifier()
-                                            .name())
-                                    .isEqualTo(row.get("qualifier"));
-                        }));
+        assertThat(CsvTable.read(gold).rows()).hasSize(24).allSatisfy(row -> assertThat(figures)
+                .filteredOn(figure -> figure.observation().key().indicator().equals(row.get("indicator")))
+                .anySatisfy(figure -> {
+                    assertThat(figure.observation().period().start()).isEqualTo(row.get("period_start"));
+                    assertThat(figure.observation().period().end()).isEqualTo(row.get("period_end"));
+                    assertThat(figure.observation().quantity().orElseThrow().value())
+                            .isEqualByComparingTo(row.get("value"));
+                    assertThat(figure.observation()
+                                    .quantity()
+                                    .orElseThrow()
+                                    .qualifier()
+                                    .name())
+                            .isEqualTo(row.get("qualifier"));
+                }));
         assertThat(figures)
                 .filteredOn(figure -> figure.observation().key().indicator().equals("DIR_LEGAL"))
                 .singleElement()
