@@ -68,6 +68,17 @@ final class ExplanationText {
                     case L -> "not collected";
                     case M -> "cannot exist";
                     case O -> "missing for no stated reason";
+                    case Q -> "suppressed by the source";
+                    case H -> "missing for a holiday";
+                    case J -> "not reported, by derogation";
+                    case K -> "counted in another category";
+                    case F -> "a forecast";
+                    case I -> "imputed by whoever received it";
+                    case G -> "an experimental figure";
+                    case V -> "not validated yet";
+                    case W -> "with what belongs to another category";
+                    case N -> "not significant";
+                    case S -> "of a time with a special event";
                 };
     }
 

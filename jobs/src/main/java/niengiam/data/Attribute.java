@@ -9,6 +9,8 @@ public enum Attribute {
     VISITOR_TYPE,
     CHANNEL,
     REF_AREA,
+    /** The national code of the territory: with it REF_AREA is the id of one territory, and no code of several. */
+    AREA_CODE,
     TIME_PERIOD,
     CUTOFF,
     UNIT_MEASURE,
@@ -18,6 +20,14 @@ public enum Attribute {
     VINTAGE,
     REFERENCE,
     NOTE,
+    /** The figure as it was printed, where the cell holds it in another form. */
+    OBS_TEXT,
+    /** The least value that the wording allows, where the table says it. */
+    LOWER,
+    /** The greatest value that the wording allows. */
+    UPPER,
+    /** Who published the figure, where the table compiles figures of several. */
+    PRODUCER,
     /** A reason code: the figure is rejected with it. */
     REJECT;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import niengiam.source.FileFormat;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
@@ -21,6 +22,7 @@ import niengiam.source.YamlFile;
  * @param title what a line above the head says, or else the title of the origin file: the whole of it; empty where the
  *     table itself names what it counts, in its heads or its rows
  * @param pass labels without figures that say nothing new about the rows below them
+ * @param isSdmx whether the standard of SDMX-CSV says what a head, a column that the mapping does not know, and a number is
  * @param names whether a cell may say a code and its name, {@code VN35: Hà Nam}, where its column's head does too
  * @param row attributes that all figures of a row share; they may capture what the title says
  * @param lookups tables with several key columns
@@ -33,12 +35,21 @@ public record TableMapping(
         String head,
         Optional<Expression> title,
         Expression pass,
+        boolean isSdmx,
         boolean names,
         Map<Attribute, ValueSource> row,
         List<KeyedLookup> lookups,
         List<Figures> figures,
         Set<String> ignore)
         implements Mapping {
+
+    private static final String SDMX_CSV = "sdmx-csv";
+
+    /** The head of the first column in SDMX-CSV 1.0. */
+    private static final String DATAFLOW = "DATAFLOW";
+
+    /** What separates values in one cell, behind the name of a column: {@code STRUCTURE[;]}. */
+    private static final Pattern SUB_FIELDS = Pattern.compile("\\[[^\\]]?\\]$");
 
     /** Heads that stand in tables of anything. */
     private static final List<String> ANY_TABLE = List.of(
@@ -64,6 +75,7 @@ public record TableMapping(
                 yaml.text("head", ""),
                 Expression.optional(yaml, "recognise"),
                 Expression.of(yaml.text("pass", SheetMapping.SAYS_NOTHING), yaml.where() + ", pass"),
+                yaml.text("standard", "").equals(SDMX_CSV),
                 Boolean.parseBoolean(yaml.text("codes_with_names", "false")),
                 Sources.read(yaml.mapping("row"), Set.of()),
                 yaml.list("lookups").stream().map(KeyedLookup::read).toList(),
@@ -110,6 +122,18 @@ public record TableMapping(
         return conventions.mapping();
     }
 
+    /** Whether a first cell is that of the head; every record is one where the mapping names none. */
+    public boolean isHead(final String first) {
+        final int colon = names ? first.indexOf(':') : -1;
+        final String label = Texts.label(column(colon < 0 ? first : first.substring(0, colon)));
+        return head.isEmpty() || label.equals(Texts.label(head)) || (isSdmx && label.equals(Texts.label(DATAFLOW)));
+    }
+
+    /** The name of a column, without the sign that separates values in its cells. */
+    public String column(final String printed) {
+        return isSdmx ? SUB_FIELDS.matcher(printed.strip()).replaceAll("") : printed.strip();
+    }
+
     public char delimiter() {
         return delimiters.charAt(0);
     }
@@ -117,13 +141,11 @@ public record TableMapping(
     /** The first delimiter under which a line of the start of a file begins with the head. */
     public char delimiterOf(final byte[] start) {
         final String text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "");
-        final String wanted = Texts.label(head);
         for (int i = 0; i < delimiters.length(); i++) {
             final char delimiter = delimiters.charAt(i);
             for (final String line : text.lines().toList()) {
                 final int end = line.indexOf(delimiter);
-                if (end > 0
-                        && Texts.label(line.substring(0, end).replace("\"", "")).equals(wanted)) {
+                if (end > 0 && !head.isEmpty() && isHead(line.substring(0, end).replace("\"", ""))) {
                     return delimiter;
                 }
             }

@@ -1,5 +1,6 @@
 package niengiam.data;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +19,13 @@ public sealed interface ValueSource {
      *
      * @param otherwise the text to take where the table lacks the column or leaves the cell blank
      */
-    record Column(String name, Optional<String> lookup, Optional<String> otherwise) implements ValueSource {}
+    record Column(String name, Optional<String> lookup, Optional<String> otherwise) implements ValueSource {
+
+        /** The heads that the column may have: names between bars, the first that the table has. */
+        public List<String> names() {
+            return List.of(name.split("[|]"));
+        }
+    }
 
     /** A named group of the expression that matched the head of the figure's column. */
     record Capture(String group, Optional<String> lookup) implements ValueSource {}

@@ -3,7 +3,7 @@ package niengiam.model;
 import java.util.Optional;
 
 /**
- * How good a value is, or why there is none: the codes of the SDMX code list CL_OBS_STATUS that the sources use.
+ * How good a value is, or why there is none: the codes of the SDMX code list CL_OBS_STATUS.
  *
  * <p>The ladder of the Statistics Law (estimate, preliminary, final) is {@link #rung()}; a code outside the ladder has
  * rung 0.
@@ -26,7 +26,29 @@ public enum ObsStatus {
     /** Missing: it cannot exist. */
     M(0),
     /** Missing, reason unspecified. */
-    O(0);
+    O(0),
+    /** Missing: published to nobody, for it would tell of single persons or firms. */
+    Q(0),
+    /** Missing: a holiday. */
+    H(0),
+    /** Missing: the sender need not report it. */
+    J(0),
+    /** Missing: it is counted in another category. */
+    K(0),
+    /** Forecast: the period has not been. */
+    F(1),
+    /** Imputed by whoever received the data. */
+    I(1),
+    /** Experimental. */
+    G(1),
+    /** Not validated yet. */
+    V(2),
+    /** Includes what belongs to another category. */
+    W(0),
+    /** Not significant. */
+    N(0),
+    /** A strike or another special event. */
+    S(3);
 
     private final int rung;
 
@@ -41,7 +63,10 @@ public enum ObsStatus {
 
     /** Whether an observation with this status has no value. */
     public boolean isMissing() {
-        return this == L || this == M || this == O;
+        return switch (this) {
+            case L, M, O, Q, H, J, K -> true;
+            case A, P, E, B, D, U, F, I, G, V, W, N, S -> false;
+        };
     }
 
     /** The status with this code, if the list has it. */

@@ -1,19 +1,31 @@
 package niengiam.model;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the texts that tables use for periods: those of SDMX ({@code 2018}, {@code 2018-S1}, {@code 2018-Q3},
- * {@code 2018-10}, {@code 2018-12-31}, {@code 2018-01-01/P9M}), {@code 2018-H1}, and inclusive ranges whose ends are
+ * {@code 2018-10}, {@code 2018-12-31}, {@code 2018-01-01/P9M}; reporting periods of a year that begins on 1 January,
+ * {@code 2018-A1}, {@code 2018-T3}, {@code 2018-M10}, {@code 2018-W05}, {@code 2018-D100}; a day with its midnight,
+ * {@code 2018-01-01T00:00:00/P1Y}), {@code 2018-H1}, and inclusive ranges whose ends are
  * years, months or days ({@code 2017-01/2017-09}). A span that is one of the named periods becomes it: {@code 2017-12-15/P1Y}
  * is the administrative year 2018.
  */
 public final class TimePeriods {
+
+    /** A day begins at it, so it adds nothing. */
+    private static final Pattern MIDNIGHT =
+            Pattern.compile("(?<=(?:^|/)[0-9]{4}-[0-9]{2}-[0-9]{2})T00:00(:00(\\.0+)?)?Z?(?=$|/)");
+
+    private static final int MONTHS_OF_THIRD = 4;
 
     private TimePeriods() {}
 
@@ -23,7 +35,9 @@ public final class TimePeriods {
      * @return empty if the text is none of the known forms or names a day that does not exist
      * @throws IllegalArgumentException if a range ends before it begins
      */
-    public static Optional<TimePeriod> parse(final String text) {
+    public static Optional<TimePeriod> parse(final String printed) {
+        final String text =
+                printed.indexOf('T') < 0 ? printed : MIDNIGHT.matcher(printed).replaceAll("");
         final int slash = text.indexOf('/');
         try {
             return slash < 0 ? simple(text) : range(text.substring(0, slash), text.substring(slash + 1));
@@ -85,6 +99,11 @@ public final class TimePeriods {
         return switch (text.length()) {
             case 4 -> Optional.of(new TimePeriod.Year(year));
             case 7 -> part(year, text.charAt(5), digits(text, 5, 7), digits(text, 6, 7));
+            case 8 -> reported(year, text.charAt(5), digits(text, 6, 8));
+            case 9 ->
+                text.charAt(5) == 'D' && digits(text, 6, 9) > 0
+                        ? Optional.of(new TimePeriod.Day(LocalDate.ofYearDay(year, digits(text, 6, 9))))
+                        : Optional.empty();
             case 10 -> day(text).map(TimePeriod.Day::new);
             default -> Optional.empty();
         };
@@ -97,8 +116,31 @@ public final class TimePeriods {
         if ((kind == 'H' || kind == 'S') && number >= 1 && number <= 2) {
             return Optional.of(new TimePeriod.Half(year, number));
         }
+        if (kind == 'A' && number == 1) {
+            return Optional.of(new TimePeriod.Year(year));
+        }
+        if (kind == 'T' && number >= 1 && number <= 12 / MONTHS_OF_THIRD) {
+            final LocalDate start = LocalDate.of(year, 1 + MONTHS_OF_THIRD * (number - 1), 1);
+            return Optional.of(between(start, start.plusMonths(MONTHS_OF_THIRD).minusDays(1)));
+        }
         return kind == 'Q' && number >= 1 && number <= 4
                 ? Optional.of(new TimePeriod.Quarter(year, number))
+                : Optional.empty();
+    }
+
+    /** A reported month or week; weeks are those of ISO 8601, the first with the year's first Thursday. */
+    private static Optional<TimePeriod> reported(final int year, final char kind, final int number) {
+        if (kind == 'M' && number >= 1) {
+            return Optional.of(new TimePeriod.Month(YearMonth.of(year, number)));
+        }
+        if (kind != 'W' || number < 1) {
+            return Optional.empty();
+        }
+        final LocalDate start = LocalDate.of(year, 1, 4)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(number - 1L);
+        return start.get(IsoFields.WEEK_BASED_YEAR) == year
+                ? Optional.of(between(start, start.plusDays(6)))
                 : Optional.empty();
     }
 

@@ -100,11 +100,11 @@ final class FigureReader {
                         unit,
                         quantity,
                         status(attributes, quantity.isPresent()),
-                        printed,
+                        said(attributes, Attribute.OBS_TEXT).orElse(printed),
                         vintage,
                         new Observation.Provenance(
                                 origin.sourceId(),
-                                origin.producer(),
+                                said(attributes, Attribute.PRODUCER).orElse(origin.producer()),
                                 locator,
                                 attributes.getOrDefault(Attribute.REFERENCE, "")),
                         attributes.getOrDefault(Attribute.NOTE, "")));
@@ -147,6 +147,17 @@ final class FigureReader {
             final boolean hasNumber)
             throws Refusal {
         final String code = attributes.getOrDefault(Attribute.REF_AREA, "");
+        final Optional<String> national = said(attributes, Attribute.AREA_CODE);
+        if (national.isPresent()) {
+            return codeLists
+                    .areas()
+                    .find(code)
+                    .filter(area -> area.code().equals(national.get()))
+                    .orElseThrow(() -> new Refusal(
+                            "UNKNOWN_AREA",
+                            "expected the id of a territory with the national code " + national.get() + ", got \""
+                                    + code + "\""));
+        }
         final LocalDate day = conventions.boundary().orElse(period.end());
         return standing(code, day)
                 .or(() -> standing(code, vintage).filter(area -> hasNumber && area.beganAfter(day)))
@@ -219,7 +230,33 @@ final class FigureReader {
         }
         final Parsed.Value value = (Parsed.Value) parsed;
         requireRoom(value.value(), printed);
-        return Optional.of(Quantity.of(value.value(), qualifier(attributes), value.lastDigit()));
+        return Optional.of(
+                attributes.containsKey(Attribute.LOWER)
+                                && (said(attributes, Attribute.LOWER).isPresent()
+                                        || said(attributes, Attribute.UPPER).isPresent())
+                        ? between(value.value(), attributes)
+                        : Quantity.of(value.value(), qualifier(attributes), value.lastDigit()));
+    }
+
+    /** A quantity whose interval the table tells. */
+    private static Quantity between(final BigDecimal value, final Map<Attribute, String> attributes) throws Refusal {
+        try {
+            return new Quantity(
+                    value,
+                    said(attributes, Attribute.LOWER).map(text -> new BigDecimal(text.strip())),
+                    said(attributes, Attribute.UPPER).map(text -> new BigDecimal(text.strip())),
+                    qualifier(attributes));
+        } catch (final IllegalArgumentException reversed) {
+            throw new Refusal(
+                    "INVALID_NUMBER",
+                    "expected numbers around " + value.toPlainString() + " as LOWER and UPPER, got \""
+                            + attributes.getOrDefault(Attribute.LOWER, "") + "\" and \""
+                            + attributes.getOrDefault(Attribute.UPPER, "") + "\"");
+        }
+    }
+
+    private static Optional<String> said(final Map<Attribute, String> attributes, final Attribute attribute) {
+        return Optional.ofNullable(attributes.get(attribute)).filter(text -> !text.isEmpty());
     }
 
     /** Half a project is none: a count with decimals is a rate or a share that was taken for it. */

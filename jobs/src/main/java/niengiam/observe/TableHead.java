@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class TableHead {
     private final BitSet named = new BitSet();
 
     private final List<FigureColumn> figures = new ArrayList<>();
+    /** Columns of SDMX-CSV behind the figures that the mapping does not know, by name: where they stand. */
+    private final Map<String, Integer> unknownAttributes = new LinkedHashMap<>();
+
     private int known;
     private Optional<Difference> difference = Optional.empty();
 
@@ -41,6 +45,9 @@ final class TableHead {
         this.size = withoutBlanks(record.fields());
         for (int i = 0; i < size; i++) {
             final String name = name(i);
+            if (isNameOfColumnBefore(i)) {
+                continue;
+            }
             if (columns.put(name, i) != null) {
                 differ(
                         "Invalid head",
@@ -74,7 +81,7 @@ final class TableHead {
     }
 
     private String name(final int index) {
-        final String printed = head.fields().get(index).strip();
+        final String printed = mapping.column(head.fields().get(index));
         final String code = code(printed);
         if (!mapping.names() || code.equals(printed)) {
             return printed;
@@ -83,16 +90,40 @@ final class TableHead {
         return code;
     }
 
+    /** In SDMX-CSV with {@code labels=name} the names of a column's codes stand in a column of their own behind it. */
+    private boolean isNameOfColumnBefore(final int index) {
+        return mapping.isSdmx()
+                && index > 0
+                && head.fields().stream().anyMatch(field -> field.strip().equals(SdmxCsv.STRUCTURE_NAME))
+                && !isKnown(name(index))
+                && isKnown(name(index - 1));
+    }
+
+    private boolean isKnown(final String name) {
+        return attributeColumns().contains(name)
+                || mapping.ignore().contains(name)
+                || mapping.figures().stream()
+                        .anyMatch(figure -> figure.columns().whole(name).isPresent());
+    }
+
     private void bindFigures() {
         final Set<String> attributeColumns = attributeColumns();
         for (int i = 0; i < size; i++) {
             final String name = name(i);
+            if (isNameOfColumnBefore(i)) {
+                known++;
+                continue;
+            }
             final Optional<FigureColumn> figure = figure(name, i);
             figure.ifPresent(figures::add);
             if (figure.isPresent()
                     || attributeColumns.contains(name)
                     || mapping.ignore().contains(name)) {
                 known++;
+            } else if (mapping.isSdmx() && !figures.isEmpty()) {
+                // An attribute stands behind the figures. What stands before them is a dimension, and may make them
+                // parts.
+                unknownAttributes.put(name, i);
             } else {
                 differ(
                         "Unknown column \"" + name + "\"",
@@ -126,7 +157,7 @@ final class TableHead {
         for (final Map<Attribute, ValueSource> sources : all) {
             for (final ValueSource source : sources.values()) {
                 if (source instanceof ValueSource.Column column) {
-                    names.add(column.name());
+                    names.addAll(column.names());
                 }
             }
         }
@@ -138,8 +169,9 @@ final class TableHead {
         figures.forEach(figure -> used.addAll(figure.sources.values()));
         for (final ValueSource source : used) {
             if (source instanceof ValueSource.Column column
-                    && column.otherwise().isEmpty()) {
-                requireColumn(column.name());
+                    && column.otherwise().isEmpty()
+                    && column.names().stream().noneMatch(columns::containsKey)) {
+                requireColumn(column.names().get(0));
             }
         }
         mapping.lookups().forEach(lookup -> lookup.keys().forEach(this::requireColumn));
@@ -159,6 +191,10 @@ final class TableHead {
         return head.number();
     }
 
+    boolean has(final String column) {
+        return columns.containsKey(column);
+    }
+
     /** How many columns there are. */
     int size() {
         return size;
@@ -166,6 +202,33 @@ final class TableHead {
 
     List<FigureColumn> figures() {
         return figures;
+    }
+
+    /** The columns behind the figures that the mapping does not know, by name: where they stand. */
+    Map<String, Integer> unknownAttributes() {
+        return unknownAttributes;
+    }
+
+    /** What a reader is told of columns that are kept beside the figures; empty text if there are none. */
+    String kept() {
+        return unknownAttributes.isEmpty()
+                ? ""
+                : ", kept in the note: " + String.join(", ", unknownAttributes.keySet());
+    }
+
+    /** What stands in the first of a source's columns that the table has, blanks and all; empty text if it has none. */
+    String printed(final List<String> fields, final ValueSource.Column source) {
+        for (final String name : source.names()) {
+            final Integer index = columns.get(name);
+            if (index != null) {
+                return named.get(index) ? code(fields.get(index).strip()) : fields.get(index);
+            }
+        }
+        return "";
+    }
+
+    String field(final List<String> fields, final ValueSource.Column source) {
+        return printed(fields, source).strip();
     }
 
     /** What stands in a column; empty text if there is no such column. */

@@ -120,7 +120,7 @@ public final class TableReader {
         while (records.hasNext()) {
             final CsvRecords.Numbered record = records.next();
             final List<String> fields = record.fields();
-            if (mapping.head().isEmpty() || Texts.label(fields.get(0)).equals(Texts.label(mapping.head()))) {
+            if (mapping.isHead(fields.get(0))) {
                 return look(record, records, new Caption(above, origin.title()), insisted);
             }
             if (above.size() < MOST_LINES) {
@@ -191,15 +191,17 @@ public final class TableReader {
         final Map<String, String> captures = title.flatMap(
                         found -> mapping.title().flatMap(expression -> expression.whole(found.text())))
                 .orElse(Map.of());
+        final char delimiter = records.delimiter();
         return new TableTrial(mapping, codeLists, caption)
-                .difference(new Bound(head, separators, captures), head, sample)
+                .difference(new Bound(head, separators, captures, delimiter), head, sample)
                 .<Look>map(difference -> new Look.Differs(difference.nearer(near + HEAD)))
                 .orElseGet(() -> new Look.Fits(
-                        new Bound(head, separators, captures),
+                        new Bound(head, separators, captures, delimiter),
                         title.map(Caption.Found::words)
-                                .orElseGet(() -> mapping.title().isPresent()
-                                        ? "--mapping alone, for nothing says what the table is about"
-                                        : "heads \"" + String.join("\", \"", names(head)) + "\"")));
+                                        .orElseGet(() -> mapping.title().isPresent()
+                                                ? "--mapping alone, for nothing says what the table is about"
+                                                : "heads \"" + String.join("\", \"", names(head)) + "\"")
+                                + head.kept()));
     }
 
     private static List<String> names(final TableHead head) {
@@ -214,13 +216,21 @@ public final class TableReader {
         private final TableHead head;
         private final SeparatorEvidence separators;
         private final Map<String, String> captures;
+        private final Function<String, Parsed> numbers;
         private Optional<String> unknownHeading = Optional.empty();
 
         /** @param captures what the title says, by the names of the mapping's groups */
-        private Bound(final TableHead head, final SeparatorEvidence separators, final Map<String, String> captures) {
+        private Bound(
+                final TableHead head,
+                final SeparatorEvidence separators,
+                final Map<String, String> captures,
+                final char delimiter) {
             this.head = head;
             this.separators = separators;
             this.captures = captures;
+            this.numbers = mapping.isSdmx()
+                    ? printed -> SdmxCsv.number(printed, delimiter)
+                    : mapping.conventions().numbers()::parse;
         }
 
         /** The heading above the next record, where the mapping does not know it: the records below it are rejected. */
@@ -319,10 +329,12 @@ public final class TableReader {
                 final Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
                 attributes.putAll(shared);
                 resolve(figure.sources(), record.fields(), figure.captures(), attributes);
-                if (mark.isEmpty()) {
+                if (mapping.isSdmx()) {
+                    new SdmxCsv(head).complete(record.fields(), printed, attributes);
+                } else if (mark.isEmpty()) {
                     separators.require(printed, mapping.conventions().numbers());
                 }
-                final Observation read = figureReader.read(printed, mark, attributes, locator);
+                final Observation read = figureReader.read(printed, mark, numbers, attributes, locator);
                 requireUnit(figure.name(), read.unit());
                 sink.accept(read);
             } catch (final Refusal refusal) {
@@ -369,7 +381,9 @@ public final class TableReader {
                 return template.fill(captured);
             }
             final ValueSource.Column column = (ValueSource.Column) source;
-            final String printed = head.field(fields, column.name());
+            final String printed = mapping.isSdmx()
+                    ? SdmxCsv.cell(head.printed(fields, column), attribute)
+                    : head.field(fields, column);
             return printed.isEmpty() && column.otherwise().isPresent()
                     ? column.otherwise().get()
                     : labels.resolve(attribute, printed, column.lookup());

@@ -29,7 +29,10 @@ public enum FileFormat {
 
     private static final int HEAD = 8192;
     private static final Pattern PX_KEYWORD = Pattern.compile(
-            "[A-Z][A-Z0-9-]{2,30}(\\[[a-z]{2}\\])?(\\(\"[^\"]{0,200}\"\\))?\\s{0,5}=\\s{0,5}[\"A-Z0-9].*");
+            "(?i)[A-Z][A-Z0-9-]{2,30}\\s{0,5}(\\[\"?[a-z]{2}\"?\\])?\\s{0,5}(\\(\"[^\"]{0,200}\"\\))?\\s{0,5}=\\s{0,5}[\"A-Z0-9].*");
+
+    /** Where the cells of a PC-Axis file begin. */
+    private static final Pattern PX_DATA = Pattern.compile("(?im)(?:^|;)\\s{0,20}DATA\\s{0,20}=");
 
     private final String words;
     private final boolean readable;
@@ -112,7 +115,7 @@ public enum FileFormat {
             return JSON;
         }
         final String firstLine = start.lines().findFirst().orElse("");
-        if (PX_KEYWORD.matcher(firstLine).matches() && contains(bytes, "DATA=")) {
+        if (PX_KEYWORD.matcher(firstLine).matches() && isPx(bytes)) {
             return PX;
         }
         return Delimiter.of(start).isPresent() ? CSV : TEXT;
@@ -171,5 +174,9 @@ public enum FileFormat {
             }
         }
         return false;
+    }
+
+    private static boolean isPx(final byte[] bytes) {
+        return PX_DATA.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
     }
 }

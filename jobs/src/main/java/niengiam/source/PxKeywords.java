@@ -3,6 +3,7 @@ package niengiam.source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,11 +64,12 @@ final class PxKeywords {
     }
 
     private void statement() {
-        final String keyword = word();
+        final String keyword = word().toUpperCase(Locale.ROOT);
         String language = "";
+        skipBlanks();
         if (peek() == '[') {
             at++;
-            language = until(']').replace("\"", "");
+            language = until(']').replace("\"", "").strip();
         }
         List<String> subjects = List.of();
         skipBlanks();

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 final class PxText {
 
-    private static final Pattern CODEPAGE = Pattern.compile("CODEPAGE\\s*=\\s*\"([^\"]{1,40})\"");
-    private static final Pattern CHARSET = Pattern.compile("CHARSET\\s*=\\s*\"([^\"]{1,40})\"");
+    private static final Pattern CODEPAGE = Pattern.compile("(?i)CODEPAGE\\s*=\\s*\"([^\"]{1,40})\"");
+    private static final Pattern CHARSET = Pattern.compile("(?i)CHARSET\\s*=\\s*\"([^\"]{1,40})\"");
     private static final int HEAD = 16_384;
 
     private PxText() {}

@@ -118,7 +118,18 @@ final class ExplanationTextTest {
         "U, of low reliability",
         "L, not collected",
         "M, cannot exist",
-        "O, missing for no stated reason"
+        "O, missing for no stated reason",
+        "Q, suppressed by the source",
+        "H, missing for a holiday",
+        "J, 'not reported, by derogation'",
+        "K, counted in another category",
+        "F, a forecast",
+        "I, imputed by whoever received it",
+        "G, an experimental figure",
+        "V, not validated yet",
+        "W, with what belongs to another category",
+        "N, not significant",
+        "S, of a time with a special event"
     })
     void every_status_is_said_in_words(final ObsStatus status, final String words) {
         assertThat(told(figure(status, "", ""), new Reading.Same("104"), Optional.empty()))

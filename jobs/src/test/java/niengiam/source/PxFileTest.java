@@ -67,6 +67,22 @@ class PxFileTest {
     }
 
     @Test
+    void keywords_may_be_in_small_letters_with_blanks_around_their_signs() {
+        final String untidy = FILE.replace("STUB=", "Stub = ")
+                .replace("VALUES(", "values (")
+                .replace("VALUES[en](", "Values [en] (")
+                .replace("CODES(", " codes( ")
+                .replace("CODEPAGE=", "codepage = ")
+                .replace("CHARSET=", "charset =")
+                .replace("DATA=", "data =");
+        final byte[] bytes = untidy.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(FileFormat.of(bytes)).isEqualTo(FileFormat.PX);
+        assertThat(cells(read(bytes, ""))).isEqualTo(cells(read(FILE.getBytes(StandardCharsets.UTF_8), "")));
+        assertThat(read(bytes, "en").variableNames()).containsExactly("Province", "Year");
+    }
+
+    @Test
     void another_language_of_the_file_can_be_read() {
         final PxFile file = read(FILE.getBytes(StandardCharsets.UTF_8), "en");
 

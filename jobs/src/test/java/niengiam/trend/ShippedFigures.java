@@ -21,7 +21,7 @@ import niengiam.source.Texts;
 public final class ShippedFigures {
 
     static final Path DATA = Path.of("..", "data");
-    static final CodeLists CODE_LISTS = CodeLists.read(DATA.resolve("codelists"));
+    public static final CodeLists CODE_LISTS = CodeLists.read(DATA.resolve("codelists"));
     static final Succession SUCCESSION = Succession.of(
             CsvTable.read(DATA.resolve("codelists/successors.csv")),
             CODE_LISTS.areas().all());
@@ -30,7 +30,7 @@ public final class ShippedFigures {
 
     private ShippedFigures() {}
 
-    static List<Observation> all() {
+    public static List<Observation> all() {
         return ALL;
     }
 

@@ -118,8 +118,8 @@ record DrawnLine(Dimensions dimensions, String producer, List<Observation> figur
 
     private static Point.Status status(final ObsStatus status) {
         return switch (status) {
-            case P -> Point.Status.PROVISIONAL;
-            case E -> Point.Status.ESTIMATE;
+            case P, V -> Point.Status.PROVISIONAL;
+            case E, F, G, I -> Point.Status.ESTIMATE;
             default -> Point.Status.FINAL;
         };
     }
