@@ -74,6 +74,7 @@ public record Document(String name, String sha256, String text, List<Integer> pa
     }
 
     private static Document of(final DocumentText read, final byte[] bytes, final String name) {
+        Mojibake.refuseLetters(read.text(), name);
         return new Document(name, Texts.sha256(bytes), read.text(), read.pageStarts(), read.layout());
     }
 

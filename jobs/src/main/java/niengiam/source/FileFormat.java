@@ -1,33 +1,43 @@
 package niengiam.source;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file is, by its content; its name is not asked. */
 public enum FileFormat {
     XLS("an Excel 97 workbook", true),
     XLSX("an Excel workbook", true),
     DOCX("a Word document", true),
+    DOC("a Word 97 document", true),
+    ODT("an OpenDocument text", true),
+    RTF("a rich-text document", true),
     PDF("a PDF document", true),
     HTML("a web page", true),
     PX("a PC-Axis file", true),
     CSV("delimited text", true),
     TEXT("plain text", true),
-    OLE2("an Office 97 file that is no workbook", false),
+    OLE2("an Office 97 file that is neither workbook nor text", false),
     ODS("an OpenDocument workbook", true),
     ODF("an OpenDocument file", false),
     ZIP("an archive", false),
     GZIP("a compressed file", false),
     XML("an XML file", false),
     JSON("a JSON file", false),
-    RTF("a rich-text file", false),
     IMAGE("an image", false),
     UTF16("text in UTF-16", false),
     BINARY("bytes of no known format", false),
     EMPTY("an empty file", false);
 
     private static final int HEAD = 8192;
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
+    /** An OpenDocument begins with what it is; further in it may say what is embedded. */
+    private static final int MIMETYPE = 256;
+
     private static final Pattern PX_KEYWORD = Pattern.compile(
             "(?i)[A-Z][A-Z0-9-]{2,30}\\s{0,5}(\\[\"?[a-z]{2}\"?\\])?\\s{0,5}(\\(\"[^\"]{0,200}\"\\))?\\s{0,5}=\\s{0,5}[\"A-Z0-9].*");
 
@@ -65,7 +75,8 @@ public enum FileFormat {
     public FileFormat requireReadable(final String name) {
         if (!readable) {
             throw new SourceException("Unsupported format of " + name + ": it is " + words
-                    + ", expected a workbook (.xls, .xlsx, .ods), .docx, PDF with text, HTML, PC-Axis, delimited or plain text"
+                    + ", expected a workbook (.xls, .xlsx, .ods), a document (.docx, .doc, .odt, .rtf, PDF with text, HTML),"
+                    + " PC-Axis, delimited or plain text"
                     + " in UTF-8. Save it as one of these.");
         }
         return this;
@@ -122,10 +133,22 @@ public enum FileFormat {
     }
 
     private static FileFormat container(final byte[] bytes) {
+        if (contains(bytes, utf16("WordDocument")) && isWord(bytes)) {
+            return DOC;
+        }
         if (contains(bytes, utf16("Workbook")) || contains(bytes, utf16("Book")) || contains(bytes, utf16("Encrypt"))) {
             return XLS;
         }
         return OLE2;
+    }
+
+    /** Whether the text is the container's own, and not that of something embedded in a workbook. */
+    private static boolean isWord(final byte[] bytes) {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            return container.getRoot().hasEntry("WordDocument");
+        } catch (final IOException | RuntimeException cutOff) {
+            return !contains(bytes, utf16("Workbook"));
+        }
     }
 
     private static FileFormat archive(final byte[] bytes) {
@@ -138,10 +161,13 @@ public enum FileFormat {
                 || (contains(bytes, "[Content_Types].xml") && !contains(bytes, "ppt/"))) {
             return XLSX;
         }
-        if (contains(bytes, "application/vnd.oasis.opendocument.spreadsheet")) {
+        if (contains(Arrays.copyOf(bytes, Math.min(bytes.length, MIMETYPE)), OPEN_DOCUMENT + ".text")) {
+            return ODT;
+        }
+        if (contains(bytes, OPEN_DOCUMENT + ".spreadsheet")) {
             return ODS;
         }
-        return contains(bytes, "application/vnd.oasis.opendocument") ? ODF : ZIP;
+        return contains(bytes, OPEN_DOCUMENT) ? ODF : ZIP;
     }
 
     private static String utf16(final String text) {

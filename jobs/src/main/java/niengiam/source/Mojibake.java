@@ -14,6 +14,15 @@ final class Mojibake {
     private Mojibake() {}
 
     static void refuse(final String text, final String name) {
+        refuse(text, name, true);
+    }
+
+    /** Refuses text of a format that has its own characters for breaks, by its letters alone. */
+    static void refuseLetters(final String text, final String name) {
+        refuse(text, name, false);
+    }
+
+    private static void refuse(final String text, final String name, final boolean plain) {
         int pairs = 0;
         int firstPair = -1;
         int legacy = 0;
@@ -21,12 +30,12 @@ final class Mojibake {
         for (int i = 0; i < text.length(); i++) {
             final char c = text.charAt(i);
             if (c < '\u00a1') {
-                if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
+                if (plain && c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
                     throw refusal(text, name, i, "a control character", "Give it a text, not a binary file.");
                 }
                 continue;
             }
-            if (c == '\ufffd') {
+            if (plain && c == '\ufffd') {
                 throw refusal(
                         text, name, i, "the mark for a lost character", "Convert the file again from its original.");
             }

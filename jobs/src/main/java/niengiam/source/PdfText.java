@@ -74,8 +74,17 @@ final class PdfText {
         return DocumentText.ofPages(pages, without);
     }
 
-    /** Keeps the order in which a reader reads, and converts what a TCVN3 font shows. */
+    /** Keeps the order in which a reader reads, raises signs of notes, and converts what a TCVN3 font shows. */
     private static final class Stripper extends PDFTextStripper {
+
+        private static final String RAISABLE = "0123456789()*";
+        private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*";
+        private static final float SMALL = 0.8f;
+
+        /** The size of the letter before that stood on the line. */
+        private float lastSize;
+
+        private TextPosition last;
 
         Stripper() {
             setSortByPosition(true);
@@ -88,20 +97,55 @@ final class PdfText {
             final StringBuilder converted = new StringBuilder();
             final StringBuilder run = new StringBuilder();
             String font = "";
-            boolean legacy = false;
+            boolean other = false;
+            float size = text.chars().allMatch(c -> RAISABLE.indexOf(c) >= 0) && isBeside(positions) ? lastSize : 0;
+            for (final TextPosition position : positions) {
+                size = Math.max(size, position.getFontSizeInPt());
+            }
             for (final TextPosition position : positions) {
                 final String own = fontName(position);
+                if (isSmall(position, size)) {
+                    converted.append(LegacyVietnamese.toUnicode(run.toString(), font));
+                    run.setLength(0);
+                    converted.append(raised(position.getUnicode()));
+                    other = true;
+                    continue;
+                }
+                lastSize = position.getFontSizeInPt();
+                last = position;
                 if (!own.equals(font)) {
                     converted.append(LegacyVietnamese.toUnicode(run.toString(), font));
                     run.setLength(0);
                     font = own;
                 }
-                legacy |= LegacyVietnamese.isLegacyFont(own);
+                other |= LegacyVietnamese.isLegacyFont(own);
                 run.append(position.getUnicode());
             }
             converted.append(LegacyVietnamese.toUnicode(run.toString(), font));
             // Right-to-left words and presentation forms are put in order in the text, not in the positions.
-            super.writeString(legacy ? converted.toString() : text);
+            super.writeString(other ? converted.toString() : text);
+        }
+
+        /** Whether a word begins right where the letter before it ended, above or below its line. */
+        private boolean isBeside(final List<TextPosition> positions) {
+            final TextPosition first = positions.get(0);
+            return last != null
+                    && Math.abs(first.getYDirAdj() - last.getYDirAdj()) < lastSize
+                    && first.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj() < lastSize / 4
+                    && first.getXDirAdj() > last.getXDirAdj();
+        }
+
+        /** Whether a digit or sign is set too small for the line: it is the sign of a note. */
+        private static boolean isSmall(final TextPosition position, final float size) {
+            final String sign = position.getUnicode();
+            return sign != null
+                    && sign.length() == 1
+                    && RAISABLE.indexOf(sign.charAt(0)) >= 0
+                    && position.getFontSizeInPt() <= SMALL * size;
+        }
+
+        private static char raised(final String sign) {
+            return RAISED.charAt(RAISABLE.indexOf(sign.charAt(0)));
         }
 
         private static String fontName(final TextPosition position) {

@@ -363,6 +363,14 @@ final class StructuredText {
         tables += other.tables;
     }
 
+    /** An empty paragraph: what follows stands apart from what was before. */
+    void gap() {
+        end();
+        if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
     /** The text with its layout. */
     DocumentText build() {
         end();
@@ -371,6 +379,43 @@ final class StructuredText {
                 whole,
                 List.of(),
                 List.of(),
-                Optional.of(new Layout(blocks, NoteMarks.beside(NoteMarks.in(whole), marks))));
+                Optional.of(new Layout(
+                        asWritten(PlainLayout.of(whole).blocks()), NoteMarks.beside(NoteMarks.in(whole), marks))));
+    }
+
+    /**
+     * The parts as their writer meant them: a program that kept each line of a wrapped text as a paragraph of its own did
+     * not make them paragraphs, and an item needs no list of the format.
+     */
+    private List<Block> asWritten(final List<Block> plain) {
+        final List<Block> written = new ArrayList<>(blocks.size());
+        int next = 0;
+        int i = 0;
+        while (i < blocks.size()) {
+            final Block block = blocks.get(i);
+            while (next < plain.size() && plain.get(next).end() <= block.start()) {
+                next++;
+            }
+            if (block.kind() != Block.Kind.PARAGRAPH || next == plain.size()) {
+                written.add(block);
+                i++;
+                continue;
+            }
+            final Block seen = plain.get(next);
+            int last = i;
+            while (last + 1 < blocks.size()
+                    && blocks.get(last + 1).kind() == Block.Kind.PARAGRAPH
+                    && blocks.get(last + 1).end() <= seen.end()) {
+                last++;
+            }
+            final boolean whole = seen.start() == block.start() && seen.end() == blocks.get(last).end();
+            written.add(new Block(
+                    whole && seen.kind() != Block.Kind.ROW ? seen.kind() : block.kind(),
+                    block.level(),
+                    block.start(),
+                    whole ? seen.end() : block.end()));
+            i = whole ? last + 1 : i + 1;
+        }
+        return written;
     }
 }

@@ -132,6 +132,9 @@ final class WordParts {
         continued = joined;
         paragraphStyle = outerStyle;
         if (!continued && tableDepth == 0) {
+            if (out.isEmpty() && boxes.isEmpty()) {
+                out.gap();
+            }
             endParagraph();
         }
     }

@@ -12,6 +12,7 @@ final class Wrapping {
 
     private static final int NARROWEST = 40;
     private static final int WIDEST = 140;
+    private static final int LONGEST_WORD = 12;
     private static final String ENDS = ".;:!?…";
 
     private enum Measure {
@@ -176,7 +177,8 @@ final class Wrapping {
         final boolean bytes = measure == Measure.BYTES;
         final int reach = bytes ? bytes(text, line) : line.width();
         final int word = bytes ? bytes(text, next.start(), end) : end - next.start();
-        return reach + (text.charAt(line.end() - 1) == '-' ? 0 : 1) + word > width;
+        // A line much longer than those that were surely broken was not broken at their width.
+        return reach <= width + LONGEST_WORD && reach + (text.charAt(line.end() - 1) == '-' ? 0 : 1) + word > width;
     }
 
     private static int bytes(final String text, final PlainLayout.Line line) {

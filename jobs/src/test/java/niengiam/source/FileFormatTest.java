@@ -42,7 +42,8 @@ class FileFormatTest {
         assertThatThrownBy(() -> FileFormat.IMAGE.requireReadable("scan.png"))
                 .isInstanceOf(SourceException.class)
                 .hasMessage(
-                        "Unsupported format of scan.png: it is an image, expected a workbook (.xls, .xlsx), .docx, PDF"
-                                + " with text, HTML, PC-Axis, delimited or plain text in UTF-8. Save it as one of these.");
+                        "Unsupported format of scan.png: it is an image, expected a workbook (.xls, .xlsx, .ods), a document"
+                                + " (.docx, .doc, .odt, .rtf, PDF with text, HTML), PC-Axis, delimited or plain text in"
+                                + " UTF-8. Save it as one of these.");
     }
 }
