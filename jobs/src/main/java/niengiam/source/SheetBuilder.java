@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** Collects the cells of one sheet while it is read, up to a number; of further ones it knows only how many there are. */
 final class SheetBuilder {
 
-    private static final int MAX_COLUMNS = 2000;
+    static final int MAX_COLUMNS = 2000;
     private static final int MAX_MERGED = 20_000;
 
     private final String workbook;
@@ -20,15 +20,31 @@ final class SheetBuilder {
     private final int room;
     private final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows = new TreeMap<>();
     private final List<SheetGrid.Range> merged = new ArrayList<>();
+    private final boolean textsOnly;
     private int held;
     private int numbers;
 
-    /** @param room how many cells are kept at most */
-    SheetBuilder(final String workbook, final String name, final boolean hidden, final int room) {
+    /**
+     * @param room how many cells are kept at most
+     * @param textsOnly whether numbers are only counted, as is enough to know what a sheet is about
+     */
+    SheetBuilder(
+            final String workbook, final String name, final boolean hidden, final int room, final boolean textsOnly) {
         this.workbook = workbook;
         this.name = name;
         this.hidden = hidden;
         this.room = room;
+        this.textsOnly = textsOnly;
+    }
+
+    boolean isTextsOnly() {
+        return textsOnly;
+    }
+
+    /** Counts a number that is not kept. */
+    void count() {
+        held++;
+        numbers++;
     }
 
     boolean isHidden() {

@@ -93,20 +93,25 @@ public final class WorkbookFile {
         long held = 0;
         for (int i = 0; i < book.entries().size(); i++) {
             final WorkbookSheets.Entry entry = book.entries().get(i);
-            final SheetBuilder builder = new SheetBuilder(name, entry.name(), entry.hidden(), MAX_CELLS - kept);
-            book.read(i, builder);
-            held += builder.held();
-            final SheetGrid grid = builder.grid();
-            if (!wanted.test(grid)) {
-                unread.put(entry.name(), builder.numbers());
-            } else if (builder.isCutShort()) {
+            final SheetBuilder texts = new SheetBuilder(name, entry.name(), entry.hidden(), MAX_CELLS, true);
+            book.read(i, texts);
+            held += texts.held();
+            if (!wanted.test(texts.grid())) {
+                unread.put(entry.name(), texts.numbers());
+                continue;
+            }
+            final SheetBuilder builder = new SheetBuilder(name, entry.name(), entry.hidden(), MAX_CELLS - kept, false);
+            if (texts.held() <= MAX_CELLS - kept) {
+                book.read(i, builder);
+            }
+            if (texts.held() > MAX_CELLS - kept || builder.isCutShort()) {
                 throw new SourceException("Invalid workbook " + name + ", sheet \"" + entry.name()
                         + "\": expected at most " + MAX_CELLS
                         + " cells that hold something in the sheets that are read,"
                         + " got more. Split it, or save the table as delimited text, which has no such bound.");
             } else {
                 kept += builder.held();
-                sheets.add(grid);
+                sheets.add(builder.grid());
             }
         }
         if (held == 0) {

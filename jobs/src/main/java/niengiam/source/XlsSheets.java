@@ -67,6 +67,10 @@ final class XlsSheets implements WorkbookSheets {
         final Map<Integer, Boolean> hiddenColumns = new HashMap<>();
         for (final Row row : sheet) {
             for (final Cell cell : row) {
+                if (into.isTextsOnly() && isPlainNumber((HSSFCell) cell)) {
+                    into.count();
+                    continue;
+                }
                 final Set<SheetCell.Flag> flags = EnumSet.noneOf(SheetCell.Flag.class);
                 if (into.isHidden()
                         || row.getZeroHeight()
@@ -80,6 +84,21 @@ final class XlsSheets implements WorkbookSheets {
             into.merge(new SheetGrid.Range(
                     range.getFirstRow(), range.getLastRow(), range.getFirstColumn(), range.getLastColumn()));
         }
+    }
+
+    /** A number that is none of the words above a table, as a day may be. */
+    private boolean isPlainNumber(final HSSFCell cell) {
+        final CellType type = cell.getCellType() == CellType.FORMULA
+                ? cell.getCachedFormulaResultType()
+                : cell.getCellType();
+        return type == CellType.NUMERIC && !format(cell).isDate();
+    }
+
+    private FormatCode format(final HSSFCell cell) {
+        return formats.computeIfAbsent(cell.getCellStyle().getDataFormat(), id -> {
+            final String code = cell.getCellStyle().getDataFormatString();
+            return FormatCode.of(code == null ? "General" : code);
+        });
     }
 
     private Optional<SheetCell> read(

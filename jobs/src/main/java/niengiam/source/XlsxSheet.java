@@ -86,6 +86,15 @@ final class XlsxSheet {
                 }
             }
         });
+        if (into.isTextsOnly()
+                && (type.isEmpty() || type.equals("n"))
+                && value[0] != null
+                && !value[0].isBlank()
+                && place[1] < SheetBuilder.MAX_COLUMNS
+                && !styles.format(style).isDate()) {
+            into.count();
+            return;
+        }
         final Set<SheetCell.Flag> flags = EnumSet.noneOf(SheetCell.Flag.class);
         if (formula[0]) {
             flags.add(SheetCell.Flag.FORMULA);
