@@ -32,49 +32,36 @@ final class AltText {
 
     private String text() {
         final List<String> sentences = new ArrayList<>();
-        final Picture picture = scene.spec().picture();
+        final Way way = Way.of(scene);
+        final String word = way.word().in(language);
         sentences.add(
-                PanelPlot.hasUnits(picture)
-                        ? kind(picture).in(language) + "."
-                        : kind(picture).in(language) + ", " + Word.UNIT.in(language) + " "
-                                + scene.scale().title() + ".");
-        if (picture instanceof Picture.Ranking ranking) {
-            sentences.addAll(new RowWords(scene).ranking(ranking));
-        } else if (picture instanceof Picture.Revision revision) {
-            sentences.addAll(new RowWords(scene).revision(revision));
-        } else if (picture instanceof Picture.Plan plan) {
-            sentences.addAll(new RowWords(scene).plan(plan));
-        } else if (picture instanceof Picture.Panels panels) {
-            PanelPlot.scenes(scene, panels).forEach(part -> sentences.add(new AltText(part).panel()));
-        } else {
-            picture.series().forEach(series -> sentences.add(sentence(series)));
-            picture.breaks().forEach(b -> sentences.add(sentence(b)));
-        }
+                way.has(Way.Trait.OWN_UNITS)
+                        ? word + "."
+                        : word + ", " + Word.UNIT.in(language) + " " + scene.scale().title() + ".");
+        sentences.addAll(way.sentences().apply(scene));
         return String.join(" ", sentences);
+    }
+
+    /** Each series in a sentence, and where it breaks. */
+    static List<String> series(final Scene scene) {
+        final AltText text = new AltText(scene);
+        final Picture picture = scene.spec().picture();
+        final List<String> sentences = new ArrayList<>();
+        picture.series().forEach(series -> sentences.add(text.sentence(series)));
+        picture.breaks().forEach(b -> sentences.add(text.sentence(b)));
+        return sentences;
+    }
+
+    /** Each panel in a sentence. */
+    static List<String> panels(final Scene scene, final Picture.Panels panels) {
+        return PanelPlot.scenes(scene, panels).stream()
+                .map(part -> new AltText(part).panel())
+                .toList();
     }
 
     private String panel() {
         final Series series = scene.series().get(0);
         return series.name() + " (" + scene.scale().title() + "): " + sentence(series);
-    }
-
-    private static Word kind(final Picture picture) {
-        if (picture instanceof Picture.Lines) {
-            return Word.LINE_CHART;
-        }
-        if (picture instanceof Picture.Ranking) {
-            return Word.RANKING;
-        }
-        if (picture instanceof Picture.Stacked) {
-            return Word.STACKED_CHART;
-        }
-        if (picture instanceof Picture.Panels) {
-            return Word.PANELS;
-        }
-        if (picture instanceof Picture.Plan) {
-            return Word.PLAN;
-        }
-        return picture instanceof Picture.Revision ? Word.REVISION : Word.COLUMN_CHART;
     }
 
     private String sentence(final Series series) {

@@ -11,7 +11,6 @@ import niengiam.chart.paint.Ink;
 import niengiam.chart.paint.LabelBoard;
 import niengiam.chart.paint.Palette;
 import niengiam.chart.paint.TextStyle;
-import niengiam.chart.spec.Picture;
 
 /** Writes values at the ends of columns: all where all fit, else the last, the highest and the lowest. */
 record ColumnLabels(Ink ink, LabelBoard board, Scene scene) {
@@ -29,7 +28,7 @@ record ColumnLabels(Ink ink, LabelBoard board, Scene scene) {
 
     /** Whether every column has room for its value. */
     boolean allFit(final List<Column> columns, final int slots, final Rectangle2D plot) {
-        final boolean sideBySide = scene.hasSeveralSeries() && !(scene.spec().picture() instanceof Picture.Stacked);
+        final boolean sideBySide = scene.hasSeveralSeries() && !Way.of(scene).has(Way.Trait.STACKED);
         final double pitch = sideBySide
                 ? columns.stream().mapToDouble(c -> c.bar().getWidth()).min().orElse(0) + AIR
                 : plot.getWidth() / slots;

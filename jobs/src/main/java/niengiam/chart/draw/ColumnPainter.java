@@ -11,7 +11,6 @@ import java.util.List;
 import niengiam.chart.encode.Mark;
 import niengiam.chart.paint.HatchPaint;
 import niengiam.chart.paint.Palette;
-import niengiam.chart.spec.Picture;
 import niengiam.chart.spec.Point;
 import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -60,7 +59,7 @@ final class ColumnPainter implements BarPainter {
         final Point point = slots.point(row, column).orElseThrow();
         final Rectangle2D whole = bar.getFrame();
         // Parts of a stack are kept apart by paper, so that they can be told apart without colour.
-        final boolean part = scene.spec().picture() instanceof Picture.Stacked && whole.getHeight() > 2 * SEAM;
+        final boolean part = Way.of(scene).has(Way.Trait.STACKED) && whole.getHeight() > 2 * SEAM;
         final Rectangle2D frame = part
                 ? new Rectangle2D.Double(whole.getX(), whole.getY() + SEAM, whole.getWidth(), whole.getHeight() - SEAM)
                 : whole;

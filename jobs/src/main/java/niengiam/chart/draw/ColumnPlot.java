@@ -13,7 +13,6 @@ import niengiam.chart.paint.Ink;
 import niengiam.chart.paint.LabelBoard;
 import niengiam.chart.paint.Palette;
 import niengiam.chart.paint.TextStyle;
-import niengiam.chart.spec.Picture;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -64,7 +63,7 @@ final class ColumnPlot extends CategoryPlot {
 
     /** @param least share of the axis kept free for labels; low plots need more of it */
     static ColumnPlot plot(final Scene unstacked, final double least) {
-        final boolean stacked = unstacked.spec().picture() instanceof Picture.Stacked;
+        final boolean stacked = Way.of(unstacked).has(Way.Trait.STACKED);
         final Scene scene =
                 stacked ? unstacked.part(unstacked.spec().picture(), new StackLabels(unstacked).sums()) : unstacked;
         final double headroom = scene.spec().picture().breaks().isEmpty() ? least : BreakRules.HEADROOM;
@@ -138,7 +137,7 @@ final class ColumnPlot extends CategoryPlot {
                 .toList();
         final ColumnLabels labels = new ColumnLabels(ink, board, scene);
         labels.drawMissing(emptyPlaces(plot), y(0, plot));
-        if (scene.spec().picture() instanceof Picture.Stacked) {
+        if (Way.of(scene).has(Way.Trait.STACKED)) {
             final StackLabels names = new StackLabels(scene);
             final List<Column> totals = names.totals(columns);
             final boolean allFit = labels.allFit(totals, slots.slots().size(), plot);

@@ -1,7 +1,6 @@
 package niengiam.chart.draw;
 
 import java.util.List;
-import niengiam.chart.spec.Picture;
 import org.jfree.chart.plot.Plot;
 
 /**
@@ -23,15 +22,6 @@ record Drawing(Plot plot, Key key, List<String> notes, double leastHeight) {
     }
 
     static Drawing of(final Scene scene) {
-        final Picture picture = scene.spec().picture();
-        if (picture instanceof Picture.Lines) {
-            return LinePlot.of(scene);
-        }
-        if (picture instanceof Picture.Panels) {
-            return PanelPlot.of(scene);
-        }
-        return picture instanceof Picture.Columns || picture instanceof Picture.Stacked
-                ? ColumnPlot.of(scene)
-                : RowPlot.of(scene);
+        return Way.of(scene).plot().apply(scene);
     }
 }

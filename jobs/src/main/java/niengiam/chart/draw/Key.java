@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import niengiam.chart.paint.Ink;
 import niengiam.chart.paint.TextStyle;
-import niengiam.chart.spec.Picture;
 import niengiam.chart.spec.Point;
 import niengiam.chart.spec.Point.Precision;
 import niengiam.chart.spec.Point.Status;
@@ -74,11 +73,12 @@ final class Key {
 
     static Key ofRows(final Scene scene) {
         final Key key = ofColumns(scene, EnumSet.noneOf(Seen.class));
-        if (scene.spec().picture() instanceof Picture.Plan plan) {
+        final Way way = Way.of(scene);
+        if (way.has(Way.Trait.TARGET)) {
             key.add(KeySign.RULE, Set.of(Word.TARGET));
-            if (!plan.before().points().isEmpty()) {
-                key.add(KeySign.HOLLOW_MARKER, Set.of(Word.YEAR_BEFORE));
-            }
+        }
+        if (way.before().filter(was -> !was.points().isEmpty()).isPresent()) {
+            key.add(KeySign.HOLLOW_MARKER, Set.of(Word.YEAR_BEFORE));
         }
         return key;
     }

@@ -7,7 +7,6 @@ import niengiam.chart.paint.Ink;
 import niengiam.chart.paint.Palette;
 import niengiam.chart.paint.TextFlow;
 import niengiam.chart.paint.TextStyle;
-import niengiam.chart.spec.Picture;
 
 /** Names the series of grouped columns, which have no ends to be labelled at. Lines are labelled directly instead. */
 final class Legend {
@@ -28,7 +27,7 @@ final class Legend {
     }
 
     static Legend of(final Scene scene) {
-        if (!(scene.spec().picture() instanceof Picture.Columns) || !scene.hasSeveralSeries()) {
+        if (!Way.of(scene).has(Way.Trait.LEGEND) || !scene.hasSeveralSeries()) {
             return new Legend(List.of(), 0);
         }
         final List<Entry> entries = new ArrayList<>();

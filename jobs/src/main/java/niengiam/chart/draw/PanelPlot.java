@@ -61,7 +61,7 @@ final class PanelPlot extends PaintedPlot {
 
     /** Whether each panel carries its own unit. */
     static boolean hasUnits(final Picture picture) {
-        return picture instanceof Picture.Panels panels && panels.arrangement() == Picture.Panels.Arrangement.BELOW;
+        return Way.of(picture).has(Way.Trait.OWN_UNITS);
     }
 
     /** The panels, each a picture of its own. */

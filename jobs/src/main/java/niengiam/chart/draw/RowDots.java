@@ -9,8 +9,8 @@ import niengiam.chart.encode.Mark;
 import niengiam.chart.paint.Ink;
 import niengiam.chart.paint.Palette;
 import niengiam.chart.paint.TextStyle;
-import niengiam.chart.spec.Picture;
 import niengiam.chart.spec.Point;
+import niengiam.chart.spec.Series;
 
 /** Dots on rows: what was said before and what is said now, or where the year before stood. */
 record RowDots(Scene scene, RowAxis axis) {
@@ -25,11 +25,10 @@ record RowDots(Scene scene, RowAxis axis) {
     }
 
     /** A hollow dot for what was, a full one for what is. */
-    void revision(final Ink ink, final Picture.Revision revision, final int row, final double middle) {
+    void revision(final Ink ink, final Series first, final Point is, final double middle) {
         final Graphics2D canvas = ink.canvas();
-        final Point is = revision.is().points().get(row);
         final double now = axis.x(scene.scale().toAxis(is.value().orElseThrow()));
-        revision.was().points().stream()
+        first.points().stream()
                 .filter(was -> was.slot().equals(is.slot()) && was.value().isPresent())
                 .filter(was -> was.value().get().compareTo(is.value().orElseThrow()) != 0)
                 .findFirst()
@@ -49,7 +48,7 @@ record RowDots(Scene scene, RowAxis axis) {
                             right ? Ink.Align.LEFT : Ink.Align.RIGHT);
                 });
         Mark.point(1, is, scene.scale()).around(canvas, () -> dot(canvas, now, middle, Palette.mark(0, 1)));
-        final boolean left = revision.was().points().stream()
+        final boolean left = first.points().stream()
                 .filter(was -> was.slot().equals(is.slot()))
                 .flatMap(was -> was.value().stream())
                 .anyMatch(was -> was.compareTo(is.value().orElseThrow()) > 0);

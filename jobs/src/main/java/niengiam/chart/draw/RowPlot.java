@@ -33,6 +33,7 @@ final class RowPlot extends PaintedPlot {
     private static final Color OTHERS = new Color(0x7B90A4);
 
     private final transient Scene scene;
+    private final transient Way way;
     private final transient AxisRange range;
     private final transient List<Point> rows;
     private final double names;
@@ -41,12 +42,13 @@ final class RowPlot extends PaintedPlot {
     private RowPlot(final Scene scene, final AxisRange range) {
         super("rows");
         this.scene = scene;
+        this.way = Way.of(scene);
         this.range = range;
         final List<Series> series = scene.series();
         this.rows = series.get(series.size() - 1).points();
         final double widest = rows.stream()
                 .mapToDouble(
-                        row -> scene.face().width(TextStyle.VALUE, row.slot().label()) + (ranks() ? RANK : 0))
+                        row -> scene.face().width(TextStyle.VALUE, row.slot().label()) + (way.ranks().isEmpty() ? 0 : RANK))
                 .max()
                 .orElse(0);
         this.names = Math.min(widest, Layout.WIDTH * WIDEST_NAMES);
@@ -58,7 +60,7 @@ final class RowPlot extends PaintedPlot {
     }
 
     static Drawing of(final Scene scene) {
-        final boolean bars = !(scene.spec().picture() instanceof Picture.Revision);
+        final boolean bars = !Way.of(scene).has(Way.Trait.DOTS);
         final AxisRange range = scaled(scene).range(bars ? AxisRange.Base.ZERO : AxisRange.Base.FREE, 0.02);
         final RowPlot plot = new RowPlot(scene, range);
         final List<String> notes = range.hasZero() ? List.of() : List.of(Word.NOT_FROM_ZERO.in(scene.language()));
@@ -68,7 +70,7 @@ final class RowPlot extends PaintedPlot {
 
     /** The rule at the target lies on the axis however little was reached. */
     private static Scene scaled(final Scene scene) {
-        if (!(scene.spec().picture() instanceof Picture.Plan)) {
+        if (!Way.of(scene).has(Way.Trait.TARGET)) {
             return scene;
         }
         final List<Point> axis = new ArrayList<>(scene.axis());
@@ -76,35 +78,14 @@ final class RowPlot extends PaintedPlot {
         return scene.part(scene.spec().picture(), axis);
     }
 
-    /** Whether rows carry a rank: where somebody's place is the message. */
-    private boolean ranks() {
-        return scene.spec().picture() instanceof Picture.Ranking ranking
-                && !ranking.ours().isEmpty();
-    }
-
-    private boolean isOurs(final Point row) {
-        final Picture picture = scene.spec().picture();
-        final String name = row.slot().label();
-        if (picture instanceof Picture.Ranking ranking) {
-            return row.value().isPresent()
-                    && (ranking.ours().isEmpty() || ranking.ours().contains(name));
-        }
-        return picture instanceof Picture.Plan
-                || (picture instanceof Picture.Revision revision
-                        && revision.ours().contains(name));
-    }
-
     private String name(final int row) {
         final String name = rows.get(row).slot().label();
-        return ranks()
-                        && scene.spec().picture() instanceof Picture.Ranking ranking
-                        && ranking.ranks().get(row) > 0
-                ? ranking.ranks().get(row) + ".\u00a0" + name
-                : name;
+        final List<Integer> ranks = way.ranks();
+        return !ranks.isEmpty() && ranks.get(row) > 0 ? ranks.get(row) + ".\u00a0" + name : name;
     }
 
     private double rowHeight() {
-        if (scene.spec().picture() instanceof Picture.Plan) {
+        if (way.has(Way.Trait.TARGET)) {
             return TALL;
         }
         return rows.size() <= FEW ? ROOMY : CLOSE;
@@ -123,18 +104,16 @@ final class RowPlot extends PaintedPlot {
         for (int i = 0; i < rows.size(); i++) {
             final double middle = top + (i + 0.5) * height;
             final Point row = rows.get(i);
-            final boolean ours = isOurs(row);
+            final boolean ours = way.ours().test(row);
             name(ink, i, ours, left, middle);
-            if (scene.spec().picture() instanceof Picture.Revision revision) {
-                dots.revision(ink, revision, i, middle);
+            if (way.has(Way.Trait.DOTS)) {
+                dots.revision(ink, scene.series().get(0), row, middle);
             } else if (row.value().isPresent()) {
                 bar(ink, row, ours, middle, height, axis);
             }
-            if (scene.spec().picture() instanceof Picture.Plan plan) {
-                plan.before().at(row.slot()).ifPresent(was -> dots.before(ink, was, middle));
-            }
+            way.before().flatMap(before -> before.at(row.slot())).ifPresent(was -> dots.before(ink, was, middle));
         }
-        if (scene.spec().picture() instanceof Picture.Plan) {
+        if (way.has(Way.Trait.TARGET)) {
             axis.target(ink, scene.scale().toAxis(Picture.Plan.TARGET));
         }
         axis.zero(ink);
@@ -142,7 +121,7 @@ final class RowPlot extends PaintedPlot {
 
     private void name(final Ink ink, final int row, final boolean ours, final double left, final double middle) {
         final TextStyle style =
-                ours && !(scene.spec().picture() instanceof Picture.Plan) ? TextStyle.VALUE : TextStyle.AXIS;
+                ours && !way.has(Way.Trait.TARGET) ? TextStyle.VALUE : TextStyle.AXIS;
         final int lines = rowHeight() >= TALL ? 2 : 1;
         final List<String> name = new TextFlow(scene.face(), style, names + GAP, lines).lines(name(row));
         double baseline = middle + style.figureHeight() / 2 - (name.size() - 1) * style.leading() / 2;
@@ -169,7 +148,7 @@ final class RowPlot extends PaintedPlot {
                         ink.canvas(),
                         () -> ColumnPainter.fill(ink.canvas(), bar, ours ? Palette.mark(0, 1) : OTHERS, row));
         final double baseline = middle + TextStyle.VALUE.figureHeight() / 2;
-        final boolean percent = scene.spec().picture() instanceof Picture.Plan;
+        final boolean percent = way.has(Way.Trait.TARGET);
         final String value = percent ? scene.scale().say(row) : scene.scale().print(row);
         ink.write(ours ? TextStyle.VALUE : TextStyle.AXIS, value, bar.getMaxX() + 4, baseline, Ink.Align.LEFT);
     }

@@ -32,6 +32,30 @@ public sealed interface Picture
 
     List<SeriesBreak> breaks();
 
+    /**
+     * What somebody has for each kind of picture.
+     *
+     * @param <T> what it is
+     */
+    interface Ways<T> {
+        T lines(Lines picture);
+
+        T columns(Columns picture);
+
+        T stacked(Stacked picture);
+
+        T panels(Panels picture);
+
+        T ranking(Ranking picture);
+
+        T plan(Plan picture);
+
+        T revision(Revision picture);
+    }
+
+    /** What there is for pictures of its kind. */
+    <T> T in(Ways<T> ways);
+
     /** Every point of every series. */
     default Stream<Point> points() {
         return series().stream().flatMap(series -> series.points().stream());
@@ -43,6 +67,11 @@ public sealed interface Picture
             series = List.copyOf(series);
             breaks = List.copyOf(breaks);
         }
+
+        @Override
+        public <T> T in(final Ways<T> ways) {
+            return ways.lines(this);
+        }
     }
 
     /** How much there was in each period: columns from zero, side by side where there are several series. */
@@ -50,6 +79,11 @@ public sealed interface Picture
         public Columns {
             series = List.copyOf(series);
             breaks = List.copyOf(breaks);
+        }
+
+        @Override
+        public <T> T in(final Ways<T> ways) {
+            return ways.columns(this);
         }
     }
 
@@ -76,6 +110,11 @@ public sealed interface Picture
                         "Invalid stack: expected parts of a whole, got one below zero. Draw columns instead.");
             }
             series = Panels.aligned(series, true);
+        }
+
+        @Override
+        public <T> T in(final Ways<T> ways) {
+            return ways.stacked(this);
         }
     }
 
@@ -147,6 +186,11 @@ public sealed interface Picture
         public List<SeriesBreak> breaks() {
             return List.of();
         }
+
+        @Override
+        public <T> T in(final Ways<T> ways) {
+            return ways.panels(this);
+        }
     }
 
     /**
@@ -171,6 +215,11 @@ public sealed interface Picture
         @Override
         public List<SeriesBreak> breaks() {
             return List.of();
+        }
+
+        @Override
+        public <T> T in(final Ways<T> ways) {
+            return ways.plan(this);
         }
     }
 
@@ -263,6 +312,11 @@ public sealed interface Picture
         public List<SeriesBreak> breaks() {
             return List.of();
         }
+
+        @Override
+        public <T> T in(final Ways<T> ways) {
+            return ways.ranking(this);
+        }
     }
 
     /**
@@ -287,6 +341,11 @@ public sealed interface Picture
         @Override
         public List<SeriesBreak> breaks() {
             return List.of();
+        }
+
+        @Override
+        public <T> T in(final Ways<T> ways) {
+            return ways.revision(this);
         }
     }
 }

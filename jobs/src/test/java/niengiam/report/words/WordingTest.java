@@ -14,19 +14,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niengiam.chart.spec.ChartForm;
 import niengiam.data.CodeLists;
 import niengiam.model.Indicator;
 import niengiam.model.Language;
 import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
+import niengiam.quality.AccountEntry;
+import niengiam.quality.Severity;
 import niengiam.report.StagedRelease;
 import niengiam.source.CsvTable;
 import niengiam.source.Texts;
 import niengiam.table.HalfAdded;
 import niengiam.table.TableRegister;
+import niengiam.trend.Arbitration;
 import niengiam.trend.Comparability;
+import niengiam.trend.Rebuilt;
+import niengiam.trend.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class WordingTest {
 
@@ -75,6 +84,28 @@ final class WordingTest {
                     CodeLists.read(StagedRelease.DATA.resolve("codelists")).indicators()) {
                 assertThat(wording.has("domain." + indicator.domain())).isTrue();
             }
+        }
+    }
+
+    /** Enums whose constants are printed by the key of their list. */
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                Arguments.of("chart", ChartForm.values()),
+                Arguments.of("severity", Severity.values()),
+                Arguments.of("outcome", AccountEntry.Outcome.values()),
+                Arguments.of("refusal", Refusal.values()),
+                Arguments.of("basis", Rebuilt.Basis.values()),
+                Arguments.of("ground", Arbitration.Ground.values()),
+                Arguments.of("comparability", Comparability.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void every_constant_of_a_list_has_words(final String list, final Enum<?>... constants) {
+        for (final Enum<?> constant : constants) {
+            assertThat(wording.has(list + "." + constant))
+                    .as("Missing words for \"" + list + "." + constant + "\": add a row to words.csv")
+                    .isTrue();
         }
     }
 
