@@ -23,12 +23,12 @@ public final class Conflicts {
         this.arbitration = arbitration;
     }
 
-    /** One for each figure that says another value than the one taken for its period. */
+    /** One for each figure that says another value than the one taken for the stretch of time that both count. */
     public List<Conflict> of(final Series series) {
-        final Map<TimePeriod, List<Observation>> byPeriod = new LinkedHashMap<>();
+        final Map<Covered, List<Observation>> byPeriod = new LinkedHashMap<>();
         series.observations().stream()
                 .filter(figure -> figure.quantity().isPresent())
-                .forEach(figure -> byPeriod.computeIfAbsent(figure.period(), period -> new ArrayList<>())
+                .forEach(figure -> byPeriod.computeIfAbsent(Covered.of(figure), period -> new ArrayList<>())
                         .add(figure));
         final List<Conflict> conflicts = new ArrayList<>();
         for (final List<Observation> figures : byPeriod.values()) {

@@ -43,7 +43,7 @@ public final class Revisions {
         final Map<String, List<Observation>> said = new TreeMap<>();
         for (final Observation figure : series.observations()) {
             if (figure.quantity().isPresent()) {
-                said.computeIfAbsent(arbitration.voice(figure) + " " + figure.period(), voice -> new ArrayList<>())
+                said.computeIfAbsent(arbitration.voice(figure) + " " + Covered.of(figure), voice -> new ArrayList<>())
                         .add(figure);
             }
         }
