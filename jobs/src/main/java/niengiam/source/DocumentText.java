@@ -57,6 +57,7 @@ public record DocumentText(
         return switch (format) {
             case HTML -> HtmlText.read(bytes, name);
             case DOCX -> DocxText.read(bytes, name);
+            case DOC -> DocText.read(bytes, name);
             case ODT -> OdtText.read(bytes, name);
             case RTF -> RtfText.read(bytes, name);
             case PDF -> PdfText.read(bytes, name);
