@@ -16,6 +16,7 @@ import niengiam.model.Area;
 import niengiam.model.Language;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
+import niengiam.text.TimeWords;
 
 /** The territories: a national code names different ones at different times, an id always the same. */
 public final class Areas {
@@ -107,9 +108,9 @@ public final class Areas {
         if (!shared) {
             return area.name(language);
         }
-        final String from = area.validFrom().map(DAY::format).orElse("");
+        final String from = area.validFrom().map(day -> day(day, language)).orElse("");
         final String to =
-                area.validTo().map(day -> DAY.format(day.minusDays(1))).orElse("");
+                area.validTo().map(day -> day(day.minusDays(1), language)).orElse("");
         final String time;
         if (to.isEmpty()) {
             time = language.choose("từ ", "since ") + from;
@@ -150,6 +151,10 @@ public final class Areas {
                                 .strip())
                 .replaceAll("")
                 .replace(" ", "");
+    }
+
+    private static String day(final LocalDate day, final Language language) {
+        return language == Language.VI ? DAY.format(day) : TimeWords.day(day, language);
     }
 
     /** All territories, in the order of the list. */

@@ -3,6 +3,7 @@ package niengiam.data;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -46,6 +47,7 @@ public final class CodeLists {
     private final Set<String> rejectReasons = new TreeSet<>();
     private final Map<String, String> unitKinds = new TreeMap<>();
     private final Map<String, String[]> producerNames = new HashMap<>();
+    private final Set<String> offices = new HashSet<>();
     private final UnitWords unitWords;
     private final SeriesBreaks breaks;
 
@@ -59,7 +61,12 @@ public final class CodeLists {
         breaks = new SeriesBreaks(tables.apply("breaks.csv"));
         tables.apply("producers.csv")
                 .requireColumns("code", "name_vi", "name_en")
-                .forEach((row, where) -> put(producerNames, row.get("code"), names(row), where));
+                .forEach((row, where) -> {
+                    put(producerNames, row.get("code"), names(row), where);
+                    if (row.getOrDefault("producer_class", "").equals("OFFICIAL")) {
+                        offices.add(row.get("code"));
+                    }
+                });
         tables.apply("reject_reasons.csv").requireColumns("code").forEach((row, where) -> {
             if (!rejectReasons.add(row.get("code"))) {
                 throw twice(row.get("code"), where);
@@ -266,6 +273,11 @@ public final class CodeLists {
     /** What a dimension code is called; the code itself where the list has no name for it. */
     public String dimensionName(final String dimension, final String code, final Language language) {
         return name(dimensionNames.getOrDefault(dimension, Map.of()).get(code), code, language);
+    }
+
+    /** Whether a producer is an office: its figures go before those of the press. */
+    public boolean isOffice(final String producer) {
+        return offices.contains(producer);
     }
 
     /** What a producer is called; its code where the list has no name for it. */

@@ -53,10 +53,14 @@ public final class ReadFigures {
             readProse(snapshot);
             return;
         }
-        final TableMapping mapping = (TableMapping) Mapping.parse(
+        final Mapping known = Mapping.parse(
                 Texts.read(StagedRelease.DATA.resolve(
                         "mappings/" + snapshot.origin().mapping() + ".yaml")),
                 snapshot.origin().mapping());
+        if (!(known instanceof TableMapping mapping)) {
+            // Delimited tables and texts are enough for pages; the yearly job reads workbooks as well.
+            return;
+        }
         final Map<String, String> labels = new LinkedHashMap<>();
         for (final String table : mapping.labelTables()) {
             labels.put(table, Texts.read(StagedRelease.DATA.resolve("mappings/labels/" + table + ".csv")));

@@ -20,6 +20,9 @@ final class DocxTables {
     private static final int BODY = 13;
     private static final int LIST = 11;
 
+    /** Twentieths of a point between text and rule. */
+    private static final int NARROW = 45;
+
     private final XWPFDocument document;
 
     DocxTables(final XWPFDocument document) {
@@ -30,6 +33,8 @@ final class DocxTables {
         final XWPFTable made = table(
                 1 + table.rows().size(),
                 table.columns().stream().map(ReportContent.Column::share).toList());
+        // Numbers and dates must not be broken for want of width.
+        made.setCellMargins(0, NARROW, 0, NARROW);
         final XWPFTableRow head = made.getRow(0);
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);

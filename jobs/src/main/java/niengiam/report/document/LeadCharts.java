@@ -87,7 +87,10 @@ final class LeadCharts {
                 .boxed()
                 .toList();
         return Optional.of(new Plot(
-                caption,
+                caption + ". "
+                        + names.word(
+                                "report.figure.source",
+                                names.producer(line.get().producer())),
                 names.unit(unit),
                 years.stream().map(Object::toString).toList(),
                 years.stream()

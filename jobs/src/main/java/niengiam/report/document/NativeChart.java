@@ -25,6 +25,10 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STGrouping;
 
 /** Charts that an editor can change: Office draws them from the workbook inside the document. */
 final class NativeChart {
@@ -74,7 +78,43 @@ final class NativeChart {
         // The caption below the chart is its title.
         chart.getCTChart().addNewAutoTitleDeleted().setVal(true);
         up.setTitle(plot.unit());
+        axis(up, plot);
+        gaps(chart.getCTChart());
         timeless(chart);
+    }
+
+    /** Numbers as Vietnamese writes them; things that are counted one by one have no halves. */
+    private static void axis(final XDDFValueAxis up, final ReportContent.Plot plot) {
+        final boolean whole = plot.values().stream()
+                .flatMap(Optional::stream)
+                .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
+        up.setNumberFormat(whole ? "[$-42A]#,##0" : "[$-42A]#,##0.0");
+        if (whole
+                && plot.values().stream()
+                        .flatMap(Optional::stream)
+                        .allMatch(value -> value.abs().compareTo(BigDecimal.TEN) <= 0)) {
+            up.setMajorUnit(1);
+        }
+    }
+
+    /** A year without a figure is a gap, never a zero, and a line is straight from point to point. */
+    private static void gaps(final CTChart chart) {
+        if (!chart.isSetDispBlanksAs()) {
+            chart.addNewDispBlanksAs();
+        }
+        chart.getDispBlanksAs().setVal(STDispBlanksAs.GAP);
+        for (final CTLineChart lines : chart.getPlotArea().getLineChartList()) {
+            if (lines.getGrouping() == null) {
+                lines.addNewGrouping();
+            }
+            lines.getGrouping().setVal(STGrouping.STANDARD);
+            lines.getSerList().forEach(series -> {
+                if (!series.isSetSmooth()) {
+                    series.addNewSmooth();
+                }
+                series.getSmooth().setVal(false);
+            });
+        }
     }
 
     private static void colour(final XDDFChartData.Series series, final boolean line) {

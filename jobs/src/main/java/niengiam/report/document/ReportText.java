@@ -68,13 +68,14 @@ final class ReportText {
             body.add(new Heading(1, Numbers.roman(++section) + ". " + name.toUpperCase(Locale.ROOT)));
             body.addAll(domain(name, domain.getValue()));
         }
+        body.add(new Paragraph(names.word("report.end", areas(), TimeWords.day(edition.asOf(), names.language()))));
         final String number = names.word("report.number");
         final List<Annex> annexed = new ArrayList<>();
         for (final ReportAnnexes.Draft draft : annexes.of(names, cited)) {
             annexed.add(new Annex(
                     names.word("report.annex", Numbers.roman(annexed.size() + 1)),
                     draft.title().toUpperCase(Locale.ROOT),
-                    names.word("report.annex.of", number),
+                    names.word("report.annex.of"),
                     draft.blocks()));
         }
         return new ReportContent(
@@ -102,16 +103,17 @@ final class ReportText {
         return List.of(
                 new Paragraph(names.word(
                         "report.scope.text",
-                        String.join(
-                                "; ",
-                                edition.areas().stream()
-                                        .map(names::area)
-                                        .map(Visible::text)
-                                        .toList()),
+                        areas(),
                         TimeWords.day(edition.asOf(), names.language()),
                         Integer.toString(edition.release()))),
                 new Paragraph(names.word("report.scope.compare")),
                 new Paragraph(names.word("report.scope.rounding")));
+    }
+
+    private String areas() {
+        return String.join(
+                "; ",
+                edition.areas().stream().map(names::area).map(Visible::text).toList());
     }
 
     /** Domain, then indicator, in the order of the dictionary. */
@@ -140,14 +142,14 @@ final class ReportText {
         blocks.add(new Table(
                 names.word("report.table", Integer.toString(++tables), name),
                 List.of(
-                        new Column(names.word("report.column.indicator"), false, 23),
+                        new Column(names.word("report.column.indicator"), false, 18),
                         new Column(names.word("column.area"), false, 12),
-                        new Column(names.word("column.period"), false, 11),
-                        new Column(names.word("column.value"), true, 11),
-                        new Column(names.word("column.base_period"), false, 11),
-                        new Column(names.word("column.base"), true, 11),
-                        new Column(names.word("column.percent"), true, 11),
-                        new Column(names.word("column.source"), false, 10)),
+                        new Column(names.word("column.period"), false, 12),
+                        new Column(names.word("column.value"), true, 14),
+                        new Column(names.word("column.base_period"), false, 12),
+                        new Column(names.word("column.base"), true, 14),
+                        new Column(names.word("column.percent"), true, 10),
+                        new Column(names.word("column.source"), false, 8)),
                 rows,
                 names.word("report.table.note")));
         leads.of(indicators.values()).ifPresent(blocks::add);

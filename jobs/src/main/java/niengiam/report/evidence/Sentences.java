@@ -38,13 +38,31 @@ public final class Sentences {
         final String sentence = names.word(key(row), parts);
         final boolean warns = row.change().isPresent() && row.comparability() != Comparability.OK;
         return warns
-                ? sentence + " " + names.word("sentence.warning", names.word("comparability." + row.comparability()))
+                ? sentence + " " + names.word("sentence.warning", VerdictWords.of(row, names) + days(row))
                 : sentence;
+    }
+
+    /** Both days, where they lie a little apart. */
+    private String days(final YearOnYearRow row) {
+        return row.comparability() == Comparability.CUTOFF_NEAR
+                ? " "
+                        + names.word(
+                                "note.cutoff",
+                                day(row, row.place()),
+                                day(row, row.basePlace().orElseThrow()))
+                : "";
+    }
+
+    private String day(final YearOnYearRow row, final YearOnYearRow.Place place) {
+        return figures.observation(row.key().indicator(), place)
+                .flatMap(figure -> figure.cutoff().day())
+                .map(day -> TimeWords.day(day, names.language()))
+                .orElseGet(() -> names.word("note.cutoff.unknown"));
     }
 
     private static String key(final YearOnYearRow row) {
         if (row.base().isEmpty()) {
-            return "sentence.nobase";
+            return "sentence.stand";
         }
         if (row.comparability() == Comparability.OPEN_BOUND) {
             return "sentence.bound";

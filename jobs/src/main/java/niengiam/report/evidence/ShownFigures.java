@@ -34,11 +34,15 @@ public final class ShownFigures {
     private final Map<Subject, List<Observation>> missing = new HashMap<>();
     private final Map<Subject, List<Observation>> present = new HashMap<>();
     private final Map<Spot, Observation> observations = new HashMap<>();
+    private final CodeLists lists;
 
     private ShownFigures(
-            final Map<Subject, List<YearOnYearRow>> comparisons, final Map<Subject, List<TableRow>> cells) {
+            final Map<Subject, List<YearOnYearRow>> comparisons,
+            final Map<Subject, List<TableRow>> cells,
+            final CodeLists lists) {
         this.comparisons = comparisons;
         this.cells = cells;
+        this.lists = lists;
     }
 
     /** Reads them from the tables, in the order of the dictionary and of the territories of the edition. */
@@ -65,7 +69,7 @@ public final class ShownFigures {
                 }
             }
         }
-        final ShownFigures figures = new ShownFigures(ordered, stored);
+        final ShownFigures figures = new ShownFigures(ordered, stored, lists);
         figures.readObservations(tables, areas, lists);
         return figures;
     }
@@ -124,6 +128,13 @@ public final class ShownFigures {
     /** The observation of an indicator at a place. */
     public Optional<Observation> observation(final String indicator, final YearOnYearRow.Place place) {
         return Optional.ofNullable(observations.get(new Spot(indicator, place)));
+    }
+
+    /** Whether an office published the figure of a row itself. */
+    boolean isOfAnOffice(final YearOnYearRow row) {
+        return observation(row.key().indicator(), row.place())
+                .filter(figure -> lists.isOffice(figure.provenance().producer()))
+                .isPresent();
     }
 
     /** The subjects of one indicator each. */

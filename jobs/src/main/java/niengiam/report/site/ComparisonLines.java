@@ -40,6 +40,11 @@ final class ComparisonLines {
         return List.copyOf(sources);
     }
 
+    /** Another figure for the period of the row above, which takes precedence. */
+    FigureLine other(final YearOnYearRow row) {
+        return of(row).asOther(names.word("line.other"));
+    }
+
     FigureLine of(final YearOnYearRow row) {
         final Optional<Observation> current = observation(row, row.place());
         final Optional<Observation> base = row.basePlace().flatMap(place -> observation(row, place));
@@ -47,7 +52,7 @@ final class ComparisonLines {
                 TimeWords.period(row.period(), language),
                 new FigureLine.Shown(
                         Sentences.hedge(names, row.qualifier()), value(row.value()), evidence(row.place())),
-                row.status() == ObsStatus.A ? names.word("status.final") : names.word("status." + row.status()),
+                status(row.status()),
                 row.basePeriod()
                         .map(period -> TimeWords.period(period, language))
                         .orElse(""),
@@ -68,7 +73,13 @@ final class ComparisonLines {
                 current.map(found -> Integer.toString(found.vintage().getYear()))
                         .orElse(""),
                 number(row.place().sourceId()),
-                note(row, current, base));
+                note(row, current, base),
+                "");
+    }
+
+    /** A status in words: what is normal in the code list is final to a reader. */
+    private String status(final ObsStatus status) {
+        return names.word(status == ObsStatus.A ? "status.final" : "status." + status);
     }
 
     private String verdict(final YearOnYearRow row) {
@@ -108,13 +119,14 @@ final class ComparisonLines {
                         names.word("note.base_area", names.area(base.get().key().refArea())));
             }
             if (base.get().status() != row.status()) {
-                notes.add(names.word(
-                        "note.base_status", names.word("status." + base.get().status())));
+                notes.add(names.word("note.base_status", status(base.get().status())));
             }
         }
-        current.map(Observation::note)
-                .filter(note -> !note.isBlank())
-                .ifPresent(note -> notes.add(names.word("note.source", Visible.text(note))));
+        final String remark = current.map(Observation::note).orElse("");
+        StatedGrowth.in(remark).flatMap(stated -> stated.against(row, names)).ifPresent(notes::add);
+        if (!remark.isBlank()) {
+            notes.add(names.word("note.compiler", Visible.text(remark)));
+        }
         return String.join(" ", notes);
     }
 

@@ -58,8 +58,28 @@ record ContradictionSections(ListedTables listed, Frame frame, Supplier<ListingC
                 .number("column.expected", AccountTable.EXPECTED)
                 .signed("list.residual", AccountTable.RESIDUAL)
                 .said("list.accepted", ContradictionSections::accepted)
-                .section("accounts", "", accounts);
-        return List.of(conflicts, sums);
+                .section(
+                        "accounts",
+                        "",
+                        accounts.stream().filter(row -> !isSuspicion(row)).toList());
+        final Section suspicions = columns.get()
+                .said("column.rule", this::rule)
+                .series()
+                .period("column.period", Concepts.TIME_PERIOD)
+                .figure("column.value", Concepts.OBS_VALUE, Concepts.SOURCE_ID, Concepts.LOCATOR)
+                .said("list.accepted", ContradictionSections::accepted)
+                .section(
+                        "suspicions",
+                        frame.word("list.suspicions.note"),
+                        accounts.stream()
+                                .filter(ContradictionSections::isSuspicion)
+                                .toList());
+        return List.of(conflicts, sums, suspicions);
+    }
+
+    /** A figure that looks slipped is no sum and no balance: what it "should" be is nobody's figure. */
+    private static boolean isSuspicion(final TableRow row) {
+        return row.text(Concepts.RULE).equals("V208S");
     }
 
     /** The parts of a difference that are known. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param source the source, short
  * @param sourceNumber its number in the list below the tables
  * @param note what the comparison rests on
+ * @param other said beside the period where another figure for it takes precedence; otherwise empty text
  */
 record FigureLine(
         String period,
@@ -30,7 +31,26 @@ record FigureLine(
         String reason,
         String source,
         int sourceNumber,
-        String note) {
+        String note,
+        String other) {
+
+    /** The same, marked as another figure for a period. */
+    FigureLine asOther(final String word) {
+        return new FigureLine(
+                period,
+                value,
+                status,
+                basePeriod,
+                base,
+                change,
+                percent,
+                verdict,
+                reason,
+                source,
+                sourceNumber,
+                note,
+                word);
+    }
 
     /**
      * A number as printed and as data.

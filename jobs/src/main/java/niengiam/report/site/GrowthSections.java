@@ -33,7 +33,7 @@ record GrowthSections(ListedTables listed, Frame frame, Supplier<ListingColumns>
                 .number("list.upper", TrendTable.SLOPE_UPPER)
                 .number("list.tau", TrendTable.TAU)
                 .number("list.pholm", TrendTable.P_HOLM)
-                .words("list.method", TrendTable.METHOD)
+                .code("list.method", "method", TrendTable.METHOD)
                 .section("tests", frame.word("list.tests.note"), statistics.getOrDefault("MANN_KENDALL", List.of()));
         final Section growth = columns.get()
                 .series()

@@ -92,7 +92,7 @@ final class IndicatorPages {
                             names.area(subject.refArea()),
                             name)),
                     names.unit(group.get(0).unit()),
-                    group.stream().map(lines::of).toList()));
+                    lines(group, lines)));
         }
         return new IndicatorPage(
                 frame,
@@ -111,6 +111,17 @@ final class IndicatorPages {
                 notes(subject, indicator, names),
                 others(subject, frame),
                 downloads(subject, frame));
+    }
+
+    /** The first row of a period is the figure to use; others say that they are others. */
+    private static List<FigureLine> lines(final List<YearOnYearRow> group, final ComparisonLines lines) {
+        final List<FigureLine> printed = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            final boolean other =
+                    i > 0 && group.get(i).period().equals(group.get(i - 1).period());
+            printed.add(other ? lines.other(group.get(i)) : lines.of(group.get(i)));
+        }
+        return List.copyOf(printed);
     }
 
     private Optional<IndicatorPage.Chart> chart(final ShownFigures.Subject subject, final Frame frame) {

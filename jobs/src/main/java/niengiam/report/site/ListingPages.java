@@ -1,5 +1,6 @@
 package niengiam.report.site;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.ListedTables;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.StagedTables;
+import niengiam.report.words.Numbers;
 import niengiam.report.words.Visible;
 import niengiam.report.workbook.AuditWorkbook;
 import niengiam.report.workbook.PlainSheets;
@@ -45,6 +47,9 @@ final class ListingPages {
     static final List<String> NAMES = listings(TableRegister.release());
 
     private static final Pattern TERRITORY = Pattern.compile("(?<![\\w/.-])VN\\d{2}(?:_\\d{4})?(?![\\w/.-])");
+
+    /** A territory with the amount of its part, as the table of boundaries lists them. */
+    private static final Pattern AMOUNT = Pattern.compile("(VN\\d{2}(?:_\\d{4})?) (-?\\d+(?:\\.\\d+)?) \\[");
 
     private final ListedTables listed;
     private final ShownFigures figures;
@@ -174,8 +179,11 @@ final class ListingPages {
 
     /** Territories by their names, where the table has codes. */
     private static String named(final String text, final Frame frame) {
+        final String numbers = AMOUNT.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) + " " + Numbers.value(new BigDecimal(found.group(2)), frame.language()) + " ["));
         return TERRITORY
-                .matcher(text)
+                .matcher(numbers)
                 .replaceAll(code -> Matcher.quoteReplacement(frame.names().area(code.group())));
     }
 

@@ -165,7 +165,7 @@ final class ChosenChartsTest {
                 .containsExactly("POP_AVG.parts.VN35.vi", "POP_AVG.parts.VN35.en");
         assertThat(charts.get(0).indicators()).isEqualTo(Set.of("POP_AVG", "POP_AVG_RURAL", "POP_AVG_URBAN"));
         assertThat(charts.get(0).spec().caption().title())
-                .isEqualTo("Hà Nam: Dân số thành thị trung bình 12,5% tổng số (2016), 12,5% (2013)");
+                .isEqualTo("Hà Nam: Dân số trung bình thành thị 12,5% tổng số (2016), 12,5% (2013)");
         assertThat(charts.get(0).spec().picture().series().get(0).points()).hasSize(3);
     }
 

@@ -51,6 +51,30 @@ class LinePictureTest {
     }
 
     @Test
+    void a_figure_that_is_not_compared_with_the_one_before_is_not_joined_to_it() {
+        final Series series = new Series(
+                "Hà Nam",
+                List.of(
+                        Point.of(TimeSlot.year(2021), BigDecimal.ONE),
+                        Point.of(TimeSlot.year(2022), BigDecimal.ONE),
+                        Point.of(TimeSlot.year(2023), BigDecimal.TEN).setApart(),
+                        Point.of(TimeSlot.year(2024), BigDecimal.TEN)));
+        assertThat(pieces(line(lineOf(series), 0))).containsExactly(2, 2);
+    }
+
+    @Test
+    void a_stock_at_a_day_within_the_year_is_no_part_of_one() {
+        final Series series = new Series(
+                "Hà Nam",
+                List.of(
+                        Point.of(TimeSlot.year(2023), BigDecimal.ONE),
+                        Point.of(TimeSlot.year(2024), BigDecimal.TEN),
+                        Point.of(new TimeSlot(2025, "30/5/2025", TimeSlot.Extent.DAY), BigDecimal.TEN)));
+        final SvgReading svg = SvgReading.of(lineOf(series));
+        assertThat(String.join("; ", svg.words())).contains("30/5/2025").doesNotContain("chưa đủ năm");
+    }
+
+    @Test
     void a_whole_year_is_joined_past_the_part_of_it_that_was_known_before() {
         final Series series = new Series(
                 "Hà Nam",

@@ -32,6 +32,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STGrouping;
 
 /** The administrative report. */
 final class ReportTest {
@@ -117,6 +121,7 @@ final class ReportTest {
                 .filter(ReportContent.Paragraph.class::isInstance)
                 .map(block -> ((ReportContent.Paragraph) block).text())
                 .skip(3)
+                .filter(text -> !text.endsWith("./."))
                 .toList();
     }
 
@@ -175,6 +180,53 @@ final class ReportTest {
             final var page = document.getDocument().getBody().getSectPr();
             assertThat(page.isSetTitlePg()).isTrue();
             assertThat(page.getPgMar().getLeft()).hasToString("1701");
+        }
+    }
+
+    @Test
+    void charts_to_edit_leave_gaps_where_nothing_was_published_and_draw_straight_lines() throws IOException {
+        try (InputStream in = Files.newInputStream(release.folder.resolve(Report.DOCX));
+                XWPFDocument document = new XWPFDocument(in)) {
+            int lines = 0;
+            for (final XWPFChart chart : document.getCharts()) {
+                final CTChart drawn = chart.getCTChart();
+                assertThat(drawn.getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
+                assertThat(drawn.getPlotArea().getValAxArray(0).getNumFmt().getFormatCode())
+                        .startsWith("[$-42A]#,##0");
+                for (final CTLineChart line : drawn.getPlotArea().getLineChartList()) {
+                    lines++;
+                    assertThat(line.getGrouping().getVal()).isEqualTo(STGrouping.STANDARD);
+                    assertThat(line.getSerArray(0).getSmooth().getVal()).isFalse();
+                }
+            }
+            assertThat(lines).isPositive();
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .anyMatch(text -> text.endsWith("./."))
+                    .anyMatch(text -> text.contains("(bản sửa được)") && text.contains("Nguồn: "));
+        }
+    }
+
+    /** A digit of 10 points is 5 points wide, a point or comma 2.5; the text is 160 mm wide. */
+    @Test
+    void columns_are_wide_enough_for_the_numbers_and_dates_in_them() {
+        for (final ReportContent.Block block : vietnamese.body()) {
+            if (block instanceof ReportContent.Table table) {
+                for (final List<String> row : table.rows()) {
+                    for (int i = 1; i < row.size(); i++) {
+                        final double width =
+                                160 / 25.4 * 72 * table.columns().get(i).share() / 100 - 6;
+                        for (final String word : row.get(i).split("[ \u2013]")) {
+                            final double needed = word.chars()
+                                    .mapToDouble(c -> ".,/()".indexOf(c) >= 0 ? 2.8 : c == '%' ? 8.3 : 5)
+                                    .sum();
+                            if (word.matches(".*[0-9].*")) {
+                                assertThat(needed).as(word).isLessThanOrEqualTo(width);
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 

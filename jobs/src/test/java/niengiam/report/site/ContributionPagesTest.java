@@ -74,8 +74,8 @@ final class ContributionPagesTest {
     void the_growth_of_a_province_made_by_a_merger_is_told_by_its_former_provinces() {
         assertThat(rows("area_contributions").eachText())
                 .contains(
-                        "Average population (thousand persons) Ninh Binh (since 1/7/2025) 1996 +1.04 Ha Nam 771.6 763.7 +0.23",
-                        "Average population (thousand persons) Ninh Binh (since 1/7/2025) 1996 +1.04 Nam Dinh 1,838 1,820.5 +0.51");
+                        "Average population (thousand persons) Ninh Binh (since 1 July 2025) 1996 +1.04 Ha Nam 771.6 763.7 +0.23",
+                        "Average population (thousand persons) Ninh Binh (since 1 July 2025) 1996 +1.04 Nam Dinh 1,838 1,820.5 +0.51");
     }
 
     @Test
@@ -100,7 +100,7 @@ final class ContributionPagesTest {
         assertThat(rows("undivided").eachText())
                 .isNotEmpty()
                 .allMatch(text -> text.endsWith("."))
-                .anyMatch(text -> text.endsWith("There is no figure for the year before."));
+                .anyMatch(text -> text.endsWith("No source has a figure for the same period of the year before."));
         assertThat(rows("contributions").eachText()).noneMatch(text -> text.contains("WHOLE"));
     }
 

@@ -185,7 +185,7 @@ final class SiteTest {
     /** The digits of the figures and years; days and months are told in different words. */
     private static String digits(final String text) {
         final String months = "(January|February|March|April|May|June|July|August|September|October|November|December)";
-        return text.replaceAll("\\d{2}/\\d{2}/(?=\\d{4})|\\d+ tháng|tháng \\d+/", "")
+        return text.replaceAll("\\d{1,2}/\\d{1,2}/(?=\\d{4})|\\d+ tháng|tháng \\d+/", "")
                 .replaceAll("\\d+ " + months + "|\\d+ months|Q\\d (?=\\d{4})", "")
                 .replaceAll("[^0-9]+", "");
     }
@@ -244,6 +244,65 @@ final class SiteTest {
     }
 
     @Test
+    void what_the_compiler_noted_is_not_put_into_the_mouth_of_the_source() {
+        int noted = 0;
+        for (final Document page : PAGES.values()) {
+            for (final Element note : page.select("td.note")) {
+                noted += note.text().contains("Ghi chú của người lập: ") ? 1 : 0;
+                assertThat(note.text()).doesNotContain("Nguồn ghi").doesNotContain("The source says");
+            }
+        }
+        assertThat(noted).isGreaterThan(50);
+    }
+
+    @Test
+    void a_base_is_hedged_in_sentences_as_it_is_in_the_table() {
+        int hedged = 0;
+        for (final Document page : PAGES.values()) {
+            final Element row = page.selectFirst("section[aria-labelledby=tables] tbody tr");
+            if (row == null || row.select("td.n").size() < 2) {
+                continue;
+            }
+            final String base = row.select("td.n").get(1).text();
+            if (base.matches("[^0-9\u2212].*")) {
+                hedged++;
+                assertThat(page.selectFirst("p.lead").text().replace('\u00A0', ' '))
+                        .contains(base);
+            }
+        }
+        assertThat(hedged).isPositive();
+    }
+
+    @Test
+    void pages_in_vietnamese_say_rules_and_numbers_as_vietnamese_does() {
+        for (final String name : List.of("conflicts", "checks", "trends", "boundaries")) {
+            final String text = PAGES.get(release.folder.resolve("site/vi/" + name + ".html"))
+                    .select("tbody")
+                    .text();
+            assertThat(text)
+                    .as(name)
+                    .doesNotContain("INCOMPLETE", "HAMED_RAO", "ratio_to_year_before", "make the", "are those before")
+                    .doesNotContainPattern("(?<![\\w.-])\\d+\\.\\d{4,}(?![\\w.])");
+        }
+    }
+
+    @Test
+    void a_figure_of_the_statistics_office_that_the_press_repeats_stands_there_once() {
+        final Document page = PAGES.get(release.folder.resolve("site/vi/INV_CAP_NEW_USD.VN36.html"));
+        final Element table = page.selectFirst("section[aria-labelledby=tables] table");
+        final List<Element> rows = table.select("tbody tr").stream()
+                .filter(row -> row.select("td.n").first().text().equals("271,52"))
+                .toList();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).select("td.n a").attr("href")).contains("gso.2024");
+        final List<String> taken = table.select("tbody th").stream()
+                .filter(head -> !head.text().contains("số khác"))
+                .map(Element::text)
+                .toList();
+        assertThat(taken).doesNotHaveDuplicates();
+    }
+
+    @Test
     void no_sentence_says_up_so_many_times() {
         for (final Document page : PAGES.values()) {
             assertThat(page.select(".lead").text()).doesNotContainPattern("tăng [0-9.,]+ lần|up [0-9.,]+ times");
@@ -254,7 +313,7 @@ final class SiteTest {
     void every_indicator_of_a_published_territory_has_a_page_and_stands_on_the_first_one() {
         final Document index = PAGES.get(release.folder.resolve("site/index.html"));
         assertThat(index.select("h2").eachText())
-                .containsExactly("Đầu tư", "Du lịch", "Báo chí, thông tin đối ngoại", "Bối cảnh");
+                .containsExactly("Đầu tư", "Du lịch", "Báo chí, thông tin đối ngoại", "Số liệu chung");
         final List<String> pages = index.select(".card th a").eachAttr("href");
         release.observations().stream()
                 .filter(o -> o.quantity().isPresent()
