@@ -60,6 +60,14 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--unread", description = "List every number with what became of it instead.")
     private boolean unread;
 
+    @Option(
+            names = "--doubtful",
+            description = "With --format csv, print also figures whose place, period or part is a guess; never stored.")
+    private boolean doubtful;
+
+    @Option(names = "--why", description = "Tell which words gave each figure its place, period, part, noun and unit.")
+    private boolean why;
+
     @Override
     public Integer call() {
         final ReadJob job = new ReadJob(
@@ -75,9 +83,9 @@ final class ReadCommand implements Callable<Integer> {
             if (unread) {
                 printer.printNumbers(document, job.cells(files.get(i), document), format == Format.CSV);
             } else if (format == Format.CSV) {
-                printer.printCsv(document);
+                printer.printCsv(document, doubtful);
             } else {
-                printer.printText(document);
+                printer.printText(document, why);
             }
         }
         printer.end();

@@ -57,19 +57,29 @@ final class ReadingPrinter {
         this.codes = codes;
     }
 
-    void printCsv(final ReadJob.Read document) {
+    /**
+     * Prints figures as rows.
+     *
+     * @param doubtful whether those in doubt are printed too
+     */
+    void printCsv(final ReadJob.Read document, final boolean doubtful) {
         head(HEAD);
-        for (final ProseReading.Figure figure : document.reading().figures()) {
-            row(cells(
-                    document.source(),
-                    figure.observation(),
-                    Integer.toString(figure.start()),
-                    Integer.toString(figure.end()),
-                    ""));
+        document.reading().figures().forEach(figure -> figure(document.source(), figure));
+        if (doubtful) {
+            document.reading().doubtful().forEach(doubt -> figure(document.source(), doubt.figure()));
         }
         document.table().ifPresent(table -> table.observations()
                 .forEach(observation ->
                         row(cells(document.source(), observation, "", "", table.mapping() + ": " + table.known()))));
+    }
+
+    private void figure(final String source, final ProseReading.Figure figure) {
+        row(cells(
+                source,
+                figure.observation(),
+                Integer.toString(figure.start()),
+                Integer.toString(figure.end()),
+                ""));
     }
 
     private List<String> cells(
@@ -113,18 +123,28 @@ final class ReadingPrinter {
         return number.map(BigDecimal::toPlainString).orElse("");
     }
 
-    void printText(final ReadJob.Read document) {
+    /**
+     * Prints figures, rejects and claims as lines.
+     *
+     * @param why whether each figure is followed by the words that gave it its meaning
+     */
+    void printText(final ReadJob.Read document, final boolean why) {
         out.println(document.source());
         if (document.table().isPresent()) {
             printTable(document.table().get());
             return;
         }
         for (final ProseReading.Figure figure : document.reading().figures()) {
-            final Observation seen = figure.observation();
-            out.println("  " + figure.start() + "  " + seen.obsText() + "  " + seen.key() + "  " + seen.period() + "  "
-                    + seen.quantity().orElseThrow().value().toPlainString() + " "
-                    + codes.unitLabel(seen.unit(), Language.VI) + "  "
-                    + seen.quantity().orElseThrow().qualifier() + "  rule " + figure.rule());
+            out.println("  " + line(figure));
+            if (why) {
+                grounds(figure);
+            }
+        }
+        for (final ProseReading.Doubtful doubt : document.reading().doubtful()) {
+            out.println("  doubtful " + line(doubt.figure()));
+            if (why) {
+                grounds(doubt.figure());
+            }
         }
         for (final Reject reject : document.reading().rejects()) {
             out.println("  rejected " + reject.locator() + "  " + reject.text() + "  " + reject.reason() + ": "
@@ -140,6 +160,21 @@ final class ReadingPrinter {
                 + document.reading().rejects().size() + " rejected, "
                 + Count.of(document.reading().claims().size(), "claim") + ", " + open + " of "
                 + Count.of(document.reading().digitGroups().size(), "number") + " unread");
+    }
+
+    private String line(final ProseReading.Figure figure) {
+        final Observation seen = figure.observation();
+        return figure.start() + "  " + seen.obsText() + "  " + seen.key() + "  " + seen.period() + "  "
+                + seen.quantity().orElseThrow().value().toPlainString() + " "
+                + codes.unitLabel(seen.unit(), Language.VI) + "  "
+                + seen.quantity().orElseThrow().qualifier() + "  rule " + figure.rule();
+    }
+
+    private void grounds(final ProseReading.Figure figure) {
+        for (final ProseReading.Ground ground : figure.grounds()) {
+            out.println("      " + ground.of() + ": "
+                    + (ground.start() < 0 ? ground.words() : "\"" + ground.words() + "\" at " + ground.start()));
+        }
     }
 
     private void printTable(final TableReading table) {

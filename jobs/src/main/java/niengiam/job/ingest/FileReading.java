@@ -53,6 +53,12 @@ final class FileReading {
         this.reader = new ProseReader(lexicon);
     }
 
+    /** Lets every figure of prose tell its grounds. */
+    FileReading explaining() {
+        reader.explaining();
+        return this;
+    }
+
     /**
      * Makes sure that a declared territory is one.
      *

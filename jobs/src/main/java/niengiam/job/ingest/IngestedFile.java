@@ -52,7 +52,8 @@ public record IngestedFile(
                 read.rejects().size(),
                 read.numbers().count(DigitGroup.Use.USED),
                 read.numbers().count(DigitGroup.Use.CONTEXT),
-                read.numbers().count(DigitGroup.Use.UNREAD),
+                // A number that was refused was not read either.
+                read.numbers().count(DigitGroup.Use.UNREAD) + read.numbers().count(DigitGroup.Use.REJECTED),
                 "");
     }
 

@@ -93,7 +93,7 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
         final MappingFolder mappings = MappingFolder.read(data).checked(codes);
         FileReading.requireArea(declared, codes);
         final FileReading reading =
-                new FileReading(codes, ProseLexicon.read(data, codes), () -> mappings, declared, mapping);
+                new FileReading(codes, ProseLexicon.read(data, codes), () -> mappings, declared, mapping).explaining();
         final List<Read> documents = new ArrayList<>();
         for (final Path file : files) {
             if (Files.isDirectory(file)) {

@@ -68,7 +68,7 @@ final class DocumentTask {
         map.entries().forEach(numbers);
         return new Extent(
                 (long) reading.figures().size() + reading.rejects().size(),
-                new ReadShare(map.entries().size(), map.count(DigitGroup.Use.UNREAD)));
+                new ReadShare(map.entries().size(), map.count(DigitGroup.Use.UNREAD) + map.count(DigitGroup.Use.REJECTED)));
     }
 
     private ProseReader reader() {

@@ -15,6 +15,8 @@ public record DigitGroup(int start, int end, String text, Use use, String kind) 
     public enum Use {
         USED,
         CONTEXT,
+        /** Understood and refused, or in doubt. */
+        REJECTED,
         UNREAD
     }
 }

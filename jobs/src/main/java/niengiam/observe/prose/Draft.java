@@ -1,6 +1,7 @@
 package niengiam.observe.prose;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
@@ -34,6 +35,15 @@ final class Draft {
 
     /** Whether "lũy kế" stood before it: then it counts from the beginning of the year. */
     boolean cumulative;
+
+    /** What gave the figure its unit, noun, part and hedge; collected only where it is asked for. */
+    List<Span> spans = List.of();
+
+    /** Whether it is capital that is only said to be attracted: newly registered, or added as well. */
+    boolean open;
+
+    /** Words and what they gave. */
+    record Span(String of, int from, int to) {}
 
     /** The first number of a range, in the scale of the second. */
     Optional<BigDecimal> lower = Optional.empty();

@@ -1,6 +1,8 @@
 package niengiam.observe.prose;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import niengiam.model.Dimensions;
 import niengiam.model.ObsStatus;
@@ -15,6 +17,8 @@ import niengiam.text.Role;
 
 /** Makes a draft of a number that counts something: qualifier, status, dimensions, rule and period. */
 final class FigureDrafter {
+
+    private List<Draft.Span> spans = List.of();
 
     /** The lower limit of the range that is being read. */
     private Optional<Amount> lower = Optional.empty();
@@ -81,6 +85,8 @@ final class FigureDrafter {
         final boolean money = unit.unit().equals("USD") || unit.unit().equals("VND");
         final int before = units.isPhrase(item - 1, Role.CURRENCY) && items.follows(item) ? item - 1 : item;
         final Qualifier hedge = hedge(before, unit.next());
+        final int unitItem = Math.max(item, unit.next() - 1);
+        spans = passage.explaining ? spans(before, hedge, unitItem) : List.of();
         final int verb = hedge == Qualifier.EXACT || !units.isPhrase(before - 1, Role.QUALIFIER) ? before : before - 1;
         if (units.isPhrase(verb - 1, Role.CHANGE) && items.follows(verb)) {
             claim(Claim.Kind.CHANGE, item, amount);
@@ -94,6 +100,7 @@ final class FigureDrafter {
         final boolean joined = passage.heads.areInSentence() && isAnd(verb - 1);
         inheritance.begin(money, verb, unit);
         if (unit.phraseItem() >= 0) {
+            frame.at(items.start(unit.phraseItem()), items.end(unit.phraseItem()));
             zones.sayOwn(prose.nouns(items.phrase(unit.phraseItem())));
         }
         zones.modifiers(amount.next(), unit);
@@ -130,7 +137,7 @@ final class FigureDrafter {
             final Qualifier hedge,
             final ObsStatus status,
             final PeriodPhrase local) {
-        if (frame.inSentence(Slot.TARGET).equals("YES") || passage.out.outline.isOutlook()) {
+        if (frame.inSentence(Slot.TARGET).equals("YES") || (passage.out.outline.isOutlook() && !isPast())) {
             claim(Claim.Kind.TARGET, item, amount);
             return;
         }
@@ -163,6 +170,15 @@ final class FigureDrafter {
                 amount.end(),
                 items.printed(amount.start(), amount.end()),
                 passage.paragraph);
+        if (passage.explaining) {
+            for (final Slot slot : rule.get().slots()) {
+                frame.ground(slot, spans);
+            }
+            draft.spans = spans;
+        }
+        draft.open = rule.get().isCapital()
+                && frame.inParagraph(Slot.STATUS).equals("ATTRACT")
+                && passage.heads.unit().isEmpty();
         draft.lower = lower.map(from -> ((Parsed.Value) from.number()).value());
         lower = Optional.empty();
         passage.locate(draft);
@@ -175,6 +191,17 @@ final class FigureDrafter {
         passage.out.drafts.add(draft);
         passage.series.draft(draft);
         times.figure();
+    }
+
+    /** Among plans something may be told of a time that had passed when it was written. */
+    private boolean isPast() {
+        final PeriodPhrase period = times.inForce();
+        return !period.lacksYear()
+                && period.end() > 0
+                && passage.out.published.isPresent()
+                && PeriodSettlement.day(period.end())
+                        .filter(passage.out.published.get()::isAfter)
+                        .isPresent();
     }
 
     private void refuse(final int item, final Amount amount, final Parsed number) {
@@ -202,6 +229,15 @@ final class FigureDrafter {
             }
         }
         return false;
+    }
+
+    private List<Draft.Span> spans(final int before, final Qualifier hedge, final int unit) {
+        final List<Draft.Span> spans = new ArrayList<>();
+        spans.add(new Draft.Span("unit", items.start(unit), items.end(unit)));
+        if (hedge != Qualifier.EXACT && units.isPhrase(before - 1, Role.QUALIFIER)) {
+            spans.add(new Draft.Span("hedge", items.start(before - 1), items.end(before - 1)));
+        }
+        return spans;
     }
 
     private boolean isAnd(final int item) {

@@ -2,7 +2,7 @@ package niengiam.observe.prose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +24,16 @@ final class Findings {
     final List<Group> groups = new ArrayList<>();
     final List<Said> claims = new ArrayList<>();
     final List<Refused> refused = new ArrayList<>();
-    final Map<String, Integer> areas = new HashMap<>();
+    final Map<String, Integer> areas = new LinkedHashMap<>();
     final Outline outline;
     Sayings titleSayings = Sayings.NOTHING;
     Optional<LocalDate> published = Optional.empty();
 
     /** The period of the first figure that has one. */
     PeriodPhrase figurePeriod = Draft.Period.NONE;
+
+    /** The first period of a figure that ends later; earlier ones are mostly compared with. */
+    PeriodPhrase otherPeriod = Draft.Period.NONE;
 
     /** The first period of the text. */
     PeriodPhrase firstPeriod = Draft.Period.NONE;
@@ -49,8 +52,13 @@ final class Findings {
     /** Notes the period of a figure: others that have none may be of the same. */
     void date(final Draft draft) {
         final PeriodPhrase period = draft.period.isPresent() ? draft.period : draft.carried;
-        if (!figurePeriod.isPresent() && period.kind() == PeriodPhrase.Kind.SPAN) {
+        if (period.kind() != PeriodPhrase.Kind.SPAN || period.lacksYear()) {
+            return;
+        }
+        if (!figurePeriod.isPresent()) {
             figurePeriod = period;
+        } else if (!otherPeriod.isPresent() && period.end() > figurePeriod.end() && draft.period.isPresent()) {
+            otherPeriod = period;
         }
     }
 

@@ -1,6 +1,8 @@
 package niengiam.observe.prose;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import niengiam.model.Dimensions;
 
 /**
@@ -171,6 +173,7 @@ final class Frame {
         final String partner = dimension(Slot.COUNTERPART_AREA);
         if (!partner.equals(Dimensions.TOTAL)) {
             own[Slot.COUNTERPART_AREA.dimension()] = partner;
+            ownFrom[Slot.COUNTERPART_AREA.dimension()] = -1;
         }
     }
 
@@ -202,12 +205,38 @@ final class Frame {
 
     void takeOwn(final String[] values) {
         System.arraycopy(values, 0, own, 0, own.length);
+        Arrays.fill(ownFrom, -1);
     }
 
     /** Sets each dimension of which nothing is said of this number to its total. */
     void ownTotals() {
         for (int i = 0; i < own.length; i++) {
             own[i] = own[i] == null ? Dimensions.TOTAL : own[i];
+            ownFrom[i] = -1;
+        }
+    }
+
+    /** Notes which words gave a slot its value for the number being read. */
+    void ground(final Slot slot, final List<Draft.Span> into) {
+        final String of = slot.name().toLowerCase(Locale.ROOT);
+        if (slot.isDimension() && own[slot.dimension()] != null) {
+            if (!own[slot.dimension()].equals(Dimensions.TOTAL)) {
+                into.add(new Draft.Span(of, ownFrom[slot.dimension()], ownTo[slot.dimension()]));
+            }
+            return;
+        }
+        final Said last = said[slot.place()];
+        if (last.paragraph == paragraph) {
+            if (!last.value.equals(Dimensions.TOTAL)) {
+                into.add(new Draft.Span(of, last.from, last.to));
+            }
+            return;
+        }
+        for (final Sayings above : List.of(lead, section, title)) {
+            if (!above.of(slot).isEmpty()) {
+                into.add(new Draft.Span(of, above.from(slot), above.to(slot)));
+                return;
+            }
         }
     }
 

@@ -56,6 +56,7 @@ final class NounZone {
     void modifiers(final int from, final UnitFinder.Found unit) {
         for (int i = from; i < unit.phraseItem(); i++) {
             if (items.isPhrase(i)) {
+                frame.at(items.start(i), items.end(i));
                 sayOwn(prose.cues(items.phrase(i)));
                 ownPlace(i);
             }
@@ -111,9 +112,10 @@ final class NounZone {
                 passage.zoneEnd = i;
                 return period.kind() == PeriodPhrase.Kind.THIS || period.kind() == PeriodPhrase.Kind.NOW
                         ? Draft.Period.NONE
-                        : period;
+                        : period.in(items);
             }
             if (!units.isPhrase(i, Role.UNIT)) {
+                frame.at(items.start(i), items.end(i));
                 sayOwn(prose.cues(items.phrase(i)));
                 ownPlace(i);
             }

@@ -61,6 +61,11 @@ final class ParagraphReader {
         continued = false;
     }
 
+    /** Lets figures keep the words that gave them their meaning. */
+    void explain() {
+        passage.explaining = true;
+    }
+
     /** The items of the paragraph that is to be read. */
     Items items() {
         return items;

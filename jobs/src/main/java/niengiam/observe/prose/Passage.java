@@ -29,6 +29,9 @@ final class Passage {
     Findings out = new Findings();
     NumberStyle style = NumberStyle.VI;
 
+    /** Whether figures keep the words that gave them their meaning. */
+    boolean explaining;
+
     /** How the document writes its numbers. */
     WrittenStyle written = new WrittenStyle(true, NumberStyle.VI, false);
 
@@ -200,9 +203,9 @@ final class Passage {
             out.groups.add(new Findings.Group(
                     items.start(i),
                     items.end(i),
-                    use == null || use.equals("rejected")
+                    use == null
                             ? DigitGroup.Use.UNREAD
-                            : use.indexOf('.') > 0 ? DigitGroup.Use.USED : DigitGroup.Use.CONTEXT,
+                            : use.equals("rejected") ? DigitGroup.Use.REJECTED : use.indexOf('.') > 0 ? DigitGroup.Use.USED : DigitGroup.Use.CONTEXT,
                     use == null ? "" : use));
         }
     }

@@ -30,6 +30,42 @@ final class PeriodSettlement {
         }
     }
 
+    /** Which words gave a figure its period: its own, those before it, a heading, or the first figure's. */
+    PeriodPhrase ground(final Draft draft) {
+        return draft.period.isPresent() && draft.period.kind() != Kind.THIS ? draft.period : general(draft);
+    }
+
+    /**
+     * Two readings of the period, where which is right is a guess.
+     *
+     * @return empty if there is no doubt
+     */
+    Optional<String> doubt(final Draft draft) {
+        final PeriodPhrase ground = ground(draft);
+        final boolean unsaid = !draft.heading.isPresent() && !draft.carried.isPresent() && ground != draft.period;
+        if (unsaid && findings.otherPeriod.isPresent()) {
+            return Optional.of("nothing near it says when: as the first figure, " + written(ground) + ", or as others, "
+                    + written(findings.otherPeriod));
+        }
+        final int headed = draft.heading.end() / 10_000;
+        if (ground.lacksYear()
+                && !ground.isOfThisYear()
+                && ground == draft.period
+                && draft.year > 0
+                && headed > 1
+                && headed != draft.year
+                && published.isPresent()
+                && published.get().getYear() != draft.year) {
+            return Optional.of("the words lack the year: " + draft.year + ", which was said last, or " + headed
+                    + " of the heading");
+        }
+        return Optional.empty();
+    }
+
+    private static String written(final PeriodPhrase phrase) {
+        return phrase.start() == 0 ? "until " + phrase.end() : phrase.start() + " to " + phrase.end();
+    }
+
     /** The day that a number such as 20171130 stands for. */
     static Optional<LocalDate> day(final int number) {
         try {

@@ -57,6 +57,12 @@ public final class ProseReader {
         public static final Declared NOTHING = new Declared(Optional.empty(), Optional.empty(), "");
     }
 
+    /** Makes every figure tell its grounds, at some cost. */
+    public ProseReader explaining() {
+        paragraphs.explain();
+        return this;
+    }
+
     /** Reads a document. */
     public ProseReading read(final Document document, final Declared declared) {
         final RunningText running = document.running();

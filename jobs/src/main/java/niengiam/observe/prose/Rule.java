@@ -44,6 +44,26 @@ record Rule(
         return bits;
     }
 
+    /** The slots that made it hold, and its dimensions. */
+    List<Slot> slots() {
+        final List<Slot> slots = new ArrayList<>();
+        for (final Condition need : needs) {
+            slots.add(need.slot());
+        }
+        for (final Slot slot : Slot.DIMENSIONS) {
+            if (hasDimension(slot) && !slots.contains(slot)) {
+                slots.add(slot);
+            }
+        }
+        return slots;
+    }
+
+    /** Whether it makes capital of money. */
+    boolean isCapital() {
+        return needs.stream()
+                .anyMatch(need -> need.slot() == Slot.MONEY && need.values().contains("CAPITAL"));
+    }
+
     /** Whether the indicator is broken down by a dimension. */
     boolean hasDimension(final Slot slot) {
         return (dimensions & 1 << slot.dimension()) != 0;

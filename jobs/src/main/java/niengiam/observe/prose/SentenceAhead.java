@@ -118,7 +118,7 @@ final class SentenceAhead {
             }
             final PeriodPhrase period = units.isPhrase(i, Role.TIME) ? periods.read(i, false) : Draft.Period.NONE;
             if (period.kind() == PeriodPhrase.Kind.SPAN || period.kind() == PeriodPhrase.Kind.SAME_PERIOD) {
-                return period;
+                return period.in(items);
             }
         }
         return Draft.Period.NONE;

@@ -14,6 +14,7 @@ import niengiam.model.Area;
 import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
 import niengiam.model.Locator;
+import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.model.Reject;
@@ -22,11 +23,15 @@ import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
 import niengiam.source.Document;
 import niengiam.source.RunningText;
+import niengiam.text.PeriodPhrase;
 
 /** Settles what can only be known at the end of a document: its territory, and by {@link PeriodSettlement} its periods. */
 final class Settlement {
 
     private static final int CONTEXT_WIDTH = 60;
+
+    /** A stock "at the end of the year" is told in December. */
+    private static final int GRACE = 45;
 
     private final Map<String, List<Area>> provinces = new HashMap<>();
 
@@ -60,8 +65,15 @@ final class Settlement {
         private final Places points;
         private final List<ProseReading.Figure> figures = new ArrayList<>();
         private final List<Reject> rejects = new ArrayList<>();
+        private final List<ProseReading.Doubtful> doubtful = new ArrayList<>();
+
+        /** What became of numbers that seemed to be figures, by their first character. */
+        private final Map<Integer, DigitGroup.Use> fates = new HashMap<>();
         private final PeriodSettlement periods;
         private final String mainArea;
+
+        /** The province that is named nearly as often; empty text if none is. */
+        private final String rival;
 
         OneDocument(
                 final Findings findings,
@@ -74,11 +86,22 @@ final class Settlement {
             this.running = running;
             this.points = new Places(document, running);
             this.periods = new PeriodSettlement(findings, declared.published());
-            this.mainArea = findings.areas.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
-                    .map(Map.Entry::getKey)
-                    .orElse("");
+            String most = "";
+            for (final Map.Entry<String, Integer> area : findings.areas.entrySet()) {
+                most = area.getValue() > findings.areas.getOrDefault(most, 0) ? area.getKey() : most;
+            }
+            this.mainArea = most;
+            // Whoever is named first and most often is what the text is about.
+            final String first =
+                    findings.areas.isEmpty() ? "" : findings.areas.keySet().iterator().next();
+            final int weight = findings.areas.getOrDefault(mainArea, 0);
+            this.rival = first.equals(mainArea)
+                    ? ""
+                    : findings.areas.entrySet().stream()
+                            .filter(area -> !area.getKey().equals(mainArea) && 2 * area.getValue() >= weight)
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElse("");
         }
 
         ProseReading settle() {
@@ -99,7 +122,7 @@ final class Settlement {
                         refused.detail(),
                         running.printed(refused.start(), refused.end())));
             }
-            return new ProseReading(figures, rejects, claims, groups());
+            return new ProseReading(figures, rejects, claims, groups(), doubtful);
         }
 
         private List<DigitGroup> groups() {
@@ -110,8 +133,10 @@ final class Settlement {
                         places.start(group.start()),
                         places.end(group.end()),
                         running.printed(group.start(), group.end()),
-                        group.use(),
-                        group.kind()));
+                        fates.getOrDefault(group.start(), group.use()),
+                        fates.containsKey(group.start()) && fates.get(group.start()) == DigitGroup.Use.CONTEXT
+                                ? "claim"
+                                : group.kind()));
             }
             return NoteGroups.among(groups, document, running);
         }
@@ -128,6 +153,11 @@ final class Settlement {
                     stretch.start().orElseGet(() -> stretch.end().withDayOfYear(1));
             final TimePeriod period =
                     stock ? new TimePeriod.Day(stretch.end()) : TimePeriods.between(start, stretch.end());
+            if (isFuture(draft, start, stretch.end(), stock)) {
+                fates.put(draft.start, DigitGroup.Use.CONTEXT);
+                findings.claims.add(new Findings.Said(Claim.Kind.TARGET, draft.start, draft.end));
+                return;
+            }
             final Optional<String> area = area(draft, period.end());
             if (area.isEmpty()) {
                 refuse(draft, "UNKNOWN_AREA", "the text names no province; declare one");
@@ -148,8 +178,30 @@ final class Settlement {
                     new Observation.Provenance(
                             document.name(), declared.producer(), locator(draft.start, draft.end), ""),
                     ""));
-            figures.add(new ProseReading.Figure(
-                    observation, points.start(draft.start), points.end(draft.end), draft.rule.id()));
+            final ProseReading.Figure figure = new ProseReading.Figure(
+                    observation,
+                    points.start(draft.start),
+                    points.end(draft.end),
+                    draft.rule.id(),
+                    grounds(draft));
+            final Optional<String[]> doubt = doubt(draft);
+            if (doubt.isEmpty()) {
+                figures.add(figure);
+                return;
+            }
+            doubtful.add(new ProseReading.Doubtful(figure, doubt.get()[0], doubt.get()[1]));
+            refuse(draft, doubt.get()[0], doubt.get()[1]);
+        }
+
+        /** What was written before half of its time had passed is no result but a plan. */
+        private boolean isFuture(final Draft draft, final LocalDate start, final LocalDate end, final boolean stock) {
+            if (declared.published().isEmpty() || draft.status == ObsStatus.E) {
+                return false;
+            }
+            final LocalDate written = declared.published().get();
+            return stock
+                    ? end.isAfter(written.plusDays(GRACE))
+                    : start.plusDays((end.toEpochDay() - start.toEpochDay()) / 2).isAfter(written);
         }
 
         private Quantity quantity(final Draft draft) {
@@ -159,7 +211,53 @@ final class Settlement {
                     .orElseGet(() -> Quantity.of(value, draft.qualifier, draft.inUnit(draft.number.lastDigit())));
         }
 
+        private List<ProseReading.Ground> grounds(final Draft draft) {
+            if (draft.spans.isEmpty()) {
+                return List.of();
+            }
+            final List<ProseReading.Ground> grounds = new ArrayList<>();
+            final PeriodPhrase period = periods.ground(draft);
+            if (declared.area().isPresent()) {
+                grounds.add(new ProseReading.Ground("place", "declared", -1));
+            } else if (draft.areaFrom >= 0) {
+                grounds.add(ground("place", draft.areaFrom, draft.areaTo));
+            } else {
+                grounds.add(new ProseReading.Ground("place", "the province named in the title or most often", -1));
+            }
+            grounds.add(
+                    period.from() >= 0
+                            ? ground("period", period.from(), period.to())
+                            : new ProseReading.Ground("period", "day of publication", -1));
+            for (final Draft.Span span : draft.spans) {
+                grounds.add(
+                        span.from() >= 0
+                                ? ground(span.of(), span.from(), span.to())
+                                : new ProseReading.Ground(span.of(), "the number before", -1));
+            }
+            return grounds;
+        }
+
+        private ProseReading.Ground ground(final String of, final int from, final int to) {
+            return new ProseReading.Ground(of, running.printed(from, to), points.start(from));
+        }
+
+        /** Whether the place, the period or the part is a guess, and between what. */
+        private Optional<String[]> doubt(final Draft draft) {
+            if (draft.area.isEmpty() && declared.area().isEmpty() && !rival.isEmpty()) {
+                return Optional.of(new String[] {
+                    "DOUBTFUL_PLACE", "nothing near it names a province: " + mainArea + " or " + rival
+                });
+            }
+            if (draft.open) {
+                return Optional.of(new String[] {
+                    "DOUBTFUL_PART", "capital that was attracted: newly registered alone, or with what was added"
+                });
+            }
+            return periods.doubt(draft).map(detail -> new String[] {"DOUBTFUL_PERIOD", detail});
+        }
+
         private void refuse(final Draft draft, final String reason, final String detail) {
+            fates.put(draft.start, DigitGroup.Use.REJECTED);
             rejects.add(new Reject(document.name(), locator(draft.start, draft.end), reason, detail, draft.text));
         }
 
