@@ -92,6 +92,17 @@ final class FigureDrafter {
             claim(Claim.Kind.CHANGE, item, amount);
             return;
         }
+        if (hedge == Qualifier.OVER && units.isRight(unit.next(), Role.BASE) && !times.isComparison()) {
+            // "Hơn 274,4 triệu USD so với năm 2016": by so much more.
+            claim(Claim.Kind.CHANGE, item, amount);
+            return;
+        }
+        if (isMinus(before, amount)) {
+            passage.out.refused.add(new Findings.Refused(
+                    "AMBIGUOUS_NUMBER", "a minus sign or a dash before it", amount.start(), amount.end()));
+            passage.use(item, amount.next(), "rejected");
+            return;
+        }
         if (isRate(unit)) {
             passage.use(item, amount.next(), "rate");
             return;
@@ -238,6 +249,15 @@ final class FigureDrafter {
             spans.add(new Draft.Span("hedge", items.start(before - 1), items.end(before - 1)));
         }
         return spans;
+    }
+
+    /** "Đạt -5,5 triệu USD": a sign glued to the number, with a blank before it. */
+    private boolean isMinus(final int before, final Amount amount) {
+        final int sign = amount.start() - 1;
+        return sign > 0
+                && "-–−".indexOf(items.charAt(sign)) >= 0
+                && Character.isWhitespace(items.charAt(sign - 1))
+                && before - 1 > passage.sentenceStart;
     }
 
     private boolean isAnd(final int item) {
