@@ -37,6 +37,8 @@ public record AccountEntry(
         BALANCED,
         /** It does not. */
         BROKEN,
+        /** A figure that is looked at again: no balance is broken, and the figure may well be right. */
+        DOUBTFUL,
         /** Amounts between are not known, so that the residual says nothing of the figures. */
         INCOMPLETE,
         /** Two concepts that are not held against each other. */

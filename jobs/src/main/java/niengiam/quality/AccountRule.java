@@ -1,5 +1,6 @@
 package niengiam.quality;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import niengiam.source.YamlFile;
  * @param parts what makes it, or is in it
  * @param add flows that raise a stock
  * @param subtract flows that lower it
+ * @param limit how far a ratio may move in a year, in points of a hundred; 0 for other kinds
  */
 record AccountRule(
         String id,
@@ -32,7 +34,8 @@ record AccountRule(
         String whole,
         List<String> parts,
         List<String> add,
-        List<String> subtract) {
+        List<String> subtract,
+        BigDecimal limit) {
 
     /** Which sum or balance. */
     enum Kind {
@@ -41,7 +44,8 @@ record AccountRule(
         ROLL_FORWARD,
         GROWING,
         CONCEPT,
-        SLIP
+        SLIP,
+        RATIO
     }
 
     static AccountRule of(final YamlFile yaml) {
@@ -60,8 +64,13 @@ record AccountRule(
                 yaml.text("whole", ""),
                 yaml.texts("parts"),
                 yaml.texts("add"),
-                yaml.texts("subtract"));
+                yaml.texts("subtract"),
+                new BigDecimal(yaml.number("limit", 0)));
         yaml.refuseUnknownKeys();
+        if (rule.kind == Kind.RATIO && (rule.parts.size() != 2 || rule.limit.signum() <= 0)) {
+            throw new RuleException("Invalid rule " + rule.id + " in " + yaml.where()
+                    + ": a RATIO has two parts and a limit above 0, got " + rule.parts + " and " + rule.limit + ".");
+        }
         return rule;
     }
 

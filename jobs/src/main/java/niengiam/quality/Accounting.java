@@ -54,6 +54,7 @@ public final class Accounting {
                 case GROWING -> new YearToDate(rule).check(valued, entries);
                 case CONCEPT -> concepts(rule, valued, entries);
                 case SLIP -> new Slips(rule).check(valued, entries);
+                case RATIO -> new Ratios(rule).check(valued, entries);
             }
         }
         return List.copyOf(entries);

@@ -57,7 +57,7 @@ final class Slips {
         }
         repair(figure, base)
                 .ifPresent(repair -> entries.add(Balance.of(figure, repair.getValue(), List.of(before))
-                        .entry(rule, Outcome.BROKEN, List.of(before), repair.getKey())));
+                        .entry(rule, Outcome.DOUBTFUL, List.of(before), repair.getKey())));
     }
 
     private static Optional<Map.Entry<String, BigDecimal>> repair(final Observation figure, final BigDecimal base) {

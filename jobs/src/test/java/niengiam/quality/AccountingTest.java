@@ -213,6 +213,41 @@ final class AccountingTest {
         assertThat(entry.expected()).contains(new BigDecimal("13257"));
     }
 
+    @Test
+    void a_slip_is_a_doubt_and_no_broken_balance() {
+        flow("INV_CAP_NEW_USD", "2017", "126.4", MILLION_USD);
+        flow("INV_CAP_NEW_USD", "2018", "445000", MILLION_USD);
+
+        assertThat(only("V208S").outcome()).isEqualTo(Outcome.DOUBTFUL);
+    }
+
+    @Test
+    void men_to_a_hundred_women_that_jump_in_a_year_are_doubted() {
+        population("2015", "480", "500");
+        population("2016", "497", "500");
+        population("2017", "498", "500");
+
+        AccountEntry entry = only("V209S");
+        assertThat(entry.outcome()).isEqualTo(Outcome.DOUBTFUL);
+        assertThat(entry.figure().period()).hasToString("2016");
+        assertThat(entry.expected().orElseThrow()).isEqualByComparingTo("480");
+        assertThat(entry.note()).isEqualTo("96.0 > 99.4");
+    }
+
+    @Test
+    void a_ratio_is_not_held_over_a_year_that_is_missing() {
+        population("2014", "480", "500");
+        population("2016", "520", "500");
+
+        assertThat(of("V209S")).isEmpty();
+    }
+
+    private void population(String year, String men, String women) {
+        for (String[] side : new String[][] {{"POP_AVG_MALE", men}, {"POP_AVG_FEMALE", women}}) {
+            add(side[0], year, side[1], new Unit("PERSON", 3), MeasureKind.AVERAGE, "_T", "_T", Qualifier.EXACT);
+        }
+    }
+
     private AccountEntry only(String rule) {
         assertThat(of(rule)).hasSize(1);
         return of(rule).get(0);

@@ -25,13 +25,17 @@ import niengiam.trend.YearlySeries;
 
 /**
  * What is drawn of one series: the figures of a single producer, one a year; for a year without a full figure, that of
- * its longest part from 1 January, or of the latest day for a stock.
+ * its longest part from 1 January, or of the latest day for a stock. Of a flow with {@value #LINE} whole years or more, parts
+ * stand only for years after the last whole one.
  *
  * @param dimensions the breakdown of the series
  * @param producer whose figures they are
  * @param figures in the order of time
  */
 record DrawnLine(Dimensions dimensions, String producer, List<Observation> figures) {
+
+    /** So many whole years make a line of years. */
+    private static final int LINE = 5;
 
     /** The line of a series; empty if no figure of it can stand for a year or a part of one. */
     static Optional<DrawnLine> of(final niengiam.model.Series series) {
@@ -55,10 +59,19 @@ record DrawnLine(Dimensions dimensions, String producer, List<Observation> figur
                 byYear.merge(part.period().year(), part, DrawnLine::longer);
             }
         }
-        YearlySeries.of(series).stream()
+        final List<Observation> wholes = YearlySeries.of(series).stream()
                 .filter(line -> line.producer().equals(producer))
                 .flatMap(line -> line.points().stream())
-                .forEach(full -> byYear.put(full.period().year(), full));
+                .toList();
+        if (wholes.size() >= LINE) {
+            // A line of years is one of years: months stand in it only where the year is not over yet.
+            final int last = wholes.stream()
+                    .mapToInt(full -> full.period().year())
+                    .max()
+                    .orElseThrow();
+            byYear.values().removeIf(part -> part.kind() != MeasureKind.STOCK && part.period().year() <= last);
+        }
+        wholes.forEach(full -> byYear.put(full.period().year(), full));
         final List<Observation> figures = new ArrayList<>(byYear.values());
         figures.sort(Comparator.comparing(figure -> figure.period().end()));
         return List.copyOf(figures);
