@@ -42,7 +42,8 @@ final class Ratios {
     void check(final List<Observation> figures, final List<AccountEntry> entries) {
         final Map<String, Map<Integer, Map<String, Observation>>> lines = new TreeMap<>();
         for (final Observation figure : figures) {
-            if (rule.parts().contains(figure.key().indicator()) && Balance.value(figure).signum() > 0) {
+            if (rule.parts().contains(figure.key().indicator())
+                    && Balance.value(figure).signum() > 0) {
                 lines.computeIfAbsent(
                                 Balance.voice(figure) + " " + figure.key().refArea() + " " + Balance.codes(figure) + " "
                                         + figure.period().shape(),

@@ -55,11 +55,7 @@ final class RulesTest {
             example("V206", "status_step = -1", GOOD, GOOD.vintage("2020-06-30").status(ObsStatus.P)),
             example("V208", "thousandfold = -1", GOOD.period("2018").value("104000"), GOOD),
             example("V209", "ratio_to_year_before = 1.5", urban("2018", "100"), urban("2019", "150")),
-            example(
-                    "V210",
-                    "ratio_to_year_before = 0.05",
-                    valid("2018-12-31", "1000"),
-                    valid("2019-12-31", "50")));
+            example("V210", "ratio_to_year_before = 0.05", valid("2018-12-31", "1000"), valid("2019-12-31", "50")));
 
     private static PrintedFigure urban(final String year, final String thousands) {
         return PrintedFigure.of("POP_AVG_URBAN", year, thousands)

@@ -65,11 +65,11 @@ record DrawnLine(Dimensions dimensions, String producer, List<Observation> figur
                 .toList();
         if (wholes.size() >= LINE) {
             // A line of years is one of years: months stand in it only where the year is not over yet.
-            final int last = wholes.stream()
-                    .mapToInt(full -> full.period().year())
-                    .max()
-                    .orElseThrow();
-            byYear.values().removeIf(part -> part.kind() != MeasureKind.STOCK && part.period().year() <= last);
+            final int last =
+                    wholes.stream().mapToInt(full -> full.period().year()).max().orElseThrow();
+            byYear.values()
+                    .removeIf(part ->
+                            part.kind() != MeasureKind.STOCK && part.period().year() <= last);
         }
         wholes.forEach(full -> byYear.put(full.period().year(), full));
         final List<Observation> figures = new ArrayList<>(byYear.values());
