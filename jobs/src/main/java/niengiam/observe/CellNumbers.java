@@ -12,10 +12,10 @@ import niengiam.data.SheetMapping;
 import niengiam.model.Reject;
 import niengiam.source.FileFormat;
 import niengiam.source.InputBytes;
-import niengiam.source.SheetCell;
-import niengiam.source.SheetGrid;
+import niengiam.source.workbook.SheetCell;
+import niengiam.source.workbook.SheetGrid;
 import niengiam.source.SourceException;
-import niengiam.source.WorkbookFile;
+import niengiam.source.workbook.WorkbookFile;
 import niengiam.text.NumberStyle;
 import niengiam.text.Parsed;
 

@@ -16,7 +16,7 @@ import niengiam.source.CsvTable;
 import niengiam.source.FileFormat;
 import niengiam.source.PxFile;
 import niengiam.source.SourceException;
-import niengiam.source.WorkbookFile;
+import niengiam.source.workbook.WorkbookFile;
 
 /**
  * Reads a whole file of any format that a mapping can describe. Bulk delimited files are read in parts by

@@ -19,7 +19,7 @@ import niengiam.source.FileFormat;
 import niengiam.source.PxFile;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
-import niengiam.source.WorkbookFile;
+import niengiam.source.workbook.WorkbookFile;
 
 /** Finds the mappings that a file without an origin could be read by, from what the file itself says. */
 public final class Recognition {

@@ -11,7 +11,7 @@ import niengiam.data.CellMark;
 import niengiam.data.SheetMapping;
 import niengiam.model.Locator;
 import niengiam.model.Observation;
-import niengiam.source.SheetCell;
+import niengiam.source.workbook.SheetCell;
 import niengiam.source.Texts;
 import niengiam.text.Parsed;
 

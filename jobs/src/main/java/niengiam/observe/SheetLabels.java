@@ -12,8 +12,8 @@ import niengiam.data.Attribute;
 import niengiam.data.KeyedLookup;
 import niengiam.data.SheetMapping;
 import niengiam.data.ValueSource;
-import niengiam.source.SheetCell;
-import niengiam.source.SheetGrid;
+import niengiam.source.workbook.SheetCell;
+import niengiam.source.workbook.SheetGrid;
 
 /** What the labels of a sheet's rows and columns mean: headings, bilingual labels, footnote marks. */
 final class SheetLabels {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import niengiam.data.CodeLists;
 import niengiam.data.SheetMapping;
 import niengiam.model.Origin;
-import niengiam.source.SheetGrid;
+import niengiam.source.workbook.SheetGrid;
 import niengiam.source.SourceException;
-import niengiam.source.WorkbookFile;
+import niengiam.source.workbook.WorkbookFile;
 
 /**
  * Reads the tables of a workbook by its mapping. Every number below a head goes to the sink once, as an observation or as

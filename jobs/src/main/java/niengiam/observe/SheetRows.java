@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import niengiam.data.Attribute;
 import niengiam.data.SheetMapping;
 import niengiam.model.Reject;
-import niengiam.source.SheetCell;
-import niengiam.source.SheetGrid;
+import niengiam.source.workbook.SheetCell;
+import niengiam.source.workbook.SheetGrid;
 import niengiam.source.SourceException;
 import niengiam.text.DoubleEncoding;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import niengiam.data.Expression;
 import niengiam.data.SheetMapping;
-import niengiam.source.SheetCell;
-import niengiam.source.SheetGrid;
+import niengiam.source.workbook.SheetCell;
+import niengiam.source.workbook.SheetGrid;
 
 /**
  * One table on a sheet, or its continuation after a page break, which repeats the head: the columns that the head names,

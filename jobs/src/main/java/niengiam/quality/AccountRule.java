@@ -38,7 +38,7 @@ record AccountRule(
         BigDecimal limit) {
 
     /** Which sum or balance. */
-    enum Kind {
+    public enum Kind {
         PARTS,
         SUBSET,
         ROLL_FORWARD,

@@ -8,7 +8,7 @@ public final class CodePoints {
     private int at;
     private int codePoint;
 
-    CodePoints(final String text) {
+    public CodePoints(final String text) {
         this(text, text.codePointCount(0, text.length()) == text.length());
     }
 

@@ -59,7 +59,7 @@ public final class InputBytes {
         }
     }
 
-    static void requireSize(final long bytes, final String name) {
+    public static void requireSize(final long bytes, final String name) {
         if (bytes > MAX_BYTES) {
             throw new SourceException("Invalid file " + name + ": expected at most " + (MAX_BYTES >> 20)
                     + " MiB for a workbook or document, got " + (bytes >> 20) + " MiB. Split it.");

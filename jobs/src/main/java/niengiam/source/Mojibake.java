@@ -5,7 +5,7 @@ package niengiam.source;
  * encodings in one file, legacy Vietnamese fonts ({@code Héi nghÞ}), binary files. Such text is refused as a whole:
  * repaired figures would be guesses.
  */
-final class Mojibake {
+public final class Mojibake {
 
     private static final int FEW = 3;
     private static final int SHARE = 400;
@@ -13,12 +13,12 @@ final class Mojibake {
 
     private Mojibake() {}
 
-    static void refuse(final String text, final String name) {
+    public static void refuse(final String text, final String name) {
         refuse(text, name, true);
     }
 
     /** Refuses text of a format that has its own characters for breaks, by its letters alone. */
-    static void refuseLetters(final String text, final String name) {
+    public static void refuseLetters(final String text, final String name) {
         refuse(text, name, false);
     }
 

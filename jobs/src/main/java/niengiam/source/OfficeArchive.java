@@ -16,7 +16,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
  * Bounds on an Office Open XML file, checked before anything is built from it: how large its parts grow, and that no
  * part declares a document type, through which entities come in. Java's own XML parsers are asked for nothing here.
  */
-final class OfficeArchive {
+public final class OfficeArchive {
 
     private static final int MAX_PARTS = 1000;
     private static final long MAX_PART_BYTES = 128L << 20;
@@ -33,7 +33,7 @@ final class OfficeArchive {
     private OfficeArchive() {}
 
     /** Fails unless the archive is whole and within bounds. */
-    static void check(final byte[] bytes, final String name) {
+    public static void check(final byte[] bytes, final String name) {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import niengiam.data.CodeLists;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 
 /**
  * Megabytes of prose a second of processor time of one thread, against a bare scan of the same text with one expression

@@ -28,7 +28,7 @@ import niengiam.observe.prose.ProseReading;
 import niengiam.report.evidence.SourceCopy;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 import niengiam.source.InputBytes;
 import niengiam.source.Snapshot;
 import niengiam.source.Texts;

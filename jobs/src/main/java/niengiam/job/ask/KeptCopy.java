@@ -10,7 +10,7 @@ import niengiam.job.ask.Explanation.Reading;
 import niengiam.lake.disk.StorageException;
 import niengiam.model.Locator;
 import niengiam.source.CsvRecords;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 import niengiam.source.InputBytes;
 import niengiam.source.SourceException;
 

@@ -12,7 +12,7 @@ import niengiam.model.Area;
 import niengiam.observe.TableReading;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
 

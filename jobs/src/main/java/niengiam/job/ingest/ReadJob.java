@@ -16,7 +16,7 @@ import niengiam.observe.prose.NumberMap;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
 import niengiam.observe.prose.ProseReading;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 import niengiam.source.SourceException;
 
 /**

@@ -18,7 +18,7 @@ import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
 import niengiam.observe.prose.ProseReading;
 import niengiam.quality.ReadShare;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 import niengiam.source.InputBytes;
 
 /** Reads documents on an executor, one whole document after the other. The lexicon is built once, for the first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
+import niengiam.observe.prose.lines.PastedTable;
 import niengiam.text.Parsed;
 import niengiam.text.PeriodPhrase;
 

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import niengiam.source.CodePoints;
-import niengiam.source.Document;
-import niengiam.source.Mark;
-import niengiam.source.RunningText;
+import niengiam.source.document.Document;
+import niengiam.source.document.Mark;
+import niengiam.source.document.RunningText;
 
 /** The numbers that were set aside before the text was read: signs of notes, numbers of pages. */
 final class NoteGroups {

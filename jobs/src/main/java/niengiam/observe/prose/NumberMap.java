@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import niengiam.model.Locator;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 
 /**
  * Every number of a document and what became of it, figures said in words among them. A number that became a figure

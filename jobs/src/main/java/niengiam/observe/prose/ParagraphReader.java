@@ -1,5 +1,7 @@
 package niengiam.observe.prose;
 
+import niengiam.observe.prose.lines.LineShape;
+import niengiam.observe.prose.lines.MainText;
 import niengiam.text.Amount;
 import niengiam.text.AmountReader;
 import niengiam.text.Items;

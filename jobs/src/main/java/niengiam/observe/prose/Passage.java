@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import niengiam.observe.prose.lines.LineShape;
 import niengiam.text.Items;
 import niengiam.text.NumberStyle;
 import niengiam.text.WrittenStyle;

@@ -1,8 +1,8 @@
 package niengiam.observe.prose;
 
 import niengiam.source.CodePoints;
-import niengiam.source.Document;
-import niengiam.source.RunningText;
+import niengiam.source.document.Document;
+import niengiam.source.document.RunningText;
 
 /** Where the characters of a running text stand in its document, in code points; quick if asked in rising order. */
 final class Places {

@@ -21,8 +21,8 @@ import niengiam.model.Reject;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
-import niengiam.source.Document;
-import niengiam.source.RunningText;
+import niengiam.source.document.Document;
+import niengiam.source.document.RunningText;
 import niengiam.text.PeriodPhrase;
 
 /** Settles what can only be known at the end of a document: its territory, and by {@link PeriodSettlement} its periods. */

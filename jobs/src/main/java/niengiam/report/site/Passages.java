@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import niengiam.model.Locator;
 import niengiam.report.words.Visible;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 
 /** The paragraphs of a document in which figures stand, cut where the figures begin and end. */
 final class Passages {

@@ -24,7 +24,7 @@ import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Visible;
 import niengiam.report.words.WebAddress;
 import niengiam.source.CsvRecords;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 import niengiam.source.InputBytes;
 import niengiam.table.Concepts;
 import niengiam.table.ObservationTable;

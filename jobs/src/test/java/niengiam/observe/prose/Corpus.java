@@ -12,7 +12,7 @@ import niengiam.data.CodeLists;
 import niengiam.model.Observation;
 import niengiam.model.Qualifier;
 import niengiam.source.CsvTable;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 
 /** Short passages with the figures a careful reader takes from them, and what the engine takes. */
 final class Corpus {

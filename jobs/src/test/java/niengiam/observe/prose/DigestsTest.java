@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import niengiam.source.CsvTable;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 import niengiam.source.Snapshot;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
-import niengiam.source.Document;
+import niengiam.source.document.Document;
 import niengiam.text.NumberStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

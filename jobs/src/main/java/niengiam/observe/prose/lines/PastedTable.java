@@ -1,0 +1,250 @@
+package niengiam.observe.prose.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import niengiam.source.document.Block;
+import niengiam.text.Items;
+import niengiam.text.Lexicon;
+import niengiam.text.PeriodPhrase;
+import niengiam.text.PeriodReader;
+import niengiam.text.PhraseReader;
+import niengiam.text.Role;
+
+/**
+ * A table that stands in a text: a head of periods, a first column of names, perhaps one of units. Each cell below a period
+ * is put into a line "name: number unit" that prose would have, and is read as that. Without such a head nothing is read.
+ */
+public final class PastedTable {
+
+    /** No cell of a table is longer, and few clauses are shorter. */
+    private static final int LONGEST_CELL = 30;
+
+    /** A cell with a number, as a line of prose. */
+    public record Line(char[] text, int numberStart, int cellStart, int cellEnd, PeriodPhrase period, boolean estimated) {}
+
+    private record Column(int place, PeriodPhrase period, boolean estimated) {}
+
+    private final Lexicon lexicon;
+    private final PhraseReader phrases;
+    private final PeriodReader periods;
+    private final Items items = new Items();
+    private List<Column> columns = List.of();
+    private int unitColumn = -1;
+
+    public PastedTable(final Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.phrases = new PhraseReader(lexicon);
+        this.periods = new PeriodReader(lexicon);
+    }
+
+    /** Whether a part of a text is a row with at least two short cells with digits behind its first cell. */
+    public static boolean isRow(final char[] text, final Block block) {
+        int numbers = 0;
+        for (int i = 1; i < block.cells().size(); i++) {
+            final Block.Cell cell = block.cells().get(i);
+            numbers += cell.end() - cell.start() <= LONGEST_CELL && holdsDigit(text, cell) ? 1 : 0;
+        }
+        return numbers > 1;
+    }
+
+    private static boolean holdsDigit(final char[] text, final Block.Cell cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (text[i] >= '0' && text[i] <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Begins a document. */
+    public void begin(final boolean vietnamese) {
+        phrases.begin(vietnamese);
+        end();
+    }
+
+    /** Forgets the table before. */
+    public void end() {
+        columns = List.of();
+        unitColumn = -1;
+    }
+
+    /** Takes in a row if it is a head of periods. */
+    public boolean isHead(final char[] text, final Block row) {
+        final List<Column> found = new ArrayList<>();
+        int unit = -1;
+        for (final Block.Cell cell : row.cells()) {
+            phrases.read(text, cell.start(), cell.end(), items);
+            periods.begin(items);
+            final Column column = column(cell);
+            if (column != null) {
+                found.add(column);
+            } else if (isUnitWord()) {
+                unit = cell.column();
+            } else if (isNumber(text, cell)) {
+                return false;
+            }
+        }
+        if (found.isEmpty()) {
+            return false;
+        }
+        columns = found;
+        unitColumn = unit;
+        return true;
+    }
+
+    private Column column(final Block.Cell cell) {
+        boolean estimated = false;
+        for (int i = 0; i < items.size(); i++) {
+            final PeriodPhrase period = items.isNumber(i) && periods.isYear(i) && items.size() == 1
+                    ? periods.year(i)
+                    : periods.read(i, true);
+            if (period.kind() == PeriodPhrase.Kind.SPAN && period.end() / 10_000 > 1) {
+                final boolean whole = period.next() == items.size() || items.isMark(period.next(), '(');
+                return whole ? new Column(cell.column(), period.in(items), estimated) : null;
+            }
+            if (!items.isPhrase(i)) {
+                return null;
+            }
+            estimated |= lexicon.has(items.phrase(i), Role.CUE) || lexicon.has(items.phrase(i), Role.QUALIFIER);
+        }
+        return null;
+    }
+
+    private boolean isUnitWord() {
+        return items.size() > 0
+                && items.isPhrase(0)
+                && lexicon.meaning(items.phrase(0), Role.NEUTRAL)
+                        .filter(meaning -> meaning.value().equals("UNIT_HEAD"))
+                        .isPresent();
+    }
+
+    /** The cells of a row that stand below a period, as lines. */
+    public List<Line> lines(final char[] text, final Block row) {
+        final List<Line> lines = new ArrayList<>();
+        if (columns.isEmpty()) {
+            return lines;
+        }
+        final Block.Cell label = label(text, row);
+        if (label == null) {
+            return lines;
+        }
+        final String name = new String(text, label.start(), label.end() - label.start());
+        final boolean deeper = isDeeper(text, row, label);
+        String unit = unitOf(text, row);
+        final int bracket = name.indexOf('(');
+        String bare = name;
+        if (bracket > 0) {
+            final int close = name.indexOf(')', bracket);
+            final String inside = name.substring(bracket + 1, close < 0 ? name.length() : close);
+            bare = name.substring(0, bracket);
+            unit = unit.isEmpty() && isUnit(inside) ? inside : unit;
+        }
+        bare = bare.strip().replaceFirst("^[-–+•*]\\s*", "").replaceFirst("[:;]$", "");
+        for (final Column column : columns) {
+            for (final Block.Cell cell : row.cells()) {
+                if (cell.column() == column.place() && isNumber(text, cell)) {
+                    lines.add(line(
+                            bare,
+                            deeper,
+                            unit,
+                            new String(text, cell.start(), cell.end() - cell.start()),
+                            cell,
+                            column));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private Line line(
+            final String name,
+            final boolean deeper,
+            final String unit,
+            final String number,
+            final Block.Cell cell,
+            final Column column) {
+        final String head = (deeper ? "- " : "* ") + name + ": ";
+        final int blank = unit.indexOf(' ');
+        final boolean currencyFirst = blank > 0 && isCurrency(unit.substring(0, blank));
+        final String before = currencyFirst ? unit.substring(0, blank + 1) : "";
+        final String after = currencyFirst ? unit.substring(blank + 1) : unit;
+        final String line = head + before + number + " " + after.toLowerCase(Locale.ROOT);
+        return new Line(
+                line.stripTrailing().toCharArray(),
+                head.length() + before.length(),
+                cell.start(),
+                cell.end(),
+                column.period(),
+                column.estimated());
+    }
+
+    private String unitOf(final char[] text, final Block row) {
+        for (final Block.Cell cell : row.cells()) {
+            if (cell.column() == unitColumn) {
+                final String unit = new String(text, cell.start(), cell.end() - cell.start()).strip();
+                return isUnit(unit) ? unit : "";
+            }
+        }
+        return "";
+    }
+
+    private boolean isCurrency(final String word) {
+        return holds(word, Role.CURRENCY.bit());
+    }
+
+    private boolean isUnit(final String words) {
+        return words.contains("%")
+                || holds(words, Role.UNIT.bit() | Role.SCALE.bit() | Role.CURRENCY.bit() | Role.CLAIM.bit());
+    }
+
+    private boolean holds(final String words, final int roles) {
+        final char[] text = words.toCharArray();
+        phrases.read(text, 0, text.length, items);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.isPhrase(i) && (lexicon.roles(items.phrase(i)) & roles) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Block.Cell label(final char[] text, final Block row) {
+        for (final Block.Cell cell : row.cells()) {
+            for (int i = cell.start(); i < cell.end(); i++) {
+                if (Character.isLetter(text[i])) {
+                    return cell;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a row is part of the one above: indented, with a dash, "of which", or numbered 1.1. */
+    private boolean isDeeper(final char[] text, final Block row, final Block.Cell label) {
+        final Block.Cell first = row.cells().get(0);
+        if (first != label) {
+            final String number = new String(text, first.start(), first.end() - first.start()).strip();
+            if (number.matches("\\d+\\.\\d+.*|[-–+a-z][.)]?")) {
+                return true;
+            }
+        }
+        if ("-–+•*".indexOf(text[label.start()]) >= 0) {
+            return true;
+        }
+        phrases.read(text, label.start(), label.end(), items);
+        return items.size() > 0 && items.isPhrase(0) && items.gap(0) == 0 && lexicon.has(items.phrase(0), Role.PART);
+    }
+
+    private static boolean isNumber(final char[] text, final Block.Cell cell) {
+        boolean digit = false;
+        for (int i = cell.start(); i < cell.end(); i++) {
+            final char c = text[i];
+            digit |= c >= '0' && c <= '9';
+            if (!(c >= '0' && c <= '9') && c != '.' && c != ',' && !Character.isWhitespace(c) && c != '\u00a0') {
+                return false;
+            }
+        }
+        return digit;
+    }
+}

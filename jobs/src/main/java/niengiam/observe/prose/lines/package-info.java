@@ -1,0 +1,2 @@
+/** Comes in: blocks of a document. Goes out: what a line is: title, body, navigation, row of a pasted table. Must not know: figures. */
+package niengiam.observe.prose.lines;
