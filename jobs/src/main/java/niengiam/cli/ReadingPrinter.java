@@ -74,12 +74,7 @@ final class ReadingPrinter {
     }
 
     private void figure(final String source, final ProseReading.Figure figure) {
-        row(cells(
-                source,
-                figure.observation(),
-                Integer.toString(figure.start()),
-                Integer.toString(figure.end()),
-                ""));
+        row(cells(source, figure.observation(), Integer.toString(figure.start()), Integer.toString(figure.end()), ""));
     }
 
     private List<String> cells(

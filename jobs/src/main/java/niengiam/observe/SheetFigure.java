@@ -11,8 +11,8 @@ import niengiam.data.CellMark;
 import niengiam.data.SheetMapping;
 import niengiam.model.Locator;
 import niengiam.model.Observation;
-import niengiam.source.workbook.SheetCell;
 import niengiam.source.Texts;
+import niengiam.source.workbook.SheetCell;
 import niengiam.text.Parsed;
 
 /** Takes the number of a workbook cell, or says why the cell is not to be trusted. */

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import niengiam.data.CodeLists;
 import niengiam.data.SheetMapping;
 import niengiam.model.Origin;
-import niengiam.source.workbook.SheetGrid;
 import niengiam.source.SourceException;
+import niengiam.source.workbook.SheetGrid;
 import niengiam.source.workbook.WorkbookFile;
 
 /**

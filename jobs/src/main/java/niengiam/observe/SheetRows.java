@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import niengiam.data.Attribute;
 import niengiam.data.SheetMapping;
 import niengiam.model.Reject;
+import niengiam.source.SourceException;
 import niengiam.source.workbook.SheetCell;
 import niengiam.source.workbook.SheetGrid;
-import niengiam.source.SourceException;
 import niengiam.text.DoubleEncoding;
 
 /** The rows of one sheet while they are read; a heading carries over a page break. */

@@ -152,7 +152,7 @@ public final class TableRow implements Serializable {
         public <T> Builder with(final Column<T> column, final T value) {
             // Most rows are filled in the order of their columns, and millions of rows are.
             final int position =
-                    next < cells.length && schema.columns().get(next) == column ? next : schema.position(column);
+                    next < cells.length && schema.columns().get(next).equals(column) ? next : schema.position(column);
             if (value != null && !column.type().cells().isInstance(value)) {
                 throw new IllegalArgumentException("Invalid " + column + " of table " + schema.name() + ": expected "
                         + column.type() + ", got " + value);

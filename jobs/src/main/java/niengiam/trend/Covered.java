@@ -24,6 +24,9 @@ record Covered(TimePeriod period, Optional<YearMonth> until) {
                 figure.period(),
                 figure.kind().isAtAPoint()
                         ? Optional.empty()
-                        : figure.cutoff().day().filter(day -> day.isBefore(close)).map(YearMonth::from));
+                        : figure.cutoff()
+                                .day()
+                                .filter(day -> day.isBefore(close))
+                                .map(YearMonth::from));
     }
 }

@@ -28,10 +28,10 @@ import niengiam.observe.prose.ProseReading;
 import niengiam.report.evidence.SourceCopy;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
-import niengiam.source.document.Document;
 import niengiam.source.InputBytes;
 import niengiam.source.Snapshot;
 import niengiam.source.Texts;
+import niengiam.source.document.Document;
 import niengiam.table.TableRow;
 
 /** What the readers make of snapshots: figures, refusals, every number of a text, and copies of the sources. */

@@ -37,7 +37,8 @@ final class AltText {
         sentences.add(
                 way.has(Way.Trait.OWN_UNITS)
                         ? word + "."
-                        : word + ", " + Word.UNIT.in(language) + " " + scene.scale().title() + ".");
+                        : word + ", " + Word.UNIT.in(language) + " "
+                                + scene.scale().title() + ".");
         sentences.addAll(way.sentences().apply(scene));
         return String.join(" ", sentences);
     }

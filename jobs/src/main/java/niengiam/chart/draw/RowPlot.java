@@ -48,7 +48,8 @@ final class RowPlot extends PaintedPlot {
         this.rows = series.get(series.size() - 1).points();
         final double widest = rows.stream()
                 .mapToDouble(
-                        row -> scene.face().width(TextStyle.VALUE, row.slot().label()) + (way.ranks().isEmpty() ? 0 : RANK))
+                        row -> scene.face().width(TextStyle.VALUE, row.slot().label())
+                                + (way.ranks().isEmpty() ? 0 : RANK))
                 .max()
                 .orElse(0);
         this.names = Math.min(widest, Layout.WIDTH * WIDEST_NAMES);
@@ -120,8 +121,7 @@ final class RowPlot extends PaintedPlot {
     }
 
     private void name(final Ink ink, final int row, final boolean ours, final double left, final double middle) {
-        final TextStyle style =
-                ours && !way.has(Way.Trait.TARGET) ? TextStyle.VALUE : TextStyle.AXIS;
+        final TextStyle style = ours && !way.has(Way.Trait.TARGET) ? TextStyle.VALUE : TextStyle.AXIS;
         final int lines = rowHeight() >= TALL ? 2 : 1;
         final List<String> name = new TextFlow(scene.face(), style, names + GAP, lines).lines(name(row));
         double baseline = middle + style.figureHeight() / 2 - (name.size() - 1) * style.leading() / 2;

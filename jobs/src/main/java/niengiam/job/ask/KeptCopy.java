@@ -10,9 +10,9 @@ import niengiam.job.ask.Explanation.Reading;
 import niengiam.lake.disk.StorageException;
 import niengiam.model.Locator;
 import niengiam.source.CsvRecords;
-import niengiam.source.document.Document;
 import niengiam.source.InputBytes;
 import niengiam.source.SourceException;
+import niengiam.source.document.Document;
 
 /** Looks up places in the kept copy of a source, without the mapping it was once read by. */
 final class KeptCopy {

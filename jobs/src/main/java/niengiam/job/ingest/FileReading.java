@@ -12,9 +12,9 @@ import niengiam.model.Area;
 import niengiam.observe.TableReading;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
-import niengiam.source.document.Document;
 import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
+import niengiam.source.document.Document;
 
 /** Reads one file after the other, of any format, by what the data folder knows. One for each thread. */
 final class FileReading {

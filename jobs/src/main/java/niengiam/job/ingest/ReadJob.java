@@ -16,8 +16,8 @@ import niengiam.observe.prose.NumberMap;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
 import niengiam.observe.prose.ProseReading;
-import niengiam.source.document.Document;
 import niengiam.source.SourceException;
+import niengiam.source.document.Document;
 
 /**
  * Shows what would be read from documents, workbooks, cubes and delimited tables. Needs no Spark and no lake.

@@ -18,8 +18,8 @@ import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
 import niengiam.observe.prose.ProseReading;
 import niengiam.quality.ReadShare;
-import niengiam.source.document.Document;
 import niengiam.source.InputBytes;
+import niengiam.source.document.Document;
 
 /** Reads documents on an executor, one whole document after the other. The lexicon is built once, for the first. */
 final class DocumentTask {
@@ -68,7 +68,8 @@ final class DocumentTask {
         map.entries().forEach(numbers);
         return new Extent(
                 (long) reading.figures().size() + reading.rejects().size(),
-                new ReadShare(map.entries().size(), map.count(DigitGroup.Use.UNREAD) + map.count(DigitGroup.Use.REJECTED)));
+                new ReadShare(
+                        map.entries().size(), map.count(DigitGroup.Use.UNREAD) + map.count(DigitGroup.Use.REJECTED)));
     }
 
     private ProseReader reader() {

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import niengiam.data.CodeLists;
 import niengiam.data.MappingFolder;
-import niengiam.source.workbook.SheetCell;
-import niengiam.source.workbook.SheetGrid;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
+import niengiam.source.workbook.SheetCell;
+import niengiam.source.workbook.SheetGrid;
 import niengiam.source.workbook.WorkbookFile;
 
 /** Writes the mapping of the sheet of a workbook that lists the most provinces. */

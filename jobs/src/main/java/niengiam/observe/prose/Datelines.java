@@ -5,8 +5,8 @@ import java.util.Optional;
 import niengiam.observe.prose.lines.MainText;
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
-import niengiam.text.PeriodPhrase.Kind;
 import niengiam.text.PeriodPhrase;
+import niengiam.text.PeriodPhrase.Kind;
 import niengiam.text.PeriodReader;
 import niengiam.text.Role;
 

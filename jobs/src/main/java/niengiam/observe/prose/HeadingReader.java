@@ -6,8 +6,8 @@ import niengiam.observe.prose.lines.LineShape;
 import niengiam.observe.prose.lines.MainText;
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
-import niengiam.text.PeriodPhrase.Kind;
 import niengiam.text.PeriodPhrase;
+import niengiam.text.PeriodPhrase.Kind;
 import niengiam.text.PeriodReader;
 import niengiam.text.Role;
 

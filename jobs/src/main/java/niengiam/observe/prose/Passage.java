@@ -206,7 +206,9 @@ final class Passage {
                     items.end(i),
                     use == null
                             ? DigitGroup.Use.UNREAD
-                            : use.equals("rejected") ? DigitGroup.Use.REJECTED : use.indexOf('.') > 0 ? DigitGroup.Use.USED : DigitGroup.Use.CONTEXT,
+                            : use.equals("rejected")
+                                    ? DigitGroup.Use.REJECTED
+                                    : use.indexOf('.') > 0 ? DigitGroup.Use.USED : DigitGroup.Use.CONTEXT,
                     use == null ? "" : use));
         }
     }

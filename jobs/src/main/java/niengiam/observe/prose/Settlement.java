@@ -69,6 +69,7 @@ final class Settlement {
 
         /** What became of numbers that seemed to be figures, by their first character. */
         private final Map<Integer, DigitGroup.Use> fates = new HashMap<>();
+
         private final PeriodSettlement periods;
         private final String mainArea;
 
@@ -92,8 +93,9 @@ final class Settlement {
             }
             this.mainArea = most;
             // Whoever is named first and most often is what the text is about.
-            final String first =
-                    findings.areas.isEmpty() ? "" : findings.areas.keySet().iterator().next();
+            final String first = findings.areas.isEmpty()
+                    ? ""
+                    : findings.areas.keySet().iterator().next();
             final int weight = findings.areas.getOrDefault(mainArea, 0);
             this.rival = first.equals(mainArea)
                     ? ""
@@ -179,11 +181,7 @@ final class Settlement {
                             document.name(), declared.producer(), locator(draft.start, draft.end), ""),
                     ""));
             final ProseReading.Figure figure = new ProseReading.Figure(
-                    observation,
-                    points.start(draft.start),
-                    points.end(draft.end),
-                    draft.rule.id(),
-                    grounds(draft));
+                    observation, points.start(draft.start), points.end(draft.end), draft.rule.id(), grounds(draft));
             final Optional<String[]> doubt = doubt(draft);
             if (doubt.isEmpty()) {
                 figures.add(figure);
@@ -201,7 +199,8 @@ final class Settlement {
             final LocalDate written = declared.published().get();
             return stock
                     ? end.isAfter(written.plusDays(GRACE))
-                    : start.plusDays((end.toEpochDay() - start.toEpochDay()) / 2).isAfter(written);
+                    : start.plusDays((end.toEpochDay() - start.toEpochDay()) / 2)
+                            .isAfter(written);
         }
 
         private Quantity quantity(final Draft draft) {
@@ -244,9 +243,9 @@ final class Settlement {
         /** Whether the place, the period or the part is a guess, and between what. */
         private Optional<String[]> doubt(final Draft draft) {
             if (draft.area.isEmpty() && declared.area().isEmpty() && !rival.isEmpty()) {
-                return Optional.of(new String[] {
-                    "DOUBTFUL_PLACE", "nothing near it names a province: " + mainArea + " or " + rival
-                });
+                return Optional.of(
+                        new String[] {"DOUBTFUL_PLACE", "nothing near it names a province: " + mainArea + " or " + rival
+                        });
             }
             if (draft.open) {
                 return Optional.of(new String[] {

@@ -74,9 +74,20 @@ final class OdtParts {
                     inside();
                 }
             }
-            case "tracked-changes", "annotation", "forms", "sequence-decls", "list-header-decls", "object", "hidden-text",
-                    "hidden-paragraph", "event-listeners", "title", "desc", "script", "ruby-text", "index-title-template" -> xml
-                    .skip();
+            case "tracked-changes",
+                    "annotation",
+                    "forms",
+                    "sequence-decls",
+                    "list-header-decls",
+                    "object",
+                    "hidden-text",
+                    "hidden-paragraph",
+                    "event-listeners",
+                    "title",
+                    "desc",
+                    "script",
+                    "ruby-text",
+                    "index-title-template" -> xml.skip();
             default -> inside();
         }
     }
@@ -145,9 +156,23 @@ final class OdtParts {
             case "note" -> note();
             case "frame", "text-box", "custom-shape", "g" -> box();
             case "ruby-base", "meta", "meta-field", "ruby" -> words();
-            case "annotation", "annotation-end", "ruby-text", "hidden-text", "hidden-paragraph", "tracked-changes",
-                    "image", "object", "bookmark", "bookmark-start", "bookmark-end", "soft-page-break", "change-start",
-                    "change-end", "change", "reference-mark", "script" -> xml.skip();
+            case "annotation",
+                    "annotation-end",
+                    "ruby-text",
+                    "hidden-text",
+                    "hidden-paragraph",
+                    "tracked-changes",
+                    "image",
+                    "object",
+                    "bookmark",
+                    "bookmark-start",
+                    "bookmark-end",
+                    "soft-page-break",
+                    "change-start",
+                    "change-end",
+                    "change",
+                    "reference-mark",
+                    "script" -> xml.skip();
             default -> words();
         }
     }

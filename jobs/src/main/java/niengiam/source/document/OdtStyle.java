@@ -49,8 +49,7 @@ record OdtStyle(String parent, String font, String withdrawn, String shift) {
         }
     }
 
-    private static OdtStyle style(final OfficeXml xml, final Map<String, String> families)
-            throws XMLStreamException {
+    private static OdtStyle style(final OfficeXml xml, final Map<String, String> families) throws XMLStreamException {
         final String parent = xml.attribute("parent-style-name");
         String font = "";
         String withdrawn = "";
@@ -64,8 +63,8 @@ record OdtStyle(String parent, String font, String withdrawn, String shift) {
                 final String type = xml.attribute("text-line-through-type");
                 final String display = xml.attribute("display");
                 if (!struck.isEmpty() || !type.isEmpty() || !display.isEmpty()) {
-                    final boolean line = (!struck.isEmpty() && !struck.equals("none"))
-                            || (!type.isEmpty() && !type.equals("none"));
+                    final boolean line =
+                            (!struck.isEmpty() && !struck.equals("none")) || (!type.isEmpty() && !type.equals("none"));
                     withdrawn = line || display.equals("none") ? "YES" : "NO";
                 }
                 shift = shift(xml.attribute("text-position"));

@@ -80,11 +80,9 @@ final class PdfText {
 
         private static final String RAISABLE = "0123456789()*";
         private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*";
-        private static final float SMALL = 0.8f;
+        private static final int SMALL_PERCENT = 80;
 
-        /** The size of the letter before that stood on the line. */
-        private float lastSize;
-
+        /** The letter before that stood on the line. */
         private TextPosition last;
 
         Stripper() {
@@ -99,7 +97,9 @@ final class PdfText {
             final StringBuilder run = new StringBuilder();
             String font = "";
             boolean other = false;
-            float size = text.chars().allMatch(c -> RAISABLE.indexOf(c) >= 0) && isBeside(positions) ? lastSize : 0;
+            float size = text.chars().allMatch(c -> RAISABLE.indexOf(c) >= 0) && isBeside(positions)
+                    ? last.getFontSizeInPt()
+                    : 0;
             for (final TextPosition position : positions) {
                 size = Math.max(size, position.getFontSizeInPt());
             }
@@ -112,7 +112,6 @@ final class PdfText {
                     other = true;
                     continue;
                 }
-                lastSize = position.getFontSizeInPt();
                 last = position;
                 if (!own.equals(font)) {
                     converted.append(LegacyVietnamese.toUnicode(run.toString(), font));
@@ -131,8 +130,8 @@ final class PdfText {
         private boolean isBeside(final List<TextPosition> positions) {
             final TextPosition first = positions.get(0);
             return last != null
-                    && Math.abs(first.getYDirAdj() - last.getYDirAdj()) < lastSize
-                    && first.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj() < lastSize / 4
+                    && Math.abs(first.getYDirAdj() - last.getYDirAdj()) < last.getFontSizeInPt()
+                    && first.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj() < last.getFontSizeInPt() / 4
                     && first.getXDirAdj() > last.getXDirAdj();
         }
 
@@ -142,7 +141,7 @@ final class PdfText {
             return sign != null
                     && sign.length() == 1
                     && RAISABLE.indexOf(sign.charAt(0)) >= 0
-                    && position.getFontSizeInPt() <= SMALL * size;
+                    && 100 * position.getFontSizeInPt() <= SMALL_PERCENT * size;
         }
 
         private static char raised(final String sign) {

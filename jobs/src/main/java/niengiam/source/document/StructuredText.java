@@ -408,7 +408,8 @@ final class StructuredText {
                     && blocks.get(last + 1).end() <= seen.end()) {
                 last++;
             }
-            final boolean whole = seen.start() == block.start() && seen.end() == blocks.get(last).end();
+            final boolean whole = seen.start() == block.start()
+                    && seen.end() == blocks.get(last).end();
             written.add(new Block(
                     whole && seen.kind() != Block.Kind.ROW ? seen.kind() : block.kind(),
                     block.level(),

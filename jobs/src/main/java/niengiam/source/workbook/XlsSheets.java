@@ -88,9 +88,8 @@ final class XlsSheets implements WorkbookSheets {
 
     /** A number that is none of the words above a table, as a day may be. */
     private boolean isPlainNumber(final HSSFCell cell) {
-        final CellType type = cell.getCellType() == CellType.FORMULA
-                ? cell.getCachedFormulaResultType()
-                : cell.getCellType();
+        final CellType type =
+                cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return type == CellType.NUMERIC && !format(cell).isDate();
     }
 

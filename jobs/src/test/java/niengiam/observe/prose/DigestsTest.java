@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import niengiam.source.CsvTable;
-import niengiam.source.document.Document;
 import niengiam.source.Snapshot;
+import niengiam.source.document.Document;
 import org.junit.jupiter.api.Test;
 
 /** The digests that ship are read whole: every number of them is a figure or known to be none. */

@@ -15,7 +15,9 @@ class RtfPartsTest {
 
     @Test
     void letters_are_unicode_or_of_the_code_page_or_the_legacy_font_of_their_run() {
-        assertThat(read("N\\u259\\'3fm 2017, \\f1 H\\'b5 Nam\\f0  \\u273?\\u243?n {\\f2 \\'f0} {\\u7840\\'41}{\\uc0\\u273\\u243}n\\par"))
+        assertThat(
+                        read(
+                                "N\\u259\\'3fm 2017, \\f1 H\\'b5 Nam\\f0  \\u273?\\u243?n {\\f2 \\'f0} {\\u7840\\'41}{\\uc0\\u273\\u243}n\\par"))
                 .containsExactly("PARAGRAPH Năm 2017, Hà Nam đón đ Ạđón");
     }
 
@@ -42,11 +44,11 @@ class RtfPartsTest {
     }
 
     private static List<String> read(final String body) {
-        final RunningText text =
-                Document.read((HEAD + body + "}").getBytes(StandardCharsets.US_ASCII), "t.rtf").running();
+        final RunningText text = Document.read((HEAD + body + "}").getBytes(StandardCharsets.US_ASCII), "t.rtf")
+                .running();
         return text.blocks().stream()
-                .map(block -> block.kind() + " "
-                        + new String(text.characters(), block.start(), block.end() - block.start()))
+                .map(block ->
+                        block.kind() + " " + new String(text.characters(), block.start(), block.end() - block.start()))
                 .toList();
     }
 }

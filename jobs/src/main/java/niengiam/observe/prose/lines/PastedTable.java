@@ -21,7 +21,8 @@ public final class PastedTable {
     private static final int LONGEST_CELL = 30;
 
     /** A cell with a number, as a line of prose. */
-    public record Line(char[] text, int numberStart, int cellStart, int cellEnd, PeriodPhrase period, boolean estimated) {}
+    public record Line(
+            char[] text, int numberStart, int cellStart, int cellEnd, PeriodPhrase period, boolean estimated) {}
 
     private record Column(int place, PeriodPhrase period, boolean estimated) {}
 
