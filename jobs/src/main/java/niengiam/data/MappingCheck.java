@@ -139,7 +139,7 @@ final class MappingCheck {
                         place,
                         "dimensions.csv",
                         lists.dimensionCodes(attribute.key()));
-            case REFERENCE, NOTE -> {
+            case REFERENCE, NOTE, AREA_CODE, OBS_TEXT, LOWER, UPPER, PRODUCER -> {
                 // Any text.
             }
         }

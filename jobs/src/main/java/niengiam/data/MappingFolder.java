@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ public final class MappingFolder {
 
     private void requireTable(final String id, final String table) {
         try {
-            tables.apply(table);
+            Objects.requireNonNull(tables.apply(table), table);
         } catch (final SourceException missing) {
             if (!missing.getMessage().startsWith("Missing")) {
                 throw missing;

@@ -95,7 +95,7 @@ final class TableTrial {
     }
 
     private Optional<Difference> kind(final Tally tally, final long rows) {
-        return HUNDRED * tally.unknownRows.size() > MOST_UNKNOWN_PERCENT * rows
+        return (long) HUNDRED * tally.unknownRows.size() > MOST_UNKNOWN_PERCENT * rows
                 ? differs(
                         "Another kind of rows",
                         tally.unknownRows.size() + " of the first " + rows + " rows are none of mapping " + mapping.id()

@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param type what its cells hold
  * @param <T> the class of its cells
  */
+// T is what the compiler holds a cell against; a column itself keeps no cell.
+@SuppressWarnings("UnusedTypeParameter")
 public record Column<T>(String name, Type type) implements Serializable {
 
     /** What cells hold; every cell may be {@code null}, which is no value. */

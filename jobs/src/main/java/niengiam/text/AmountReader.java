@@ -63,7 +63,7 @@ public final class AmountReader {
         }
         final Amount amount = new Amount(number, Math.min(exponent, LARGEST_EXPONENT), at > from, start, end, at);
         final Amount half = halved(items, amount);
-        if (half != amount) {
+        if (!half.equals(amount)) {
             return half;
         }
         if (number instanceof Parsed.Value value && continuesInWords(items, at, amount)) {

@@ -74,12 +74,13 @@ final class DatasetDraft implements AutoCloseable {
     }
 
     private static Path make(final Path place) throws IOException {
-        for (int number = 1; ; number++) {
+        int number = 0;
+        while (true) {
+            number++;
             try {
                 return Files.createDirectory(place.resolveSibling(begin(place, number + ENDING)));
             } catch (final FileAlreadyExistsException taken) {
                 // Another has that number; every number is tried once.
-                continue;
             }
         }
     }

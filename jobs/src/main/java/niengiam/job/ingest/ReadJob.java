@@ -22,7 +22,7 @@ import niengiam.source.document.Document;
 /**
  * Shows what would be read from documents, workbooks, cubes and delimited tables. Needs no Spark and no lake.
  *
- * @param data the data folder with {@code codelists}, {@code lexicon} and {@code mappings}
+ * @param data the data folder with code lists, lexicon and mappings
  * @param files the files
  * @param declared what the caller knows about all of them
  * @param mapping id of the mapping to read all of them by; empty for the one that fits each

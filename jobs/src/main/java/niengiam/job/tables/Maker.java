@@ -40,6 +40,8 @@ enum Maker {
     }
 
     private final Walk walk;
+    // A function without state, which its type does not tell.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Bench, TableMaker> begin;
 
     Maker(final Walk walk, final Function<Bench, TableMaker> begin) {

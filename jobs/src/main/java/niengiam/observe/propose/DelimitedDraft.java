@@ -25,7 +25,6 @@ final class DelimitedDraft {
 
     private final DelimitedTable table;
     private final CodeLists codes;
-    private final MappingFolder mappings;
     private final String title;
     private final List<Integer> stubs = new ArrayList<>();
     private final List<Integer> figures = new ArrayList<>();
@@ -35,7 +34,6 @@ final class DelimitedDraft {
     DelimitedDraft(final DelimitedTable table, final CodeLists codes, final MappingFolder mappings) {
         this.table = table;
         this.codes = codes;
-        this.mappings = mappings;
         this.title = table.titles().stream().findFirst().orElse("");
         for (int i = 0; i < table.head().size(); i++) {
             final int column = i;

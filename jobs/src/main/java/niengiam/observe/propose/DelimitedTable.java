@@ -38,7 +38,6 @@ record DelimitedTable(char delimiter, List<String> titles, List<String> head, Li
                 }
             } catch (final SourceException otherDelimiter) {
                 // A quote that is never closed shows that this character separates nothing.
-                continue;
             }
         }
         if (best.rows.isEmpty()) {

@@ -30,6 +30,7 @@ final class IndicatorCandidates {
     /** What follows says by what the figures are broken down, not what they are. */
     private static final Pattern BREAKDOWN = Pattern.compile("(?i)\\s+(by|phân theo|chia theo)\\s.*");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     /**
@@ -110,7 +111,7 @@ final class IndicatorCandidates {
         final String bare =
                 BREAKDOWN.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll("");
         final Set<String> words = new LinkedHashSet<>();
-        for (final String word : Texts.label(bare).split("[^\\p{L}]+")) {
+        for (final String word : NO_LETTERS.split(Texts.label(bare), -1)) {
             if (!word.isEmpty() && !FILLERS.contains(word)) {
                 words.add(stem(word));
             }

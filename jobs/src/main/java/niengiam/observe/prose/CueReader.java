@@ -1,7 +1,6 @@
 package niengiam.observe.prose;
 
 import niengiam.text.Items;
-import niengiam.text.Lexicon;
 import niengiam.text.Role;
 
 /** Takes in what phrases say about the figures around them, and the territories they name. */
@@ -13,7 +12,6 @@ final class CueReader {
     private static final Assignment[] NOTHING = {};
 
     private final ProseLexicon prose;
-    private final Lexicon lexicon;
     private final UnitFinder units;
     private final Passage passage;
     private final Items items;
@@ -21,7 +19,6 @@ final class CueReader {
 
     CueReader(final ProseLexicon prose, final UnitFinder units, final Passage passage) {
         this.prose = prose;
-        this.lexicon = prose.lexicon();
         this.units = units;
         this.passage = passage;
         this.items = passage.items;

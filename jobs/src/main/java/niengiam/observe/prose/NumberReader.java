@@ -226,8 +226,8 @@ final class NumberReader {
         final boolean before = item == passage.sentenceStart
                 || items.isMark(item - 1, '(')
                 || items.isMark(item - 1, ';')
-                || items.kind(item - 1) == Items.MARK && item - 1 == passage.sentenceStart;
-        if (before && (items.isMark(item + 1, ':') || items.isMark(item + 1, '-') && !items.isGlued(item + 1))) {
+                || (items.kind(item - 1) == Items.MARK && item - 1 == passage.sentenceStart);
+        if (before && (items.isMark(item + 1, ':') || (items.isMark(item + 1, '-') && !items.isGlued(item + 1)))) {
             return true;
         }
         // "Closed 2019 with …", "2018 had given us …": a year, as nothing is counted by it.

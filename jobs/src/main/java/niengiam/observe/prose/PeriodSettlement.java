@@ -42,7 +42,7 @@ final class PeriodSettlement {
      */
     Optional<String> doubt(final Draft draft) {
         final PeriodPhrase ground = ground(draft);
-        final boolean unsaid = !draft.heading.isPresent() && !draft.carried.isPresent() && ground != draft.period;
+        final boolean unsaid = !draft.heading.isPresent() && !draft.carried.isPresent() && !ground.equals(draft.period);
         if (unsaid && findings.otherPeriod.isPresent()) {
             return Optional.of("nothing near it says when: as the first figure, " + written(ground) + ", or as others, "
                     + written(findings.otherPeriod));
@@ -50,7 +50,7 @@ final class PeriodSettlement {
         final int headed = draft.heading.end() / 10_000;
         if (ground.lacksYear()
                 && !ground.isOfThisYear()
-                && ground == draft.period
+                && ground.equals(draft.period)
                 && draft.year > 0
                 && headed > 1
                 && headed != draft.year

@@ -13,6 +13,8 @@ final class Series {
     private static final int LONGEST = 8;
 
     /** A thing that was named: what it is, and its dimensions by their place. */
+    // The dimensions are written once; members are told apart by where they stand.
+    @SuppressWarnings("ArrayRecordComponent")
     record Member(String unit, String noun, String money, String[] dimensions, int sentence) {}
 
     private final List<Member> counted = new ArrayList<>();

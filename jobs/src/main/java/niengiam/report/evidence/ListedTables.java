@@ -44,7 +44,7 @@ public final class ListedTables {
     /** Tables about series that are not the figures themselves, and those that a page shows as they are. */
     private static boolean isListed(final Table table) {
         return !table.shown().isEmpty()
-                || table.schema().has(Concepts.REF_AREA) && !table.page().equals("figures");
+                || (table.schema().has(Concepts.REF_AREA) && !table.page().equals("figures"));
     }
 
     /** What every year published as it is, an index for every year, and remainders of nothing would only bury the rest. */

@@ -2,7 +2,6 @@ package niengiam.source.document;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -36,10 +35,9 @@ final class HtmlMain implements NodeVisitor {
         private int tables;
     }
 
-    private final Map<Node, Extent> extents = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Extent> extents = new IdentityHashMap<>();
     private final Element body;
     private int linkDepth;
-    private int articleDepth;
 
     private HtmlMain(final Element body) {
         this.body = body;

@@ -95,7 +95,7 @@ final class HtmlStyle {
         if (!hides && !raises && !lowers) {
             return;
         }
-        for (final String selector : selectors.split(",")) {
+        for (final String selector : selectors.split(",", -1)) {
             final String name = selector.strip();
             final int dot = Math.max(name.lastIndexOf('.'), name.lastIndexOf('#'));
             if (dot >= 0 && name.indexOf(' ') < 0 && name.indexOf(':') < 0 && name.indexOf('>') < 0) {

@@ -79,7 +79,7 @@ record OdtStyle(String parent, String font, String withdrawn, String shift) {
         if (position.isBlank()) {
             return "";
         }
-        final String by = position.strip().split(" ")[0];
+        final String by = position.strip().split(" ", -1)[0];
         if (by.equals("super")) {
             return "1";
         }

@@ -223,7 +223,8 @@ final class RtfParts {
 
     private void take(final String words) {
         if (state.fonts) {
-            for (final char c : words.toCharArray()) {
+            for (int i = 0; i < words.length(); i++) {
+                final char c = words.charAt(i);
                 if (c == ';') {
                     endFont();
                 } else {

@@ -60,43 +60,34 @@ final class FormatSection {
     private int read(final String code, final int at) {
         final char c = code.charAt(at);
         final char lower = Character.toLowerCase(c);
-        switch (c) {
-            case '"':
+        return switch (c) {
+            case '"' -> {
                 final int close = code.indexOf('"', at + 1);
                 final int end = close < 0 ? code.length() : close;
-                add(Kind.LITERAL, code.substring(at + 1, end));
-                return end + 1;
-            case '\\':
-            case '!':
-                add(Kind.LITERAL, code.substring(Math.min(at + 1, code.length()), Math.min(at + 2, code.length())));
-                return at + 2;
-            case '_':
-                add(Kind.LITERAL, " ");
-                return at + 2;
-            case '*':
-                return at + 2;
-            case '[':
-                return bracket(code, at);
-            case '0':
-            case '#':
-            case '?':
-                add(Kind.DIGIT, String.valueOf(c));
-                return at + 1;
-            case '.':
-                add(Kind.POINT, ".");
-                return at + 1;
-            case ',':
-                add(Kind.COMMA, ",");
-                return at + 1;
-            case '%':
-                add(Kind.PERCENT, "%");
-                return at + 1;
-            case '@':
-                add(Kind.TEXT, "@");
-                return at + 1;
-            default:
-                return letters(code, at, c, lower);
-        }
+                yield literal(code.substring(at + 1, end), end + 1);
+            }
+            case '\\', '!' ->
+                literal(code.substring(Math.min(at + 1, code.length()), Math.min(at + 2, code.length())), at + 2);
+            case '_' -> literal(" ", at + 2);
+            case '*' -> at + 2;
+            case '[' -> bracket(code, at);
+            case '0', '#', '?' -> sign(Kind.DIGIT, c, at);
+            case '.' -> sign(Kind.POINT, c, at);
+            case ',' -> sign(Kind.COMMA, c, at);
+            case '%' -> sign(Kind.PERCENT, c, at);
+            case '@' -> sign(Kind.TEXT, c, at);
+            default -> letters(code, at, c, lower);
+        };
+    }
+
+    private int literal(final String words, final int next) {
+        add(Kind.LITERAL, words);
+        return next;
+    }
+
+    private int sign(final Kind kind, final char c, final int at) {
+        add(kind, String.valueOf(c));
+        return at + 1;
     }
 
     private int letters(final String code, final int at, final char c, final char lower) {

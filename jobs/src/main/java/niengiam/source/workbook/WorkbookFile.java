@@ -65,17 +65,20 @@ public final class WorkbookFile {
     }
 
     private static WorkbookSheets open(final byte[] bytes, final String name) throws IOException {
-        switch (FileFormat.of(bytes)) {
-            case XLSX:
+        return switch (FileFormat.of(bytes)) {
+            case XLSX -> {
                 OfficeArchive.check(bytes, name);
-                return XlsxSheets.open(bytes);
-            case ODS:
+                yield XlsxSheets.open(bytes);
+            }
+            case ODS -> {
                 OfficeArchive.check(bytes, name);
-                return OdsSheets.open(bytes, name);
-            default:
+                yield OdsSheets.open(bytes, name);
+            }
+            default -> {
                 XlsRecords.requireRoom(bytes, name, MAX_CELLS);
-                return XlsSheets.open(bytes);
-        }
+                yield XlsSheets.open(bytes);
+            }
+        };
     }
 
     private static String reason(final Throwable broken) {

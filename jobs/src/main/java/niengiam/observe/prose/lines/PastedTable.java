@@ -21,6 +21,8 @@ public final class PastedTable {
     private static final int LONGEST_CELL = 30;
 
     /** A cell with a number, as a line of prose. */
+    // Lines are read once and never compared; the reader of prose takes characters.
+    @SuppressWarnings("ArrayRecordComponent")
     public record Line(
             char[] text, int numberStart, int cellStart, int cellEnd, PeriodPhrase period, boolean estimated) {}
 
@@ -224,7 +226,7 @@ public final class PastedTable {
     /** Whether a row is part of the one above: indented, with a dash, "of which", or numbered 1.1. */
     private boolean isDeeper(final char[] text, final Block row, final Block.Cell label) {
         final Block.Cell first = row.cells().get(0);
-        if (first != label) {
+        if (!first.equals(label)) {
             final String number = new String(text, first.start(), first.end() - first.start()).strip();
             if (number.matches("\\d+\\.\\d+.*|[-–+a-z][.)]?")) {
                 return true;
