@@ -48,7 +48,8 @@ public final class AccountTable {
 
     /** Its entry in the register. */
     static final Table TABLE = Table.of(SCHEMA)
-            .oneRowPer(Concepts.join(Concepts.SERIES, RULE, TIME_PERIOD, SOURCE_ID, LOCATOR))
+            // One figure may fall below several earlier ones: each is a suspicion of its own.
+            .oneRowPer(Concepts.join(Concepts.SERIES, RULE, TIME_PERIOD, SOURCE_ID, LOCATOR, OTHERS))
             .inOrderOf(List.of(AREA_CODE, REF_AREA))
             .madeBy("accounts")
             .onPage("conflicts")

@@ -196,7 +196,7 @@ final class ReadTextTest {
                 review.toString());
         refused(
                 2,
-                "Invalid value for option '--format': expected one of [csv, text] (case-insensitive) but was 'xml'",
+                "Invalid value for option '--format': expected one of [TEXT, CSV] (case-insensitive) but was 'xml'",
                 "--format",
                 "xml",
                 review.toString());
