@@ -59,7 +59,8 @@ final class WorkbookInOfficeTest {
         assertThat(checks).containsOnlyKeys("So sánh - YoY", "Cơ cấu - Shares", "Xu hướng - Trends");
         assertThat(checks.get("So sánh - YoY")).isEqualTo((int) release.comparisonCount());
         assertThat(checks.get("Cơ cấu - Shares")).isGreaterThan(50);
-        assertThat(checks.get("Xu hướng - Trends")).isGreaterThan(100);
+        // No index or growth rate leads across figures that are not compared, so there are fewer than there were.
+        assertThat(checks.get("Xu hướng - Trends")).isGreaterThan(50);
     }
 
     @Test
