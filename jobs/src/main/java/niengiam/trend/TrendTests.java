@@ -8,6 +8,9 @@ import java.util.Optional;
 import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.trend.TrendTest.Tested;
+import niengiam.trend.rank.Holm;
+import niengiam.trend.rank.MannKendall;
+import niengiam.trend.rank.SenSlope;
 
 /** Tests yearly lines for a trend: descriptive below five points, exact to nine, normal with correction from ten. */
 public final class TrendTests {

@@ -17,6 +17,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import niengiam.model.Qualifier;
 import niengiam.model.Quantity;
+import niengiam.trend.rank.Holm;
+import niengiam.trend.rank.MannKendall;
 
 /** What holds of the arithmetic whatever the figures. */
 final class ArithmeticPropertiesTest {

@@ -9,6 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import niengiam.trend.rank.Holm;
+import niengiam.trend.rank.MannKendall;
+import niengiam.trend.rank.Normal;
+import niengiam.trend.rank.SenSlope;
 import org.junit.jupiter.api.Test;
 
 /**

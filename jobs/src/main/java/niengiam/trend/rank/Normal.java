@@ -1,7 +1,7 @@
-package niengiam.trend;
+package niengiam.trend.rank;
 
 /** The standard normal distribution. */
-final class Normal {
+public final class Normal {
 
     /** Below this the series is quick, above it the continued fraction is. */
     private static final double NEAR = 3;
@@ -11,7 +11,7 @@ final class Normal {
     private Normal() {}
 
     /** The probability of a value above {@code z}, for {@code z} of 0 or more; to fourteen digits. */
-    static double tail(final double z) {
+    public static double tail(final double z) {
         final double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
         if (z < NEAR) {
             double term = z;

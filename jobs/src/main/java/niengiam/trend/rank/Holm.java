@@ -1,4 +1,4 @@
-package niengiam.trend;
+package niengiam.trend.rank;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
  * The correction of Holm (1979) for several tests at once: whoever looks at forty series will see two trends at 5 per
  * cent where there are none.
  */
-final class Holm {
+public final class Holm {
 
     private Holm() {}
 
     /** The probabilities, each as large as it must be to hold together with the others; in the same order. */
-    static double[] adjust(final double... probabilities) {
+    public static double[] adjust(final double... probabilities) {
         final List<Integer> order = IntStream.range(0, probabilities.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> probabilities[i]))

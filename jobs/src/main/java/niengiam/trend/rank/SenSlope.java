@@ -1,4 +1,4 @@
-package niengiam.trend;
+package niengiam.trend.rank;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -13,18 +13,18 @@ import java.util.stream.IntStream;
  * @param upper of the interval
  * @param isBounded whether the interval reaches 95 per cent at all
  */
-record SenSlope(double slope, double lower, double upper, boolean isBounded) {
+public record SenSlope(double slope, double lower, double upper, boolean isBounded) {
 
     private static final double TAIL = 0.025;
 
     /** The slope of values at the times 0, 1, 2 … */
-    static double median(final double[] values) {
+    public static double median(final double[] values) {
         return medianOf(
                 slopes(IntStream.range(0, values.length).asDoubleStream().toArray(), values));
     }
 
     /** The slope of values at given times, which rise. */
-    static SenSlope of(final double[] times, final double[] values) {
+    public static SenSlope of(final double[] times, final double[] values) {
         final double[] slopes = slopes(times, values);
         final int n = values.length;
         final int cut = n < MannKendall.MANY ? exactCut(n) : normalCut(values, slopes.length);

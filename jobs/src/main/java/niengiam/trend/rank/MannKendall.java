@@ -1,4 +1,4 @@
-package niengiam.trend;
+package niengiam.trend.rank;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,33 +17,33 @@ import java.util.Map;
  * @param p two-sided probability of an {@code s} as far from 0 where there is no trend
  * @param method how {@code p} was found
  */
-record MannKendall(int points, int s, double variance, double tau, double z, double p, Method method) {
+public record MannKendall(int points, int s, double variance, double tau, double z, double p, Method method) {
 
     /** Below this there is nothing to test: with four points no order whatever reaches 5 per cent. */
-    static final int FEWEST = 5;
+    public static final int FEWEST = 5;
 
     /** From here on the normal distribution is near enough. */
     static final int MANY = 10;
 
     /** The two-sided 5 per cent point of the normal distribution. */
-    static final double Z_95 = 1.959963984540054;
+    public static final double Z_95 = 1.959963984540054;
 
     private static final double EIGHTEEN = 18;
 
     /** How a probability was found. */
-    enum Method {
+    public enum Method {
         EXACT,
         NORMAL,
         HAMED_RAO
     }
 
     /** Tests values in the order of time, by the method that their number asks for. */
-    static MannKendall of(final double[] values) {
+    public static MannKendall of(final double[] values) {
         return values.length < MANY ? exact(values) : corrected(values, Math.max(1, values.length / 4));
     }
 
     /** With the probability counted over all orders of the values. */
-    static MannKendall exact(final double[] values) {
+    public static MannKendall exact(final double[] values) {
         final int s = score(values);
         final int[] ties = ties(values);
         final long[] orders = inversions(values.length, ties);
@@ -67,7 +67,7 @@ record MannKendall(int points, int s, double variance, double tau, double z, dou
     }
 
     /** By the normal distribution, for values that do not depend on each other. */
-    static MannKendall normal(final double[] values) {
+    public static MannKendall normal(final double[] values) {
         return withVariance(values, variance(values.length, ties(values)), Method.NORMAL);
     }
 
@@ -77,7 +77,7 @@ record MannKendall(int points, int s, double variance, double tau, double z, dou
      *
      * @param lags how far back correlation is looked for
      */
-    static MannKendall corrected(final double[] values, final int lags) {
+    public static MannKendall corrected(final double[] values, final int lags) {
         final double plain = variance(values.length, ties(values));
         final double factor = correction(values, lags);
         // Correlation can make the formula negative, which no variance is.
@@ -135,7 +135,7 @@ record MannKendall(int points, int s, double variance, double tau, double z, dou
      * How many orders of the values have 0, 1, 2 … falling pairs: the coefficients of the Gaussian multinomial
      * [n]! / ([t₁]! [t₂]! …).
      */
-    static long[] inversions(final int n, final int... ties) {
+    public static long[] inversions(final int n, final int... ties) {
         long[] counts = {1};
         for (int k = 2; k <= n; k++) {
             counts = times(counts, k);
