@@ -27,7 +27,9 @@ final class FormatCode {
      */
     record Facts(boolean date, int percents, boolean rescaled, boolean literal, boolean words) {}
 
-    private static final int SHOWN_DECIMALS = 10;
+    /** What programs show of a number that is no day. */
+    private static final String NO_DAY = "########";
+
     private static final int GROUP = 3;
     private static final int PERCENT = 2;
 
@@ -56,7 +58,7 @@ final class FormatCode {
         if (section.isDate()) {
             return ExcelDay.of(stored, from1904)
                     .map(day -> show(day, section))
-                    .orElseGet(() -> new Shown(stored.toPlainString(), new Facts(true, 0, false, false, false)));
+                    .orElseGet(() -> new Shown(NO_DAY, new Facts(true, 0, false, false, false)));
         }
         if (!section.hasNumber()) {
             return new Shown(section.literals().strip(), new Facts(false, 0, false, true, false));
@@ -64,11 +66,13 @@ final class FormatCode {
         final boolean minus = stored.signum() < 0 && section.printsMinus();
         final BigDecimal scaled =
                 stored.abs().movePointRight(PERCENT * section.percents() - GROUP * section.thousands());
-        final String text = section.isPlain() ? general(scaled) : digits(section, scaled);
-        final boolean rescaled = (section.thousands() > 0 && stored.signum() != 0) || section.hasSeparatorOfItsOwn();
+        final String text = section.isPlain() ? UnplacedNumber.of(section, scaled) : digits(section, scaled);
+        final PrintedMarks marks = new PrintedMarks(section);
+        final boolean rescaled =
+                (section.thousands() > 0 && stored.signum() != 0) || marks.mislead(stored.signum() < 0, minus);
         return new Shown(
                 ((minus ? "-" : "") + text).strip(),
-                new Facts(false, section.percents(), rescaled, false, section.hasWords()));
+                new Facts(false, section.percents(), rescaled, false, marks.hasWords()));
     }
 
     /** What is shown of a day. */
@@ -100,13 +104,6 @@ final class FormatCode {
         return sign < 0 || numbers.size() == 2 ? numbers.get(sign < 0 ? 1 : 0) : numbers.get(2);
     }
 
-    /** As a program shows a number for which nothing was chosen. */
-    private static String general(final BigDecimal number) {
-        final BigDecimal rounded =
-                number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
-    }
-
     private static String digits(final FormatSection section, final BigDecimal number) {
         final int decimals = section.decimals();
         final String plain = number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
@@ -128,7 +125,7 @@ final class FormatCode {
                     point = true;
                     out.append('.');
                 }
-                case GENERAL -> out.append(general(number));
+                case GENERAL -> out.append(UnplacedNumber.general(number));
                 case DIGIT -> {
                     if (point) {
                         out.append(plain.charAt(whole.length() + 1 + decimal));

@@ -25,6 +25,8 @@ final class FormatSection {
     }
 
     private static final String DATE_LETTERS = "ymdhs";
+    /** Digits of a denominator that is named. */
+    private static final int LONGEST = 4;
 
     private final List<Token> tokens = new ArrayList<>();
     private Optional<FormatCode.Condition> condition = Optional.empty();
@@ -100,7 +102,7 @@ final class FormatSection {
             return at + 5;
         }
         if (lower == 'e' && at + 1 < code.length() && (code.charAt(at + 1) == '+' || code.charAt(at + 1) == '-')) {
-            add(Kind.EXPONENT, "E");
+            add(Kind.EXPONENT, code.substring(at, at + 2));
             return at + 2;
         }
         if (DATE_LETTERS.indexOf(lower) >= 0) {
@@ -171,18 +173,39 @@ final class FormatSection {
 
     /** Whether the number is shown without places of its own: as text, as a power of ten, or as a fraction. */
     boolean isPlain() {
-        return has(Kind.EXPONENT) || (has(Kind.TEXT) && !has(Kind.DIGIT)) || isFraction();
+        return exponent() >= 0 || (has(Kind.TEXT) && !has(Kind.DIGIT)) || slash() >= 0;
     }
 
-    private boolean isFraction() {
+    /** Which piece is the letter of a power of ten; -1 if none. */
+    int exponent() {
+        return index(Kind.EXPONENT);
+    }
+
+    /** Which piece is the bar of a fraction, {@code ?/?} or {@code ?/16}; -1 if none. */
+    int slash() {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).text.equals("/")
                     && tokens.get(i - 1).kind == Kind.DIGIT
-                    && tokens.get(i + 1).kind == Kind.DIGIT) {
-                return true;
+                    && (tokens.get(i + 1).kind == Kind.DIGIT
+                            || !digitsAtStart(tokens.subList(i + 1, tokens.size()))
+                                    .isEmpty())) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** The number that pieces begin with, {@code 16} or {@code 100}; empty if places for one stand there or nothing. */
+    static String digitsAtStart(final List<Token> pieces) {
+        final StringBuilder digits = new StringBuilder();
+        for (final Token piece : pieces) {
+            final boolean zero = piece.kind == Kind.DIGIT && piece.text.equals("0") && !digits.isEmpty();
+            if (!zero && !(piece.kind == Kind.LITERAL && piece.text.matches("[1-9]")) || digits.length() >= LONGEST) {
+                break;
+            }
+            digits.append(piece.text);
+        }
+        return digits.toString();
     }
 
     int percents() {
@@ -235,7 +258,7 @@ final class FormatSection {
         return false;
     }
 
-    private int index(final Kind kind) {
+    int index(final Kind kind) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).kind == kind) {
                 return i;
@@ -277,22 +300,32 @@ final class FormatSection {
         return text.toString();
     }
 
-    boolean hasWords() {
-        return literals().codePoints().anyMatch(Character::isLetter);
+    /** The text before the first place of the number. */
+    String textBefore() {
+        final StringBuilder text = new StringBuilder();
+        tokens.stream()
+                .takeWhile(token -> !isOfNumber(token))
+                .filter(token -> token.kind == Kind.LITERAL)
+                .forEach(token -> text.append(token.text));
+        return text.toString();
     }
 
-    /** Whether a mark between two places makes other numbers of the digits, as in {@code 0\.0}. */
-    boolean hasSeparatorOfItsOwn() {
-        final int first = index(Kind.DIGIT);
-        boolean between = false;
-        for (int i = Math.max(0, first); i < tokens.size() && first >= 0; i++) {
-            final Token token = tokens.get(i);
-            if (token.kind == Kind.LITERAL && !token.text.isBlank()) {
-                between = true;
-            } else if (token.kind == Kind.DIGIT && between) {
-                return true;
+    /** The text behind its last place. */
+    String textBehind() {
+        final StringBuilder text = new StringBuilder();
+        final int bar = slash();
+        final int denominator = bar < 0
+                ? 0
+                : digitsAtStart(tokens.subList(bar + 1, tokens.size())).length();
+        for (int i = tokens.size() - 1; i > bar + denominator && !isOfNumber(tokens.get(i)); i--) {
+            if (tokens.get(i).kind == Kind.LITERAL) {
+                text.insert(0, tokens.get(i).text);
             }
         }
-        return false;
+        return text.toString();
+    }
+
+    private static boolean isOfNumber(final Token token) {
+        return token.kind == Kind.DIGIT || token.kind == Kind.GENERAL || token.kind == Kind.TEXT;
     }
 }
