@@ -120,7 +120,7 @@ public final class Lexicon {
     }
 
     /** The power of ten of a scale word. */
-    int exponent(final int phrase) {
+    public int exponent(final int phrase) {
         return exponents[phrase];
     }
 

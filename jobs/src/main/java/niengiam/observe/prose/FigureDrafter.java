@@ -1,5 +1,6 @@
 package niengiam.observe.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,9 @@ import niengiam.text.Role;
 
 /** Makes a draft of a number that counts something: qualifier, status, dimensions, rule and period. */
 final class FigureDrafter {
+
+    /** The least amount without a scale word, in the unit of the dictionary: ten million dong, ten thousand dollars. */
+    private static final BigDecimal LEAST = new BigDecimal("0.01");
 
     private List<Draft.Span> spans = List.of();
 
@@ -164,8 +168,16 @@ final class FigureDrafter {
             return;
         }
         final boolean isCumulative = frame.inZoneBefore(Slot.STATUS).startsWith("CUMUL");
-        final boolean counted = rule.get().indicator().unit().mult() == 0;
-        if (counted && !amount.scaled() && value.value().scale() > 0) {
+        if (!amount.scaled() && isTooSmall(value.value(), rule.get())) {
+            passage.out.refused.add(new Findings.Refused(
+                    "DOUBTFUL_UNIT",
+                    "too little for a province: a scale such as million or billion may be meant",
+                    amount.start(),
+                    amount.end()));
+            passage.use(item, amount.next(), "rejected");
+            return;
+        }
+        if (!amount.scaled() && value.value().scale() > 0) {
             refuse(item, amount, NumberStyle.parseUndeclared(items.printed(amount.start(), amount.end())));
             return;
         }
@@ -202,6 +214,12 @@ final class FigureDrafter {
         passage.out.drafts.add(draft);
         passage.series.draft(draft);
         times.figure();
+    }
+
+    /** "Doanh thu 1.632,5 đồng": the scale stands in a head or was left out; no total of a province is that small. */
+    private static boolean isTooSmall(final BigDecimal value, final Rule rule) {
+        final int mult = rule.indicator().unit().mult();
+        return mult > 0 && value.signum() > 0 && value.scaleByPowerOfTen(-mult).compareTo(LEAST) < 0;
     }
 
     /** Among plans something may be told of a time that had passed when it was written. */

@@ -329,6 +329,9 @@ final class NumberReader {
                 return context(item, bare);
             }
             unit = around.implied(item, amount);
+            if (!unit.isPresent()) {
+                unit = around.head(item, amount).unit();
+            }
         }
         if (around.isConversion(item, unit)) {
             passage.use(item, next, "conversion");
@@ -339,10 +342,28 @@ final class NumberReader {
             return unit.next();
         }
         if (unit.isPresent() && !around.isOfName(item)) {
-            figures.settle(item, amount, unit);
+            settle(item, amount, unit);
             return unit.next();
         }
         return next;
+    }
+
+    /** "Khách, nghìn lượt: 433": the scale of a unit that stands before its number is the number's. */
+    private void settle(final int item, final Amount amount, final UnitFinder.Found unit) {
+        final UnitAround.Head head =
+                unit.next() == amount.next() ? around.head(item, amount) : UnitAround.Head.NONE;
+        if (head.exponent() == 0) {
+            figures.settle(item, amount, unit);
+        } else if (amount.scaled()) {
+            passage.out.refused.add(new Findings.Refused(
+                    "DOUBTFUL_UNIT", "a scale before it and another behind it", amount.start(), amount.end()));
+            passage.use(item, amount.next(), "rejected");
+        } else {
+            figures.settle(
+                    item,
+                    new Amount(amount.number(), head.exponent(), true, amount.start(), amount.end(), amount.next()),
+                    head.unit());
+        }
     }
 
     /** "13." at the end of a line and "257,3" on the next may be one number; neither half is one. */

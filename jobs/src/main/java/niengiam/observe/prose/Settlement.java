@@ -64,6 +64,9 @@ final class Settlement {
         private final RunningText running;
         private final Places points;
         private final List<ProseReading.Figure> figures = new ArrayList<>();
+        /** The drafts of {@link #figures}, one each. */
+        private final List<Draft> drafts = new ArrayList<>();
+
         private final List<Reject> rejects = new ArrayList<>();
         private final List<ProseReading.Doubtful> doubtful = new ArrayList<>();
 
@@ -110,6 +113,7 @@ final class Settlement {
             for (int i = 0; i < findings.drafts.size(); i++) {
                 figure(i);
             }
+            contradictions();
             final List<Claim> claims = new ArrayList<>();
             for (final Findings.Said said : findings.claims) {
                 claims.add(new Claim(
@@ -185,10 +189,53 @@ final class Settlement {
             final Optional<String[]> doubt = doubt(draft);
             if (doubt.isEmpty()) {
                 figures.add(figure);
+                drafts.add(draft);
                 return;
             }
             doubtful.add(new ProseReading.Doubtful(figure, doubt.get()[0], doubt.get()[1]));
             refuse(draft, doubt.get()[0], doubt.get()[1]);
+        }
+
+        /**
+         * Takes back values that contradict the one that was told first of the same series and period: a single
+         * project, a part or another time was taken for the whole.
+         */
+        private void contradictions() {
+            final Map<List<Object>, Integer> told = new HashMap<>();
+            final List<ProseReading.Figure> sure = new ArrayList<>();
+            for (int i = 0; i < figures.size(); i++) {
+                final ProseReading.Figure figure = figures.get(i);
+                final Observation here = figure.observation();
+                final Integer first = told.putIfAbsent(List.of(here.key(), here.period()), i);
+                if (first == null || agree(first, i)) {
+                    sure.add(figure);
+                    continue;
+                }
+                final String detail = "the same figure was told before as " + drafts.get(first).text;
+                doubtful.add(new ProseReading.Doubtful(figure, "DOUBTFUL_VALUE", detail));
+                fates.put(drafts.get(i).start, DigitGroup.Use.REJECTED);
+                rejects.add(new Reject(
+                        document.name(), here.provenance().locator(), "DOUBTFUL_VALUE", detail, drafts.get(i).text));
+            }
+            figures.clear();
+            figures.addAll(sure);
+        }
+
+        /** Whether two printed values may be one, rounded differently or hedged. */
+        private boolean agree(final int one, final int other) {
+            final BigDecimal step = drafts.get(one)
+                    .inUnit(drafts.get(one).number.lastDigit())
+                    .max(drafts.get(other).inUnit(drafts.get(other).number.lastDigit()));
+            final Quantity first = quantity(drafts.get(one));
+            final Quantity second = quantity(drafts.get(other));
+            return first.value().subtract(second.value()).abs().compareTo(step) <= 0
+                    || isWithin(first.value(), second)
+                    || isWithin(second.value(), first);
+        }
+
+        private static boolean isWithin(final BigDecimal value, final Quantity limits) {
+            return limits.lower().filter(lower -> value.compareTo(lower) < 0).isEmpty()
+                    && limits.upper().filter(upper -> value.compareTo(upper) > 0).isEmpty();
         }
 
         /** What was written before half of its time had passed is no result but a plan. */

@@ -31,9 +31,15 @@ final class Times {
         private final PeriodPhrase base;
         private final boolean comparing;
         private final String[] own;
+        private final int year;
 
         private Outside(
-                final PeriodPhrase sentence, final PeriodPhrase base, final boolean comparing, final String[] own) {
+                final PeriodPhrase sentence,
+                final PeriodPhrase base,
+                final boolean comparing,
+                final String[] own,
+                final int year) {
+            this.year = year;
             this.sentence = sentence;
             this.base = base;
             this.comparing = comparing;
@@ -94,7 +100,8 @@ final class Times {
             return;
         }
         final boolean dated = period.kind() == Kind.SPAN || period.kind() == Kind.CUTOFF || period.kind() == Kind.DAY;
-        final int said = dated ? period.end() / 10_000 : period.kind() == Kind.SAME_PERIOD ? period.start() : 0;
+        // "Cùng kỳ 2017": the year that is compared with is none in which the text goes on.
+        final int said = dated ? period.end() / 10_000 : 0;
         if (claimed && place != Place.WITHIN) {
             // "Gấp 3,4 lần năm 2021", "84% of the 2019 level": of what is compared with.
             comparing = true;
@@ -150,7 +157,8 @@ final class Times {
                 new PeriodPhrase(Kind.SPAN, whole.start(), end, whole.first(), whole.next()),
                 outside.base,
                 outside.comparing,
-                outside.own));
+                outside.own,
+                outside.year));
         return true;
     }
 
@@ -208,7 +216,7 @@ final class Times {
 
     void open(final String[] own, final boolean rightAfterPhrase) {
         if (brackets.size() < DEEPEST) {
-            brackets.push(new Outside(sentence, base, comparing, own));
+            brackets.push(new Outside(sentence, base, comparing, own, year));
             comparing = comparing && rightAfterPhrase;
         }
     }
@@ -219,6 +227,10 @@ final class Times {
             return Optional.empty();
         }
         final Outside outside = brackets.pop();
+        if (outside.sentence.isPresent()) {
+            // "Quý I (quý I/2023: 1,48 triệu lượt), …": the other year ends with its bracket.
+            year = outside.year;
+        }
         sentence = outside.sentence;
         base = outside.base;
         comparing = outside.comparing;

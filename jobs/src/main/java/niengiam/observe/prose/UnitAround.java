@@ -35,6 +35,35 @@ final class UnitAround {
                 : UnitFinder.Found.NOTHING;
     }
 
+    /** A unit with its scale that stands before its number. */
+    record Head(UnitFinder.Found unit, int exponent) {
+        static final Head NONE = new Head(UnitFinder.Found.NOTHING, 0);
+    }
+
+    /** "Nghìn lượt: 433", "VND billion 252": what stands right before a number, if it has a scale and is no amount. */
+    Head head(final int item, final Amount amount) {
+        int at = item - 1;
+        while (items.isMark(at, ':') || items.isMark(at, ')')) {
+            at--;
+        }
+        int exponent = 0;
+        UnitFinder.Found unit = UnitFinder.Found.NOTHING;
+        while (items.isPhrase(at) && items.follows(at + 1)) {
+            if (units.isPhrase(at, Role.SCALE)) {
+                exponent += units.exponent(at);
+            } else if (units.isPhrase(at, Role.CURRENCY) && !unit.isPresent()) {
+                unit = new UnitFinder.Found(units.code(at, Role.CURRENCY), -1, amount.next());
+            } else if (units.isPhrase(at, Role.UNIT) && !unit.isPresent()) {
+                unit = new UnitFinder.Found(units.code(at, Role.UNIT), at, amount.next());
+            } else {
+                break;
+            }
+            at--;
+        }
+        final boolean ofNumber = items.isNumber(at) && items.follows(at + 1);
+        return unit.isPresent() && exponent > 0 && !ofNumber ? new Head(unit, exponent) : Head.NONE;
+    }
+
     /** "5,1 nghìn tỷ đồng (219 triệu USD)": the same amount in another currency. */
     boolean isConversion(final int item, final UnitFinder.Found unit) {
         if (passage.moneyEnd < 0

@@ -58,6 +58,11 @@ final class UnitFinder {
         return lexicon.meaning(items.phrase(item), role).orElseThrow().value();
     }
 
+    /** The power of ten that a scale word stands for. */
+    int exponent(final int item) {
+        return lexicon.exponent(items.phrase(item));
+    }
+
     private Found found(final int item, final Role role) {
         return new Found(code(item, role), role == Role.UNIT ? item : -1, item + 1);
     }

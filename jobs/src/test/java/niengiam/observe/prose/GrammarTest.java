@@ -267,6 +267,70 @@ final class GrammarTest {
                 .satisfies(figure -> assertThat(value(figure)).isEqualByComparingTo("15"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Năm 2018, tỉnh Hà Nam: Khách du lịch, nghìn lượt: 433.                  | 433000",
+                "Năm 2018, tỉnh Hà Nam có doanh thu du lịch triệu đồng 16.325.000.       | 16325",
+                "In 2018 Ha Nam province had tourism receipts in billion VND 252.        | 252",
+                "In 2018 Ha Nam province had tourism receipts of VND billion 1,632.5.    | 1632.5",
+            })
+    void a_unit_before_its_number_keeps_its_scale(final String text, final String value) {
+        assertThat(value(only(text))).isEqualByComparingTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 2018 Ha Nam province granted licences with newly registered capital of USD 23.4.",
+                "In 2018 Ha Nam province had tourism receipts of VND 1,632.",
+                "In 2018 Ha Nam province had tourism receipts in million VND 252 billion.",
+            })
+    void money_without_its_scale_or_with_two_is_no_figure(final String text) {
+        final ProseReading reading = read(text, Optional.empty());
+        assertThat(reading.figures()).isEmpty();
+        assertThat(reading.rejects()).extracting(reject -> reject.reason()).containsExactly("DOUBTFUL_UNIT");
+    }
+
+    @Test
+    void a_year_compared_with_is_not_the_year_of_what_follows() {
+        assertThat(read(
+                                "Quý I/2018, tỉnh Hà Nam đón 408 nghìn lượt khách. Cùng kỳ 2017 là 389 nghìn lượt.\n\n"
+                                        + "Sáu tháng đầu năm, tỉnh cấp mới 27 dự án.",
+                                Optional.empty())
+                        .figures())
+                .extracting(figure -> figure.observation().period().toString())
+                .last()
+                .isEqualTo("2018-S1");
+    }
+
+    @Test
+    void a_year_of_a_bracket_ends_with_it() {
+        assertThat(read(
+                                "HÀ NAM: QUÝ I/2024\n\nBa tháng đầu năm đón 1,62 triệu lượt khách (quý I/2023: 1,48 triệu"
+                                        + " lượt), khách quốc tế 41,5 nghìn lượt.",
+                                Optional.empty())
+                        .figures())
+                .extracting(figure -> figure.observation().period().toString())
+                .containsExactly("2024-Q1", "2023-Q1", "2024-Q1");
+    }
+
+    @Test
+    void a_second_value_of_the_same_figure_is_doubtful_unless_it_is_rounded() {
+        final ProseReading reading = read(
+                "Năm 2018, tỉnh Hà Nam đón gần 4,3 triệu lượt khách, chính xác là 4.276.300 lượt khách. Doanh thu du lịch đạt"
+                        + " 280 tỷ đồng (252 tỷ đồng).",
+                Optional.empty());
+        assertThat(reading.figures())
+                .extracting(figure -> figure.observation().obsText())
+                .containsExactly("4,3", "4.276.300", "280");
+        assertThat(reading.rejects()).singleElement().satisfies(reject -> {
+            assertThat(reject.reason()).isEqualTo("DOUBTFUL_VALUE");
+            assertThat(reject.detail()).isEqualTo("the same figure was told before as 280");
+        });
+    }
+
     @Test
     void the_same_amount_in_another_currency_is_no_second_figure() {
         final ProseReading reading = read(
