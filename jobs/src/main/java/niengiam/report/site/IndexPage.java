@@ -15,13 +15,14 @@ import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Visible;
 
 /**
- * The first page: every indicator by domain, with its latest figures.
+ * The first page: how the latest year went, then every indicator by domain, with its latest figures.
  *
  * @param frame what every page has
+ * @param highlights how the latest year went, each sentence with the page that shows its figures
  * @param domains in the order of the dictionary
  * @param indicators how many there are
  */
-record IndexPage(Frame frame, List<Domain> domains, int indicators) {
+record IndexPage(Frame frame, List<Link> highlights, List<Domain> domains, int indicators) {
 
     /**
      * A domain.
@@ -64,7 +65,7 @@ record IndexPage(Frame frame, List<Domain> domains, int indicators) {
         final List<Domain> domains = new ArrayList<>();
         byDomain.forEach((domain, cards) ->
                 domains.add(new Domain("d-" + domain, frame.names().code("domain", domain), List.copyOf(cards))));
-        return new IndexPage(frame, domains, subjects.size());
+        return new IndexPage(frame, new Highlights(frame, lists, figures).sentences(), domains, subjects.size());
     }
 
     private static Card card(

@@ -24,6 +24,7 @@ import niengiam.text.Parsed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -310,10 +311,26 @@ final class SiteTest {
     }
 
     @Test
+    void the_first_page_begins_with_changes_that_may_be_compared_without_reserve() {
+        final Document index = PAGES.get(release.folder.resolve("site/index.html"));
+        final Elements told = index.select(".highlights a");
+        assertThat(told.eachText())
+                .as("highlights of the first page")
+                .hasSizeBetween(1, 6)
+                .doesNotHaveDuplicates()
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .containsPattern("so với|gấp|bằng")
+                        .doesNotContain("Lưu ý", "không so sánh được"));
+        told.forEach(link -> assertThat(PAGES.get(release.folder.resolve("site").resolve(link.attr("href"))))
+                .as("the page of " + link.text())
+                .satisfies(page -> assertThat(page.text()).contains(link.text())));
+    }
+
+    @Test
     void every_indicator_of_a_published_territory_has_a_page_and_stands_on_the_first_one() {
         final Document index = PAGES.get(release.folder.resolve("site/index.html"));
         assertThat(index.select("h2").eachText())
-                .containsExactly("Đầu tư", "Du lịch", "Báo chí, thông tin đối ngoại", "Số liệu chung");
+                .containsExactly("Nổi bật", "Đầu tư", "Du lịch", "Báo chí, thông tin đối ngoại", "Số liệu chung");
         final List<String> pages = index.select(".card th a").eachAttr("href");
         release.observations().stream()
                 .filter(o -> o.quantity().isPresent()
