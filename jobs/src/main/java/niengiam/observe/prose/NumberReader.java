@@ -350,8 +350,7 @@ final class NumberReader {
 
     /** "Khách, nghìn lượt: 433": the scale of a unit that stands before its number is the number's. */
     private void settle(final int item, final Amount amount, final UnitFinder.Found unit) {
-        final UnitAround.Head head =
-                unit.next() == amount.next() ? around.head(item, amount) : UnitAround.Head.NONE;
+        final UnitAround.Head head = unit.next() == amount.next() ? around.head(item, amount) : UnitAround.Head.NONE;
         if (head.exponent() == 0) {
             figures.settle(item, amount, unit);
         } else if (amount.scaled()) {

@@ -235,7 +235,9 @@ final class Settlement {
 
         private static boolean isWithin(final BigDecimal value, final Quantity limits) {
             return limits.lower().filter(lower -> value.compareTo(lower) < 0).isEmpty()
-                    && limits.upper().filter(upper -> value.compareTo(upper) > 0).isEmpty();
+                    && limits.upper()
+                            .filter(upper -> value.compareTo(upper) > 0)
+                            .isEmpty();
         }
 
         /** What was written before half of its time had passed is no result but a plan. */
