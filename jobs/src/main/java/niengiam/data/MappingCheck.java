@@ -214,6 +214,12 @@ final class MappingCheck {
         return Optional.ofNullable(attributes.get(attribute)).flatMap(MappingCheck::constant);
     }
 
+    /** Where a mapping names a label table; nothing where it is not found on one line. */
+    static String tableLine(final String text, final String table) {
+        final String line = line(text, "lookup", table);
+        return line.isEmpty() ? line(text, "table", table) : line;
+    }
+
     /** Where a key has a value; nothing where it is not found on one line. */
     private static String line(final String text, final String key, final String code) {
         final Pattern said = Pattern.compile(

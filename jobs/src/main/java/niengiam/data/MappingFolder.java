@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ public final class MappingFolder {
     private final String folder;
     private final Function<String, CsvTable> tables;
     private final Map<String, Mapping> mappings = new TreeMap<>();
+    /** Why a mapping cannot be used yet, by its id. */
+    private final Map<String, SourceException> unfinished = new TreeMap<>();
+    /** The same, by the label table that is missing. */
+    private final Map<String, SourceException> missingTables = new TreeMap<>();
 
     private MappingFolder(
             final Map<String, String> texts, final String folder, final Function<String, CsvTable> tables) {
@@ -80,23 +85,49 @@ public final class MappingFolder {
     public MappingFolder checked(final CodeLists lists) {
         final MappingCheck check = new MappingCheck(lists, tables);
         mappings.forEach((id, mapping) -> {
-            mapping.labelTables().forEach(table -> requireTable(id, table));
+            mapping.labelTables().forEach(table -> missing(id, table).ifPresent(missing -> {
+                throw missing;
+            }));
             check.require(mapping, texts.get(id), id + EXTENSION);
         });
         return this;
     }
 
-    private void requireTable(final String id, final String table) {
+    /**
+     * These mappings, looked at as {@link #checked} does, but a draft that was saved without its label tables stops only what
+     * it is used for: asking for that mapping says what is missing.
+     *
+     * @throws SourceException if one names what no list has, with file and line
+     */
+    public MappingFolder checkedWithDrafts(final CodeLists lists) {
+        final MappingCheck check = new MappingCheck(lists, tables);
+        mappings.forEach((id, mapping) -> {
+            for (final String table : mapping.labelTables()) {
+                missing(id, table).ifPresent(missing -> {
+                    unfinished.putIfAbsent(id, missing);
+                    missingTables.putIfAbsent(table, missing);
+                });
+            }
+            if (!unfinished.containsKey(id)) {
+                check.require(mapping, texts.get(id), id + EXTENSION);
+            }
+        });
+        return this;
+    }
+
+    private Optional<SourceException> missing(final String id, final String table) {
         try {
             Objects.requireNonNull(tables.apply(table), table);
+            return Optional.empty();
         } catch (final SourceException missing) {
             if (!missing.getMessage().startsWith("Missing")) {
                 throw missing;
             }
-            throw new SourceException(
-                    "Missing label table " + table + ".csv of mapping " + id
-                            + ": expected it in mappings/labels. Add it.",
-                    missing);
+            return Optional.of(new SourceException(
+                    "Missing label table " + table + ".csv of mapping " + id + " in " + id + EXTENSION
+                            + MappingCheck.tableLine(texts.get(id), table)
+                            + ": expected it in mappings/labels. Add it, or take the mapping away until it is there.",
+                    missing));
         }
     }
 
@@ -113,7 +144,7 @@ public final class MappingFolder {
     /**
      * A mapping.
      *
-     * @throws SourceException if there is none of this id
+     * @throws SourceException if there is none of this id, or it is a draft without its label tables
      */
     public Mapping mapping(final String id) {
         final Mapping mapping = mappings.get(id);
@@ -121,11 +152,22 @@ public final class MappingFolder {
             throw new SourceException(
                     "Unknown mapping \"" + id + "\": expected one of " + mappings.keySet() + " in " + folder + ".");
         }
+        if (unfinished.containsKey(id)) {
+            throw unfinished.get(id);
+        }
         return mapping;
     }
 
-    /** A label table. */
+    /**
+     * A label table.
+     *
+     * @throws SourceException if it is missing, as that of a draft may be
+     */
     public CsvTable table(final String name) {
+        final SourceException missing = missingTables.get(name);
+        if (missing != null) {
+            throw missing;
+        }
         return tables.apply(name);
     }
 }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,6 +35,48 @@ class ReadCommandTest {
                 .anyMatch(line -> line.startsWith(
                         "table.dat,INV_CAP_NEW_USD,VN35,Hà Nam,FDI,_T,_T,_T,_T,2022,2022-01-01,2022-12-31,FLOW,"
                                 + "720.5,720.5,720.5,USD,6,EXACT,P,25.FDI!D7,,,720.5,\"gso-december-fdi-workbook: "));
+    }
+
+    @Test
+    void a_draft_saved_without_its_label_table_is_told_of_only_where_it_is_used() throws IOException {
+        final Path data = folder.resolve("data");
+        try (Stream<Path> shipped = Files.walk(Path.of("..", "data"))) {
+            for (final Path file : shipped.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(Path.of("..", "data", "snapshots")))
+                    .toList()) {
+                final Path copy = data.resolve(Path.of("..", "data").relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        final Path outcome = folder.resolve("outcome.csv");
+        Files.writeString(
+                outcome,
+                "Outcome of all tours\n\nItems,2014,2015\nTurnover of travel agencies (Bill. dongs),1.5,2.5\nNights,10,20\n");
+        assertThat(run("propose", "--data", data.toString(), outcome.toString()))
+                .isZero();
+        assertThat(out.toString())
+                .contains(
+                        "# (It reads nothing before the label table that follows it is saved too, as "
+                                + data.resolve("mappings/labels/outcome-items.csv") + ".)",
+                        "# It needs a label table. Save these lines");
+        Files.writeString(data.resolve("mappings/outcome.yaml"), out.toString());
+        final Path file = folder.resolve("table.xlsx");
+        Files.write(file, workbook());
+
+        final Path offices = folder.resolve("offices.csv");
+        Files.writeString(
+                offices,
+                "Number of editorial offices by province\n\nCities, provincies,2015\nHa Nam,2\n");
+
+        assertThat(run("read", "--data", data.toString(), file.toString())).isZero();
+        assertThat(run("read", "--data", data.toString(), offices.toString())).isZero();
+        assertThat(err.toString()).doesNotContain("outcome-items");
+        assertThat(run("read", "--data", data.toString(), outcome.toString())).isEqualTo(3);
+        assertThat(err.toString())
+                .contains(
+                        "Missing label table outcome-items.csv of mapping outcome in outcome.yaml, line ",
+                        ": expected it in mappings/labels. Add it, or take the mapping away until it is there.");
     }
 
     @Test
@@ -88,7 +131,11 @@ class ReadCommandTest {
         all[1] = "--data";
         all[2] = Path.of("..", "data").toString();
         System.arraycopy(arguments, 0, all, 3, arguments.length);
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return run(all);
+    }
+
+    private int run(final String... arguments) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
     private static byte[] workbook() throws IOException {

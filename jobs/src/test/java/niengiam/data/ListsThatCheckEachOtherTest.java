@@ -61,13 +61,39 @@ class ListsThatCheckEachOtherTest {
             reject: NO_INDICATOR | reject: NO_INDICTOR | Unknown reason "NO_INDICTOR" in own.yaml, line 17: expected one of reject_reasons.csv. Near it: NO_INDICATOR
             time_period: "2018" | time_period: "20188" | Unknown time_period "20188" in own.yaml, line 8: expected one of periods
             {column: "Tỉnh", lookup: areas} | VN99 | Unknown territory "VN99" in own.yaml, line 7: expected one of areas.csv
-            lookup: areas | lookup: aeras | Missing label table aeras.csv of mapping own
+            lookup: areas | lookup: aeras | Missing label table aeras.csv of mapping own in own.yaml, line 7: expected it in mappings/labels.
             """)
     void a_slip_in_a_mapping_is_refused_with_its_line(final String from, final String to, final String message) {
         final String text = MAPPING.replace(from, to);
         assertThat(text).isNotEqualTo(MAPPING);
 
         assertThatThrownBy(() -> check(text, Map.of())).hasMessageStartingWith(message);
+    }
+
+    @Test
+    void a_draft_without_its_label_table_stops_only_what_it_is_used_for() {
+        final String items = "lookups:\n  - {table: own-items, keys: [\"Mục\"]}\nrow:\n";
+        final String finished = MAPPING.replace("id: own", "id: finished");
+        final MappingFolder mappings = MappingFolder.of(
+                        Map.of("own", MAPPING.replace("row:\n", items), "finished", finished),
+                        Map.of("areas", "label,code\nHà Nam,35\n"))
+                .checkedWithDrafts(LISTS);
+
+        assertThat(mappings.mapping("finished").id()).isEqualTo("finished");
+        assertThat(mappings.all()).containsKey("own");
+        assertThatThrownBy(() -> mappings.mapping("own"))
+                .hasMessage("Missing label table own-items.csv of mapping own in own.yaml, line 7: expected it in"
+                        + " mappings/labels. Add it, or take the mapping away until it is there.");
+    }
+
+    @Test
+    void another_slip_in_a_draft_is_refused_whatever_is_read() {
+        final MappingFolder mappings = MappingFolder.of(
+                Map.of("own", MAPPING.replace("unit_measure: USD", "unit_measure: UDS")),
+                Map.of("areas", "label,code\nHà Nam,35\n"));
+
+        assertThatThrownBy(() -> mappings.checkedWithDrafts(LISTS))
+                .hasMessageStartingWith("Unknown unit \"UDS\" in own.yaml, line 13");
     }
 
     @Test

@@ -30,6 +30,6 @@ public record ProposeJob(Path data, Path file) {
                 InputBytes.of(file),
                 file.getFileName().toString(),
                 codes,
-                MappingFolder.read(data).checked(codes));
+                MappingFolder.read(data).checkedWithDrafts(codes));
     }
 }

@@ -90,7 +90,7 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
      */
     public Result run() {
         final CodeLists codes = CodeLists.read(data.resolve("codelists"));
-        final MappingFolder mappings = MappingFolder.read(data).checked(codes);
+        final MappingFolder mappings = MappingFolder.read(data).checkedWithDrafts(codes);
         FileReading.requireArea(declared, codes);
         final FileReading reading =
                 new FileReading(codes, ProseLexicon.read(data, codes), () -> mappings, declared, mapping).explaining();
