@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import niengiam.source.SourceException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -124,6 +126,35 @@ public class WorkbookFileTest {
                 .isInstanceOf(SourceException.class)
                 .hasMessageStartingWith(
                         "Invalid Office file w: part xl/sharedStrings.xml unpacks to more than 100 times");
+    }
+
+    @Test
+    void a_binary_workbook_is_refused_with_what_to_do() {
+        assertThatThrownBy(() -> read(with(xlsx(book -> {}), "xl/workbook.bin", new byte[] {(byte) 0x83, 1, 0})))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("Unsupported workbook w: it is a binary workbook (.xlsb), expected .xls, .xlsx or .ods."
+                        + " Save it as .xlsx.");
+    }
+
+    @Test
+    void an_archive_that_holds_a_part_twice_is_refused() throws IOException {
+        final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx(book -> {})));
+                ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                final byte[] part = in.readAllBytes();
+                for (int times = entry.getName().equals("xl/worksheets/sheet1.xml") ? 2 : 1; times > 0; times--) {
+                    zip.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+                    zip.write(part);
+                    zip.closeArchiveEntry();
+                }
+            }
+        }
+
+        assertThatThrownBy(() -> read(out.toByteArray()))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("Invalid Office file w: it has two parts xl/worksheets/sheet1.xml, and which of them counts"
+                        + " cannot be told. Save it again from its program, or split it.");
     }
 
     @Test
