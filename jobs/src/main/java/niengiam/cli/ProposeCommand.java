@@ -37,16 +37,18 @@ final class ProposeCommand implements Callable<Integer> {
         final String id = proposal.id();
         out.println("# Draft. Save it as " + data.path().resolve("mappings").resolve(id + ".yaml")
                 + ", settle what it is not sure of, and try it:");
-        proposal.labels().keySet().forEach(name -> out.println("# (It reads nothing before the label table that follows it"
-                + " is saved too, as " + labelTable(name) + ".)"));
+        proposal.labels()
+                .keySet()
+                .forEach(name -> out.println("# (It reads nothing before the label table that follows it"
+                        + " is saved too, as " + labelTable(name) + ".)"));
         out.println("#   niengiam read --mapping " + id + " \"" + file + "\"");
         out.println("# As it stands it reads " + Count.of(proposal.reads(), "figure")
                 + ": a number that nobody could place is never read.");
         out.print(proposal.yaml());
         proposal.labels().forEach((name, text) -> {
             out.println();
-            out.println("# It needs a label table. Save these lines, without the # before them, as "
-                    + labelTable(name));
+            out.println(
+                    "# It needs a label table. Save these lines, without the # before them, as " + labelTable(name));
             text.lines().forEach(line -> out.println("# " + line));
         });
         out.println();

@@ -65,9 +65,7 @@ class ReadCommandTest {
         Files.write(file, workbook());
 
         final Path offices = folder.resolve("offices.csv");
-        Files.writeString(
-                offices,
-                "Number of editorial offices by province\n\nCities, provincies,2015\nHa Nam,2\n");
+        Files.writeString(offices, "Number of editorial offices by province\n\nCities, provincies,2015\nHa Nam,2\n");
 
         assertThat(run("read", "--data", data.toString(), file.toString())).isZero();
         assertThat(run("read", "--data", data.toString(), offices.toString())).isZero();

@@ -45,8 +45,8 @@ class AdjustedProjectsTest {
 
     @Test
     void columns_whose_group_is_not_known_are_rejected() throws IOException {
-        final Shipped.Collected read = Shipped.read(
-                workbook(List.of("Cấp mới", "Thu hồi", "Thu hồi")), "w.xlsx", "gso-december-fdi-workbook");
+        final Shipped.Collected read =
+                Shipped.read(workbook(List.of("Cấp mới", "Thu hồi", "Thu hồi")), "w.xlsx", "gso-december-fdi-workbook");
 
         assertThat(read.observations())
                 .extracting(seen -> seen.provenance().locator().toString())
