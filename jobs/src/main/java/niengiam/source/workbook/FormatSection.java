@@ -200,7 +200,8 @@ final class FormatSection {
         final StringBuilder digits = new StringBuilder();
         for (final Token piece : pieces) {
             final boolean zero = piece.kind == Kind.DIGIT && piece.text.equals("0") && !digits.isEmpty();
-            if (!zero && !(piece.kind == Kind.LITERAL && piece.text.matches("[1-9]")) || digits.length() >= LONGEST) {
+            final boolean begins = piece.kind == Kind.LITERAL && piece.text.matches("[1-9]");
+            if (!(zero || begins) || digits.length() >= LONGEST) {
                 break;
             }
             digits.append(piece.text);
