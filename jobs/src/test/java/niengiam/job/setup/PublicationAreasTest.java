@@ -35,7 +35,7 @@ final class PublicationAreasTest {
     void the_shipped_publication_keeps_its_title_and_its_areas() {
         final Publication shipped = DATA.publication(List.of());
 
-        assertThat(shipped.areas()).containsExactly("VN35", "VN36", "VN37", "VN37_2025");
+        assertThat(shipped.areas()).containsExactly("VN37_2025", "VN35", "VN36", "VN37");
         assertThat(shipped.title(Language.VI)).isEqualTo("Niên giám đầu tư, du lịch và báo chí tỉnh Ninh Bình");
     }
 
