@@ -44,14 +44,15 @@ final class Highlights {
     /** Sentences, each with the page of its indicator, in the order of the domains; empty where nothing may be compared. */
     List<Link> sentences() {
         final Optional<LocalDate> newest = figures.subjects().stream()
-                .map(subject -> Breakdowns.main(subject, figures).get(0).period().end())
+                .map(subject ->
+                        Breakdowns.main(subject, figures).get(0).period().end())
                 .max(Comparator.naturalOrder());
         final List<YearOnYearRow> told = new ArrayList<>();
-        newest.map(day -> day.minusYears(YEARS_THAT_ARE_LATE)).ifPresent(oldest -> figures.byIndicator()
-                .values()
-                .forEach(subjects -> subjects.stream()
+        newest.map(day -> day.minusYears(YEARS_THAT_ARE_LATE))
+                .ifPresent(oldest -> figures.byIndicator().values().forEach(subjects -> subjects.stream()
                         .flatMap(subject -> latest(subject, oldest).stream())
-                        .max(Comparator.comparing((YearOnYearRow row) -> row.period().end())
+                        .max(Comparator.comparing(
+                                        (YearOnYearRow row) -> row.period().end())
                                 .thenComparing(Highlights::size))
                         .ifPresent(told::add)));
         final Sentences words = new Sentences(frame.names(), figures);
