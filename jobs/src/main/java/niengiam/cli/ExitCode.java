@@ -16,6 +16,7 @@ import niengiam.lake.disk.LakeRefusedException;
 import niengiam.lake.disk.StorageException;
 import niengiam.quality.GateClosedException;
 import niengiam.quality.RuleException;
+import niengiam.report.exchange.ExportRefusedException;
 import niengiam.source.SourceException;
 
 /** What the program tells whoever started it; documented, and the same for every command. */
@@ -77,6 +78,7 @@ enum ExitCode {
     private static Optional<ExitCode> known(final Throwable cause) {
         if (cause instanceof LakeRefusedException
                 || cause instanceof UnknownNameException
+                || cause instanceof ExportRefusedException
                 || cause instanceof ClusterException) {
             return Optional.of(USAGE);
         }

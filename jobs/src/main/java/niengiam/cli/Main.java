@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
             DiffCommand.class,
             ExplainCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
             GenerateCompletion.class
         },
         mixinStandardHelpOptions = true,

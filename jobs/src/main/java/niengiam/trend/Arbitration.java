@@ -1,10 +1,12 @@
 package niengiam.trend;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import niengiam.model.Observation;
+import niengiam.source.CsvTable;
 
 /**
  * Which of several figures for one series and period is taken, whoever published them: the one nearest to final, then
@@ -41,8 +43,23 @@ public final class Arbitration {
         this.offices = Map.copyOf(offices);
     }
 
+    /**
+     * Reads the classes and offices of a table of producers.
+     *
+     * @param producers {@code data/codelists/producers.csv}
+     */
+    public static Arbitration of(final CsvTable producers) {
+        final Map<String, String> classes = new HashMap<>();
+        final Map<String, String> offices = new HashMap<>();
+        producers.rows().forEach(row -> {
+            classes.put(row.get("code"), row.getOrDefault("producer_class", ""));
+            offices.put(row.get("code"), row.getOrDefault("office", row.get("code")));
+        });
+        return new Arbitration(classes, offices);
+    }
+
     /** The figure to take, of those that have a value. */
-    Optional<Observation> first(final List<Observation> candidates) {
+    public Optional<Observation> first(final List<Observation> candidates) {
         return candidates.stream()
                 .filter(figure -> figure.quantity().isPresent())
                 .min((one, two) -> -Integer.signum(compare(one, two)));

@@ -1,6 +1,5 @@
 package niengiam.job.setup;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public record Knowledge(
      * @throws niengiam.source.SourceException if one is broken
      */
     public static Knowledge of(final Map<String, String> texts, final CodeLists codeLists) {
-        final Arbitration arbitration = arbitration(table(texts, DataFolder.PRODUCERS));
+        final Arbitration arbitration = Arbitration.of(table(texts, DataFolder.PRODUCERS));
         return new Knowledge(
                 new Boundaries(Succession.of(
                         table(texts, DataFolder.SUCCESSORS), codeLists.areas().all())),
@@ -86,15 +85,5 @@ public record Knowledge(
 
     private static CsvTable table(final Map<String, String> texts, final String file) {
         return CsvTable.parse(texts.get(file), file);
-    }
-
-    private static Arbitration arbitration(final CsvTable producers) {
-        final Map<String, String> classes = new HashMap<>();
-        final Map<String, String> offices = new HashMap<>();
-        producers.rows().forEach(row -> {
-            classes.put(row.get("code"), row.getOrDefault("producer_class", ""));
-            offices.put(row.get("code"), row.getOrDefault("office", row.get("code")));
-        });
-        return new Arbitration(classes, offices);
     }
 }

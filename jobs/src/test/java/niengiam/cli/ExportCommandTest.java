@@ -1,0 +1,205 @@
+package niengiam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import niengiam.cli.Office.Answer;
+import niengiam.source.CsvTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A release in JSON-stat: every figure of it, and nothing half-done or overwritten. */
+final class ExportCommandTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    @TempDir
+    static Path folder;
+
+    @TempDir
+    Path output;
+
+    private static Office office;
+
+    @BeforeAll
+    static void publish() {
+        office = Office.in(folder)
+                .withRows(
+                        "dataflow,NIENGIAM:YEARBOOK(1.0),I,INV_PRJ_NEW,VN35,2018,PROJECT,0,89,A",
+                        "dataflow,NIENGIAM:YEARBOOK(1.0),I,INV_PRJ_NEW,VN35,2019,PROJECT,0,104,P",
+                        "dataflow,NIENGIAM:YEARBOOK(1.0),I,INV_PRJ_NEW,VN36,2018,PROJECT,0,0,A",
+                        "dataflow,NIENGIAM:YEARBOOK(1.0),I,INV_PRJ_NEW,VN37,2019,PROJECT,0,,L",
+                        "dataflow,NIENGIAM:YEARBOOK(1.0),I,INV_CAP_NEW_USD,VN35,2018,USD,6,12.340,A",
+                        "dataflow,NIENGIAM:YEARBOOK(1.0),I,INV_CAP_NEW_USD,VN35,2019,USD,3,15000.5,E")
+                .withDocument("2020-02-01", "9 tháng đầu năm 2017, tỉnh Hà Nam đón khoảng 640 nghìn lượt khách.\n");
+        final Answer answer = office.call("run", "--data", office.data().toString(), "--run-id", "only");
+        assertThat(answer.exit()).as(answer.err()).isZero();
+    }
+
+    private static Answer export(final Path to, final String... words) {
+        final List<String> all = new ArrayList<>(
+                List.of("--format", "json-stat", "--data", office.data().toString(), "--output", to.toString()));
+        all.addAll(List.of(words));
+        return office.call("export", all.toArray(String[]::new));
+    }
+
+    private static void refused(final Answer answer, final String... parts) {
+        assertThat(answer.exit()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains(parts).doesNotContain("Exception");
+    }
+
+    /** Everything that an export says, as text: series, period and unit, with value and status. */
+    private static Map<String, String> figures(final Path folder) throws IOException {
+        final Map<String, String> figures = new TreeMap<>();
+        for (final JsonNode item :
+                JSON.readTree(folder.resolve("index.json").toFile()).at("/link/item")) {
+            final JsonNode set =
+                    JSON.readTree(folder.resolve(item.path("href").asText()).toFile());
+            set.path("status").fieldNames().forEachRemaining(cell -> {
+                final JsonNode value = set.path("value").path(cell);
+                figures.put(
+                        set.at("/extension/indicator").asText() + place(set, Long.parseLong(cell)),
+                        (value.isMissingNode() ? "" : value.decimalValue().toPlainString()) + " "
+                                + set.path("status").path(cell).asText());
+            });
+        }
+        return figures;
+    }
+
+    private static String place(final JsonNode set, final long cell) {
+        long rest = cell;
+        final Map<String, String> codes = new TreeMap<>();
+        for (int i = set.path("id").size() - 1; i >= 0; i--) {
+            final int size = set.path("size").path(i).asInt();
+            final String name = set.path("id").path(i).asText();
+            codes.put(
+                    name,
+                    set.path("dimension")
+                            .path(name)
+                            .at("/category/index")
+                            .path((int) (rest % size))
+                            .asText());
+            rest /= size;
+        }
+        codes.values().remove("_T");
+        return codes.toString();
+    }
+
+    @Test
+    void every_figure_of_the_release_is_there_with_its_digits() throws IOException {
+        final Path to = output.resolve("a/b");
+        final Answer answer = export(to);
+
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        final Map<String, String> published = new TreeMap<>();
+        CsvTable.read(office.lake().resolve("releases/0001/tables/observations.csv"))
+                .rows()
+                .forEach(row -> {
+                    final Map<String, String> codes = new TreeMap<>();
+                    Stream.of(
+                                    "ref_area",
+                                    "funding",
+                                    "zone",
+                                    "counterpart_area",
+                                    "visitor_type",
+                                    "channel",
+                                    "time_period")
+                            .forEach(name -> codes.put(name, row.get(name.toUpperCase(Locale.ROOT))));
+                    codes.put(
+                            "unit_measure",
+                            row.get("UNIT_MEASURE")
+                                    + (row.get("UNIT_MULT").equals("0") ? "" : "/" + row.get("UNIT_MULT")));
+                    codes.values().removeIf("_T"::equals);
+                    published.put(row.get("INDICATOR") + codes, row.get("OBS_VALUE") + " " + row.get("OBS_STATUS"));
+                });
+        assertThat(figures(to)).isEqualTo(published).hasSize(7);
+        assertThat(answer.out())
+                .contains("Exported release 0001 to", ": 3 data sets, 7 figures, 6 values; 0 further figures");
+        assertThat(published).containsValue("12.34 A").containsValue(" L");
+    }
+
+    @Test
+    void indicators_and_territories_are_chosen_by_id_or_national_code() throws IOException {
+        final Path to = output.resolve("some");
+
+        assertThat(export(to, "--indicator", "INV_PRJ_NEW", "--area", "36", "--area", "VN37")
+                        .exit())
+                .isZero();
+        assertThat(figures(to))
+                .isEqualTo(Map.of(
+                        "INV_PRJ_NEW{ref_area=VN36, time_period=2018, unit_measure=PROJECT}", "0 A",
+                        "INV_PRJ_NEW{ref_area=VN37, time_period=2019, unit_measure=PROJECT}", " L"));
+    }
+
+    @Test
+    void a_former_export_is_replaced_as_a_whole() throws IOException {
+        final Path to = output.resolve("again");
+        assertThat(export(to).exit()).isZero();
+        assertThat(export(to, "--indicator", "INV_PRJ_NEW").exit()).isZero();
+
+        try (Stream<Path> files = Files.list(to)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("index.json", "INV_PRJ_NEW.json");
+        }
+        try (Stream<Path> files = Files.list(output)) {
+            assertThat(files).containsExactly(to);
+        }
+    }
+
+    @Test
+    void other_files_are_left_alone() throws IOException {
+        final Path to = output.resolve("mine");
+        assertThat(export(to).exit()).isZero();
+        Files.writeString(to.resolve("letter.txt"), "dear");
+        refused(export(to), "Cannot export into " + to, "got one that holds letter.txt. Name another folder.");
+        assertThat(to.resolve("letter.txt")).hasContent("dear");
+
+        final Path file = Files.writeString(output.resolve("file"), "x");
+        refused(export(file), "Invalid --output " + file + ": expected a folder");
+
+        final Path foreign = Files.createDirectory(output.resolve("foreign"));
+        Files.writeString(foreign.resolve("index.json"), "{\"class\":\"collection\"}");
+        refused(export(foreign), "got one that holds index.json");
+        Files.writeString(foreign.resolve("index.json"), "no json");
+        refused(export(foreign), "got one that holds index.json");
+    }
+
+    @Test
+    void what_is_not_there_is_told_with_what_is_near_it_and_nothing_is_written() {
+        final Path to = output.resolve("none");
+
+        refused(export(to, "--indicator", "INV_PRJ_NWE"), "Unknown indicator INV_PRJ_NWE", "Near it: INV_PRJ_NEW,");
+        refused(export(to, "--area", "VN99"), "Unknown territory VN99: release 0001 has no figure of it.", "Near it:");
+        refused(
+                export(to, "--indicator", "INV_CAP_NEW_USD", "--area", "VN36"),
+                "Missing figures: release 0001 has none of INV_CAP_NEW_USD for VN36.");
+        refused(export(to, "--release", "2"), "Unknown release 2");
+        refused(export(to, "--format", "px"), "json-stat");
+        assertThat(output).isEmptyDirectory();
+    }
+
+    @Test
+    void a_lake_that_is_not_there_has_nothing_to_export() {
+        final Path to = output.resolve("none");
+        final Answer answer = Office.at(output.resolve("elsewhere"))
+                .call("export", "--format", "json-stat", "--output", to.toString());
+
+        refused(answer, "Missing lake at ");
+        assertThat(to).doesNotExist();
+    }
+}
