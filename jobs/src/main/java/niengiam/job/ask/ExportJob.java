@@ -23,8 +23,8 @@ import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.report.exchange.Cube;
-import niengiam.report.exchange.Edition;
 import niengiam.report.exchange.ExportRefusedException;
+import niengiam.report.exchange.ExportedRelease;
 import niengiam.report.exchange.JsonStat;
 import niengiam.source.CsvTable;
 import niengiam.table.Concepts;
@@ -70,7 +70,7 @@ public final class ExportJob {
         final Release release = PublishedReleases.of(lake).release(number);
         final ExportFolder folder = ExportFolder.at(output);
         final Path lists = data.resolve("codelists");
-        final Edition edition = new Edition(
+        final ExportedRelease edition = new ExportedRelease(
                 release.number(),
                 release.asPrevious().sha256(),
                 LocalDate.ofInstant(release.manifest().created(), ZoneOffset.UTC),
@@ -135,7 +135,7 @@ public final class ExportJob {
 
     /** One export while it is written. */
     private static final class Export {
-        private final Edition edition;
+        private final ExportedRelease edition;
         private final Arbitration arbitration;
         private final JsonStat format;
         private final List<String> written = new ArrayList<>();
@@ -143,7 +143,7 @@ public final class ExportJob {
         private long values;
         private long behind;
 
-        Export(final Edition edition, final Arbitration arbitration) {
+        Export(final ExportedRelease edition, final Arbitration arbitration) {
             this.edition = edition;
             this.arbitration = arbitration;
             this.format = new JsonStat(edition);

@@ -32,9 +32,9 @@ public final class JsonStat {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
-    private final Edition edition;
+    private final ExportedRelease edition;
 
-    public JsonStat(final Edition edition) {
+    public JsonStat(final ExportedRelease edition) {
         this.edition = edition;
     }
 
@@ -92,7 +92,8 @@ public final class JsonStat {
         json.writeArrayFieldStart("note");
         final String note =
                 edition.lists().indicator(cube.indicator()).map(Indicator::note).orElse("");
-        if (!note.isBlank()) {
+        // Notes of the code list are in English.
+        if (!note.isBlank() && edition.language() == Language.EN) {
             json.writeString(note);
         }
         if (!cube.several().isEmpty()) {
@@ -175,7 +176,7 @@ public final class JsonStat {
                     "decimals",
                     cube.in(code)
                             .flatMap(figure -> figure.quantity().stream())
-                            .mapToInt(quantity -> quantity.value().scale())
+                            .mapToInt(quantity -> Math.max(0, quantity.value().scale()))
                             .max()
                             .orElse(0));
             json.writeEndObject();

@@ -73,7 +73,7 @@ final class JsonStatTest {
     private static String text(final Language language, final Observation... figures) {
         final ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            new JsonStat(new Edition(7, "ab".repeat(32), LocalDate.of(2020, 2, 1), CODES, language))
+            new JsonStat(new ExportedRelease(7, "ab".repeat(32), LocalDate.of(2020, 2, 1), CODES, language))
                     .write(Cube.of(List.of(figures), ARBITRATION), file);
         } catch (final IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -13,7 +13,7 @@ import niengiam.model.Language;
  * @param lists names of the codes
  * @param language the language of labels; the other one goes into extensions
  */
-public record Edition(int release, String sha256, LocalDate updated, CodeLists lists, Language language) {
+public record ExportedRelease(int release, String sha256, LocalDate updated, CodeLists lists, Language language) {
 
     Language other() {
         return language == Language.VI ? Language.EN : Language.VI;
