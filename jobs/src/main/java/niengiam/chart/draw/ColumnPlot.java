@@ -127,16 +127,15 @@ final class ColumnPlot extends CategoryPlot {
         super.draw(canvas, area, anchor, parentState, info);
         final Rectangle2D plot = info.getDataArea();
         final Ink ink = new Ink(canvas, scene.face());
-        new TimeLabels(ink, plot.getMaxY()).write(ticks(plot));
+        new TimeLabels(ink, plot).write(ticks(plot));
 
         final LabelBoard board = new LabelBoard(plot);
-        List<Column> columns = painter.takeColumns();
-        new BreakRules(ink, board).draw(scene.spec().picture().breaks(), year -> x(year, plot), plot);
-        columns = columns.stream()
-                .map(column -> withErrorBar(canvas, column, plot))
-                .toList();
         final ColumnLabels labels = new ColumnLabels(ink, board, scene);
         labels.drawMissing(emptyPlaces(plot), y(0, plot));
+        new BreakRules(ink, board).draw(scene.spec().picture().breaks(), year -> x(year, plot), plot);
+        final List<Column> columns = painter.takeColumns().stream()
+                .map(column -> withErrorBar(canvas, column, plot))
+                .toList();
         if (Way.of(scene).has(Way.Trait.STACKED)) {
             final StackLabels names = new StackLabels(scene);
             final List<Column> totals = names.totals(columns);

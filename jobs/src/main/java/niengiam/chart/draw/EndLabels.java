@@ -117,6 +117,11 @@ final class EndLabels {
         return widest == 0 ? 0 : widest * SPARE + GAP;
     }
 
+    /** The room the labels take beside the plot, one below the other. */
+    double height() {
+        return labels.stream().mapToDouble(Label::height).sum();
+    }
+
     void draw(final Ink ink, final List<Spot> spots, final Rectangle2D plot) {
         for (final Placed placed : apart(wished(spots), plot)) {
             draw(ink, placed, plot);
@@ -138,10 +143,10 @@ final class EndLabels {
                 .toList();
     }
 
-    /** Pushes labels down until none overlaps, then up again from the lower edge. */
+    /** Pushes labels down until none overlaps, the unit above the plot neither, then up again from the lower edge. */
     private static List<Placed> apart(final List<Placed> wished, final Rectangle2D plot) {
         final List<Placed> placed = new ArrayList<>(wished);
-        double free = plot.getMinY() - TextStyle.VALUE.ascent();
+        double free = plot.getMinY() - Layout.UNIT_TO_PLOT;
         for (int i = 0; i < placed.size(); i++) {
             placed.set(i, placed.get(i).at(Math.max(placed.get(i).top(), free)));
             free = placed.get(i).bottom();

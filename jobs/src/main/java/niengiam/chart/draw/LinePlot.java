@@ -53,7 +53,12 @@ final class LinePlot extends XYPlot {
         final AxisRange range = scene.range(AxisRange.Base.FREE, headroom);
         final LinePlot plot = new LinePlot(scene, new LineData(scene), range);
         final List<String> notes = range.hasZero() ? List.of() : List.of(Word.NOT_FROM_ZERO.in(scene.language()));
-        return new Drawing(plot, Key.ofLines(scene, plot.seen()), notes);
+        return new Drawing(plot, Key.ofLines(scene, plot.seen()), notes, plot.leastHeight());
+    }
+
+    private double leastHeight() {
+        final double labels = Layout.UNIT_TO_PLOT + endLabels.height() + TimeLabels.height(List.of());
+        return Math.max(Layout.LEAST_PLOT_HEIGHT, labels);
     }
 
     private static NumberAxis yearAxis(final Scene scene) {
@@ -107,7 +112,7 @@ final class LinePlot extends XYPlot {
         super.draw(canvas, area, anchor, parentState, info);
         final Rectangle2D plot = info.getDataArea();
         final Ink ink = new Ink(canvas, scene.face());
-        new TimeLabels(ink, plot.getMaxY()).write(ticks(plot));
+        new TimeLabels(ink, plot).write(ticks(plot));
 
         final LabelBoard board = new LabelBoard(offTheAxis(plot));
         new BreakRules(ink, board).draw(scene.spec().picture().breaks(), year -> x(year, plot), plot);

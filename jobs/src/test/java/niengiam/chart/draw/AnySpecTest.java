@@ -30,7 +30,7 @@ import niengiam.model.Language;
 /** Whatever a spec contains, its picture is well formed and its words lie on the sheet, apart from each other. */
 class AnySpecTest {
 
-    @Property(tries = 100)
+    @Property(tries = 300)
     void any_spec_becomes_a_decent_picture_or_a_sentence(final @ForAll("specs") ChartSpec spec) {
         if (Drawings.render(spec) instanceof Rendering.Drawn drawn) {
             final SvgReading svg = SvgReading.of(drawn.svg());
