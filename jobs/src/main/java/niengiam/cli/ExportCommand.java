@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import niengiam.job.ask.ExportFormat;
 import niengiam.job.ask.ExportJob;
 import niengiam.job.ask.ExportResult;
 import niengiam.job.ask.PublishedReleases;
@@ -16,27 +18,23 @@ import picocli.CommandLine.Spec;
 /** {@code niengiam export}: the figures of a release in a form that other programs read. */
 @Command(
         name = "export",
-        description = "Write the figures of a release for other programs: JSON-stat 2.0, a file for each indicator.",
+        description = {
+            "Write a release for other programs:",
+            "JSON-stat 2.0 or PC-Axis, a file of figures for each indicator."
+        },
         footer = {"", "Example:", "  niengiam export --format json-stat --indicator INV_CAP_NEW_USD --output json-stat"
         })
 final class ExportCommand implements Callable<Integer> {
 
-    /** The forms there are. */
-    enum Form {
-        JSON_STAT;
-
-        /** As it is typed. */
-        @Override
-        public String toString() {
-            return "json-stat";
-        }
-    }
-
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--format", paramLabel = "json-stat", required = true, description = "In which form.")
-    private Form format;
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            required = true,
+            description = "In which form: ${COMPLETION-CANDIDATES}.")
+    private ExportFormat format;
 
     @Option(
             names = "--indicator",
@@ -74,14 +72,18 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final ExportResult result = new ExportJob(data.path(), lake.path(), release.number(), lang.language())
-                .run(new TreeSet<>(indicators), new TreeSet<>(areas), output);
+                .run(format, new TreeSet<>(indicators), new TreeSet<>(areas), output);
         spec.commandLine()
                 .getOut()
                 .println("Exported release " + PublishedReleases.name(result.release()) + " to " + output + " as "
                         + format + ": "
-                        + Count.of(result.dataSets(), "data set") + ", " + Count.of(result.cells(), "figure") + ", "
-                        + Count.of(result.values(), "value") + "; "
-                        + Count.of(result.behind(), "further figure") + " of the same series and period left out.");
+                        + result.parts().stream()
+                                .map(part -> Count.of(part.count(), part.what()))
+                                .collect(Collectors.joining(", "))
+                        + (format.isOneFigureEach()
+                                ? "; " + Count.of(result.behind(), "further figure")
+                                        + " of the same series and period left out."
+                                : "."));
         return ExitCode.DONE.code();
     }
 }

@@ -8,6 +8,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import niengiam.job.ask.ExportFormat;
 import niengiam.job.setup.Version;
 import niengiam.remote.Locations;
 import picocli.AutoComplete.GenerateCompletion;
@@ -99,6 +102,7 @@ public final class Main {
                 .registerConverter(LocalDate.class, text -> time(text, "a day such as 2018-01-05", LocalDate::parse))
                 .registerConverter(
                         Instant.class, text -> time(text, "a time such as 2018-01-05T00:00:00Z", Instant::parse))
+                .registerConverter(ExportFormat.class, Main::format)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(true)
                 .setUsageHelpAutoWidth(true);
@@ -126,6 +130,15 @@ public final class Main {
         } catch (final DateTimeException wrong) {
             throw new CommandLine.TypeConversionException("expected " + expected + ", got \"" + text + "\"");
         }
+    }
+
+    private static ExportFormat format(final String text) {
+        return ExportFormat.of(text)
+                .orElseThrow(() -> new CommandLine.TypeConversionException("expected one of "
+                        + Stream.of(ExportFormat.values())
+                                .map(ExportFormat::toString)
+                                .collect(Collectors.joining(", "))
+                        + ", got \"" + text + "\""));
     }
 
     private static void tellStopped(final PrintWriter err) {

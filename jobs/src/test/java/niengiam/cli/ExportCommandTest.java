@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import niengiam.cli.Office.Answer;
 import niengiam.source.CsvTable;
+import niengiam.source.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +52,12 @@ final class ExportCommandTest {
     }
 
     private static Answer export(final Path to, final String... words) {
+        return exportAs("json-stat", to, words);
+    }
+
+    private static Answer exportAs(final String format, final Path to, final String... words) {
         final List<String> all = new ArrayList<>(
-                List.of("--format", "json-stat", "--data", office.data().toString(), "--output", to.toString()));
+                List.of("--format", format, "--data", office.data().toString(), "--output", to.toString()));
         all.addAll(List.of(words));
         return office.call("export", all.toArray(String[]::new));
     }
@@ -162,6 +167,28 @@ final class ExportCommandTest {
     }
 
     @Test
+    void a_form_without_a_list_of_its_own_has_one_with_digests_and_is_replaced_as_a_whole() throws IOException {
+        final Path to = output.resolve("px");
+        assertThat(exportAs("px", to).exit()).isZero();
+        assertThat(exportAs("px", to, "--indicator", "INV_PRJ_NEW").out())
+                .contains(" as px: 1 data set, 4 figures, 3 values; 0 further figures");
+
+        final JsonNode list = JSON.readTree(to.resolve("export.json").toFile());
+        assertThat(list.path("format").asText()).isEqualTo("px");
+        assertThat(list.path("files").fieldNames()).toIterable().containsExactly("INV_PRJ_NEW.px");
+        assertThat(list.at("/files/INV_PRJ_NEW.px").asText())
+                .isEqualTo(Texts.sha256(Files.readAllBytes(to.resolve("INV_PRJ_NEW.px"))));
+        try (Stream<Path> files = Files.list(to)) {
+            assertThat(files).hasSize(2);
+        }
+        assertThat(export(to).exit()).as("another form in its place").isZero();
+        assertThat(to.resolve("export.json")).doesNotExist();
+
+        Files.writeString(to.resolve("export.json"), "[]");
+        refused(exportAs("px", to), "got one that holds ");
+    }
+
+    @Test
     void other_files_are_left_alone() throws IOException {
         final Path to = output.resolve("mine");
         assertThat(export(to).exit()).isZero();
@@ -189,7 +216,12 @@ final class ExportCommandTest {
                 export(to, "--indicator", "INV_CAP_NEW_USD", "--area", "VN36"),
                 "Missing figures: release 0001 has none of INV_CAP_NEW_USD for VN36.");
         refused(export(to, "--release", "2"), "Unknown release 2");
-        refused(export(to, "--format", "px"), "json-stat");
+        refused(
+                office.call("export", "--format", "xls", "--output", to.toString()),
+                "Invalid value for option '--format'",
+                "expected one of json-stat, px",
+                "got \"xls\"",
+                "Try niengiam export --help");
         assertThat(output).isEmptyDirectory();
     }
 

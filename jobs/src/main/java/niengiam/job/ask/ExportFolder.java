@@ -3,6 +3,7 @@ package niengiam.job.ask;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import niengiam.lake.disk.StorageException;
 import niengiam.report.exchange.ExportRefusedException;
+import niengiam.report.exchange.ExportedRelease;
+import niengiam.source.Texts;
 
 /**
  * Where an export goes. It is written beside its place and put there when it is whole; a former export is replaced as a
@@ -21,7 +24,16 @@ import niengiam.report.exchange.ExportRefusedException;
  */
 final class ExportFolder {
 
-    static final String INDEX = "index.json";
+    /** The collection of an export as JSON-stat, which lists its files. */
+    static final String COLLECTION = "index.json";
+
+    /** The list of the files of any other export. */
+    static final String LIST = "export.json";
+
+    /** What may stand beside the files of an export. */
+    static final Set<String> INDEXES = Set.of(COLLECTION, LIST);
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Path target;
 
@@ -64,24 +76,24 @@ final class ExportFolder {
         if (found.isEmpty()) {
             return;
         }
-        final Set<String> own = files(target.resolve(INDEX));
+        final Set<String> own = found.contains(LIST) ? listed(target.resolve(LIST)) : files(target.resolve(COLLECTION));
         found.removeAll(own);
         if (own.isEmpty() || !found.isEmpty()) {
             throw new ExportRefusedException("Cannot export into " + output + ": expected a new or empty folder, or a"
                     + " former export, got one that holds "
-                    + found.stream().min(Comparator.naturalOrder()).orElse(INDEX) + ". Name another folder.");
+                    + found.stream().min(Comparator.naturalOrder()).orElse(LIST) + ". Name another folder.");
         }
     }
 
-    /** The files that an export lists; none if this is no export. */
+    /** The files that an export as JSON-stat lists; none if this is no export. */
     private static Set<String> files(final Path index) throws IOException {
         final Set<String> files = new HashSet<>();
         if (Files.isRegularFile(index, LinkOption.NOFOLLOW_LINKS)) {
             try {
-                final JsonNode tree = new JsonMapper().readTree(Files.readAllBytes(index));
+                final JsonNode tree = JSON.readTree(Files.readAllBytes(index));
                 if (tree.path("class").asText().equals("collection")
                         && tree.path("extension").has("release_sha256")) {
-                    files.add(INDEX);
+                    files.add(COLLECTION);
                     tree.path("link")
                             .path("item")
                             .forEach(item -> files.add(item.path("href").asText()));
@@ -92,6 +104,47 @@ final class ExportFolder {
             }
         }
         return files;
+    }
+
+    /** The files that any other export lists; none if this is no export. */
+    private static Set<String> listed(final Path list) throws IOException {
+        final Set<String> files = new HashSet<>();
+        if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                final JsonNode tree = JSON.readTree(Files.readAllBytes(list));
+                if (tree.has("release_sha256")) {
+                    files.add(LIST);
+                    tree.path("files").fieldNames().forEachRemaining(files::add);
+                }
+            } catch (final JsonProcessingException other) {
+                // Somebody else's file of that name.
+                return new HashSet<>();
+            }
+        }
+        return files;
+    }
+
+    /** Writes everything and the list of it, each file with its digest, or leaves the folder as it was. */
+    void fill(final ExportFormat format, final ExportedRelease edition, final Content content) {
+        fill(folder -> {
+            content.into(folder);
+            final ObjectNode list = JSON.createObjectNode();
+            list.put("format", format.toString());
+            list.put("release", edition.release());
+            list.put("release_sha256", edition.sha256());
+            final ObjectNode files = list.putObject("files");
+            for (final Path file : names(folder)) {
+                files.put(file.getFileName().toString(), Texts.sha256(Files.readAllBytes(file)));
+            }
+            JSON.writerWithDefaultPrettyPrinter()
+                    .writeValue(folder.resolve(LIST).toFile(), list);
+        });
+    }
+
+    private static List<Path> names(final Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     /** Writes everything, or leaves the folder as it was. */

@@ -5,40 +5,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import niengiam.data.CodeLists;
-import niengiam.data.NearCodes;
 import niengiam.job.setup.UnknownNameException;
 import niengiam.lake.commit.Release;
-import niengiam.lake.figures.ObservationRows;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Language;
-import niengiam.model.Observation;
-import niengiam.report.exchange.Cube;
 import niengiam.report.exchange.ExportRefusedException;
 import niengiam.report.exchange.ExportedRelease;
+import niengiam.report.exchange.FoundFaults;
 import niengiam.report.exchange.JsonStat;
+import niengiam.report.exchange.PcAxis;
+import niengiam.report.words.Wording;
 import niengiam.source.CsvTable;
-import niengiam.table.Concepts;
-import niengiam.table.ObservationTable;
-import niengiam.table.TableRow;
+import niengiam.table.FindingTable;
 import niengiam.trend.Arbitration;
 
-/**
- * Writes the figures of a release as JSON-stat, a file for each indicator. The table of figures is in the order of
- * indicators, so those of one indicator at a time are in memory.
- */
+/** Writes a release in a form that other programs read, without Spark. */
 public final class ExportJob {
-
-    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     private final Path data;
     private final Path lake;
@@ -66,141 +51,64 @@ public final class ExportJob {
      * @throws UnknownNameException if the release is not there, or has no such indicator, territory, or figure of both
      * @throws ExportRefusedException if the folder holds something else than a former export
      */
-    public ExportResult run(final Set<String> indicators, final Set<String> areas, final Path output) {
+    public ExportResult run(
+            final ExportFormat format, final Set<String> indicators, final Set<String> areas, final Path output) {
         final Release release = PublishedReleases.of(lake).release(number);
         final ExportFolder folder = ExportFolder.at(output);
         final Path lists = data.resolve("codelists");
         final ExportedRelease edition = new ExportedRelease(
                 release.number(),
                 release.asPrevious().sha256(),
-                LocalDate.ofInstant(release.manifest().created(), ZoneOffset.UTC),
+                release.manifest().created(),
                 CodeLists.read(lists),
                 language);
+        final Selection selection = new Selection(release, indicators, areas);
+        selection.require();
         final Arbitration arbitration = Arbitration.of(CsvTable.read(lists.resolve("producers.csv")));
-        new Selection(release, indicators, areas).require();
-        final Export export = new Export(edition, arbitration);
-        folder.fill(target -> export.write(release, indicators, areas, target));
-        return export.result();
+        return switch (format) {
+            case JSON_STAT -> jsonStat(edition, arbitration, selection, folder);
+            case PX -> px(edition, arbitration, selection, folder, Wording.read(lists));
+        };
     }
 
-    private static boolean isOf(final TableRow row, final Set<String> indicators, final Set<String> areas) {
-        return (indicators.isEmpty() || indicators.contains(row.text(Concepts.INDICATOR)))
-                && (areas.isEmpty()
-                        || areas.contains(row.text(Concepts.REF_AREA))
-                        || areas.contains(row.text(Concepts.AREA_CODE)));
+    private static ExportResult jsonStat(
+            final ExportedRelease edition,
+            final Arbitration arbitration,
+            final Selection selection,
+            final ExportFolder folder) {
+        final JsonStat form = new JsonStat(edition);
+        final DataSetExport export = new DataSetExport(form, arbitration);
+        folder.fill(target -> {
+            export.write(selection, target);
+            try (OutputStream file = create(target.resolve(ExportFolder.COLLECTION))) {
+                form.writeIndex(export.written(), file);
+            }
+        });
+        return export.result(edition.release());
     }
 
-    /** What was chosen, held against what there is before anything is written. */
-    private record Selection(Release release, Set<String> indicators, Set<String> areas) {
-
-        void require() {
-            final Set<String> knownIndicators = new TreeSet<>();
-            final Set<String> knownAreas = new TreeSet<>();
-            boolean any = false;
-            try (ParquetRows.Cursor rows = rows(release)) {
-                while (rows.hasNext()) {
-                    final TableRow row = rows.next();
-                    knownIndicators.add(row.text(Concepts.INDICATOR));
-                    knownAreas.add(row.text(Concepts.REF_AREA));
-                    knownAreas.add(row.text(Concepts.AREA_CODE));
-                    any |= isOf(row, indicators, areas);
-                }
-            }
-            require("indicator", indicators, knownIndicators);
-            require("territory", areas, knownAreas);
-            if (!any) {
-                throw new UnknownNameException("Missing figures: release " + PublishedReleases.name(release.number())
-                        + (knownIndicators.isEmpty()
-                                ? " has none. Export another with --release; niengiam releases lists them."
-                                : " has none of " + String.join(", ", indicators) + " for " + String.join(", ", areas)
-                                        + ". Choose more indicators or territories, or leave one of the options"
-                                        + " out."));
-            }
-        }
-
-        private void require(final String what, final Set<String> wanted, final Set<String> known) {
-            for (final String code : wanted) {
-                if (!known.contains(code)) {
-                    throw new UnknownNameException("Unknown " + what + " " + code + ": release "
-                            + PublishedReleases.name(release.number()) + " has no figure of it. Near it: "
-                            + String.join(", ", NearCodes.to(code, known)) + ".");
-                }
-            }
-        }
+    private static ExportResult px(
+            final ExportedRelease edition,
+            final Arbitration arbitration,
+            final Selection selection,
+            final ExportFolder folder,
+            final Wording wording) {
+        final DataSetExport export =
+                new DataSetExport(new PcAxis(edition, wording, faults(selection.release())), arbitration);
+        folder.fill(ExportFormat.PX, edition, target -> export.write(selection, target));
+        return export.result(edition.release());
     }
 
-    private static ParquetRows.Cursor rows(final Release release) {
-        return ParquetRows.open(release.table(ObservationTable.SCHEMA.name()), ObservationTable.SCHEMA);
+    private static FoundFaults faults(final Release release) {
+        final FoundFaults faults = new FoundFaults();
+        try (ParquetRows.Cursor rows =
+                ParquetRows.open(release.table(FindingTable.SCHEMA.name()), FindingTable.SCHEMA)) {
+            rows.forEachRemaining(faults::add);
+        }
+        return faults;
     }
 
-    /** One export while it is written. */
-    private static final class Export {
-        private final ExportedRelease edition;
-        private final Arbitration arbitration;
-        private final JsonStat format;
-        private final List<String> written = new ArrayList<>();
-        private long cells;
-        private long values;
-        private long behind;
-
-        Export(final ExportedRelease edition, final Arbitration arbitration) {
-            this.edition = edition;
-            this.arbitration = arbitration;
-            this.format = new JsonStat(edition);
-        }
-
-        void write(final Release release, final Set<String> indicators, final Set<String> areas, final Path folder)
-                throws IOException {
-            final ObservationRows.Reader reader = new ObservationRows.Reader();
-            List<Observation> figures = new ArrayList<>();
-            try (ParquetRows.Cursor rows = rows(release)) {
-                while (rows.hasNext()) {
-                    final TableRow row = rows.next();
-                    if (!isOf(row, indicators, areas)) {
-                        continue;
-                    }
-                    final Observation figure = reader.read(row);
-                    if (!figures.isEmpty()
-                            && !figures.get(0)
-                                    .key()
-                                    .indicator()
-                                    .equals(figure.key().indicator())) {
-                        write(figures, folder);
-                        figures = new ArrayList<>();
-                    }
-                    figures.add(figure);
-                }
-            }
-            write(figures, folder);
-            try (OutputStream file = create(folder.resolve(ExportFolder.INDEX))) {
-                format.writeIndex(written, file);
-            }
-        }
-
-        private void write(final List<Observation> figures, final Path folder) throws IOException {
-            final Cube cube = Cube.of(figures, arbitration);
-            final String name = cube.indicator();
-            if (!FILE_NAME.matcher(name).matches()
-                    || name.toLowerCase(Locale.ROOT).equals("index")) {
-                throw new ExportRefusedException("Unsupported indicator code \"" + name
-                        + "\": expected letters, digits, dashes and underscores, and not index, for it names a file."
-                        + " Leave it out: name the others with --indicator.");
-            }
-            try (OutputStream file = create(folder.resolve(name + ".json"))) {
-                format.write(cube, file);
-            }
-            written.add(name);
-            cells += cube.size();
-            values += cube.values();
-            behind += cube.behind();
-        }
-
-        private static OutputStream create(final Path file) throws IOException {
-            return new BufferedOutputStream(Files.newOutputStream(file));
-        }
-
-        ExportResult result() {
-            return new ExportResult(edition.release(), written.size(), cells, values, behind);
-        }
+    private static OutputStream create(final Path file) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file));
     }
 }

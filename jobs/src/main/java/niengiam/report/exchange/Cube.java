@@ -15,6 +15,7 @@ import niengiam.model.Dimensions;
 import niengiam.model.Observation;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
+import niengiam.model.Unit;
 import niengiam.trend.Arbitration;
 
 /**
@@ -141,7 +142,7 @@ public final class Cube {
         return figures.stream().map(code).distinct().sorted().toList();
     }
 
-    private static String code(final Observation figure, final String dimension) {
+    static String code(final Observation figure, final String dimension) {
         return switch (dimension) {
             case MEASURE -> figure.unit().toString();
             case AREA -> figure.key().refArea();
@@ -172,6 +173,16 @@ public final class Cube {
     /** The figures of one unit. */
     Stream<Observation> in(final String unit) {
         return cells.values().stream().filter(figure -> figure.unit().toString().equals(unit));
+    }
+
+    /** The unit of a code. */
+    Unit unit(final String code) {
+        return in(code).findFirst().orElseThrow().unit();
+    }
+
+    /** How many cells there are, with or without a figure. */
+    long span() {
+        return dimensions.values().stream().mapToLong(List::size).reduce(1, (one, two) -> one * two);
     }
 
     /** How many cells have a figure, with or without a value. */

@@ -1,6 +1,8 @@
 package niengiam.report.exchange;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import niengiam.data.CodeLists;
 import niengiam.model.Language;
 
@@ -9,11 +11,16 @@ import niengiam.model.Language;
  *
  * @param release number of the release
  * @param sha256 digest of its {@code release.json}
- * @param updated the day it was made, UTC
+ * @param created when it was made
  * @param lists names of the codes
  * @param language the language of labels; the other one goes into extensions
  */
-public record ExportedRelease(int release, String sha256, LocalDate updated, CodeLists lists, Language language) {
+public record ExportedRelease(int release, String sha256, Instant created, CodeLists lists, Language language) {
+
+    /** The day it was made, UTC. */
+    LocalDate updated() {
+        return LocalDate.ofInstant(created, ZoneOffset.UTC);
+    }
 
     Language other() {
         return language == Language.VI ? Language.EN : Language.VI;

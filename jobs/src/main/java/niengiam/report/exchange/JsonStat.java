@@ -18,13 +18,12 @@ import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.model.Qualifier;
 import niengiam.model.Quantity;
-import niengiam.model.Unit;
 
 /**
  * JSON-stat 2.0 (<a href="https://json-stat.org/full/">json-stat.org/full</a>): a data set of a cube and the collection of
  * several. Values and status are sparse objects; a value has the digits of {@code observations.csv}.
  */
-public final class JsonStat {
+public final class JsonStat implements DataSetForm {
 
     private static final String VERSION = "2.0";
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -38,7 +37,12 @@ public final class JsonStat {
         this.edition = edition;
     }
 
-    /** Writes one data set; the stream stays open. */
+    @Override
+    public String ending() {
+        return ".json";
+    }
+
+    @Override
     public void write(final Cube cube, final OutputStream file) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(file)) {
             json.writeStartObject();
@@ -156,7 +160,7 @@ public final class JsonStat {
 
     private String label(final Cube cube, final String dimension, final String code, final Language language) {
         return switch (dimension) {
-            case Cube.MEASURE -> edition.lists().unitLabel(unit(cube, code), language);
+            case Cube.MEASURE -> edition.lists().unitLabel(cube.unit(code), language);
             case Cube.AREA -> {
                 final Optional<Area> area = edition.lists().areas().find(code);
                 yield area.map(known -> edition.lists().areas().label(known, language))
@@ -171,7 +175,7 @@ public final class JsonStat {
         json.writeObjectFieldStart("unit");
         for (final String code : codes) {
             json.writeObjectFieldStart(code);
-            json.writeStringField("label", edition.lists().unitLabel(unit(cube, code), edition.language()));
+            json.writeStringField("label", edition.lists().unitLabel(cube.unit(code), edition.language()));
             json.writeNumberField(
                     "decimals",
                     cube.in(code)
@@ -182,10 +186,6 @@ public final class JsonStat {
             json.writeEndObject();
         }
         json.writeEndObject();
-    }
-
-    private static Unit unit(final Cube cube, final String code) {
-        return cube.in(code).findFirst().orElseThrow().unit();
     }
 
     private interface Content extends Function<Observation, Optional<?>> {}

@@ -1,5 +1,9 @@
 package niengiam.report.exchange;
 
+import static niengiam.report.exchange.Exported.ARBITRATION;
+import static niengiam.report.exchange.Exported.MILLION;
+import static niengiam.report.exchange.Exported.THOUSAND;
+import static niengiam.report.exchange.Exported.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,70 +15,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import niengiam.data.CodeLists;
-import niengiam.model.Cutoff;
-import niengiam.model.Dimensions;
 import niengiam.model.Language;
-import niengiam.model.Locator;
-import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Qualifier;
 import niengiam.model.Quantity;
-import niengiam.model.SeriesKey;
-import niengiam.model.TimePeriod;
-import niengiam.model.TimePeriods;
-import niengiam.model.Unit;
-import niengiam.source.CsvTable;
-import niengiam.trend.Arbitration;
 import org.junit.jupiter.api.Test;
 
 /** A cube in JSON-stat: what stands where, and what does not. */
 final class JsonStatTest {
 
-    private static final Path LISTS = Path.of("..", "data", "codelists");
-    private static final CodeLists CODES = CodeLists.read(LISTS);
-    private static final Arbitration ARBITRATION = Arbitration.of(CsvTable.read(LISTS.resolve("producers.csv")));
-    private static final Unit MILLION = new Unit("USD", 6);
-    private static final Unit THOUSAND = new Unit("USD", 3);
-
-    private static Observation figure(final String area, final String period, final String value) {
-        return figure(area, "_T", period, MILLION, value, ObsStatus.A, "gso");
-    }
-
-    private static Observation figure(
-            final String area,
-            final String funding,
-            final String period,
-            final Unit unit,
-            final String value,
-            final ObsStatus status,
-            final String producer) {
-        final TimePeriod time = TimePeriods.parse(period).orElseThrow();
-        return new Observation(
-                new SeriesKey("INV_CAP_NEW_USD", area, Dimensions.of(List.of(funding, "_T", "_T", "_T", "_T"))),
-                MeasureKind.FLOW,
-                time,
-                Cutoff.on(time.end()),
-                unit,
-                value.isEmpty() ? Optional.empty() : Optional.of(Quantity.exact(new BigDecimal(value))),
-                status,
-                value,
-                LocalDate.of(2020, 1, 31),
-                new Observation.Provenance(producer + "/2020-01-31/x", producer, new Locator.Csv(2, 3), ""),
-                "");
-    }
-
     private static String text(final Language language, final Observation... figures) {
         final ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            new JsonStat(new ExportedRelease(7, "ab".repeat(32), LocalDate.of(2020, 2, 1), CODES, language))
-                    .write(Cube.of(List.of(figures), ARBITRATION), file);
+            new JsonStat(Exported.release(language)).write(Cube.of(List.of(figures), ARBITRATION), file);
         } catch (final IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
