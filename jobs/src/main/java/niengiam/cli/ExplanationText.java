@@ -8,6 +8,7 @@ import niengiam.job.ask.PublishedReleases;
 import niengiam.lake.commit.ReleaseManifest.Input;
 import niengiam.model.Observation;
 import niengiam.table.Concepts;
+import niengiam.table.CorrectionTable;
 import niengiam.table.FindingTable;
 import niengiam.table.SourceTable;
 import niengiam.table.TableRow;
@@ -31,6 +32,7 @@ final class ExplanationText {
             out.println();
             value(figure.observation());
             source(figure);
+            figure.corrections().forEach(this::correction);
             figure.comparison().ifPresent(this::comparison);
             figure.findings().forEach(this::finding);
         }
@@ -160,6 +162,19 @@ final class ExplanationText {
         };
     }
 
+    private void correction(final TableRow row) {
+        line(
+                "decision",
+                row.text(CorrectionTable.ID) + " of " + row.text(CorrectionTable.OFFICE) + ", "
+                        + row.required(CorrectionTable.DAY) + ": " + row.text(Concepts.REASON));
+        line(
+                "",
+                row.text(CorrectionTable.EFFECT).equals("SUPERFLUOUS")
+                        ? "no longer needed: it is now read as " + row.text(CorrectionTable.AFTER)
+                        : "read as " + row.text(CorrectionTable.BEFORE) + ", corrected to "
+                                + row.text(CorrectionTable.AFTER));
+    }
+
     private void finding(final TableRow row) {
         line(
                 "finding",
@@ -170,6 +185,12 @@ final class ExplanationText {
                 "",
                 "expected " + row.printed(FindingTable.EXPECTED).orElse("") + ", got "
                         + row.printed(FindingTable.GOT).orElse(""));
+        row.printed(Concepts.ACCEPTED_BY)
+                .filter(office -> !office.isBlank())
+                .ifPresent(office -> line(
+                        "accepted",
+                        "by " + office + ": "
+                                + row.printed(Concepts.ACCEPTED_REASON).orElse("")));
     }
 
     private void line(final String name, final String text) {

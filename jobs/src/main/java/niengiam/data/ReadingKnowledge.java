@@ -18,12 +18,14 @@ import niengiam.source.Texts;
  * @param lexicon texts of the files that prose is read by, by their place below the data folder
  * @param mappings texts of the mappings, by id
  * @param labels texts of the label tables, by name
+ * @param corrections texts of the files of corrections, by name; none where nothing was ever corrected
  */
 public record ReadingKnowledge(
         Map<String, String> codeLists,
         Map<String, String> lexicon,
         Map<String, String> mappings,
-        Map<String, String> labels)
+        Map<String, String> labels,
+        Map<String, String> corrections)
         implements Serializable {
 
     public ReadingKnowledge {
@@ -31,6 +33,7 @@ public record ReadingKnowledge(
         lexicon = new TreeMap<>(lexicon);
         mappings = new TreeMap<>(mappings);
         labels = new TreeMap<>(labels);
+        corrections = new TreeMap<>(corrections);
     }
 
     /**
@@ -44,7 +47,8 @@ public record ReadingKnowledge(
                 named(data.resolve("codelists"), CodeLists.FILES),
                 named(data, proseFiles),
                 all(data.resolve("mappings"), ".yaml"),
-                all(data.resolve("mappings").resolve("labels"), ".csv"));
+                all(data.resolve("mappings").resolve("labels"), ".csv"),
+                Corrections.texts(data));
     }
 
     /** The code lists, understood and held against each other. */
@@ -59,6 +63,15 @@ public record ReadingKnowledge(
      */
     public MappingFolder mappingFolder(final CodeLists lists) {
         return MappingFolder.of(mappings, labels).checked(lists);
+    }
+
+    /**
+     * The corrections, understood and held against the code lists.
+     *
+     * @throws SourceException if one is broken or names what no list has
+     */
+    public Corrections correctionsBy(final CodeLists lists) {
+        return Corrections.of(corrections, lists);
     }
 
     private static Map<String, String> named(final Path folder, final Collection<String> names) {

@@ -37,7 +37,7 @@ public record TableReading(
         Map<String, Integer> unread) {
 
     /** The vintage of a file whose day of publication nobody knows: so late that nothing was counted after it. */
-    private static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
+    public static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
 
     /**
      * Reads a file; a sidecar beside it says where it came from.

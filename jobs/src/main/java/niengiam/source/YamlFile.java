@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
@@ -50,15 +52,39 @@ public final class YamlFile {
         return asList(load(text, name), name);
     }
 
-    private static Object load(final String text, final String name) {
-        final LoadSettings settings = LoadSettings.builder()
+    /** Reads a text whose top level is a list of mappings; messages name the line in which each begins. */
+    public static List<YamlFile> parseEntries(final String text, final String name) {
+        final Object document = load(text, name);
+        if (document instanceof Map<?, ?> none && none.isEmpty()) {
+            return List.of();
+        }
+        final List<YamlFile> items = asList(document, name);
+        final List<YamlFile> entries = new ArrayList<>();
+        new Compose(settings(name))
+                .composeString(Texts.composed(text))
+                .map(node -> ((SequenceNode) node).getValue())
+                .orElse(List.of())
+                .forEach(node -> entries.add(new YamlFile(
+                        name
+                                + node.getStartMark()
+                                        .map(at -> ", line " + (at.getLine() + 1))
+                                        .orElse(""),
+                        items.get(entries.size()).values)));
+        return entries;
+    }
+
+    private static LoadSettings settings(final String name) {
+        return LoadSettings.builder()
                 .setLabel(name)
                 .setSchema(new FailsafeSchema())
                 .setAllowDuplicateKeys(false)
                 .setTagConstructors(Map.of(Tag.NULL, node -> null))
                 .build();
+    }
+
+    private static Object load(final String text, final String name) {
         try {
-            final Object document = new Load(settings).loadFromString(Texts.composed(text));
+            final Object document = new Load(settings(name)).loadFromString(Texts.composed(text));
             return document == null ? Map.of() : document;
         } catch (final YamlEngineException broken) {
             throw new SourceException("Invalid YAML in " + name + told(broken) + ". Correct the file.", broken);

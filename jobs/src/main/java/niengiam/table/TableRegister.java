@@ -26,6 +26,7 @@ public final class TableRegister {
             TrendTable.TABLE,
             FindingTable.TABLE,
             RejectTable.TABLE,
+            CorrectionTable.TABLE,
             UnreadTable.TABLE));
 
     private final List<Table> tables;

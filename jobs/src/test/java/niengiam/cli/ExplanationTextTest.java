@@ -60,7 +60,14 @@ final class ExplanationTextTest {
                 .print(new Explanation(
                         1,
                         List.of(new Explanation.Figure(
-                                figure, INPUT, Optional.empty(), Optional.empty(), reading, comparison, List.of())),
+                                figure,
+                                INPUT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                reading,
+                                comparison,
+                                List.of(),
+                                List.of())),
                         0));
         return out.toString().lines().toList();
     }

@@ -23,6 +23,7 @@ import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Locator;
 import niengiam.model.Observation;
 import niengiam.table.Concepts;
+import niengiam.table.CorrectionTable;
 import niengiam.table.FindingTable;
 import niengiam.table.ObservationTable;
 import niengiam.table.SourceTable;
@@ -82,6 +83,7 @@ public final class ExplainJob {
                 : compared(release, search, places);
         final Map<String, List<TableRow>> findings = rows(release, "findings", FindingTable.SCHEMA, places);
         final Map<String, List<TableRow>> numbers = rows(release, "unread", UnreadTable.SCHEMA, places);
+        final Map<String, List<TableRow>> corrections = rows(release, "corrections", CorrectionTable.SCHEMA, places);
         final Map<String, Input> inputs =
                 release.manifest().inputs().stream().collect(Collectors.toMap(Input::sourceId, input -> input));
         final Map<String, TableRow> origins = origins(releases, inputs);
@@ -99,7 +101,8 @@ public final class ExplainJob {
                             .flatMap(row -> row.value(UnreadTable.KIND)),
                     readings.get(place),
                     comparisons.getOrDefault(place, List.of()).stream().findFirst(),
-                    findings.getOrDefault(place, List.of())));
+                    findings.getOrDefault(place, List.of()),
+                    corrections.getOrDefault(place, List.of())));
         }
         return new Explanation(release.number(), figures, search.further);
     }

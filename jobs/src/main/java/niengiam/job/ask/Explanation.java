@@ -29,6 +29,7 @@ public record Explanation(int release, List<Figure> figures, long further) {
      * @param reading what stands at the place today, in the kept copy
      * @param comparison row of the year-over-year table; empty for a figure without value
      * @param findings rows of the table of findings
+     * @param corrections rows of the table of corrections at its place
      */
     public record Figure(
             Observation observation,
@@ -37,9 +38,11 @@ public record Explanation(int release, List<Figure> figures, long further) {
             Optional<String> rule,
             Reading reading,
             Optional<TableRow> comparison,
-            List<TableRow> findings) {
+            List<TableRow> findings,
+            List<TableRow> corrections) {
 
         public Figure {
+            corrections = List.copyOf(corrections);
             findings = List.copyOf(findings);
         }
     }

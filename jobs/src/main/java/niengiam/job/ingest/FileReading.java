@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import niengiam.data.CodeLists;
+import niengiam.data.Corrections;
 import niengiam.data.Mapping;
 import niengiam.data.MappingFolder;
 import niengiam.data.NearCodes;
 import niengiam.data.ProseMapping;
 import niengiam.model.Area;
+import niengiam.observe.Correcting;
 import niengiam.observe.TableReading;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
@@ -24,17 +26,20 @@ final class FileReading {
     private final ProseReader.Declared declared;
     private final ProseReader reader;
     private final Optional<String> mapping;
+    private final Corrections corrections;
 
     /**
+     * @param corrections what offices decided about readings
      * @param mappings asked only for files that have an origin or may be tables
      * @param declared what the caller knows about all files
      */
     FileReading(
             final CodeLists codes,
             final ProseLexicon lexicon,
+            final Corrections corrections,
             final Supplier<MappingFolder> mappings,
             final ProseReader.Declared declared) {
-        this(codes, lexicon, mappings, declared, Optional.empty());
+        this(codes, lexicon, corrections, mappings, declared, Optional.empty());
     }
 
     /**
@@ -43,9 +48,11 @@ final class FileReading {
     FileReading(
             final CodeLists codes,
             final ProseLexicon lexicon,
+            final Corrections corrections,
             final Supplier<MappingFolder> mappings,
             final ProseReader.Declared declared,
             final Optional<String> mapping) {
+        this.corrections = corrections;
         this.mapping = mapping;
         this.codes = codes;
         this.mappings = mappings;
@@ -89,10 +96,19 @@ final class FileReading {
         final Optional<TableReading> table =
                 TableReading.of(file, name, mappings, codes, new TableReading.Asked(declared.published(), mapping));
         if (table.isPresent()) {
-            return ReadJob.Read.of(name, table.get());
+            return ReadJob.Read.of(
+                    name, correcting(file, name, declared(file, name)).table(table.get()));
         }
         final Document document = Document.read(file, name);
-        return ReadJob.Read.of(document, reader.read(document, declared(file, name)));
+        final ProseReader.Declared known = declared(file, name);
+        return ReadJob.Read.of(document, correcting(file, name, known).prose(document, reader.read(document, known)));
+    }
+
+    private CorrectedReading correcting(final Path file, final String name, final ProseReader.Declared known) {
+        return new CorrectedReading(
+                corrections.of(file, name),
+                new Correcting.Source(known.producer(), known.published().orElse(TableReading.UNDATED)),
+                codes);
     }
 
     /** What the caller knows, and where he is silent, what the origin beside the file says. */

@@ -71,8 +71,12 @@ final class IngestFilesTask implements Function2<Integer, Iterator<FileToRead>, 
         final long attempt = TaskContext.get().taskAttemptId();
         final CodeLists lists = knowledge.lists();
         final MappingFolder mappings = knowledge.mappingFolder(lists);
-        final FileReading reading =
-                new FileReading(lists, ProseLexicon.of(knowledge.lexicon(), lists), () -> mappings, declared());
+        final FileReading reading = new FileReading(
+                lists,
+                ProseLexicon.of(knowledge.lexicon(), lists),
+                knowledge.correctionsBy(lists),
+                () -> mappings,
+                declared());
         final List<IngestedFile> done = new ArrayList<>();
         try (PartWriter observations = open(ObservationTable.SCHEMA, partition, attempt);
                 PartWriter rejects = open(RejectTable.SCHEMA, partition, attempt);

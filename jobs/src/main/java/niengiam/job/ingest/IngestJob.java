@@ -81,6 +81,7 @@ public record IngestJob(Config config, Progress progress) {
         final CodeLists lists = knowledge.lists();
         ProseLexicon.of(knowledge.lexicon(), lists);
         knowledge.mappingFolder(lists);
+        knowledge.correctionsBy(lists);
         FileReading.requireArea(config.declared(), lists);
         final int limit = config.maxUnreadPercent()
                 .orElseGet(() -> Publication.read(config.data().resolve("publication.yaml"))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import niengiam.data.CodeLists;
+import niengiam.data.Corrections;
 import niengiam.data.MappingFolder;
 import niengiam.model.Observation;
 import niengiam.model.Reject;
@@ -92,8 +93,14 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
         final CodeLists codes = CodeLists.read(data.resolve("codelists"));
         final MappingFolder mappings = MappingFolder.read(data).checkedWithDrafts(codes);
         FileReading.requireArea(declared, codes);
-        final FileReading reading =
-                new FileReading(codes, ProseLexicon.read(data, codes), () -> mappings, declared, mapping).explaining();
+        final FileReading reading = new FileReading(
+                        codes,
+                        ProseLexicon.read(data, codes),
+                        Corrections.read(data, codes),
+                        () -> mappings,
+                        declared,
+                        mapping)
+                .explaining();
         final List<Read> documents = new ArrayList<>();
         for (final Path file : files) {
             if (Files.isDirectory(file)) {

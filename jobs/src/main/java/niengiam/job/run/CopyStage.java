@@ -18,6 +18,7 @@ import niengiam.job.tables.CurrentRows;
 import niengiam.job.tables.Increment;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.table.Concepts;
+import niengiam.table.CorrectionTable;
 import niengiam.table.RejectTable;
 import niengiam.table.Table;
 import niengiam.table.TableRegister;
@@ -28,7 +29,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Makes the tables of a release that repeat what was written down while reading: rejects, and numbers of documents. */
+/** Makes the tables of a release that repeat what was written down while reading: rejects, numbers of documents, and corrections. */
 final class CopyStage {
 
     private final SparkSession spark;
@@ -60,6 +61,8 @@ final class CopyStage {
     private static final Map<String, Copy> COPIES = Map.of(
             UnreadTable.SCHEMA.name(),
             new Copy(Increment::unread, List.of(by(Concepts.SOURCE_ID), by(UnreadTable.START), by(UnreadTable.END))),
+            CorrectionTable.SCHEMA.name(),
+            new Copy(Increment::corrections, List.of(by(Concepts.SOURCE_ID), by(CorrectionTable.ID))),
             RejectTable.SCHEMA.name(),
             // By length first: record 9 comes before record 10.
             new Copy(

@@ -11,7 +11,7 @@ import niengiam.data.CodeLists;
 import niengiam.data.ProseMapping;
 import niengiam.job.spark.TaskFiles;
 import niengiam.model.Origin;
-import niengiam.observe.ReadingSink;
+import niengiam.observe.Correcting;
 import niengiam.observe.prose.DigitGroup;
 import niengiam.observe.prose.NumberMap;
 import niengiam.observe.prose.ProseLexicon;
@@ -54,7 +54,7 @@ final class DocumentTask {
      * @param sink takes every figure once
      * @param numbers takes every number once
      */
-    Extent read(final SourcePart part, final ReadingSink sink, final Consumer<NumberMap.Entry> numbers) {
+    Extent read(final SourcePart part, final Correcting sink, final Consumer<NumberMap.Entry> numbers) {
         final Origin origin = part.toOrigin();
         final ProseMapping mapping = ProseMapping.parse(part.mapping(), origin.mapping() + ".yaml");
         final Document document = Document.read(InputBytes.of(TaskFiles.path(part.file())), origin.sourceId());
@@ -64,6 +64,7 @@ final class DocumentTask {
                                 mapping.refArea(), Optional.of(origin.datePublished()), origin.producer()));
         reading.figures().forEach(figure -> sink.accept(figure.observation()));
         reading.rejects().forEach(sink::accept);
+        sink.requireAllMet(document::textAt);
         final NumberMap map = NumberMap.of(document, reading);
         map.entries().forEach(numbers);
         return new Extent(

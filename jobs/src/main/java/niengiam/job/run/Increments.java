@@ -48,19 +48,27 @@ final class Increments {
                         .collect(Collectors.toSet());
                 superseded.removeAll(current.get(runId));
                 increments.add(new Increment(
-                        release.added("observations"), release.added("rejects"), release.added("unread"), superseded));
+                        release.added("observations"),
+                        release.added("rejects"),
+                        release.added("unread"),
+                        release.added("corrections"),
+                        superseded));
             }
         }
         if (current.containsKey(run.runId())) {
             final Set<String> superseded =
                     own.stream().map(snapshot -> snapshot.origin().sourceId()).collect(Collectors.toSet());
             superseded.removeAll(current.get(run.runId()));
-            increments.add(new Increment(files("observations"), files("rejects"), files("unread"), superseded));
+            increments.add(new Increment(
+                    files("observations"), files("rejects"), files("unread"), files("corrections"), superseded));
         }
         return increments;
     }
 
     private List<Path> files(final String table) throws IOException {
+        if (!Files.isDirectory(run.added(table))) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(run.added(table))) {
             return files.sorted().toList();
         }

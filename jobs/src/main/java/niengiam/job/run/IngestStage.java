@@ -3,12 +3,15 @@ package niengiam.job.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import niengiam.data.Corrections;
 import niengiam.data.Mapping;
 import niengiam.job.setup.DataFolder;
 import niengiam.job.spark.Session;
@@ -16,8 +19,13 @@ import niengiam.job.spark.TableParts;
 import niengiam.job.spark.TaskFiles;
 import niengiam.job.spark.Unpack;
 import niengiam.lake.commit.RunDirectory;
+import niengiam.lake.figures.StoredRows;
+import niengiam.lake.parquet.ParquetTableWriter;
+import niengiam.observe.Corrected;
+import niengiam.observe.Correcting;
 import niengiam.observe.TableReader;
 import niengiam.source.CsvScan;
+import niengiam.table.CorrectionTable;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
@@ -62,6 +70,7 @@ final class IngestStage {
         final IngestTask task = new IngestTask(
                 data.knowledge().codeLists(),
                 new DocumentTask.Lexicon(data.knowledge().lexicon()),
+                data.knowledge().corrections(),
                 run.path());
         final List<IngestTask.Outcome> outcomes = spark.parallelize(tasks, tasks.size())
                 .mapPartitionsWithIndex(new Unpack<>(task), true)
@@ -69,10 +78,39 @@ final class IngestStage {
         keep("observations", outcomes, IngestTask.Outcome::observations);
         keep("rejects", outcomes, IngestTask.Outcome::rejects);
         keep("unread", outcomes, IngestTask.Outcome::unread);
+        keepCorrections(sources, outcomes);
         final Map<String, SourceCounts> counts = new TreeMap<>();
         outcomes.forEach(outcome ->
                 outcome.counts().forEach((source, count) -> counts.merge(source, count, SourceCounts::plus)));
         return counts;
+    }
+
+    /** A file that is cut may hold the place of a correction in any of its stretches: only now all have been seen. */
+    private void keepCorrections(final List<SourcePart> sources, final List<IngestTask.Outcome> outcomes)
+            throws IOException {
+        final Corrections decided = data.corrections();
+        final List<Corrected> corrected = outcomes.stream()
+                .flatMap(outcome -> outcome.corrected().stream())
+                .filter(one -> one.effect() != Corrected.Effect.ELSEWHERE)
+                .toList();
+        for (final SourcePart source : sources) {
+            Correcting.requireAllMet(
+                    decided.of(source.origin().get("source_id")),
+                    outcomes.stream()
+                            .flatMap(outcome -> outcome.corrected().stream())
+                            .toList(),
+                    place -> Optional.empty());
+        }
+        if (corrected.isEmpty()) {
+            return;
+        }
+        final Path folder = Files.createDirectories(run.added(CorrectionTable.SCHEMA.name()));
+        try (ParquetTableWriter writer =
+                ParquetTableWriter.open(folder.resolve("part-00000.parquet"), CorrectionTable.SCHEMA)) {
+            for (final Corrected one : corrected) {
+                writer.write(StoredRows.of(decided.find(one.id()).orElseThrow(), one));
+            }
+        }
     }
 
     private void keep(

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import niengiam.data.CodeLists;
+import niengiam.data.Corrections;
 import niengiam.data.Mapping;
 import niengiam.data.TableMapping;
 import niengiam.job.spark.PartWriter;
@@ -20,7 +22,10 @@ import niengiam.lake.figures.ObservationRows;
 import niengiam.lake.figures.StoredRows;
 import niengiam.model.Area;
 import niengiam.model.Observation;
+import niengiam.model.Origin;
 import niengiam.model.Reject;
+import niengiam.observe.Corrected;
+import niengiam.observe.Correcting;
 import niengiam.observe.ReadingSink;
 import niengiam.observe.Readings;
 import niengiam.observe.TableReader;
@@ -52,22 +57,39 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
      * @param rejects stem of the file of rejects
      * @param unread stem of the file of numbers
      * @param counts what became of the figures, by source
+     * @param corrected what became of corrections
      */
-    record Outcome(String observations, String rejects, String unread, Map<String, SourceCounts> counts)
-            implements Serializable {}
+    record Outcome(
+            String observations,
+            String rejects,
+            String unread,
+            Map<String, SourceCounts> counts,
+            List<Corrected> corrected)
+            implements Serializable {
+        Outcome {
+            corrected = new ArrayList<>(corrected);
+        }
+    }
 
     private final Map<String, String> codeLists;
     private final DocumentTask.Lexicon lexicon;
+    private final Map<String, String> corrections;
     private final String added;
 
     /**
      * @param codeLists texts of the code lists
      * @param lexicon how prose is read
+     * @param corrections texts of the corrections
      * @param added the folder of what the run adds: each table gets its parts in a folder of its own
      */
-    IngestTask(final Map<String, String> codeLists, final DocumentTask.Lexicon lexicon, final Path added) {
+    IngestTask(
+            final Map<String, String> codeLists,
+            final DocumentTask.Lexicon lexicon,
+            final Map<String, String> corrections,
+            final Path added) {
         this.codeLists = codeLists;
         this.lexicon = lexicon;
+        this.corrections = corrections;
         this.added = added.toString();
     }
 
@@ -75,7 +97,9 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
     public Iterator<Outcome> call(final Integer partition, final Iterator<SourcePart> parts) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
         final CodeLists lists = CodeLists.of(codeLists);
+        final Corrections decided = Corrections.of(corrections, lists);
         final Map<String, SourceCounts> counts = new TreeMap<>();
+        final List<Corrected> corrected = new ArrayList<>();
         final DocumentTask documents = new DocumentTask(lexicon, lists);
         try (PartWriter accepted = open(ObservationTable.SCHEMA, partition, attempt);
                 PartWriter refused = open(RejectTable.SCHEMA, partition, attempt);
@@ -83,12 +107,19 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
             while (parts.hasNext()) {
                 final SourcePart part = parts.next();
                 final Writing writing = new Writing(lists, accepted, refused);
+                final Origin origin = part.toOrigin();
+                final Correcting correcting = new Correcting(
+                        decided.of(origin.sourceId()),
+                        new Correcting.Source(origin.producer(), origin.datePublished()),
+                        lists,
+                        writing);
                 counts.merge(
-                        part.origin().get("source_id"),
-                        read(part, lists, documents, writing, numbers),
+                        origin.sourceId(),
+                        read(part, lists, documents, writing, correcting, numbers),
                         SourceCounts::plus);
+                corrected.addAll(correcting.done());
             }
-            return List.of(new Outcome(accepted.stem(), refused.stem(), numbers.stem(), counts))
+            return List.of(new Outcome(accepted.stem(), refused.stem(), numbers.stem(), counts, corrected))
                     .iterator();
         }
     }
@@ -103,24 +134,26 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
             final CodeLists lists,
             final DocumentTask documents,
             final Writing writing,
+            final Correcting correcting,
             final PartWriter numbers)
             throws IOException {
         final Mapping mapping = part.understood();
         if (mapping.isProse()) {
             final DocumentTask.Extent extent =
-                    documents.read(part, writing, entry -> numbers.write(StoredRows.of(entry)));
+                    documents.read(part, correcting, entry -> numbers.write(StoredRows.of(entry)));
             return writing.counts(extent.figures(), extent.share());
         }
-        return writing.counts(read(part, mapping, lists, writing), new ReadShare(0, 0));
+        return writing.counts(read(part, mapping, lists, correcting), new ReadShare(0, 0));
     }
 
-    private static long read(final SourcePart part, final Mapping mapping, final CodeLists lists, final Writing writing)
+    private static long read(
+            final SourcePart part, final Mapping mapping, final CodeLists lists, final ReadingSink sink)
             throws IOException {
         final Function<String, CsvTable> labels =
                 name -> CsvTable.parse(part.labels().get(name), name + ".csv");
         if (!(mapping instanceof TableMapping table)) {
             final byte[] whole = InputBytes.of(TaskFiles.path(part.file()));
-            return Readings.read(whole, mapping, labels, lists, part.toOrigin(), writing)
+            return Readings.read(whole, mapping, labels, lists, part.toOrigin(), sink)
                     .figures();
         }
         final TableReader reader = new TableReader(table, labels, lists, part.toOrigin());
@@ -137,7 +170,7 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
         try (CsvRecords records = CsvRecords.of(
                 new Stretch(open(part, part.from()), part.length()), name, delimiter, part.firstRecord())) {
             while (records.hasNext()) {
-                figures += bound.read(records.next(), writing);
+                figures += bound.read(records.next(), sink);
             }
         }
         // What stands under a heading may lie in the next part, whose task has not seen it.

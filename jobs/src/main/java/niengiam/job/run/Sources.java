@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import niengiam.data.Corrections;
 import niengiam.job.setup.DataFolder;
 import niengiam.job.setup.Publication;
 import niengiam.lake.commit.LandedFile;
@@ -35,6 +36,7 @@ final class Sources {
     private static final int DIGITS = 16;
 
     private final DataFolder data;
+    private final Corrections corrections;
     private final Map<String, String> digests = new TreeMap<>();
     private final Map<String, String> mappings = new HashMap<>();
     private final Map<String, String> readings = new HashMap<>();
@@ -46,6 +48,7 @@ final class Sources {
      */
     Sources(final DataFolder data) {
         this.data = data;
+        this.corrections = data.corrections();
         final Map<String, String> seen = new HashMap<>();
         for (final Snapshot snapshot : data.snapshots()) {
             final String id = snapshot.origin().sourceId();
@@ -112,11 +115,14 @@ final class Sources {
 
     /** The mapping, and the digest of all that it reads by. */
     private String reading(final String id, final String version) {
-        return readings.computeIfAbsent(mappings.get(id), mapping -> {
-            final String digest =
-                    Texts.sha256((version + data.readingDigest(mapping)).getBytes(StandardCharsets.UTF_8));
-            return mapping + "@" + digest.substring(0, DIGITS);
-        });
+        final String mapping = mappings.get(id);
+        final String digest = readings.computeIfAbsent(mapping, any -> digest(version + data.readingDigest(mapping)));
+        final String decided = corrections.spelled(id);
+        return mapping + "@" + (decided.isEmpty() ? digest : digest(digest + decided)).substring(0, DIGITS);
+    }
+
+    private static String digest(final String text) {
+        return Texts.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The snapshots that must be read on top of a release. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import niengiam.data.CodeLists;
+import niengiam.data.Corrections;
 import niengiam.data.MappingFolder;
 import niengiam.data.NearCodes;
 import niengiam.data.ReadingKnowledge;
@@ -92,6 +93,7 @@ public record DataFolder(
         final ReadingKnowledge tables = ReadingKnowledge.read(root, List.of());
         final CodeLists codeLists = tables.lists();
         final MappingFolder mappings = tables.mappingFolder(codeLists);
+        tables.correctionsBy(codeLists);
         for (final Snapshot snapshot : snapshots) {
             requireOrigin(snapshot.origin(), mappings, codeLists);
         }
@@ -213,6 +215,11 @@ public record DataFolder(
                 .flatMap(area -> Stream.of(area.refArea(), area.nameVi()))
                 .distinct()
                 .toList();
+    }
+
+    /** What offices decided about readings. */
+    public Corrections corrections() {
+        return knowledge.correctionsBy(codeLists);
     }
 
     /** The text of a mapping. */

@@ -12,14 +12,21 @@ import java.util.TreeSet;
  * @param observations Parquet files of observations
  * @param rejects Parquet files of rejects
  * @param unread Parquet files of the numbers of documents; none of a run that knew no documents
+ * @param corrections Parquet files of corrections that were met; none of a run that met none
  * @param superseded sources of the run that a later run has read again
  */
-public record Increment(List<Path> observations, List<Path> rejects, List<Path> unread, Set<String> superseded) {
+public record Increment(
+        List<Path> observations,
+        List<Path> rejects,
+        List<Path> unread,
+        List<Path> corrections,
+        Set<String> superseded) {
 
     public Increment {
         observations = List.copyOf(observations);
         rejects = List.copyOf(rejects);
         unread = List.copyOf(unread);
+        corrections = List.copyOf(corrections);
         superseded = Collections.unmodifiableSet(new TreeSet<>(superseded));
     }
 }

@@ -2,12 +2,15 @@ package niengiam.lake.figures;
 
 import java.util.Locale;
 import java.util.Optional;
+import niengiam.data.Correction;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
+import niengiam.observe.Corrected;
 import niengiam.observe.prose.NumberMap;
 import niengiam.quality.Acceptances.Acceptance;
 import niengiam.quality.Finding;
 import niengiam.table.Concepts;
+import niengiam.table.CorrectionTable;
 import niengiam.table.FindingTable;
 import niengiam.table.RejectTable;
 import niengiam.table.SourceTable;
@@ -56,6 +59,22 @@ public final class StoredRows {
                 .with(Concepts.REASON, reject.reason())
                 .with(RejectTable.DETAIL, reject.detail())
                 .with(Concepts.OBS_TEXT, reject.text())
+                .row();
+    }
+
+    /** The row of a correction that met its reading. */
+    public static TableRow of(final Correction correction, final Corrected corrected) {
+        return TableRow.in(CorrectionTable.SCHEMA)
+                .with(CorrectionTable.ID, correction.id())
+                .with(Concepts.SOURCE_ID, correction.sourceId())
+                .with(Concepts.LOCATOR, correction.place().toString())
+                .with(Concepts.OBS_TEXT, corrected.text())
+                .with(CorrectionTable.EFFECT, corrected.effect().name())
+                .with(CorrectionTable.BEFORE, corrected.before())
+                .with(CorrectionTable.AFTER, corrected.after())
+                .with(Concepts.REASON, correction.why())
+                .with(CorrectionTable.OFFICE, correction.office())
+                .with(CorrectionTable.DAY, correction.day())
                 .row();
     }
 

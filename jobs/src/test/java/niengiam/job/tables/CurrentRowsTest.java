@@ -83,8 +83,8 @@ class CurrentRowsTest {
         Path second = write("second", List.<Object[]>of(new Object[] {"a", "IND", "_T", 3L}));
         try (Session session = Session.open("test", directory.resolve("scratch"))) {
             List<Increment> increments = List.of(
-                    new Increment(List.of(first), List.of(), List.of(), Set.of("a")),
-                    new Increment(List.of(second), List.of(), List.of(), Set.of()));
+                    new Increment(List.of(first), List.of(), List.of(), List.of(), Set.of("a")),
+                    new Increment(List.of(second), List.of(), List.of(), List.of(), Set.of()));
 
             assertThat(new CurrentRows(session.spark())
                             .of(increments, SCHEMA, Increment::observations).collectAsList().stream()

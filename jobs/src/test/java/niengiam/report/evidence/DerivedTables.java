@@ -37,6 +37,7 @@ import niengiam.table.AccountTable;
 import niengiam.table.BoundaryTable;
 import niengiam.table.ConflictTable;
 import niengiam.table.ContributionTable;
+import niengiam.table.CorrectionTable;
 import niengiam.table.FindingTable;
 import niengiam.table.ObservationTable;
 import niengiam.table.PlanTable;
@@ -169,6 +170,7 @@ public final class DerivedTables {
         table(BoundaryTable.SCHEMA, rebuilt);
         table(ContributionTable.AREAS, divided);
         table(UnreadTable.SCHEMA, read.numbers);
+        table(CorrectionTable.SCHEMA, List.of());
     }
 
     /** What breakdowns of one indicator in one territory add to its growth. */
