@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = {
             "Write a release for other programs:",
-            "JSON-stat 2.0 or PC-Axis, a file of figures for each indicator."
+            "json-stat, px: JSON-stat 2.0 or PC-Axis, a file of figures for each indicator;",
+            "datapackage, csvw: all tables as CSV, described as a Data Package or for CSV on the Web."
         },
         footer = {"", "Example:", "  niengiam export --format json-stat --indicator INV_CAP_NEW_USD --output json-stat"
         })

@@ -35,6 +35,9 @@ public final class ObservationTable {
     public static final Column<String> REFERENCE = Column.text("reference");
     public static final Column<String> COMMENT_OBS = Column.text("comment_obs");
 
+    /** The SDMX dataflow of the table: agency, id and version of its structure. */
+    public static final String DATAFLOW = "NIENGIAM:YEARBOOK(1.0)";
+
     /** The columns. */
     public static final TableSchema SCHEMA = new TableSchema(
             "observations",

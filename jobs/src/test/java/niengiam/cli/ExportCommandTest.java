@@ -189,6 +189,79 @@ final class ExportCommandTest {
     }
 
     @Test
+    void a_data_package_has_the_tables_of_the_release_byte_for_byte_with_types_keys_and_code_lists()
+            throws IOException {
+        final Path to = output.resolve("package");
+        final Answer answer = exportAs("datapackage", to);
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(answer.out())
+                .contains(" as datapackage: ", " tables, ", " rows.")
+                .doesNotContain("left out");
+
+        final JsonNode described = JSON.readTree(to.resolve("datapackage.json").toFile());
+        assertThat(described.path("$schema").asText()).endsWith("/2.0/datapackage.json");
+        for (final JsonNode table : described.path("resources")) {
+            final Path file = to.resolve(table.path("path").asText());
+            assertThat(table.path("bytes").asLong()).isEqualTo(Files.size(file));
+            assertThat(table.path("hash").asText()).isEqualTo("sha256:" + Texts.sha256(Files.readAllBytes(file)));
+            final List<String> fields = new ArrayList<>();
+            table.at("/schema/fields")
+                    .forEach(field -> fields.add(field.path("name").asText()));
+            assertThat(Files.readAllLines(file).get(0)).isEqualTo(String.join(",", fields));
+            if (!table.path("name").asText().startsWith("cl_")) {
+                assertThat(file)
+                        .hasSameBinaryContentAs(office.lake().resolve("releases/0001/tables/" + file.getFileName()));
+            }
+        }
+        final JsonNode figures = described.at("/resources/0");
+        assertThat(figures.path("name").asText()).isEqualTo("observations");
+        assertThat(figures.at("/schema/primaryKey").toString()).contains("INDICATOR", "REF_AREA", "LOCATOR");
+        assertThat(figures.at("/schema/foreignKeys/0").toString())
+                .isEqualTo(
+                        "{\"fields\":[\"INDICATOR\"],\"reference\":{\"resource\":\"cl_indicator\",\"fields\":[\"code\"]}}");
+        assertThat(figures.at("/schema/fields").toString())
+                .contains(
+                        "{\"name\":\"OBS_VALUE\",\"type\":\"number\",\"description\":\"In the unit of UNIT_MEASURE, times ten to"
+                                + " the power of UNIT_MULT.\"}",
+                        "{\"name\":\"PERIOD_END\",\"type\":\"date\",\"constraints\":{\"required\":true}}",
+                        "{\"name\":\"UNIT_MULT\",\"type\":\"integer\"");
+        assertThat(to.resolve("cl_indicator.csv"))
+                .content()
+                .contains("INV_PRJ_NEW,Số dự án đầu tư cấp mới,Newly licensed investment projects\n");
+    }
+
+    @Test
+    void csv_on_the_web_describes_the_same_tables() throws IOException {
+        final Path to = output.resolve("csvw");
+        assertThat(exportAs("csvw", to).exit()).isZero();
+
+        final JsonNode group = JSON.readTree(to.resolve("csv-metadata.json").toFile());
+        assertThat(group.at("/@context/0").asText()).isEqualTo("http://www.w3.org/ns/csvw");
+        final JsonNode figures = group.at("/tables/0");
+        assertThat(figures.path("url").asText()).isEqualTo("observations.csv");
+        assertThat(figures.at("/tableSchema/columns").toString())
+                .contains("{\"name\":\"OBS_VALUE\",\"titles\":\"OBS_VALUE\",\"datatype\":\"decimal\"");
+        assertThat(figures.at("/tableSchema/foreignKeys/0").toString())
+                .isEqualTo("{\"columnReference\":\"INDICATOR\",\"reference\":{\"resource\":\"cl_indicator.csv\","
+                        + "\"columnReference\":\"code\"}}");
+    }
+
+    @Test
+    void chosen_figures_leave_out_tables_that_cannot_be_chosen_from() throws IOException {
+        final Path to = output.resolve("some");
+        assertThat(exportAs("datapackage", to, "--indicator", "INV_PRJ_NEW", "--area", "35")
+                        .exit())
+                .isZero();
+
+        assertThat(CsvTable.read(to.resolve("observations.csv")).rows())
+                .hasSize(2)
+                .allMatch(row -> row.get("INDICATOR").equals("INV_PRJ_NEW")
+                        && row.get("REF_AREA").equals("VN35"));
+        assertThat(CsvTable.read(to.resolve("cl_ref_area.csv")).rows()).hasSize(1);
+        assertThat(to.resolve("rejects.csv")).doesNotExist();
+    }
+
+    @Test
     void other_files_are_left_alone() throws IOException {
         final Path to = output.resolve("mine");
         assertThat(export(to).exit()).isZero();

@@ -9,7 +9,11 @@ public enum ExportFormat {
     /** JSON-stat 2.0, a file for each indicator. */
     JSON_STAT,
     /** PC-Axis, a file for each indicator. */
-    PX;
+    PX,
+    /** A Data Package, version 2: the tables as CSV with their description. */
+    DATAPACKAGE,
+    /** CSV on the Web: the tables as CSV with their description. */
+    CSVW;
 
     /** The form of this name, in capitals or small letters. */
     public static Optional<ExportFormat> of(final String typed) {

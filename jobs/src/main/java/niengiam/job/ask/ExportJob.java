@@ -11,12 +11,16 @@ import niengiam.data.CodeLists;
 import niengiam.job.setup.UnknownNameException;
 import niengiam.lake.commit.Release;
 import niengiam.lake.parquet.ParquetRows;
+import niengiam.model.Area;
 import niengiam.model.Language;
+import niengiam.report.exchange.CsvOnTheWeb;
+import niengiam.report.exchange.DataPackage;
 import niengiam.report.exchange.ExportRefusedException;
 import niengiam.report.exchange.ExportedRelease;
 import niengiam.report.exchange.FoundFaults;
 import niengiam.report.exchange.JsonStat;
 import niengiam.report.exchange.PcAxis;
+import niengiam.report.exchange.TableForm;
 import niengiam.report.words.Wording;
 import niengiam.source.CsvTable;
 import niengiam.table.FindingTable;
@@ -62,12 +66,19 @@ public final class ExportJob {
                 release.manifest().created(),
                 CodeLists.read(lists),
                 language);
-        final Selection selection = new Selection(release, indicators, areas);
+        final Selection selection = new Selection(
+                release,
+                indicators,
+                areas,
+                area -> edition.lists().areas().find(area).map(Area::code).orElse(area));
         selection.require();
         final Arbitration arbitration = Arbitration.of(CsvTable.read(lists.resolve("producers.csv")));
         return switch (format) {
             case JSON_STAT -> jsonStat(edition, arbitration, selection, folder);
             case PX -> px(edition, arbitration, selection, folder, Wording.read(lists));
+            case DATAPACKAGE ->
+                tables(format, new DataPackage(edition), edition, selection, folder, Wording.read(lists));
+            case CSVW -> tables(format, new CsvOnTheWeb(edition), edition, selection, folder, Wording.read(lists));
         };
     }
 
@@ -97,6 +108,18 @@ public final class ExportJob {
                 new DataSetExport(new PcAxis(edition, wording, faults(selection.release())), arbitration);
         folder.fill(ExportFormat.PX, edition, target -> export.write(selection, target));
         return export.result(edition.release());
+    }
+
+    private static ExportResult tables(
+            final ExportFormat format,
+            final TableForm form,
+            final ExportedRelease edition,
+            final Selection selection,
+            final ExportFolder folder,
+            final Wording wording) {
+        final TableExport export = new TableExport(form, edition, wording);
+        folder.fill(format, edition, target -> export.write(selection, target));
+        return export.result();
     }
 
     private static FoundFaults faults(final Release release) {

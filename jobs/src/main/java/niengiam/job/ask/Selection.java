@@ -2,6 +2,7 @@ package niengiam.job.ask;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import niengiam.data.NearCodes;
 import niengiam.job.setup.UnknownNameException;
 import niengiam.lake.commit.Release;
@@ -9,25 +10,36 @@ import niengiam.lake.parquet.ParquetRows;
 import niengiam.table.Concepts;
 import niengiam.table.ObservationTable;
 import niengiam.table.TableRow;
+import niengiam.table.TableSchema;
 
 /**
  * The figures that were asked for.
  *
  * @param indicators codes; every indicator if empty
  * @param areas ids or national codes of territories; every territory if empty
+ * @param codeOf the national code of a territory
  */
-record Selection(Release release, Set<String> indicators, Set<String> areas) {
+record Selection(Release release, Set<String> indicators, Set<String> areas, UnaryOperator<String> codeOf) {
 
     /** The table of figures, all of it. */
     ParquetRows.Cursor rows() {
         return ParquetRows.open(release.table(ObservationTable.SCHEMA.name()), ObservationTable.SCHEMA);
     }
 
+    /** Whether a table has rows that can be chosen; every table where nothing was. */
+    boolean has(final TableSchema schema) {
+        return (indicators.isEmpty() || schema.has(Concepts.INDICATOR))
+                && (areas.isEmpty() || schema.has(Concepts.REF_AREA));
+    }
+
     boolean has(final TableRow row) {
         return (indicators.isEmpty() || indicators.contains(row.text(Concepts.INDICATOR)))
-                && (areas.isEmpty()
-                        || areas.contains(row.text(Concepts.REF_AREA))
-                        || areas.contains(row.text(Concepts.AREA_CODE)));
+                && (areas.isEmpty() || isIn(row));
+    }
+
+    private boolean isIn(final TableRow row) {
+        final String area = row.text(Concepts.REF_AREA);
+        return areas.contains(area) || areas.contains(codeOf.apply(area));
     }
 
     /**
@@ -44,7 +56,7 @@ record Selection(Release release, Set<String> indicators, Set<String> areas) {
                 final TableRow row = rows.next();
                 knownIndicators.add(row.text(Concepts.INDICATOR));
                 knownAreas.add(row.text(Concepts.REF_AREA));
-                knownAreas.add(row.text(Concepts.AREA_CODE));
+                knownAreas.add(codeOf.apply(row.text(Concepts.REF_AREA)));
                 any |= has(row);
             }
         }

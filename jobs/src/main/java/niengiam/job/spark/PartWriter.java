@@ -12,6 +12,7 @@ import niengiam.lake.csv.CsvTableWriter;
 import niengiam.lake.disk.StorageException;
 import niengiam.lake.parquet.ParquetTableWriter;
 import niengiam.lake.parquet.TableWriter;
+import niengiam.table.ObservationTable;
 import niengiam.table.Table;
 import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
@@ -65,7 +66,7 @@ public final class PartWriter implements Closeable {
             if (text == Table.Text.CSV) {
                 writers.add(CsvTableWriter.open(csv, schema));
             } else if (text == Table.Text.SDMX_CSV) {
-                writers.add(CsvTableWriter.sdmx(csv, schema, "NIENGIAM:YEARBOOK(1.0)"));
+                writers.add(CsvTableWriter.sdmx(csv, schema, ObservationTable.DATAFLOW));
             }
         });
     }

@@ -17,6 +17,11 @@ import niengiam.model.Language;
  */
 public record ExportedRelease(int release, String sha256, Instant created, CodeLists lists, Language language) {
 
+    /** What it is called, in English. */
+    String title() {
+        return "Niengiam, release " + release;
+    }
+
     /** The day it was made, UTC. */
     LocalDate updated() {
         return LocalDate.ofInstant(created, ZoneOffset.UTC);

@@ -1,0 +1,111 @@
+package niengiam.report.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import niengiam.table.Column;
+
+/**
+ * A Data Package, version 2 of the standard (<a href="https://datapackage.org/standard/data-package/">datapackage.org</a>): each
+ * table with its types, missing values, key and code lists.
+ */
+public final class DataPackage implements TableForm {
+
+    private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private final ExportedRelease edition;
+
+    public DataPackage(final ExportedRelease edition) {
+        this.edition = edition;
+    }
+
+    @Override
+    public String file() {
+        return "datapackage.json";
+    }
+
+    @Override
+    public void write(final List<WrittenTable> tables, final OutputStream file) throws IOException {
+        final ObjectNode root = JSON.createObjectNode();
+        root.put("$schema", PROFILES + "datapackage.json");
+        root.put("name", String.format(Locale.ROOT, "niengiam-release-%04d", edition.release()));
+        root.put("title", edition.title());
+        root.put("description", "SHA-256 of its release.json: " + edition.sha256());
+        root.put("version", Integer.toString(edition.release()));
+        root.put("created", edition.created().toString());
+        final ArrayNode resources = root.putArray("resources");
+        tables.forEach(table -> resource(resources.addObject(), table));
+        JSON.writerWithDefaultPrettyPrinter().writeValue(file, root);
+    }
+
+    private static void resource(final ObjectNode resource, final WrittenTable table) {
+        resource.put("name", table.name());
+        resource.put("type", "table");
+        resource.put("path", table.file());
+        resource.put("title", table.title());
+        resource.put("format", "csv");
+        resource.put("mediatype", "text/csv");
+        resource.put("encoding", "utf-8");
+        resource.put("bytes", table.bytes());
+        resource.put("hash", "sha256:" + table.sha256());
+        final ObjectNode schema = resource.putObject("schema");
+        schema.put("$schema", PROFILES + "tableschema.json");
+        final ArrayNode fields = schema.putArray("fields");
+        if (table.sdmx()) {
+            WrittenTable.STRUCTURE.forEach(
+                    head -> fields.addObject().put("name", head).put("type", "string"));
+        }
+        table.schema().columns().forEach(column -> field(fields.addObject(), table, column));
+        schema.putArray("missingValues").add("");
+        if (table.hasFullKey()) {
+            texts(schema.putArray("primaryKey"), table.heads(table.key()));
+        } else if (!table.key().isEmpty()) {
+            texts(schema.putArray("uniqueKeys").addArray(), table.heads(table.key()));
+        }
+        final ArrayNode foreign = schema.putArray("foreignKeys");
+        for (final Column<?> column : table.schema().columns()) {
+            final String list = CodeTable.listOf(column);
+            if (!list.isEmpty()) {
+                final ObjectNode key = foreign.addObject();
+                key.putArray("fields").add(table.head(column));
+                final ObjectNode reference = key.putObject("reference");
+                reference.put("resource", CodeTable.nameOf(list));
+                reference.putArray("fields").add(CodeTable.CODE.name());
+            }
+        }
+        if (foreign.isEmpty()) {
+            schema.remove("foreignKeys");
+        }
+    }
+
+    private static void field(final ObjectNode field, final WrittenTable table, final Column<?> column) {
+        field.put("name", table.head(column));
+        field.put(
+                "type",
+                switch (column.type()) {
+                    case TEXT -> "string";
+                    case DECIMAL -> "number";
+                    case DATE -> "date";
+                    case INTEGER -> "integer";
+                });
+        final String unit = Units.of(table, column);
+        if (!unit.isEmpty()) {
+            field.put("description", unit);
+        }
+        if (!table.empty().contains(column.name())) {
+            field.putObject("constraints").put("required", true);
+        }
+    }
+
+    private static void texts(final ArrayNode array, final List<String> texts) {
+        texts.forEach(array::add);
+    }
+}
