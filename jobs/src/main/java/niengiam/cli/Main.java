@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
             ExplainCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            InboxCommand.class,
             GenerateCompletion.class
         },
         mixinStandardHelpOptions = true,

@@ -30,7 +30,7 @@ public final class Corrections {
     }
 
     /** The texts of the files of a data folder, by name. */
-    static Map<String, String> texts(final Path data) {
+    public static Map<String, String> texts(final Path data) {
         final Path folder = data.resolve(FOLDER);
         final Map<String, String> texts = new TreeMap<>();
         if (!Files.isDirectory(folder)) {

@@ -47,6 +47,8 @@ public final class SheetWriter implements AutoCloseable {
     private final Map<String, Integer> pages = new LinkedHashMap<>();
     private final List<String> links = new ArrayList<>();
     private final StringBuilder row = new StringBuilder();
+    private final StringBuilder choices = new StringBuilder();
+    private int choiceCount;
     private String checked = "";
     private int rowNumber;
     private int column;
@@ -183,6 +185,26 @@ public final class SheetWriter implements AutoCloseable {
         return text(text, CellStyle.LINK);
     }
 
+    /**
+     * Offers words in the cells of a column, below the head; a spreadsheet program takes no others there.
+     *
+     * @param chosen 1-based column
+     * @param words the words, without commas
+     * @param rows the last row
+     */
+    void offer(final int chosen, final List<String> words, final int rows) {
+        choiceCount++;
+        choices.append("<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\"")
+                .append(letters(chosen))
+                .append(headRows + 1)
+                .append(':')
+                .append(letters(chosen))
+                .append(Math.max(rows, headRows + 1))
+                .append("\"><formula1>");
+        appendEscaped(choices, '"' + String.join(",", words) + '"');
+        choices.append("</formula1></dataValidation>");
+    }
+
     private StringBuilder open(final CellStyle style) {
         column++;
         return row.append("<c r=\"")
@@ -204,6 +226,9 @@ public final class SheetWriter implements AutoCloseable {
             out.write("<conditionalFormatting sqref=\"" + checked + "2:" + checked + rowNumber
                     + "\"><cfRule type=\"cellIs\" dxfId=\"0\" priority=\"1\" operator=\"equal\"><formula>FALSE</formula>"
                     + "</cfRule></conditionalFormatting>");
+        }
+        if (choiceCount > 0) {
+            out.write("<dataValidations count=\"" + choiceCount + "\">" + choices + "</dataValidations>");
         }
         if (!links.isEmpty()) {
             out.write("<hyperlinks>");

@@ -1,0 +1,171 @@
+package niengiam.job.desk;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import niengiam.job.desk.InboxJob.Outcome;
+import niengiam.job.desk.InboxJob.State;
+import niengiam.report.words.Wording;
+import niengiam.report.workbook.Inbox;
+import niengiam.source.SourceException;
+
+/** Takes decisions row by row, and says of each row that is refused what is wrong with it. */
+final class Deciding {
+
+    private static final List<String> SIGNED = List.of("why", "office", "day");
+    private static final List<String> CORRECTED = List.of("series", "period", "value", "unit", "multiplier");
+
+    private final Map<String, WaitingItem> waiting;
+    private final DecisionFiles files;
+    private final Wording wording;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    Deciding(final List<WaitingItem> waiting, final DecisionFiles files, final Wording wording) {
+        this.waiting = waiting.stream().collect(Collectors.toMap(WaitingItem::key, item -> item));
+        this.files = files;
+        this.wording = wording;
+    }
+
+    List<Outcome> decide(final List<FilledSheet.Row> rows) {
+        final List<Outcome> outcomes = new ArrayList<>();
+        for (final FilledSheet.Row row : rows) {
+            outcomes.add(decide(row));
+        }
+        return outcomes;
+    }
+
+    private Outcome decide(final FilledSheet.Row row) {
+        final String key = row.cell("key");
+        if (Inbox.ASKED.stream().allMatch(column -> row.cell(column).isEmpty())) {
+            return new Outcome(row.number(), key, State.WAITING, "", "");
+        }
+        try {
+            final DecisionFiles.Written written = decided(row);
+            return new Outcome(row.number(), key, State.APPLIED, written.what(), written.file());
+        } catch (final SourceException refused) {
+            return new Outcome(row.number(), key, State.REFUSED, refused.getMessage(), "");
+        }
+    }
+
+    private DecisionFiles.Written decided(final FilledSheet.Row row) {
+        final String key = row.cell("key");
+        if (!Inbox.check(row.cells()).equals(row.cell(Inbox.CHECK))) {
+            throw new SourceException("Invalid row: its given cells are not those that inbox wrote; something was"
+                    + " retyped, moved or deleted there. Write a new inbox and decide there.");
+        }
+        final Integer twin = seen.putIfAbsent(key, row.number());
+        if (twin != null) {
+            throw new SourceException(
+                    "Invalid row: expected one row of key " + key + ", got row " + twin + " too. Delete one of them.");
+        }
+        if (files.has(key)) {
+            throw new SourceException("Invalid row: its decision is already applied, as " + files.id(key)
+                    + ". Run niengiam run, and write a new inbox.");
+        }
+        final WaitingItem item = Optional.ofNullable(waiting.get(key)).orElseThrow(() -> stale(row));
+        final Choice choice = choice(row);
+        requireSigned(row);
+        final Signature signature = new Signature(row.cell("why"), row.cell("office"), day(row.cell("day")));
+        return switch (choice) {
+            case ACCEPT -> {
+                requireKind(item, WaitingItem.Kind.FINDING, choice);
+                refuseCells(row, choice, CORRECTED);
+                refuseCells(row, choice, List.of("code"));
+                yield files.accept(item, signature);
+            }
+            case WITHDRAW -> {
+                requireKind(item, WaitingItem.Kind.FINDING, choice);
+                refuseCells(row, choice, CORRECTED);
+                refuseCells(row, choice, List.of("code"));
+                yield files.withdraw(item, signature);
+            }
+            case CORRECT -> {
+                refuseCells(row, choice, List.of("code"));
+                final Map<String, String> correct = new HashMap<>();
+                CORRECTED.forEach(column -> correct.put(column, row.cell(column)));
+                if (correct.values().stream().allMatch(String::isEmpty)) {
+                    throw new SourceException("Missing cell: expected one of " + CORRECTED
+                            + " to say what is right, got none of them. Fill it in.");
+                }
+                yield files.correct(item, correct, signature);
+            }
+            case LABEL -> {
+                refuseCells(row, choice, CORRECTED);
+                yield files.label(item, row.cell("code"), signature);
+            }
+        };
+    }
+
+    /**
+     * Who decided.
+     *
+     * @param why the reason
+     * @param office who
+     * @param day when
+     */
+    record Signature(String why, String office, LocalDate day) {}
+
+    private SourceException stale(final FilledSheet.Row row) {
+        final String now = waiting.values().stream()
+                .filter(item -> item.sourceId().equals(row.cell("source"))
+                        && item.locator().equals(row.cell("place")))
+                .map(item -> "\"" + item.text() + "\", " + item.detail())
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return new SourceException("Invalid row: expected what waits in the latest release, got \"" + row.cell("text")
+                + "\", " + row.cell("detail") + ", which "
+                + (now.isEmpty() ? "no longer waits" : "is no longer what it says: " + now)
+                + ". Write a new inbox and decide there.");
+    }
+
+    private Choice choice(final FilledSheet.Row row) {
+        final String word = row.cell("decision");
+        if (word.isEmpty()) {
+            throw new SourceException(
+                    "Missing decision: other cells of the row are filled in. Choose one, or clear them.");
+        }
+        return Choice.of(word, wording)
+                .orElseThrow(() -> new SourceException(
+                        "Unknown decision \"" + word + "\": expected a word of the list. Choose one."));
+    }
+
+    private static void requireSigned(final FilledSheet.Row row) {
+        for (final String column : SIGNED) {
+            if (row.cell(column).isEmpty()) {
+                throw new SourceException(
+                        "Missing " + column + ": a decision has a reason, an office and a day. Fill it in.");
+            }
+        }
+    }
+
+    private static LocalDate day(final String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (final DateTimeParseException notADay) {
+            throw new SourceException(
+                    "Invalid day \"" + text + "\": expected year-month-day such as 2026-11-30. Correct it.", notADay);
+        }
+    }
+
+    private static void requireKind(final WaitingItem item, final WaitingItem.Kind kind, final Choice choice) {
+        if (item.kind() != kind) {
+            throw new SourceException(
+                    "Invalid decision " + choice + ": expected it of a finding, got a rejected figure,"
+                            + " which is not published anyway. Choose another.");
+        }
+    }
+
+    private static void refuseCells(final FilledSheet.Row row, final Choice choice, final List<String> columns) {
+        for (final String column : columns) {
+            if (!row.cell(column).isEmpty()) {
+                throw new SourceException("Invalid cell " + column + ": the decision " + choice
+                        + " leaves it empty, got \"" + row.cell(column) + "\". Clear it, or choose another decision.");
+            }
+        }
+    }
+}

@@ -1,0 +1,455 @@
+package niengiam.job.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import niengiam.data.CodeLists;
+import niengiam.data.Corrections;
+import niengiam.job.desk.InboxJob.Outcome;
+import niengiam.job.desk.InboxJob.State;
+import niengiam.lake.commit.Lake;
+import niengiam.lake.commit.ReleaseDraft;
+import niengiam.lake.commit.RunDirectory;
+import niengiam.lake.figures.ObservationRows;
+import niengiam.lake.figures.StoredRows;
+import niengiam.lake.parquet.ParquetTableWriter;
+import niengiam.model.Cutoff;
+import niengiam.model.Language;
+import niengiam.model.Locator;
+import niengiam.model.MeasureKind;
+import niengiam.model.ObsStatus;
+import niengiam.model.Observation;
+import niengiam.model.Quantity;
+import niengiam.model.Reject;
+import niengiam.model.SeriesKey;
+import niengiam.model.TimePeriods;
+import niengiam.model.Unit;
+import niengiam.quality.Finding;
+import niengiam.quality.Gate;
+import niengiam.quality.Severity;
+import niengiam.quality.Verdict;
+import niengiam.report.workbook.Inbox;
+import niengiam.source.CsvTable;
+import niengiam.source.SourceException;
+import niengiam.table.FindingTable;
+import niengiam.table.ObservationTable;
+import niengiam.table.RejectTable;
+import niengiam.table.TableRow;
+import niengiam.table.TableSchema;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A round at the desk: what waits goes out as a workbook and comes back as decisions, or as a reason for each row. */
+class InboxJobTest {
+
+    private static final Path SHIPPED = Path.of(System.getProperty("niengiam.data", "../data"));
+    private static final String SERIES = "INV_CAP_NEW_USD.VN35.FDI._T._T._T._T";
+    private static final String SOURCE = "gso/2018-12-27/fdi-by-province";
+
+    /** In the order of the sheet: findings before rejects, then places. */
+    private static final int FINDING = 1;
+
+    private static final int SECOND_FINDING = 2;
+    private static final int DOUBTFUL = 3;
+    private static final int LABEL = 4;
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+    private InboxJob job;
+    private Path inbox;
+
+    @BeforeEach
+    void publish() throws IOException {
+        data = folder.resolve("data");
+        for (String part : List.of("codelists", "mappings/labels", "rules")) {
+            Files.createDirectories(data.resolve(part));
+            try (Stream<Path> files = Files.list(SHIPPED.resolve(part))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, data.resolve(part).resolve(file.getFileName()));
+                }
+            }
+        }
+        publish("329.9", "V201");
+        job = new InboxJob(data, folder.resolve("lake"));
+        inbox = folder.resolve("inbox.xlsx");
+    }
+
+    private void publish(String text, String rule) throws IOException {
+        Lake lake = Lake.open(folder.resolve("lake"));
+        try (RunDirectory run = lake.newRun("run-" + text)) {
+            Path tables = Files.createDirectories(run.release().resolve("tables"));
+            table(
+                    tables,
+                    ObservationTable.SCHEMA,
+                    List.of(observation(text, "cell=18,5"), observation("7", "cell=19,5")));
+            table(tables, FindingTable.SCHEMA, List.of(finding(rule, "cell=18,5"), finding("V208", "cell=19,5")));
+            table(
+                    tables,
+                    RejectTable.SCHEMA,
+                    List.of(
+                            reject("cell=30,5", "LABEL_DOUBTFUL", "mapped so", "12.5"),
+                            reject(
+                                    "cell=31,5",
+                                    "UNKNOWN_LABEL",
+                                    "expected a label of areas for ref_area, got \"Hà Nâm\"",
+                                    "13"),
+                            reject("cell=32,5", "NO_INDICATOR", "on purpose", "14")));
+            lake.publisher()
+                    .publish(
+                            run,
+                            new ReleaseDraft(
+                                    new Gate(0).judge(new Verdict(0, 2, 0), "nowhere"),
+                                    Instant.parse("2026-01-02T03:04:05Z"),
+                                    "1",
+                                    "0".repeat(64),
+                                    new TreeMap<>(),
+                                    List.of(),
+                                    new TreeMap<>(),
+                                    lake.releases().latest().map(release -> release.asPrevious())));
+        }
+    }
+
+    private static void table(Path tables, TableSchema schema, List<TableRow> rows) throws IOException {
+        try (ParquetTableWriter writer = ParquetTableWriter.open(tables.resolve(schema.name() + ".parquet"), schema)) {
+            for (TableRow row : rows) {
+                writer.write(row);
+            }
+        }
+    }
+
+    private static TableRow observation(String text, String place) {
+        return ObservationRows.of(
+                new Observation(
+                        SeriesKey.parse(SERIES),
+                        MeasureKind.FLOW,
+                        TimePeriods.parse("2018").orElseThrow(),
+                        Cutoff.UNKNOWN,
+                        new Unit("USD", 6),
+                        Optional.of(Quantity.exact(new BigDecimal(text))),
+                        ObsStatus.P,
+                        text,
+                        LocalDate.of(2018, 12, 27),
+                        new Observation.Provenance(
+                                SOURCE, "gso", Locator.parse(place).orElseThrow(), ""),
+                        ""),
+                "35");
+    }
+
+    private static TableRow finding(String rule, String place) {
+        return StoredRows.of(new Finding(
+                rule,
+                Severity.WARNING,
+                "It does not grow twentyfold.",
+                SeriesKey.parse(SERIES),
+                "2018",
+                SOURCE,
+                Locator.parse(place).orElseThrow(),
+                "ratio <= 20",
+                "ratio = 25"));
+    }
+
+    private static TableRow reject(String place, String reason, String detail, String text) {
+        return StoredRows.of(new Reject(SOURCE, Locator.parse(place).orElseThrow(), reason, detail, text));
+    }
+
+    private void edit(Consumer<Sheet> change) throws IOException {
+        if (!Files.exists(inbox)) {
+            assertThat(job.write(inbox, Language.VI)).isEqualTo(4);
+        }
+        final Workbook book;
+        try (InputStream in = Files.newInputStream(inbox)) {
+            book = new XSSFWorkbook(in);
+        }
+        change.accept(book.getSheetAt(0));
+        try (OutputStream out = Files.newOutputStream(inbox)) {
+            book.write(out);
+        }
+        book.close();
+    }
+
+    private static void fill(Row row, Map<String, String> cells) {
+        cells.forEach((column, text) ->
+                row.createCell(Inbox.columns().indexOf(column)).setCellValue(text));
+    }
+
+    private static Map<String, String> signed(String... further) {
+        Map<String, String> cells = new HashMap<>(
+                Map.of("why", "đã đối chiếu, \"Biểu 5\"", "office", "Chi cục Thống kê", "day", "2026-11-30"));
+        for (int i = 0; i < further.length; i += 2) {
+            cells.put(further[i], further[i + 1]);
+        }
+        return cells;
+    }
+
+    private Outcome one(int row) {
+        return job.apply(inbox, true).stream()
+                .filter(outcome -> outcome.row() == row + 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void refused(int row, String message) {
+        Outcome outcome = one(row);
+        assertThat(outcome.state()).as(outcome.message()).isEqualTo(State.REFUSED);
+        assertThat(outcome.message()).contains(message);
+    }
+
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(data.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+
+    @Test
+    void what_was_decided_is_written_and_nothing_else() throws IOException {
+        edit(sheet -> {
+            fill(sheet.getRow(FINDING), signed("decision", "Chấp nhận"));
+            fill(sheet.getRow(SECOND_FINDING), signed("decision", "Rút"));
+            fill(
+                    sheet.getRow(DOUBTFUL),
+                    signed(
+                            "decision",
+                            "Sửa",
+                            "series",
+                            SERIES.replace("VN35", "VN36"),
+                            "period",
+                            "2018",
+                            "value",
+                            "12.5",
+                            "unit",
+                            "USD",
+                            "multiplier",
+                            "6"));
+            fill(sheet.getRow(LABEL), signed("decision", "Thêm nhãn", "code", "35"));
+        });
+        Map<String, String> before = contents();
+
+        assertThat(job.apply(inbox, true)).extracting(Outcome::state).containsOnly(State.APPLIED);
+        assertThat(contents()).as("after a dry run").isEqualTo(before);
+
+        assertThat(job.apply(inbox, false)).extracting(Outcome::state).containsOnly(State.APPLIED);
+        Map<String, String> after = contents();
+        assertThat(after.keySet().stream().filter(file -> !after.get(file).equals(before.get(file))))
+                .containsExactly(
+                        "corrections/inbox.yaml",
+                        "mappings/labels/areas.csv",
+                        "rules/accepted.csv",
+                        "rules/decided_labels.csv");
+        assertThat(Corrections.read(data, CodeLists.read(data.resolve("codelists")))
+                        .all())
+                .extracting(correction -> correction.decision().toString(), correction -> correction.expected())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("withdrawn", "7"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                SERIES.replace("VN35", "VN36") + " 2018 12.5 USD/6", "12.5"));
+        assertThat(after.get("mappings/labels/areas.csv")).endsWith("Hà Nâm,35,\n");
+        CsvTable accepted = CsvTable.parse(after.get("rules/accepted.csv"), "accepted.csv");
+        assertThat(accepted.rows().get(accepted.rows().size() - 1))
+                .containsEntry("rule", "V201")
+                .containsEntry("series", SERIES)
+                .containsEntry("locator", "cell=18,5")
+                .containsEntry("office", "Chi cục Thống kê")
+                .containsEntry("day", "2026-11-30");
+
+        assertThat(job.apply(inbox, false)).as("applied twice").allSatisfy(outcome -> assertThat(outcome.message())
+                .contains("already applied, as D-"));
+        assertThat(contents()).isEqualTo(after);
+    }
+
+    @Test
+    void sorted_rows_are_harmless_and_undecided_rows_wait() throws IOException {
+        edit(sheet -> {
+            fill(sheet.getRow(FINDING), signed("decision", "Accept"));
+            sheet.shiftRows(FINDING, FINDING, 8);
+        });
+
+        List<Outcome> outcomes = job.apply(inbox, true);
+
+        assertThat(outcomes)
+                .extracting(Outcome::state)
+                .containsExactly(State.WAITING, State.WAITING, State.WAITING, State.APPLIED);
+    }
+
+    @Test
+    void days_and_numbers_that_a_program_made_of_what_was_typed_are_understood() throws IOException {
+        edit(sheet -> {
+            Row row = sheet.getRow(FINDING);
+            fill(row, signed("decision", "Sửa", "unit", "USD"));
+            row.createCell(Inbox.columns().indexOf("value")).setCellValue(339.9);
+            row.createCell(Inbox.columns().indexOf("multiplier")).setCellValue(6);
+            row.createCell(Inbox.columns().indexOf("period")).setCellValue(2017);
+            var style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat((short) 14);
+            var day = row.createCell(Inbox.columns().indexOf("day"));
+            day.setCellValue(LocalDate.of(2026, 11, 30));
+            day.setCellStyle(style);
+        });
+
+        assertThat(one(FINDING).message())
+                .contains("period: \"2017\"", "value: \"339.9\"", "multiplier: \"6\"", "day: 2026-11-30");
+    }
+
+    @Test
+    void a_row_that_is_not_as_it_was_written_is_refused() throws IOException {
+        edit(sheet -> {
+            fill(sheet.getRow(FINDING), signed("decision", "Chấp nhận", "text", "339.9"));
+            fill(sheet.getRow(SECOND_FINDING), signed("decision", "Chấp nhận", "check", ""));
+            fill(sheet.getRow(DOUBTFUL), signed("decision", "Sửa", "value", "5", "place", "cell=31,5"));
+            sheet.getRow(LABEL).createCell(Inbox.columns().indexOf("text")).setCellValue(13);
+            fill(sheet.getRow(LABEL), signed("decision", "Thêm nhãn", "code", "35"));
+        });
+
+        for (int row : List.of(FINDING, SECOND_FINDING, DOUBTFUL)) {
+            refused(row, "something was retyped, moved or deleted there");
+        }
+        // The same text as a number says the same.
+        assertThat(one(LABEL).state()).isEqualTo(State.APPLIED);
+    }
+
+    @Test
+    void a_half_filled_row_is_refused_with_what_is_missing() throws IOException {
+        edit(sheet -> {
+            fill(sheet.getRow(FINDING), Map.of("decision", "Chấp nhận", "why", "x", "day", "2026-11-30"));
+            fill(sheet.getRow(SECOND_FINDING), Map.of("why", "x"));
+            fill(sheet.getRow(DOUBTFUL), signed("decision", "Sửa", "value", "12.5"));
+            fill(sheet.getRow(LABEL), signed("decision", "Thêm nhãn"));
+        });
+
+        refused(FINDING, "Missing office");
+        refused(SECOND_FINDING, "Missing decision");
+        refused(DOUBTFUL, "Missing key \"indicator\"");
+        refused(LABEL, "Missing code");
+    }
+
+    @Test
+    void a_decision_that_does_not_fit_its_row_is_refused() throws IOException {
+        edit(sheet -> {
+            fill(sheet.getRow(FINDING), signed("decision", "Chấp nhận", "value", "5"));
+            fill(sheet.getRow(SECOND_FINDING), signed("decision", "Thêm nhãn", "code", "35"));
+            fill(sheet.getRow(DOUBTFUL), signed("decision", "Chấp nhận"));
+            fill(sheet.getRow(LABEL), signed("decision", "Thêm nhãn", "code", "999"));
+        });
+
+        refused(FINDING, "the decision ACCEPT leaves it empty, got \"5\"");
+        refused(SECOND_FINDING, "expected a row about an unknown label");
+        refused(DOUBTFUL, "expected it of a finding, got a rejected figure");
+        refused(LABEL, "Unknown code \"999\"");
+    }
+
+    @Test
+    void days_as_people_write_them_and_unknown_words_are_refused() throws IOException {
+        edit(sheet -> {
+            fill(sheet.getRow(FINDING), signed("decision", "Chấp nhận", "day", "30/11/2026"));
+            fill(sheet.getRow(SECOND_FINDING), signed("decision", "Được"));
+            fill(
+                    sheet.getRow(DOUBTFUL),
+                    signed(
+                            "decision",
+                            "Sửa",
+                            "series",
+                            SERIES,
+                            "period",
+                            "2018",
+                            "value",
+                            "12,5",
+                            "unit",
+                            "USD",
+                            "multiplier",
+                            "6"));
+        });
+
+        refused(FINDING, "Invalid day \"30/11/2026\"");
+        refused(SECOND_FINDING, "Unknown decision \"Được\"");
+        refused(DOUBTFUL, "expected a number such as 1234.5, got \"12,5\"");
+    }
+
+    @Test
+    void a_row_that_is_there_twice_is_decided_once() throws IOException {
+        edit(sheet -> {
+            Row row = sheet.getRow(FINDING);
+            fill(row, signed("decision", "Chấp nhận"));
+            Row copy = sheet.createRow(9);
+            row.forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
+        });
+
+        assertThat(one(FINDING).state()).isEqualTo(State.APPLIED);
+        refused(9, "got row 2 too. Delete one of them");
+    }
+
+    @Test
+    void an_older_inbox_is_refused_with_what_the_lake_says_now() throws IOException {
+        edit(sheet -> {
+            fill(sheet.getRow(FINDING), signed("decision", "Chấp nhận"));
+            fill(sheet.getRow(SECOND_FINDING), signed("decision", "Chấp nhận"));
+        });
+        publish("392.9", "V201");
+
+        refused(FINDING, "got \"329.9\", It does not grow twentyfold.");
+        refused(FINDING, "is no longer what it says: \"392.9\"");
+        assertThat(one(SECOND_FINDING).state()).isEqualTo(State.APPLIED);
+    }
+
+    @Test
+    void a_sheet_without_one_of_its_heads_is_refused_whole() throws IOException {
+        edit(sheet -> sheet.getRow(0).createCell(4).setCellValue("Ghi chú"));
+
+        assertThatThrownBy(() -> job.apply(inbox, true))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("Missing column \"text\" in inbox inbox.xlsx");
+    }
+
+    @Test
+    void another_workbook_and_an_inbox_that_is_there_are_refused() throws IOException {
+        Path other = folder.resolve("other.xlsx");
+        try (Workbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(other)) {
+            book.createSheet("FDI").createRow(0).createCell(0).setCellValue("Hà Nam");
+            book.write(out);
+        }
+
+        assertThatThrownBy(() -> job.apply(other, true)).hasMessageContaining("Invalid inbox other.xlsx");
+        job.write(inbox, Language.EN);
+        assertThatThrownBy(() -> job.write(inbox, Language.EN)).hasMessageContaining("it is there already");
+    }
+
+    @Test
+    void the_nearest_labels_stand_beside_an_unknown_one_and_decisions_are_offered() throws IOException {
+        edit(sheet -> {
+            assertThat(sheet.getRow(LABEL).getCell(7).getStringCellValue())
+                    .contains("Hà Nam = 35")
+                    .satisfies(near -> assertThat(near.split("; ")).hasSize(3));
+            assertThat(sheet.getDataValidations()).hasSize(1);
+            assertThat(sheet.getDataValidations()
+                            .get(0)
+                            .getValidationConstraint()
+                            .getExplicitListValues())
+                    .containsExactly("Chấp nhận", "Sửa", "Rút", "Thêm nhãn");
+        });
+    }
+}
