@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import niengiam.model.Language;
 import niengiam.report.words.Wording;
@@ -34,7 +35,7 @@ final class FilledSheet {
      */
     record Row(int number, Map<String, String> cells) {
         Row {
-            cells = Map.copyOf(cells);
+            cells = new TreeMap<>(cells);
         }
 
         String cell(final String column) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import niengiam.report.words.Names;
@@ -46,7 +47,7 @@ public final class Inbox {
      */
     public record Row(Map<String, String> given, Optional<String> page) {
         public Row {
-            given = Map.copyOf(given);
+            given = new TreeMap<>(given);
         }
     }
 
