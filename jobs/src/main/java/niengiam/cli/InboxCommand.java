@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import niengiam.job.desk.DecisionCheck;
 import niengiam.job.desk.InboxJob;
 import niengiam.job.desk.InboxJob.Outcome;
 import niengiam.job.desk.InboxJob.State;
@@ -63,6 +64,7 @@ final class InboxCommand implements Callable<Integer> {
                     .choose(
                             "Đã ghi " + rows + " việc chờ quyết định vào " + output.get() + ".",
                             "Wrote " + Count.of(rows, "row") + " to " + output.get() + "."));
+            new NoticeText(lang.language()).print(new DecisionCheck(data.path(), lake.path()).run(), out);
             return ExitCode.DONE.code();
         }
         return apply(job.apply(filled.get(), dryRun), out);

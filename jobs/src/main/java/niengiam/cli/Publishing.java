@@ -1,6 +1,7 @@
 package niengiam.cli;
 
 import niengiam.job.ask.PublishedReleases;
+import niengiam.job.desk.DecisionCheck;
 import niengiam.job.run.RunJob;
 import niengiam.job.run.RunResult;
 import niengiam.job.run.RunStatus;
@@ -32,6 +33,10 @@ final class Publishing {
             throw failure;
         }
         new RunSummary(language).print(result, spec.commandLine().getOut());
+        new NoticeText(language)
+                .print(
+                        new DecisionCheck(config.data(), config.lake()).run(),
+                        spec.commandLine().getOut());
         if (result instanceof RunResult.Published published) {
             status.done("published release " + PublishedReleases.name(published.number()));
         }

@@ -41,15 +41,41 @@ public final class Acceptances {
         }
     }
 
+    /** What an acceptance is about; empty texts of period, source and place stand for any. */
+    public record Subject(String rule, String series, String period, String source, String locator) {
+
+        /** Whether it is about a figure. */
+        public boolean isAbout(
+                final String itsSeries, final String itsPeriod, final String itsSource, final String itsLocator) {
+            return series.equals(itsSeries)
+                    && matches(period, itsPeriod)
+                    && matches(source, itsSource)
+                    && matches(locator, itsLocator);
+        }
+
+        @Override
+        public String toString() {
+            return (rule + " " + series + " " + period + " " + source + " " + locator)
+                    .replaceAll(" +", " ")
+                    .strip();
+        }
+    }
+
+    /** What was accepted, in the order of the table. */
+    public List<Subject> subjects() {
+        return rows.stream().map(Acceptances::subject).toList();
+    }
+
+    private static Subject subject(final Map<String, String> row) {
+        return new Subject(
+                row.get("rule"), row.get("series"), row.get("time_period"), row.get("source_id"), row.get("locator"));
+    }
+
     /** The acceptance of a finding; empty cells of period, source and place stand for any. */
     public Optional<Acceptance> of(
             final String rule, final String series, final String period, final String source, final String locator) {
         return rows.stream()
-                .filter(row -> row.get("rule").equals(rule)
-                        && row.get("series").equals(series)
-                        && matches(row.get("time_period"), period)
-                        && matches(row.get("source_id"), source)
-                        && matches(row.get("locator"), locator))
+                .filter(row -> row.get("rule").equals(rule) && subject(row).isAbout(series, period, source, locator))
                 .map(row -> new Acceptance(row.get("office"), row.get("reason")))
                 .findFirst();
     }

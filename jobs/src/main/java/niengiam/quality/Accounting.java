@@ -36,6 +36,11 @@ public final class Accounting {
         return this;
     }
 
+    /** The ids of the rules, in order. */
+    public List<String> ids() {
+        return rules.stream().map(AccountRule::id).toList();
+    }
+
     /**
      * What the rules say, in their order. What balances is not listed, except for stocks: their residual is told
      * whatever it is.

@@ -49,6 +49,11 @@ public final class Rules {
         return this;
     }
 
+    /** The ids of the rules, in order. */
+    public List<String> ids() {
+        return rules.stream().map(Rule::id).toList();
+    }
+
     /** How many rules there are. */
     public int size() {
         return rules.size();

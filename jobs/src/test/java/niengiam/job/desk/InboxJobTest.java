@@ -452,4 +452,40 @@ class InboxJobTest {
                     .containsExactly("Chấp nhận", "Sửa", "Rút", "Thêm nhãn");
         });
     }
+
+    @Test
+    void decisions_that_do_nothing_are_told_with_the_reason() throws IOException {
+        Files.writeString(
+                data.resolve("rules/accepted.csv"),
+                """
+                rule,series,time_period,source_id,locator,reason,office,day
+                V201,%1$s,2018,,,seen,Chi cục,2026-11-30
+                V999,%1$s,2018,,,seen,Chi cục,2026-11-30
+                V201,%1$s,1999,,,seen,Chi cục,2026-11-30
+                V209,%1$s,2018,,"cell=18,5",seen,Chi cục,2026-11-30
+                """
+                        .formatted(SERIES));
+        Files.createDirectories(data.resolve("corrections"));
+        Files.writeString(
+                data.resolve("corrections/desk.yaml"),
+                """
+                - id: D-1
+                  source: gso/2018-12-27/fdi-by-provinces
+                  place: cell=18,5
+                  expected: "329.9"
+                  reading: {series: %s, period: 2018}
+                  withdraw: true
+                  why: seen
+                  office: Chi cục
+                  day: 2026-11-30
+                """
+                        .formatted(SERIES));
+
+        assertThat(new DecisionCheck(data, folder.resolve("lake")).run())
+                .containsExactly(
+                        new Notice(Notice.Kind.NO_SOURCE, "D-1", "gso/2018-12-27/fdi-by-provinces"),
+                        new Notice(Notice.Kind.NO_RULE, "V999 " + SERIES + " 2018", "V999"),
+                        new Notice(Notice.Kind.NO_FIGURE, "V201 " + SERIES + " 1999", SERIES),
+                        new Notice(Notice.Kind.NO_FINDING, "V209 " + SERIES + " 2018 cell=18,5", SERIES));
+    }
 }
