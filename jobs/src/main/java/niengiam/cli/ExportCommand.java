@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Write a release for other programs:",
             "json-stat, px: JSON-stat 2.0 or PC-Axis, a file of figures for each indicator;",
+            "sdmx: all figures as SDMX-CSV 2.0, their structure as SDMX-ML 3.0;",
             "datapackage, csvw: all tables as CSV, described as a Data Package or for CSV on the Web."
         },
         footer = {"", "Example:", "  niengiam export --format json-stat --indicator INV_CAP_NEW_USD --output json-stat"

@@ -247,6 +247,30 @@ final class ExportCommandTest {
     }
 
     @Test
+    void sdmx_has_every_figure_and_the_structure_that_its_columns_follow() throws IOException {
+        final Path to = output.resolve("sdmx");
+        assertThat(exportAs("sdmx", to).out()).contains(" as sdmx: 7 figures, 6 values.");
+
+        assertThat(to.resolve("data.csv"))
+                .hasSameBinaryContentAs(office.lake().resolve("releases/0001/tables/observations.csv"));
+        assertThat(to.resolve("structure.xml"))
+                .content()
+                .contains(
+                        "<str:Codelist agencyID=\"NIENGIAM\" id=\"CL_REF_AREA\" version=\"1.0\" isPartial=\"false\">",
+                        "<str:Codelist agencyID=\"SDMX\" id=\"CL_OBS_STATUS\" version=\"2.2\" isPartial=\"true\">",
+                        "<str:Code id=\"INV_PRJ_NEW\"><com:Name xml:lang=\"en\">Newly licensed investment projects</com:Name>"
+                                + "<com:Name xml:lang=\"vi\">Số dự án đầu tư cấp mới</com:Name></str:Code>",
+                        "<str:Dimension id=\"LOCATOR\" position=\"9\">",
+                        "<str:TextFormat textType=\"ObservationalTimePeriod\"/>")
+                .containsPattern(
+                        "(?s)<str:Attribute id=\"AREA_CODE\" usage=\"mandatory\">.{1,300}"
+                                + "<str:AttributeRelationship><str:Dimension>REF_AREA</str:Dimension></str:AttributeRelationship>")
+                .containsPattern(
+                        "(?s)<str:Attribute id=\"OBS_STATUS\" usage=\"mandatory\">.{1,300}SDMX:CL_OBS_STATUS\\(2\\.2\\)"
+                                + ".{1,200}<str:Observation/>");
+    }
+
+    @Test
     void chosen_figures_leave_out_tables_that_cannot_be_chosen_from() throws IOException {
         final Path to = output.resolve("some");
         assertThat(exportAs("datapackage", to, "--indicator", "INV_PRJ_NEW", "--area", "35")

@@ -13,7 +13,9 @@ public enum ExportFormat {
     /** A Data Package, version 2: the tables as CSV with their description. */
     DATAPACKAGE,
     /** CSV on the Web: the tables as CSV with their description. */
-    CSVW;
+    CSVW,
+    /** SDMX: the figures as SDMX-CSV 2.0 with their structure as SDMX-ML 3.0. */
+    SDMX;
 
     /** The form of this name, in capitals or small letters. */
     public static Optional<ExportFormat> of(final String typed) {

@@ -20,6 +20,7 @@ import niengiam.report.exchange.ExportedRelease;
 import niengiam.report.exchange.FoundFaults;
 import niengiam.report.exchange.JsonStat;
 import niengiam.report.exchange.PcAxis;
+import niengiam.report.exchange.SdmxStructure;
 import niengiam.report.exchange.TableForm;
 import niengiam.report.words.Wording;
 import niengiam.source.CsvTable;
@@ -78,6 +79,7 @@ public final class ExportJob {
             case PX -> px(edition, arbitration, selection, folder, Wording.read(lists));
             case DATAPACKAGE ->
                 tables(format, new DataPackage(edition), edition, selection, folder, Wording.read(lists));
+            case SDMX -> sdmx(edition, selection, folder, Wording.read(lists));
             case CSVW -> tables(format, new CsvOnTheWeb(edition), edition, selection, folder, Wording.read(lists));
         };
     }
@@ -120,6 +122,16 @@ public final class ExportJob {
         final TableExport export = new TableExport(form, edition, wording);
         folder.fill(format, edition, target -> export.write(selection, target));
         return export.result();
+    }
+
+    private static ExportResult sdmx(
+            final ExportedRelease edition,
+            final Selection selection,
+            final ExportFolder folder,
+            final Wording wording) {
+        final SdmxExport export = new SdmxExport(new SdmxStructure(edition, wording));
+        folder.fill(ExportFormat.SDMX, edition, target -> export.write(selection, target));
+        return export.result(edition.release());
     }
 
     private static FoundFaults faults(final Release release) {

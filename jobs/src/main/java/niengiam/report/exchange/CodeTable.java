@@ -23,8 +23,8 @@ import niengiam.table.TableSchema;
 public final class CodeTable {
 
     static final Column<String> CODE = Column.text("code");
-    private static final Column<String> NAME_VI = Column.text("name_vi");
-    private static final Column<String> NAME_EN = Column.text("name_en");
+    static final Column<String> NAME_VI = Column.text("name_vi");
+    static final Column<String> NAME_EN = Column.text("name_en");
 
     /** The list that a column has its codes from, where it is not called like the column. */
     private static final Map<String, String> SHARED = Map.of(
@@ -89,6 +89,11 @@ public final class CodeTable {
 
     static String nameOf(final String list) {
         return "cl_" + list;
+    }
+
+    /** The concept whose codes they are. */
+    String list() {
+        return list;
     }
 
     /** What it is called, in English. */

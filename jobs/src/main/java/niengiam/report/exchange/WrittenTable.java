@@ -1,8 +1,10 @@
 package niengiam.report.exchange;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import niengiam.table.Column;
 import niengiam.table.Table;
 import niengiam.table.TableSchema;
@@ -34,7 +36,7 @@ public record WrittenTable(
 
     public WrittenTable {
         key = List.copyOf(key);
-        empty = Set.copyOf(empty);
+        empty = Collections.unmodifiableSet(new TreeSet<>(empty));
     }
 
     /** The file of a table. */
