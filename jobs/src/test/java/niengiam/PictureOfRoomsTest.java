@@ -45,8 +45,7 @@ class PictureOfRoomsTest {
         final StringBuilder picture = new StringBuilder();
         for (final String room : inOrder(rooms)) {
             picture.append(line(room, rooms.get(room)));
-            uses(type -> part(type, room))
-                    .forEach((part, others) -> picture.append(line("  " + part, others)));
+            uses(type -> part(type, room)).forEach((part, others) -> picture.append(line("  " + part, others)));
         }
         return picture.toString();
     }
@@ -68,8 +67,7 @@ class PictureOfRoomsTest {
         return order;
     }
 
-    private static Map<String, Set<String>> uses(
-            final Function<JavaClass, String> name) {
+    private static Map<String, Set<String>> uses(final Function<JavaClass, String> name) {
         final Map<String, Set<String>> uses = new TreeMap<>();
         for (final JavaClass type : CODE) {
             final String from = name.apply(type);

@@ -9,7 +9,7 @@ import niengiam.source.FileFormat;
 import niengiam.source.YamlFile;
 
 /** How one kind of file is read, understood once: a delimited table, sheets of workbooks, a cube, or documents. */
-public sealed interface Mapping permits TableMapping, SheetMapping, PxMapping, ProseMapping {
+public sealed interface Mapping permits TableMapping, WorkbookMapping, PxMapping, ProseMapping {
 
     /** What mappings may read; in their files in lower case. */
     enum Format {
@@ -51,7 +51,7 @@ public sealed interface Mapping permits TableMapping, SheetMapping, PxMapping, P
     static Mapping read(final YamlFile yaml) {
         return switch (Conventions.choice(yaml, "format", Format.class, "csv")) {
             case CSV -> TableMapping.read(yaml);
-            case XLS -> SheetMapping.read(yaml);
+            case XLS -> WorkbookMapping.read(yaml);
             case PX -> PxMapping.read(yaml);
             case PROSE -> ProseMapping.read(yaml);
         };

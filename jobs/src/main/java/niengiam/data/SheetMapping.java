@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import niengiam.source.FileFormat;
 import niengiam.source.SourceException;
 import niengiam.source.YamlFile;
 
 /**
- * How tables are read from the sheets of a workbook. {@code sheet}, {@code above}, {@code texts} and {@code under} are
+ * How one kind of table is read from the sheets of a workbook. {@code sheet}, {@code above}, {@code texts} and {@code under} are
  * looked for within a text, {@code cell}, {@code label:} and {@code columns} are the whole of one; capitals do not count,
  * and a run of blanks or line breaks is one blank.
  *
@@ -25,6 +24,7 @@ import niengiam.source.YamlFile;
  * @param period the period that stands above the head, captured as {@code period} and {@code counted_to}
  * @param head a cell in the first row of the head
  * @param headRows how many rows the head has at least
+ * @param headEnd what follows the last row of the head
  * @param group a cell of a row above the head that says what several of its columns are about
  * @param labels letters of the columns in which row labels stand, where they are left of the first figure
  * @param hidden what to do with figures that the producer hid
@@ -42,6 +42,7 @@ public record SheetMapping(
         Optional<TitlePeriods> period,
         Expression head,
         int headRows,
+        HeadEnd headEnd,
         Optional<Expression> group,
         List<String> labels,
         Hidden hidden,
@@ -49,8 +50,15 @@ public record SheetMapping(
         Expression pass,
         List<Rows> rows,
         List<Figures> figures,
-        List<Expression> ignore)
-        implements Mapping {
+        List<Expression> ignore) {
+
+    /** What follows the last row of a head. */
+    public enum HeadEnd {
+        /** Anything but words in its columns. */
+        FIGURES,
+        /** A row that is blank or begins with a label; years may stand in the head. */
+        LABEL
+    }
 
     /** What to do with figures in hidden rows, columns and sheets. */
     public enum Hidden {
@@ -81,8 +89,7 @@ public record SheetMapping(
 
     private static final String WHOLE_YEAR_FROM = "12-15";
 
-    public static SheetMapping read(final YamlFile yaml) {
-        final Conventions conventions = Conventions.read(yaml);
+    static SheetMapping read(final Conventions conventions, final YamlFile yaml) {
         final YamlFile head = yaml.mapping("head");
         final SheetMapping mapping = new SheetMapping(
                 conventions,
@@ -92,6 +99,7 @@ public record SheetMapping(
                 period(yaml),
                 Expression.of(head, "cell"),
                 head.number("rows", 1),
+                Conventions.choice(head, "end", HeadEnd.class, "figures"),
                 Expression.optional(head, "group"),
                 yaml.texts("labels"),
                 Conventions.choice(yaml, "hidden", Hidden.class, "reject"),
@@ -153,8 +161,7 @@ public record SheetMapping(
         return new Figures(Expression.of(yaml, "columns"), Sources.read(yaml, Set.of("columns")));
     }
 
-    @Override
-    public Set<String> labelTables() {
+    Set<String> labelTables() {
         final List<KeyedLookup> lookups = new ArrayList<>();
         rows.forEach(row -> lookups.addAll(row.lookups()));
         final Set<String> tables = new TreeSet<>(Sources.labelTables(
@@ -167,33 +174,16 @@ public record SheetMapping(
         return tables;
     }
 
-    @Override
-    public String id() {
-        return conventions.mapping();
-    }
-
-    @Override
-    public List<Map<Attribute, ValueSource>> attributes() {
+    List<Map<Attribute, ValueSource>> attributes() {
         final List<Map<Attribute, ValueSource>> all = new ArrayList<>();
         rows.forEach(row -> all.add(row.attributes()));
         figures.forEach(columns -> all.add(columns.attributes()));
         return all;
     }
 
-    @Override
-    public List<KeyedLookup> lookups() {
+    List<KeyedLookup> lookups() {
         final List<KeyedLookup> all = new ArrayList<>();
         rows.forEach(row -> all.addAll(row.lookups()));
         return all;
-    }
-
-    @Override
-    public boolean reads(final FileFormat format) {
-        return format == FileFormat.XLS || format == FileFormat.XLSX || format == FileFormat.ODS;
-    }
-
-    @Override
-    public String inputs() {
-        return "workbooks";
     }
 }

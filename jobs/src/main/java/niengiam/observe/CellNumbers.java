@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import niengiam.data.MappingFolder;
 import niengiam.data.SheetMapping;
+import niengiam.data.WorkbookMapping;
 import niengiam.model.Reject;
 import niengiam.source.FileFormat;
 import niengiam.source.InputBytes;
@@ -29,13 +31,13 @@ public final class CellNumbers {
     private static final int LAST_YEAR = 2100;
     private static final int YEAR_DIGITS = 4;
 
-    private final SheetMapping mapping;
+    private final WorkbookMapping mapping;
     private final TableReading reading;
     private final Set<String> used = new HashSet<>();
     private final Map<String, Reject> rejected = new HashMap<>();
     private final List<CellNumber> numbers = new ArrayList<>();
 
-    private CellNumbers(final SheetMapping mapping, final TableReading reading) {
+    private CellNumbers(final WorkbookMapping mapping, final TableReading reading) {
         this.mapping = mapping;
         this.reading = reading;
         reading.observations()
@@ -58,7 +60,7 @@ public final class CellNumbers {
             return List.of();
         }
         final String name = file.getFileName().toString();
-        final SheetMapping mapping = (SheetMapping) mappings.mapping(reading.mapping());
+        final WorkbookMapping mapping = (WorkbookMapping) mappings.mapping(reading.mapping());
         final CellNumbers all = new CellNumbers(mapping, reading);
         for (final SheetGrid grid :
                 WorkbookFile.read(bytes, name, sheet -> true).sheets()) {
@@ -71,13 +73,15 @@ public final class CellNumbers {
     private record Place(boolean read, boolean body, boolean label) {}
 
     private void add(final SheetGrid grid) {
-        final boolean read = SheetReader.isMeant(grid, mapping);
+        final Optional<SheetMapping> meant = mapping.tables().stream()
+                .filter(table -> SheetReader.isMeant(grid, table))
+                .findFirst();
+        final boolean read = meant.isPresent();
         final Set<Integer> body = new HashSet<>();
-        if (read) {
-            SheetTable.of(grid, mapping).forEach(table -> body.addAll(table.body()));
-        }
-        final List<Integer> labels =
-                mapping.labels().stream().map(SheetLabels::column).toList();
+        meant.ifPresent(table -> SheetTable.of(grid, table).forEach(part -> body.addAll(part.body())));
+        final List<Integer> labels = meant.orElse(mapping.tables().get(0)).labels().stream()
+                .map(SheetLabels::column)
+                .toList();
         for (final int row : grid.rowNumbers()) {
             for (final SheetCell cell : grid.row(row)) {
                 final Place place = new Place(read, body.contains(row), labels.contains(cell.column()));

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import niengiam.data.CodeLists;
 import niengiam.data.Mapping;
 import niengiam.data.PxMapping;
-import niengiam.data.SheetMapping;
 import niengiam.data.TableMapping;
+import niengiam.data.WorkbookMapping;
 import niengiam.model.Origin;
 import niengiam.source.CsvRecords;
 import niengiam.source.CsvTable;
@@ -94,7 +94,7 @@ public final class Readings {
         if (mapping instanceof TableMapping table) {
             return readTable(bytes, new TableReader(table, tables, codeLists, origin), name, insisted, sink);
         }
-        if (mapping instanceof SheetMapping sheets) {
+        if (mapping instanceof WorkbookMapping sheets) {
             return readWorkbook(bytes, sheets, new Labels(tables), codeLists, origin, sink);
         }
         final PxMapping cube = (PxMapping) mapping;
@@ -129,16 +129,16 @@ public final class Readings {
 
     private static Extent readWorkbook(
             final byte[] bytes,
-            final SheetMapping mapping,
+            final WorkbookMapping mapping,
             final Labels labels,
             final CodeLists codeLists,
             final Origin origin,
             final ReadingSink sink) {
         final WorkbookFile workbook =
-                WorkbookFile.read(bytes, origin.sourceId(), sheet -> SheetReader.isMeant(sheet, mapping));
-        final SheetReader reader = new SheetReader(mapping, labels, codeLists, origin);
+                WorkbookFile.read(bytes, origin.sourceId(), sheet -> WorkbookReader.isMeant(sheet, mapping));
+        final WorkbookReader reader = new WorkbookReader(mapping, labels, codeLists, origin);
         final long figures = reader.read(workbook, sink);
-        return new Extent(figures, reader.words(), workbook.unread());
+        return new Extent(figures, reader.words(), reader.unread());
     }
 
     private static long readCube(

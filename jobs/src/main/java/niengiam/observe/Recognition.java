@@ -11,8 +11,8 @@ import niengiam.data.CodeLists;
 import niengiam.data.Mapping;
 import niengiam.data.MappingFolder;
 import niengiam.data.PxMapping;
-import niengiam.data.SheetMapping;
 import niengiam.data.TableMapping;
+import niengiam.data.WorkbookMapping;
 import niengiam.model.Origin;
 import niengiam.source.CsvRecords;
 import niengiam.source.FileFormat;
@@ -84,17 +84,17 @@ public final class Recognition {
 
     private static void ofWorkbook(
             final byte[] bytes, final String name, final Map<String, Mapping> possible, final Candidates into) {
-        final Map<String, SheetMapping> read = new TreeMap<>();
-        possible.forEach((id, mapping) -> read.put(id, (SheetMapping) mapping));
+        final Map<String, WorkbookMapping> read = new TreeMap<>();
+        possible.forEach((id, mapping) -> read.put(id, (WorkbookMapping) mapping));
         if (read.size() == 1) {
             // Its reader says in full what is missing.
             into.fitting.put(read.keySet().iterator().next(), "sheet");
             return;
         }
-        final WorkbookFile workbook = WorkbookFile.read(
-                bytes, name, sheet -> read.values().stream().anyMatch(mapping -> SheetReader.isMeant(sheet, mapping)));
+        final WorkbookFile workbook = WorkbookFile.read(bytes, name, sheet -> read.values().stream()
+                .anyMatch(mapping -> WorkbookReader.isMeant(sheet, mapping)));
         read.forEach((id, mapping) -> {
-            if (workbook.sheets().stream().anyMatch(sheet -> SheetReader.isMeant(sheet, mapping))) {
+            if (workbook.sheets().stream().anyMatch(sheet -> WorkbookReader.isMeant(sheet, mapping))) {
                 into.fitting.put(id, mapping.words());
             } else {
                 into.differing.put(

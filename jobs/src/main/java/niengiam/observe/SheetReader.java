@@ -3,16 +3,14 @@ package niengiam.observe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import niengiam.data.CodeLists;
 import niengiam.data.SheetMapping;
 import niengiam.model.Origin;
 import niengiam.source.SourceException;
 import niengiam.source.workbook.SheetGrid;
-import niengiam.source.workbook.WorkbookFile;
 
 /**
- * Reads the tables of a workbook by its mapping. Every number below a head goes to the sink once, as an observation or as
+ * Reads one kind of table from the sheets of a workbook. Every number below a head goes to the sink once, as an observation or as
  * a reject; blank cells are absent unless the mapping says otherwise.
  */
 final class SheetReader {
@@ -42,42 +40,12 @@ final class SheetReader {
                         .orElse(true);
     }
 
-    /**
-     * Reads all sheets that the mapping means.
-     *
-     * @return how many figures stand in them; as many calls reach the sink
-     * @throws SourceException if there is none, or one lacks its head
-     */
-    long read(final WorkbookFile workbook, final ReadingSink sink) {
-        final List<SheetGrid> meant = workbook.sheets().stream()
-                .filter(grid -> isMeant(grid, mapping))
-                .toList();
-        if (meant.isEmpty()) {
-            throw new SourceException("Missing sheet in " + workbook.name() + ": expected " + mapping.words()
-                    + " (mapping " + mapping.conventions().mapping() + "), got "
-                    + Stream.concat(
-                                    workbook.sheets().stream().map(SheetGrid::name),
-                                    workbook.unread().keySet().stream())
-                            .toList()
-                    + ". Correct the mapping or the file.");
-        }
-        long count = 0;
-        for (final SheetGrid grid : meant) {
-            count += read(grid, workbook.name(), sink);
-        }
-        return count;
+    boolean isMeant(final SheetGrid grid) {
+        return isMeant(grid, mapping);
     }
 
-    /** By what the tables that were read were known: their sheets and what stands above their heads. */
-    String words() {
-        return String.join("; ", known);
-    }
-
-    private static String quoted(final String text) {
-        return "\"" + (text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text) + "\"";
-    }
-
-    private long read(final SheetGrid grid, final String workbook, final ReadingSink sink) {
+    /** How many figures stand in a sheet that {@link #isMeant is meant}; as many calls reach the sink. */
+    long read(final SheetGrid grid, final String workbook, final ReadingSink sink) {
         final List<SheetTable> tables = SheetTable.of(grid, mapping);
         final String where = workbook + ", sheet \"" + grid.name() + "\"";
         if (tables.isEmpty()) {
@@ -93,5 +61,14 @@ final class SheetReader {
             count += rows.read(table, captures);
         }
         return count;
+    }
+
+    /** By what the tables that were read were known: their sheets and what stands above their heads. */
+    String words() {
+        return String.join("; ", known);
+    }
+
+    private static String quoted(final String text) {
+        return "\"" + (text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text) + "\"";
     }
 }

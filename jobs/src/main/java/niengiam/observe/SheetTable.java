@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import niengiam.data.Expression;
 import niengiam.data.SheetMapping;
 import niengiam.source.workbook.SheetCell;
@@ -26,6 +28,10 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
     private static final int MAX_TEXT = 20_000;
     /** How many rows a head may have beyond those that the mapping knows of. */
     private static final int MORE_ROWS = 2;
+    /** The most rows that a head has before its body. */
+    private static final int MOST_ROWS = 10;
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
     /** The tables of a sheet; none if it has no head. */
     static List<SheetTable> of(final SheetGrid grid, final SheetMapping mapping) {
@@ -77,6 +83,12 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
 
     /** The head goes on as long as nothing but words stands in its columns, such as a unit below each. */
     private static int below(final SheetGrid grid, final int first, final SheetCell head, final SheetMapping mapping) {
+        if (mapping.headEnd() == SheetMapping.HeadEnd.LABEL) {
+            return body(
+                    grid,
+                    first + mapping.headRows(),
+                    SheetLabels.column(mapping.labels().get(0)));
+        }
         int below = first + mapping.headRows();
         final boolean besideLabels =
                 mapping.labels().stream().map(SheetLabels::column).allMatch(column -> column >= head.column());
@@ -93,6 +105,22 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
             below++;
         }
         return below;
+    }
+
+    /** The first row that is blank, has a label or a number that is no year. */
+    private static int body(final SheetGrid grid, final int from, final int labels) {
+        return IntStream.range(from, from + MOST_ROWS)
+                .filter(row -> grid.row(row).stream().allMatch(cell -> cell.isBlank() || cell.column() == labels)
+                        || grid.row(row).stream()
+                                .anyMatch(cell -> isFigure(cell) || cell.column() == labels && !cell.isBlank()))
+                .findFirst()
+                .orElse(from);
+    }
+
+    private static boolean isFigure(final SheetCell cell) {
+        return !cell.isBlank()
+                && cell.kind() != SheetCell.Kind.TEXT
+                && !YEAR.matcher(cell.shown().strip()).matches();
     }
 
     private static Optional<Integer> lastFigureRow(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import niengiam.model.Locator;
 import niengiam.model.Observation;
 import niengiam.source.CsvTable;
 import niengiam.source.InputBytes;
@@ -142,8 +143,51 @@ class NationalWorkbooksTest {
 
     private static Shipped.Collected read(final String file) {
         final String folder = file.startsWith("other/") ? "gso-workbooks-" : "gso-workbooks/";
-        return Shipped.read(
+        final Shipped.Collected all = Shipped.read(
                 InputBytes.of(Shipped.shared("data/external/" + folder + file)), file, "gso-december-fdi-workbook");
+        final Set<String> sheets = all.observations().stream()
+                .filter(seen -> seen.key().indicator().equals("INV_PRJ_NEW"))
+                .map(seen -> sheet(seen.provenance().locator()))
+                .collect(Collectors.toSet());
+        return new Shipped.Collected(
+                all.observations().stream()
+                        .filter(seen -> sheets.contains(sheet(seen.provenance().locator())))
+                        .toList(),
+                all.rejects().stream()
+                        .filter(reject -> sheets.contains(sheet(reject.locator())))
+                        .toList());
+    }
+
+    private static String sheet(final Locator locator) {
+        return ((Locator.Sheet) locator).sheet();
+    }
+
+    /** The other tables of the same workbooks, as their cells were read by eye. */
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource({
+        "other/2001-03-29-Bieu03-3.xls, TOU_VIS, 2001-Q1, 628675",
+        "other/2003-12-29-Bieu1203-1.xls, TOU_VIS, 2003, 2439100",
+        "other/2009-10-29-Bieu-10-09-1.xls, TOU_VIS, 2009-01-01/P10M, 3012.217",
+        "other/2010-05-31-Bieu-0510-2.xls, TOU_TRAVEL_TURNOVER, 2010-01-01/P5M, 6452",
+        "other/2017-12-29-03-Bieu-2017.xlsx, INV_CAP_REAL_VND, 2017-Q4, 539.184321664",
+        "other/2020-03-27-02-Bieu-3-2020.xlsx, INV_CAP_REAL_VND, 2019-Q1, 360.069236",
+        "other/2020-03-27-02-Bieu-3-2020.xlsx, TOU_VIS, 2020-03, 449.923",
+        "2019-12-27-03-Bieu-2019.xlsx, TOU_VIS, 2019, 18008.591",
+        "2023-12-29-02.Bieu-T12.2023.xlsx, TOU_VIS, 2023-Q4, 3717032",
+        "other/2004-12-25-Bieu1204.xls, POP_AVG_RURAL, 2004, 60804.5",
+        "2001-12-31-Bieu1201-1.xls, POP_AVG, 2001, 78685.8",
+    })
+    void visitors_turnover_investment_and_population_of_the_country_are_read_too(
+            final String file, final String indicator, final String period, final String value) {
+        final String folder = file.startsWith("other/") ? "gso-workbooks-" : "gso-workbooks/";
+        final Shipped.Collected read = Shipped.read(
+                InputBytes.of(Shipped.shared("data/external/" + folder + file)), file, "gso-december-fdi-workbook");
+        assertThat(read.observations())
+                .filteredOn(seen -> seen.key().refArea().equals("VN")
+                        && seen.key().indicator().equals(indicator)
+                        && seen.period().toString().equals(period))
+                .extracting(seen -> number(seen.quantity().orElseThrow().value()))
+                .containsExactly(value);
     }
 
     private static List<Observation> ofProvinces(final Shipped.Collected read) {

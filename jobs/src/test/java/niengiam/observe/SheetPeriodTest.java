@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import niengiam.data.SheetMapping;
+import niengiam.data.WorkbookMapping;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
 import niengiam.source.YamlFile;
@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SheetPeriodTest {
 
     private static final SheetPeriod PERIOD = new SheetPeriod(
-            SheetMapping.read(YamlFile.parse(
+            WorkbookMapping.read(YamlFile.parse(
                             Shipped.mapping("gso-december-fdi-workbook"), "gso-december-fdi-workbook.yaml"))
+                    .tables()
+                    .get(0)
                     .period()
                     .orElseThrow(),
             new Labels(table -> CsvTable.read(Path.of("../data/mappings/labels", table + ".csv"))));
