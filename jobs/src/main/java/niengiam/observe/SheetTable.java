@@ -112,7 +112,7 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
         return IntStream.range(from, from + MOST_ROWS)
                 .filter(row -> grid.row(row).stream().allMatch(cell -> cell.isBlank() || cell.column() == labels)
                         || grid.row(row).stream()
-                                .anyMatch(cell -> isFigure(cell) || cell.column() == labels && !cell.isBlank()))
+                                .anyMatch(cell -> isFigure(cell) || (cell.column() == labels && !cell.isBlank())))
                 .findFirst()
                 .orElse(from);
     }
