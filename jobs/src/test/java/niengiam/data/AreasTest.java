@@ -3,6 +3,7 @@ package niengiam.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import niengiam.model.Area;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,5 +44,13 @@ final class AreasTest {
     void every_name_of_the_list_finds_its_territory() {
         assertThat(AREAS.all())
                 .allSatisfy(area -> assertThat(AREAS.named(area.nameVi())).contains(area));
+    }
+
+    /** Until 2007 the office printed eight regions, of which three had the names of today's and other provinces. */
+    @Test
+    void a_region_is_meant_only_while_it_was_made_of_its_provinces() {
+        assertThat(AREAS.on("VN_R5", LocalDate.of(2007, 12, 31))).isEmpty();
+        assertThat(AREAS.on("VN_R5", LocalDate.of(2008, 12, 31))).isPresent();
+        assertThat(AREAS.on("VN_R5", LocalDate.of(2025, 7, 1))).isEmpty();
     }
 }
