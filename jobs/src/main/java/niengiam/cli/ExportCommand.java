@@ -2,6 +2,7 @@ package niengiam.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import niengiam.job.ask.ExportFormat;
 import niengiam.job.ask.ExportJob;
 import niengiam.job.ask.ExportResult;
 import niengiam.job.ask.PublishedReleases;
+import niengiam.report.exchange.ExportRefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Spec;
             "Write a release for other programs:",
             "json-stat, px: JSON-stat 2.0 or PC-Axis, a file of figures for each indicator;",
             "sdmx: all figures as SDMX-CSV 2.0, their structure as SDMX-ML 3.0;",
-            "datapackage, csvw: all tables as CSV, described as a Data Package or for CSV on the Web."
+            "datapackage, csvw: all tables as CSV, described as a Data Package or for CSV on the Web;",
+            "dcat: a catalogue of its files for portals, as DCAT-AP 3."
         },
         footer = {"", "Example:", "  niengiam export --format json-stat --indicator INV_CAP_NEW_USD --output json-stat"
         })
@@ -59,6 +62,15 @@ final class ExportCommand implements Callable<Integer> {
             description = "A new folder; a former export there is replaced, anything else left alone.")
     private Path output;
 
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description = "Where the folder of the release is served; a catalogue needs it.")
+    private Optional<String> address = Optional.empty();
+
+    @Option(names = "--licence", paramLabel = "URL", description = "The terms that a catalogue names for the files.")
+    private Optional<String> licence = Optional.empty();
+
     @Mixin
     private ReleaseOption release;
 
@@ -73,8 +85,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        final ExportResult result = new ExportJob(data.path(), lake.path(), release.number(), lang.language())
-                .run(format, new TreeSet<>(indicators), new TreeSet<>(areas), output);
+        final ExportJob job = new ExportJob(data.path(), lake.path(), release.number(), lang.language());
+        final ExportResult result = format == ExportFormat.DCAT && address.isPresent() ? catalogue(job) : figures(job);
         spec.commandLine()
                 .getOut()
                 .println("Exported release " + PublishedReleases.name(result.release()) + " to " + output + " as "
@@ -87,5 +99,22 @@ final class ExportCommand implements Callable<Integer> {
                                         + " of the same series and period left out."
                                 : "."));
         return ExitCode.DONE.code();
+    }
+
+    private ExportResult catalogue(final ExportJob job) {
+        if (!indicators.isEmpty() || !areas.isEmpty()) {
+            throw new ExportRefusedException(
+                    "Unsupported --indicator and --area with --format dcat: a catalogue is of all"
+                            + " files of a release. Leave them out.");
+        }
+        return job.catalogue(address.orElseThrow(), licence, output);
+    }
+
+    private ExportResult figures(final ExportJob job) {
+        if (format != ExportFormat.DCAT && (address.isPresent() || licence.isPresent())) {
+            throw new ExportRefusedException("Unsupported --address and --licence with --format " + format
+                    + ": only a catalogue names them. Leave them out, or take --format dcat.");
+        }
+        return job.run(format, new TreeSet<>(indicators), new TreeSet<>(areas), output);
     }
 }

@@ -271,6 +271,50 @@ final class ExportCommandTest {
     }
 
     @Test
+    void a_catalogue_names_the_files_where_they_are_served_with_their_digests() throws IOException {
+        final Path to = output.resolve("dcat");
+        final Answer answer = exportAs(
+                "dcat", to, "--address", "https://example.org/a%20b", "--licence", "https://example.org/terms");
+        assertThat(answer.exit()).as(answer.err()).isZero();
+
+        final JsonNode set = JSON.readTree(to.resolve("dcat.jsonld").toFile()).path("dcat:dataset");
+        assertThat(set.path("@id").asText()).startsWith("urn:uuid:");
+        assertThat(set.path("dcat:version").asText()).isEqualTo("1");
+        assertThat(set.has("dcat:previousVersion")).isFalse();
+        JsonNode figures = null;
+        for (final JsonNode one : set.path("dcat:distribution")) {
+            final Path file = office.lake()
+                    .resolve("releases/0001")
+                    .resolve(one.path("dcterms:title").asText());
+            assertThat(one.at("/spdx:checksum/spdx:checksumValue/@value").asText())
+                    .isEqualTo(Texts.sha256(Files.readAllBytes(file)));
+            assertThat(one.at("/dcat:byteSize/@value").asLong()).isEqualTo(Files.size(file));
+            figures = file.endsWith("observations.csv") ? one : figures;
+        }
+        assertThat(figures).isNotNull();
+        assertThat(figures.at("/dcat:downloadURL/@id").asText())
+                .isEqualTo("https://example.org/a%20b/tables/observations.csv");
+        assertThat(figures.at("/dcterms:license/@id").asText()).isEqualTo("https://example.org/terms");
+        assertThat(figures.at("/dcat:mediaType/@id").asText()).endsWith("/text/csv");
+    }
+
+    @Test
+    void a_catalogue_without_an_address_or_of_chosen_figures_is_refused() {
+        final Path to = output.resolve("dcat");
+        refused(exportAs("dcat", to), "Missing --address: ", "--address https://example.org/releases/0001/");
+        refused(exportAs("dcat", to, "--address", "here"), "Invalid --address \"here/\": expected an address such as");
+        refused(exportAs("dcat", to, "--address", "https://a b"), "Invalid --address");
+        refused(exportAs("dcat", to, "--address", "https://example.org/?id=1"), "got one with a question mark");
+        refused(
+                exportAs("dcat", to, "--address", "https://example.org", "--area", "35"),
+                "Unsupported --indicator and --area with --format dcat");
+        refused(
+                export(to, "--address", "https://example.org"),
+                "Unsupported --address and --licence with --format json-stat");
+        assertThat(to).doesNotExist();
+    }
+
+    @Test
     void chosen_figures_leave_out_tables_that_cannot_be_chosen_from() throws IOException {
         final Path to = output.resolve("some");
         assertThat(exportAs("datapackage", to, "--indicator", "INV_PRJ_NEW", "--area", "35")

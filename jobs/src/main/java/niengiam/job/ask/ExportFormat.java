@@ -15,7 +15,9 @@ public enum ExportFormat {
     /** CSV on the Web: the tables as CSV with their description. */
     CSVW,
     /** SDMX: the figures as SDMX-CSV 2.0 with their structure as SDMX-ML 3.0. */
-    SDMX;
+    SDMX,
+    /** DCAT-AP 3: a catalogue of the files of the release. */
+    DCAT;
 
     /** The form of this name, in capitals or small letters. */
     public static Optional<ExportFormat> of(final String typed) {

@@ -3,16 +3,22 @@ package niengiam.job.ask;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import niengiam.data.CodeLists;
 import niengiam.job.setup.UnknownNameException;
 import niengiam.lake.commit.Release;
+import niengiam.lake.commit.ReleaseManifest;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Area;
 import niengiam.model.Language;
+import niengiam.report.exchange.Catalogue;
 import niengiam.report.exchange.CsvOnTheWeb;
 import niengiam.report.exchange.DataPackage;
 import niengiam.report.exchange.ExportRefusedException;
@@ -61,12 +67,7 @@ public final class ExportJob {
         final Release release = PublishedReleases.of(lake).release(number);
         final ExportFolder folder = ExportFolder.at(output);
         final Path lists = data.resolve("codelists");
-        final ExportedRelease edition = new ExportedRelease(
-                release.number(),
-                release.asPrevious().sha256(),
-                release.manifest().created(),
-                CodeLists.read(lists),
-                language);
+        final ExportedRelease edition = edition(release, lists);
         final Selection selection = new Selection(
                 release,
                 indicators,
@@ -80,8 +81,69 @@ public final class ExportJob {
             case DATAPACKAGE ->
                 tables(format, new DataPackage(edition), edition, selection, folder, Wording.read(lists));
             case SDMX -> sdmx(edition, selection, folder, Wording.read(lists));
+            case DCAT ->
+                throw new ExportRefusedException(
+                        "Missing --address: a catalogue names where the files of the release are"
+                                + " served. Give it, such as --address https://example.org/releases/0001/.");
             case CSVW -> tables(format, new CsvOnTheWeb(edition), edition, selection, folder, Wording.read(lists));
         };
+    }
+
+    /**
+     * Exports a catalogue of the files of a release; of its pages and charts only the first page.
+     *
+     * @param address where the folder of the release is served
+     * @param licence the terms for its files; none if nothing is said
+     * @throws UnknownNameException if the release is not there
+     * @throws ExportRefusedException if the address is none, or the folder holds something else than a former export
+     */
+    public ExportResult catalogue(final String address, final Optional<String> licence, final Path output) {
+        final URI served = address("--address", address.endsWith("/") ? address : address + "/");
+        if (served.getRawQuery() != null) {
+            throw new ExportRefusedException("Invalid --address \"" + address
+                    + "\": expected the address of a folder, got one with a question mark, behind which no file can be"
+                    + " named. Leave that part out.");
+        }
+        final Optional<URI> terms = licence.map(text -> address("--licence", text));
+        final Release release = PublishedReleases.of(lake).release(number);
+        final ExportFolder folder = ExportFolder.at(output);
+        final Path lists = data.resolve("codelists");
+        final ExportedRelease edition = edition(release, lists);
+        final List<Catalogue.PublishedFile> files = release.manifest().files().stream()
+                .filter(file -> !file.path().startsWith("charts/"))
+                .filter(file -> !file.path().startsWith("site/") || file.path().equals("site/index.html"))
+                .map(file -> new Catalogue.PublishedFile(file.path(), file.bytes(), file.sha256()))
+                .toList();
+        final Catalogue catalogue = new Catalogue(edition, Wording.read(lists), served, terms);
+        folder.fill(ExportFormat.DCAT, edition, target -> {
+            try (OutputStream file = create(target.resolve("dcat.jsonld"))) {
+                catalogue.write(files, release.manifest().previous().map(ReleaseManifest.Previous::sha256), file);
+            }
+        });
+        return new ExportResult(release.number(), List.of(new ExportResult.Part(files.size(), "distribution")), 0);
+    }
+
+    private static URI address(final String option, final String text) {
+        try {
+            final URI address = new URI(text);
+            if (address.isAbsolute() && !address.isOpaque() && address.getFragment() == null) {
+                return address;
+            }
+        } catch (final URISyntaxException none) {
+            // Told below.
+        }
+        throw new ExportRefusedException(
+                "Invalid " + option + " \"" + text
+                        + "\": expected an address such as https://example.org/releases/0001/. Write it in full, blanks as %20.");
+    }
+
+    private ExportedRelease edition(final Release release, final Path lists) {
+        return new ExportedRelease(
+                release.number(),
+                release.asPrevious().sha256(),
+                release.manifest().created(),
+                CodeLists.read(lists),
+                language);
     }
 
     private static ExportResult jsonStat(
