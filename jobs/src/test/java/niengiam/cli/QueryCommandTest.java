@@ -169,7 +169,7 @@ final class QueryCommandTest {
 
     @Test
     void a_query_only_reads_the_tables_of_the_release() throws IOException {
-        final String tables = ". Expected one SELECT over findings, observations, rejects, unread, yoy.";
+        final String tables = ". Expected one SELECT over corrections, findings, observations, rejects, unread, yoy.";
         final Path here = Path.of("").toAbsolutePath();
         final List<Path> before = children(here);
 

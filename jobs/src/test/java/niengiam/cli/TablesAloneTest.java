@@ -32,6 +32,8 @@ final class TablesAloneTest {
                 .containsExactlyInAnyOrder(
                         "SHA256SUMS",
                         "release.json",
+                        "tables/corrections.csv",
+                        "tables/corrections.parquet",
                         "tables/findings.csv",
                         "tables/findings.parquet",
                         "tables/observations.parquet",
@@ -62,7 +64,7 @@ final class TablesAloneTest {
         assertThat(missing.err())
                 .contains("Invalid query: [TABLE_OR_VIEW_NOT_FOUND]")
                 .doesNotContain("..")
-                .endsWith("Expected one SELECT over findings, observations, rejects, trends, unread, yoy."
+                .endsWith("Expected one SELECT over corrections, findings, observations, rejects, trends, unread, yoy."
                         + System.lineSeparator());
     }
 
