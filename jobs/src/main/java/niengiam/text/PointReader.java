@@ -172,7 +172,8 @@ final class PointReader {
         final boolean firstOf = words.is(from, TimeWord.FIRST) || words.is(from, TimeWord.YEAR_START);
         final int at = words.is(from, TimeWord.FIRST) || last ? from + 1 : from;
         final int year = yearAfter(words.is(from, TimeWord.YEAR_START) ? from + 1 : at);
-        if (year == 0 && !last && !firstOf && !opening) {
+        final boolean distance = words.is(from, TimeWord.AFTER) || words.is(from, TimeWord.FROM);
+        if (year == 0 && !last && !firstOf && (!opening || (distance && items.follows(from)))) {
             return false;
         }
         if (next == from && words.is(at, TimeWord.YEAR) && items.follows(at)) {

@@ -27,6 +27,8 @@ enum TimeWord {
     HALF2,
     UNTIL,
     FROM,
+    /** Behind a number of months it makes them a distance: "sáu tháng sau". */
+    AFTER,
     /** "Between … and …". */
     BETWEEN,
     RANGE,

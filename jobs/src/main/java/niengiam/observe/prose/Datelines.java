@@ -69,7 +69,9 @@ final class Datelines {
         while (i < items.size() && i < LONGEST_PREFIX) {
             final boolean dash = i > 0 && isDash(i) && !items.isGlued(i);
             final boolean closed = i > 0 && items.isMark(i, ')') && items.isMark(0, '(') && day.isPresent();
-            if (dash || closed) {
+            // "Đà Lạt, 06/10/2025. …".
+            final boolean stop = day.isPresent() && items.kind(i) == Items.STOP;
+            if (dash || closed || stop) {
                 if (!place && day.isEmpty()) {
                     return 0;
                 }

@@ -32,7 +32,20 @@ final class Draft {
     /** Of the heading or the title above it. */
     PeriodPhrase heading = Period.NONE;
 
+    /** The year that was said last. */
     int year;
+
+    /** The year that its own sentence says; 0 if it says none. */
+    int yearHere;
+
+    /** Whether {@link #year} was said in its paragraph. */
+    boolean near;
+
+    /** Whether it stands in a comparison. */
+    boolean compared;
+
+    /** Whether the sentence that {@link #carried} is of tells of several periods. */
+    boolean several;
 
     /** Whether "lũy kế" stood before it: then it counts from the beginning of the year. */
     boolean cumulative;
@@ -42,6 +55,9 @@ final class Draft {
 
     /** Whether it is capital that is only said to be attracted: newly registered, or added as well. */
     boolean open;
+
+    /** Whether it may be of foreign investment, of domestic or of both. */
+    boolean openPart;
 
     /** Words and what they gave. */
     record Span(String of, int from, int to) {}
@@ -53,6 +69,9 @@ final class Draft {
 
     /** Whether the name means the province before or after the boundaries changed; empty where nothing is said. */
     Optional<Boolean> old = Optional.empty();
+
+    /** Whether its paragraph spoke of another place before, and its own sentence names none. */
+    boolean changed;
 
     /** Where the place is named, or -1. */
     int areaFrom = -1;
@@ -98,8 +117,11 @@ final class Draft {
         draft.period = line.period();
         draft.heading = heading;
         draft.year = line.period().end() / 10_000;
+        draft.yearHere = draft.year;
+        draft.near = true;
         draft.area = area;
         draft.old = old;
+        draft.changed = changed;
         return draft;
     }
 

@@ -33,6 +33,7 @@ final class FigureDrafter {
     private final NounZone zones;
     private final SentenceAhead ahead;
     private final Inheritance inheritance;
+    private final Belonging belonging;
     private final Passage passage;
     private final Items items;
     private final Frame frame;
@@ -51,6 +52,7 @@ final class FigureDrafter {
         this.zones = zones;
         this.ahead = new SentenceAhead(prose, units, periods, passage.items);
         this.inheritance = new Inheritance(units, cues, ahead, passage);
+        this.belonging = new Belonging(units, cues, periods, passage);
         this.passage = passage;
         this.items = passage.items;
         this.frame = passage.frame;
@@ -111,10 +113,19 @@ final class FigureDrafter {
             passage.use(item, amount.next(), "rate");
             return;
         }
+        final String owner = belonging.owner(verb, money);
+        if (!owner.isEmpty() && lower.isEmpty()) {
+            passage.out.refused.add(new Findings.Refused("DOUBTFUL_PART", owner, amount.start(), amount.end()));
+            passage.use(item, amount.next(), "rejected");
+            return;
+        }
         final ObsStatus status = status();
         final boolean joined = passage.heads.areInSentence() && isAnd(verb - 1);
+        passage.openPart = false;
         inheritance.begin(money, verb, unit);
         if (unit.phraseItem() >= 0) {
+            passage.unitCountedBefore = passage.unitCounted;
+            passage.unitCounted = unit.phraseItem();
             frame.at(items.start(unit.phraseItem()), items.end(unit.phraseItem()));
             zones.sayOwn(prose.nouns(items.phrase(unit.phraseItem())));
         }
@@ -152,7 +163,7 @@ final class FigureDrafter {
             final Qualifier hedge,
             final ObsStatus status,
             final PeriodPhrase local) {
-        if (frame.inSentence(Slot.TARGET).equals("YES") || (passage.out.outline.isOutlook() && !isPast())) {
+        if (frame.inSentence(Slot.TARGET).equals("YES") || (passage.out.outline.isOutlook() && !isPast() && !isMet())) {
             claim(Claim.Kind.TARGET, item, amount);
             return;
         }
@@ -202,6 +213,7 @@ final class FigureDrafter {
         draft.open = rule.get().isCapital()
                 && frame.inParagraph(Slot.STATUS).equals("ATTRACT")
                 && passage.heads.unit().isEmpty();
+        draft.openPart = passage.openPart;
         draft.lower = lower.map(from -> ((Parsed.Value) from.number()).value());
         lower = Optional.empty();
         passage.locate(draft);
@@ -220,6 +232,11 @@ final class FigureDrafter {
     private static boolean isTooSmall(final BigDecimal value, final Rule rule) {
         final int mult = rule.indicator().unit().mult();
         return mult > 0 && value.signum() > 0 && value.scaleByPowerOfTen(-mult).compareTo(LEAST) < 0;
+    }
+
+    /** Among plans "thực hiện" tells what was reached. */
+    private boolean isMet() {
+        return frame.inClause(Slot.TARGET).equals("NO");
     }
 
     /** Among plans something may be told of a time that had passed when it was written. */

@@ -26,6 +26,7 @@ final class Findings {
     final List<Refused> refused = new ArrayList<>();
     final Map<String, Integer> areas = new LinkedHashMap<>();
     final Outline outline;
+    final DeclaredScales.Of scales;
     Sayings titleSayings = Sayings.NOTHING;
     Optional<LocalDate> published = Optional.empty();
 
@@ -41,18 +42,19 @@ final class Findings {
     int firstYear;
 
     Findings() {
-        this(new Outline());
+        this(new Outline(), new DeclaredScales.Of());
     }
 
     /** Findings below the headings of others. */
-    Findings(final Outline outline) {
+    Findings(final Outline outline, final DeclaredScales.Of scales) {
+        this.scales = scales;
         this.outline = outline;
     }
 
     /** Notes the period of a figure: others that have none may be of the same. */
     void date(final Draft draft) {
         final PeriodPhrase period = draft.period.isPresent() ? draft.period : draft.carried;
-        if (period.kind() != PeriodPhrase.Kind.SPAN || period.lacksYear()) {
+        if (draft.compared || period.kind() != PeriodPhrase.Kind.SPAN || period.lacksYear()) {
             return;
         }
         if (!figurePeriod.isPresent()) {

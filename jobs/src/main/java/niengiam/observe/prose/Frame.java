@@ -20,6 +20,7 @@ final class Frame {
     private final int[] ownFrom = new int[DIMENSIONS];
     private final int[] ownTo = new int[DIMENSIONS];
     private Sayings lead = Sayings.NOTHING;
+    private Sayings runIn = Sayings.NOTHING;
     private Sayings section = Sayings.NOTHING;
     private Sayings title = Sayings.NOTHING;
     private int paragraph;
@@ -54,6 +55,7 @@ final class Frame {
 
     void nextParagraph() {
         paragraph++;
+        runIn = Sayings.NOTHING;
         nextSentence();
     }
 
@@ -88,6 +90,11 @@ final class Frame {
     /** What the line before the items of a list said. */
     void lead(final Sayings sayings) {
         lead = sayings;
+    }
+
+    /** What a few words say that begin the paragraph like a heading: "4. Domestic. 29 new projects". */
+    void runIn(final Sayings sayings) {
+        runIn = sayings;
     }
 
     /** What the heading says. */
@@ -145,10 +152,16 @@ final class Frame {
         last.to = to;
     }
 
-    /** "Có" and "thu hút" say less than "lũy kế" or "cấp mới" in the same sentence. */
+    /**
+     * "Có" and "thu hút" say less than "lũy kế" or "cấp mới" in the same sentence; licences that were revoked are not
+     * granted.
+     */
     private boolean isWeaker(final String value, final Said last) {
         if (last.sentence != sentence) {
             return false;
+        }
+        if (value.equals("NEW") && last.value.equals("TERM") && last.zone == zone && last.clause == clause) {
+            return true;
         }
         return value.equals("EXIST")
                 || (value.equals("ATTRACT")
@@ -232,7 +245,7 @@ final class Frame {
             }
             return;
         }
-        for (final Sayings above : List.of(lead, section, title)) {
+        for (final Sayings above : List.of(runIn, lead, section, title)) {
             if (!above.of(slot).isEmpty()) {
                 into.add(new Draft.Span(of, above.from(slot), above.to(slot)));
                 return;
@@ -275,6 +288,10 @@ final class Frame {
     }
 
     private String around(final Slot slot) {
+        final String began = runIn.of(slot);
+        if (!began.isEmpty()) {
+            return began;
+        }
         final String led = lead.of(slot);
         if (!led.isEmpty()) {
             return led;

@@ -59,11 +59,18 @@ final class HeadingReader {
     /** Whether a line is short, ends like no sentence and holds no figure. */
     boolean isHeading(final char[] text, final MainText.Line line, final LineShape shape) {
         final char last = text[line.end() - 1];
-        final boolean closed = ".;,".indexOf(last) >= 0 || (last == ':' && !shape.isNumbered() && shape.mark() != 'C');
+        final boolean closed = ".;,".indexOf(last) >= 0
+                || (last == ':' && !shape.isNumbered() && shape.mark() != 'C')
+                || isQuoted(text, line.end());
         return !closed
                 && line.end() - line.start() <= LONGEST
                 && !shape.isBullet()
                 && (line.kind() == MainText.Kind.TITLE || !holdsFigure());
+    }
+
+    /** "… go home empty-handed.”": a sentence that somebody said. */
+    private static boolean isQuoted(final char[] text, final int end) {
+        return "\"”’'»)".indexOf(text[end - 1]) >= 0 && end > 1 && ".!?".indexOf(text[end - 2]) >= 0;
     }
 
     private boolean holdsFigure() {
@@ -87,6 +94,10 @@ final class HeadingReader {
         if (before.isPresent()
                 && period.isPresent()
                 && (before.start() != period.start() || before.end() != period.end())) {
+            if (holdsFigure()) {
+                // A figure of another time: it says nothing of the others.
+                return;
+            }
             // "Phần thứ nhất. Kết quả năm 2021" below "Kế hoạch năm 2022".
             heading(shape, findings);
             return;
@@ -134,7 +145,7 @@ final class HeadingReader {
                 words(i, slots);
             }
             if (phrase || items.isNumber(i)) {
-                final PeriodPhrase said = periods.read(i, true);
+                final PeriodPhrase said = isYearAlone(i) ? periods.year(i) : periods.read(i, true);
                 if (said.isPresent()) {
                     final boolean holds = said.kind() == Kind.SPAN || said.kind() == Kind.CUTOFF;
                     final boolean day = depth > 0 && isMonth(said);
@@ -144,6 +155,16 @@ final class HeadingReader {
             }
         }
         future |= indicators && period.isPresent();
+    }
+
+    /** "Vĩnh Phúc 2013: số liệu chính": a year that counts nothing and is no limit of a range. */
+    private boolean isYearAlone(final int item) {
+        return items.isNumber(item)
+                && periods.isYear(item)
+                && !(items.isMark(item + 1, '-') || items.isMark(item + 1, '–') || items.isMark(item + 1, '/'))
+                && !(items.isMark(item - 1, '-') || items.isMark(item - 1, '–') || items.isMark(item - 1, '/'))
+                && (item == 0 || (items.isPhrase(item - 1) && has(item - 1, Role.AREA) && items.follows(item)))
+                && !(items.isPhrase(item + 1) && items.follows(item + 1) && has(item + 1, Role.UNIT));
     }
 
     /** "(tài liệu tuyên truyền, tháng 01/2020)" tells when it was written. */

@@ -22,6 +22,8 @@ final class Heads {
     private String[] total = NOTHING;
     private String totalNoun = "";
     private String funding = "";
+    private String fundedBefore = "";
+    private String fundedLast = "";
     private boolean inSentence;
     private boolean joined;
     private boolean amountSince;
@@ -29,6 +31,8 @@ final class Heads {
     /** Begins a paragraph. */
     void forget() {
         funding = "";
+        fundedBefore = "";
+        fundedLast = "";
         last = NOTHING;
         latest = NOTHING;
         noun = "";
@@ -92,6 +96,8 @@ final class Heads {
             totalNoun = noun;
         }
         final String funded = frame.dimension(Slot.FUNDING);
+        fundedBefore = fundedLast;
+        fundedLast = funded;
         funding = funding.isEmpty() || funding.equals(funded) ? funded : SEVERAL;
     }
 
@@ -142,6 +148,17 @@ final class Heads {
     /** Whether every count of the paragraph so far was of foreign investment. */
     boolean areAllForeign() {
         return funding.equals("FDI");
+    }
+
+    /** Whether the counts before have their amounts already. */
+    boolean haveAmount() {
+        return amountSince;
+    }
+
+    /** Whether the last two counts were of foreign and of domestic investment. */
+    boolean areOfBothFundings() {
+        return (fundedBefore.equals("FDI") && fundedLast.equals("DOM"))
+                || (fundedBefore.equals("DOM") && fundedLast.equals("FDI"));
     }
 
     /** The dimensions of the last count; empty if none was read. */

@@ -20,6 +20,7 @@ final class Inheritance {
     private final Frame frame;
     private final Times times;
     private String noun = "";
+    private boolean firstOfTwo;
 
     Inheritance(final UnitFinder units, final CueReader cues, final SentenceAhead ahead, final Passage passage) {
         this.units = units;
@@ -40,6 +41,10 @@ final class Inheritance {
                 && (said.equals("PROJECT")
                         || (said.isEmpty() && heads.partUnit().equals("PROJECT")));
         if (same) {
+            if (units.isPhrase(found.next(), Role.PART_NAME) && items.follows(found.next())) {
+                // "Nearly 14,000 of them international".
+                passage.partName = found.next();
+            }
             return new UnitFinder.Found(
                     heads.unit().isEmpty() ? heads.lastUnit() : heads.unit(), found.phraseItem(), found.next());
         }
@@ -88,9 +93,10 @@ final class Inheritance {
             return;
         }
         keepSpecial(money, heads.parentNoun().isEmpty() ? noun : heads.parentNoun());
-        if (unit.unit().equals("PROJECT")
-                && !items.isVietnamese()
-                && frame.saidHere(Slot.STATUS).isEmpty()) {
+        final String status = frame.saidHere(Slot.STATUS);
+        // "Có 40 dự án FDI và 17 dự án trong nước điều chỉnh tăng vốn".
+        final boolean joined = (status.isEmpty() || status.equals("EXIST")) && ahead.joinsCount(unit.next());
+        if (unit.unit().equals("PROJECT") && (joined || (!items.isVietnamese() && status.isEmpty()))) {
             ahead.statusBehind(unit.next()).ifPresent(frame::say);
         }
         if (isUnsettled(money, unit)
@@ -108,7 +114,16 @@ final class Inheritance {
     String ownPart(final int item, final int next) {
         final String unit = heads.partUnit();
         if (unit.isEmpty()) {
-            return "";
+            return cues.isPlace(item - 1) && items.follows(item) ? ahead.unitOfList(next) : "";
+        }
+        if (units.isPhrase(item - 1, Role.BREAK)
+                && units.code(item - 1, Role.BREAK).equals("LINK")
+                && cues.isPlace(item - 2)
+                && items.follows(item)
+                && items.follows(item - 1)
+                && !(items.isPhrase(next) && items.follows(next))) {
+            // "Ahead of Japan with 97".
+            return unit;
         }
         final boolean bracket = items.isMark(item - 1, '(');
         if (times.isAboutAnotherTime() && (bracket || items.isMark(item - 1, ':') || items.isPhrase(item - 1))) {
@@ -121,7 +136,9 @@ final class Inheritance {
         // "1.98 million of them international".
         final boolean ofThem = units.isPhrase(next, Role.PART) && items.follows(next);
         final int after = copula || ofThem ? next + 1 : next;
-        final boolean named = cues.isPlace(before) || units.isPhrase(before, Role.AREA);
+        // "Nhiệt điện Thái Bình 2 (41.800 tỷ đồng)": a number of a name.
+        final boolean ofName = units.isPhrase(before, Role.AREA) && items.isMark(next, '(');
+        final boolean named = cues.isPlace(before) || (units.isPhrase(before, Role.AREA) && !ofName);
         if (named && items.follows(item)) {
             return unit;
         }
@@ -162,6 +179,37 @@ final class Inheritance {
         return false;
     }
 
+    /**
+     * "31 FDI và 7 DDI, tổng vốn 187,3 triệu USD và 940 tỷ đồng": after a split one amount of each currency, of which foreign
+     * capital is told in dollars.
+     */
+    private boolean isOneOfTwoCurrencies(final int number, final UnitFinder.Found unit) {
+        if (isAnd(number - 1) && items.follows(number)) {
+            final boolean second =
+                    firstOfTwo && passage.moneyEnd == number - 1 && !passage.currency.equals(unit.unit());
+            firstOfTwo = false;
+            return second;
+        }
+        firstOfTwo = false;
+        // New and added capital together is that of all projects.
+        final boolean sum = frame.saidHere(Slot.STATUS).equals("BOTH");
+        firstOfTwo = !sum && !heads.haveAmount() && otherCurrencyFollows(unit);
+        return firstOfTwo;
+    }
+
+    /** Whether "và" and an amount in another currency follow. */
+    private boolean otherCurrencyFollows(final UnitFinder.Found unit) {
+        if (!isAnd(unit.next()) || !items.follows(unit.next())) {
+            return false;
+        }
+        for (int i = unit.next() + 1; i < items.size() && i < unit.next() + 6 && items.follows(i); i++) {
+            if (units.isPhrase(i, Role.CURRENCY)) {
+                return !units.code(i, Role.CURRENCY).equals(unit.unit());
+            }
+        }
+        return false;
+    }
+
     private boolean isRegistered() {
         final String status = frame.inSentence(Slot.STATUS);
         return status.equals("ATTRACT")
@@ -192,6 +240,12 @@ final class Inheritance {
     }
 
     private void own(final boolean money, final int number, final UnitFinder.Found unit) {
+        final boolean split = heads.areInSentence() || ahead.ordersBehind(unit.next());
+        if (money && split && heads.areOfBothFundings() && isOneOfTwoCurrencies(number, unit)) {
+            frame.takeOwn(heads.common());
+            frame.own(Slot.FUNDING, unit.unit().equals("USD") ? "FDI" : "DOM");
+            return;
+        }
         if (money && isTotalOfBoth(number)) {
             frame.takeOwn(heads.common());
             return;
@@ -207,6 +261,15 @@ final class Inheritance {
             } else if (heads.areInSentence() && times.isAboutAnotherTime()) {
                 frame.takeOwn(heads.last());
             } else {
+                final boolean crew = unit.unit().equals("PERSON")
+                        && heads.unit().equals("DELEGATION")
+                        && passage.zoneEnd == number - 1
+                        && items.isMark(number - 1, ',');
+                if (crew) {
+                    // "2 đoàn phóng viên Trung Quốc, 11 người".
+                    frame.takeOwn(heads.last());
+                    return;
+                }
                 frame.disown();
                 ownFunding(unit);
             }
@@ -215,7 +278,11 @@ final class Inheritance {
                 && heads.last().length > 0
                 && frame.inSentence(Slot.FUNDING).isEmpty()) {
             frame.takeOwn(heads.last());
-            if (unit.unit().equals("USD") && heads.areAllForeign()) {
+            if (heads.areOfBothFundings()) {
+                // Of which of the two, nobody says; in two currencies it is of both.
+                frame.own(Slot.FUNDING, Dimensions.TOTAL);
+                passage.openPart = !otherCurrencyFollows(unit) && !isAnd(number - 1);
+            } else if (unit.unit().equals("USD") && heads.areAllForeign()) {
                 frame.own(Slot.FUNDING, "FDI");
             }
         }

@@ -98,6 +98,11 @@ final class NounZone {
                 i = place - 1;
                 continue;
             }
+            final PeriodPhrase months = months(i);
+            if (months.isPresent()) {
+                passage.zoneEnd = i;
+                return months;
+            }
             if (!items.isPhrase(i)) {
                 if (items.kind(i) == Items.MARK && "“”\"'-–".indexOf(items.charAt(items.start(i))) >= 0) {
                     continue;
@@ -124,9 +129,16 @@ final class NounZone {
         return Draft.Period.NONE;
     }
 
+    /** "… lượt khách trong 9 tháng": bare months right behind what is counted. */
+    private PeriodPhrase months(final int item) {
+        return items.isNumber(item) && units.isPhrase(item - 1, Role.GATHERING) && items.follows(item)
+                ? periods.read(item, true).in(items)
+                : Draft.Period.NONE;
+    }
+
     private boolean endsZone(final int item) {
         final int phrase = items.phrase(item);
-        if (isPassive(item)) {
+        if (isPassive(item) || isNamedBehind(item)) {
             return false;
         }
         if (lexicon.has(phrase, Role.BREAK)
@@ -136,6 +148,16 @@ final class NounZone {
             return true;
         }
         return cues.saysNoun(phrase) && numberComes(item + 1);
+    }
+
+    /** "Còn lại 1.422 nghìn lượt là khách nội địa": the part is named behind the copula. */
+    private boolean isNamedBehind(final int item) {
+        return units.isPhrase(item, Role.BREAK)
+                && units.code(item, Role.BREAK).equals("REACH")
+                && items.follows(item)
+                && items.follows(item + 1)
+                && units.isPhrase(item + 1, Role.PART_NAME)
+                && !numberComes(item + 2);
     }
 
     private boolean numberComes(final int from) {

@@ -1,5 +1,7 @@
 package niengiam.observe.prose;
 
+import niengiam.observe.prose.digits.CutNumber;
+import niengiam.observe.prose.digits.NumberContext;
 import niengiam.text.Amount;
 import niengiam.text.AmountReader;
 import niengiam.text.Items;
@@ -58,6 +60,15 @@ final class NumberReader {
     boolean opens(final int item) {
         return item == passage.sentenceStart
                 || items.isMark(item - 1, ':')
+                || (items.isVietnamese()
+                        && units.isPhrase(item + 1, Role.TIME)
+                        && items.isNumber(item + 2)
+                        && items.follows(item + 2)
+                        && isMeasure(item + 3))
+                || (items.isMark(item - 1, ',')
+                        && items.follows(item)
+                        && units.isPhrase(item + 1, Role.TIME)
+                        && items.isMark(item + 2, ','))
                 || (items.isPhrase(item - 1) && items.follows(item) && gathers(item - 1))
                 || (units.isPhrase(item + 1, Role.TIME)
                         && items.isPhrase(item + 2)
@@ -96,6 +107,8 @@ final class NumberReader {
             }
         }
         periodEnd = period.next();
+        passage.periodFirst = period.first();
+        passage.periodNext = period.next();
         return period.next();
     }
 
@@ -110,6 +123,9 @@ final class NumberReader {
                 || (units.isPhrase(before, Role.PART) && items.follows(period.first()))) {
             return Times.Place.PART;
         }
+        if (isOf(period.first()) && before >= 0 && before == passage.zoneEnd - 1) {
+            return Times.Place.OF;
+        }
         if (beginsClause(before) && figureFollows(period.next())) {
             return Times.Place.FORWARD;
         }
@@ -119,20 +135,20 @@ final class NumberReader {
     }
 
     private boolean isPartOfTime(final int item) {
-        return units.isPhrase(item, Role.TIME)
-                && lexicon.meaning(items.phrase(item), Role.TIME)
-                        .orElseThrow()
-                        .sets()
-                        .contains("part");
+        return units.isPhrase(item, Role.TIME) && says(item, Role.TIME, "part");
+    }
+
+    private boolean isOf(final int item) {
+        return units.isPhrase(item, Role.TIME) && says(item, Role.TIME, "of");
     }
 
     private boolean isWithin(final int item) {
-        return (units.isPhrase(item, Role.TIME) && isWithin(item, Role.TIME))
-                || (units.isPhrase(item, Role.GATHERING) && isWithin(item, Role.GATHERING));
+        return (units.isPhrase(item, Role.TIME) && says(item, Role.TIME, "within"))
+                || (units.isPhrase(item, Role.GATHERING) && says(item, Role.GATHERING, "within"));
     }
 
-    private boolean isWithin(final int item, final Role role) {
-        return lexicon.meaning(items.phrase(item), role).orElseThrow().sets().contains("within");
+    private boolean says(final int item, final Role role, final String said) {
+        return lexicon.meaning(items.phrase(item), role).orElseThrow().sets().contains(said);
     }
 
     /** Whether an item is what clauses begin behind. */
@@ -332,6 +348,9 @@ final class NumberReader {
             if (!unit.isPresent()) {
                 unit = around.head(item, amount).unit();
             }
+            if (!unit.isPresent()) {
+                unit = around.labelled(amount);
+            }
         }
         if (around.isConversion(item, unit)) {
             passage.use(item, next, "conversion");
@@ -350,7 +369,10 @@ final class NumberReader {
 
     /** "Khách, nghìn lượt: 433": the scale of a unit that stands before its number is the number's. */
     private void settle(final int item, final Amount amount, final UnitFinder.Found unit) {
-        final UnitAround.Head head = unit.next() == amount.next() ? around.head(item, amount) : UnitAround.Head.NONE;
+        final boolean behind = unit.next() != amount.next();
+        final UnitAround.Head before = behind ? UnitAround.Head.NONE : around.head(item, amount);
+        final boolean declared = before.exponent() == 0 && !behind && !amount.scaled();
+        final UnitAround.Head head = declared ? declared(unit) : before;
         if (head.exponent() == 0) {
             figures.settle(item, amount, unit);
         } else if (amount.scaled()) {
@@ -363,6 +385,19 @@ final class NumberReader {
                     new Amount(amount.number(), head.exponent(), true, amount.start(), amount.end(), amount.next()),
                     head.unit());
         }
+    }
+
+    /** The scale that the line, or the document, tells for numbers of a unit that stands behind none of them. */
+    private UnitAround.Head declared(final UnitFinder.Found unit) {
+        final UnitAround.Head label = passage.label;
+        return label.exponent() > 0 && label.unit().unit().equals(unit.unit())
+                ? new UnitAround.Head(unit, label.exponent())
+                : new UnitAround.Head(unit, passage.out.scales.of(unit.unit()));
+    }
+
+    /** Takes in a colon. */
+    void colon(final int item) {
+        around.label(item);
     }
 
     /** "13." at the end of a line and "257,3" on the next may be one number; neither half is one. */

@@ -42,6 +42,9 @@ final class ParagraphReader {
     private final Frame frame = passage.frame;
     private final Times times = passage.times;
     private boolean continued;
+    private boolean bare;
+    private boolean names;
+    private Sayings saidBefore = Sayings.NOTHING;
 
     ParagraphReader(final ProseLexicon prose) {
         this.prose = prose;
@@ -80,6 +83,17 @@ final class ParagraphReader {
         times.forgetYear();
     }
 
+    /**
+     * Takes in how a line stands to the next or the one before.
+     *
+     * @param bare whether it is nothing but an amount, which the next line names
+     * @param names whether it names the amount of the line before
+     */
+    void beside(final boolean bare, final boolean names) {
+        this.bare = bare;
+        this.names = names;
+    }
+
     /** Begins a table: no list goes on into it. */
     void table() {
         passage.skip();
@@ -105,9 +119,15 @@ final class ParagraphReader {
             return;
         }
         begin(line, shape, first, colon);
+        if (names) {
+            frame.runIn(saidBefore);
+        }
         int i = first;
         while (i < items.size()) {
             i = Math.max(i + 1, item(i));
+        }
+        if (bare) {
+            saidBefore = frame.sayings();
         }
         passage.end(colon && !heading, heading, shape);
         passage.report();
@@ -169,7 +189,11 @@ final class ParagraphReader {
     private int mark(final int item) {
         switch (items.charAt(items.start(item))) {
             case '(', '[' -> times.open(frame.ownCopy(), items.isPhrase(item - 1) || numbers.isPeriodEnd(item));
-            case ':' -> times.endBase();
+            case ':' -> {
+                times.endBase();
+                numbers.colon(item);
+                passage.planned |= frame.saidHere(Slot.TARGET).equals("YES");
+            }
             case ')', ']' -> times.close().ifPresent(frame::takeOwn);
             case ',' -> {
                 frame.nextClause();
@@ -179,7 +203,9 @@ final class ParagraphReader {
             case ';' -> {
                 frame.nextClause();
                 frame.disown();
-                frame.forget(Slot.TARGET);
+                if (!passage.planned) {
+                    frame.forget(Slot.TARGET);
+                }
                 frame.forget(Slot.USE);
                 passage.heads.nextSemicolon();
                 passage.pendingUnit = -1;
@@ -222,7 +248,7 @@ final class ParagraphReader {
             }
         }
         if (item == passage.sentenceStart
-                && items.gap(item) == 0
+                && (items.gap(item) == 0 || (items.gap(item) == 1 && !items.isVietnamese()))
                 && lexicon.has(phrase, Role.OUTLOOK)
                 && !units.code(item, Role.OUTLOOK).equals(HeadingReader.RESULT)) {
             // A sentence that begins with "Tiếp tục" tells what is to be done.
@@ -262,6 +288,10 @@ final class ParagraphReader {
             }
         }
         if (lexicon.has(phrase, Role.PART)) {
+            if (items.nameBehind(item) >= 0) {
+                // "Riêng VSIP": a part of the province that no list knows.
+                frame.say(new Assignment(Slot.SCOPE, "LOCAL"));
+            }
             goOn(item);
             if (periods.read(item + 1, true).isPresent()) {
                 passage.heads.beginOtherTime();

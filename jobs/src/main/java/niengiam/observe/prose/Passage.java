@@ -15,6 +15,9 @@ import niengiam.text.WrittenStyle;
  */
 final class Passage {
 
+    /** Longer sentences are no headings within a line. */
+    private static final int RUN_IN = 60;
+
     final Items items = new Items();
     final Frame frame = new Frame();
     final Times times = new Times();
@@ -42,6 +45,21 @@ final class Passage {
     private Optional<String> sentenceArea = Optional.empty();
     private Optional<String> numberArea = Optional.empty();
     private Optional<Boolean> old = Optional.empty();
+
+    /** The province of the paragraph before the one named last. */
+    private Optional<String> areaBefore = Optional.empty();
+
+    /** Whether the sentence is about the time before provinces were merged. */
+    private boolean former;
+
+    /** Whether the paragraph had figures before its province changed. */
+    private boolean changed;
+
+    private boolean told;
+
+    /** Whether a list of plans is being read: "phấn đấu: đón …; thu …". */
+    boolean planned;
+
     private int areaFrom = -1;
     private int areaTo = -1;
 
@@ -52,6 +70,28 @@ final class Passage {
     int paragraph;
 
     int sentenceStart;
+
+    /** The period read last: its first item and the one behind it. */
+    int periodFirst;
+
+    int periodNext = -1;
+
+    /** The unit that stands in brackets before a colon of this line. */
+    UnitAround.Head label = UnitAround.Head.NONE;
+
+    /** Whether the part of the number that is being read is a guess. */
+    boolean openPart;
+
+    /** Where the words of the line begin, behind its number. */
+    int firstItem;
+
+    /** The phrases of the units counted last and before that; -1 for none. */
+    int unitCounted = -1;
+
+    int unitCountedBefore = -1;
+
+    /** The phrase of the unit that the second number of a pair counts; -1 for none. */
+    int pairedUnit = -1;
 
     /** The item behind the noun phrase of the number read last. */
     int zoneEnd;
@@ -86,6 +126,9 @@ final class Passage {
             times.nextParagraph(goesOn);
             series.nextParagraph();
             area = Optional.empty();
+            areaBefore = Optional.empty();
+            changed = false;
+            told = false;
             areaFrom = -1;
         }
         frame.lead(leads.lead());
@@ -97,12 +140,21 @@ final class Passage {
         }
         zoneEnd = 0;
         moneyEnd = -1;
+        unitCounted = -1;
+        unitCountedBefore = -1;
+        pairedUnit = -1;
+        label = UnitAround.Head.NONE;
+        periodNext = -1;
         heads.forget();
         final boolean ofDocument = written.isMixed() || items.isVietnamese() == written.vietnamese();
         style = ofDocument && !written.isMixed()
                 ? written.style()
                 : items.isVietnamese() ? NumberStyle.VI : NumberStyle.EN;
         beginSentence(0);
+        firstItem = 0;
+        while (items.isNumber(firstItem) && (items.isMark(firstItem + 1, '.') || items.isMark(firstItem + 1, ')'))) {
+            firstItem += 2;
+        }
     }
 
     /** Takes in the province that is spoken of from here on, in the sentence or the paragraph. */
@@ -112,6 +164,8 @@ final class Passage {
         areaFrom = from;
         areaTo = to;
         if (ofParagraph) {
+            areaBefore = area;
+            changed |= told && !area.equals(sentenceArea);
             area = sentenceArea;
         }
     }
@@ -122,9 +176,23 @@ final class Passage {
         old = Optional.empty();
     }
 
-    /** Which of two boundaries the name that was read last means. */
-    void boundary(final boolean former) {
-        old = Optional.of(former);
+    /**
+     * Which of two boundaries the name that was read last means. Of a province as it was only its own sentence speaks: "Hải
+     * Dương cũ đóng góp 61 dự án. Khối trong nước có 74".
+     */
+    void boundary(final boolean ofOld) {
+        old = Optional.of(ofOld);
+        area = ofOld ? areaBefore : area;
+    }
+
+    /** The sentence tells of the time before provinces were merged. */
+    void formerly() {
+        former = true;
+    }
+
+    /** Whether a province is named in this sentence. */
+    boolean isPlaceNamed() {
+        return sentenceArea.isPresent();
     }
 
     /** The province that is spoken of. */
@@ -135,7 +203,11 @@ final class Passage {
     /** Gives a figure its place, as far as it is known here. */
     void locate(final Draft draft) {
         draft.area = place().or(out.outline::area);
-        draft.old = old;
+        draft.old = former && old.isEmpty() ? Optional.of(true) : old;
+        draft.changed = changed && sentenceArea.isEmpty() && numberArea.isEmpty();
+        told = true;
+        // A province that has figures is what the text is about, rather than one that is named in passing.
+        place().filter(area -> !area.equals(Whereabouts.ELSEWHERE)).ifPresent(area -> out.mention(area, 2));
         draft.areaFrom = areaFrom;
         draft.areaTo = areaTo;
         numberArea = Optional.empty();
@@ -145,6 +217,8 @@ final class Passage {
         sentenceArea = Optional.empty();
         numberArea = Optional.empty();
         old = Optional.empty();
+        former = false;
+        planned = false;
         sentenceStart = item;
         pendingUnit = -1;
         heads.nextSentence();
@@ -152,6 +226,9 @@ final class Passage {
     }
 
     void endSentence(final int next) {
+        if (isRunIn(next)) {
+            frame.runIn(frame.sayings());
+        }
         if (frame.saidHere(Slot.TARGET).equals("YES")) {
             times.dropTopic();
         }
@@ -159,6 +236,19 @@ final class Passage {
         frame.nextSentence();
         series.nextSentence();
         beginSentence(next);
+    }
+
+    /** Whether the sentence that ends is but a few words without a figure at the beginning of its line. */
+    private boolean isRunIn(final int next) {
+        if (next >= items.size() || sentenceStart > firstItem || items.start(next) - items.start(firstItem) > RUN_IN) {
+            return false;
+        }
+        for (int i = firstItem; i < next; i++) {
+            if (items.isNumber(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Passes over a line without figures. */
@@ -192,6 +282,11 @@ final class Passage {
 
     boolean isUsed(final int item) {
         return uses[item] != null;
+    }
+
+    /** Whether a number was made a figure. */
+    boolean isFigure(final int item) {
+        return uses[item] != null && uses[item].indexOf('.') > 0;
     }
 
     /** Reports what became of each number. */

@@ -12,6 +12,9 @@ import niengiam.text.PeriodPhrase.Kind;
 /** Gives figures their first and last day, when the whole document is read: also the years that its words leave out. */
 final class PeriodSettlement {
 
+    /** In years: five-year plans are the longest that figures are told for. */
+    private static final int LONGEST = 5;
+
     private final Findings findings;
     private final Optional<LocalDate> published;
 
@@ -42,24 +45,78 @@ final class PeriodSettlement {
      */
     Optional<String> doubt(final Draft draft) {
         final PeriodPhrase ground = ground(draft);
-        final boolean unsaid = !draft.heading.isPresent() && !draft.carried.isPresent() && !ground.equals(draft.period);
-        if (unsaid && findings.otherPeriod.isPresent()) {
+        final boolean lastYear = draft.period.kind() == Kind.SAME_PERIOD && draft.period.start() == 0;
+        if (lastYear && !draft.compared && published.isEmpty() && !draft.carried.isPresent()) {
+            return Optional.of("the year before, and nobody says when it was written");
+        }
+        if (ground.kind() == Kind.SPAN && ground.end() / 10_000 - ground.start() / 10_000 >= LONGEST) {
+            return Optional.of("longer than figures are told for: all since the beginning");
+        }
+        if (ground.equals(draft.period) || !ground.isPresent()) {
+            return lacksYear(ground, draft);
+        }
+        if (ground.equals(draft.heading)) {
+            return Optional.empty();
+        }
+        if (ground.equals(draft.carried)) {
+            return draft.several
+                    ? Optional.of("the sentence before tells of several periods, " + written(ground) + " first")
+                    : lacksYear(ground, draft);
+        }
+        return unsaid(ground);
+    }
+
+    /** Nothing near a figure says when: all periods of the text must be one. */
+    private Optional<String> unsaid(final PeriodPhrase ground) {
+        final PeriodPhrase other = findings.otherPeriod;
+        if (other.isPresent()) {
             return Optional.of("nothing near it says when: as the first figure, " + written(ground) + ", or as others, "
-                    + written(findings.otherPeriod));
+                    + written(other));
         }
+        final int year = ground.end() / 10_000;
+        return !findings.figurePeriod.isPresent()
+                        && published.isPresent()
+                        && year > 1
+                        && (year > published.get().getYear()
+                                || year < published.get().getYear() - 1)
+                ? Optional.of("nothing near it says when, and " + written(ground) + " is only mentioned")
+                : Optional.empty();
+    }
+
+    /** The year of words that lack it: where its sentence says none, all that may tell it must agree. */
+    private Optional<String> lacksYear(final PeriodPhrase ground, final Draft draft) {
+        if (!ground.lacksYear() || ground.isOfThisYear() || draft.yearHere > 0) {
+            return Optional.empty();
+        }
+        final int said = isAhead(draft.year) ? 0 : draft.year;
+        final int told = toldElsewhere(ground, draft);
+        final int first = findings.defaultPeriod().end() / 10_000;
+        final int other = told > 1 ? told : first;
+        return said > 1 && other > 1 && said != other && !isOutvoted(ground, draft)
+                ? Optional.of("the words lack the year: " + said + ", which was said last, or " + other)
+                : Optional.empty();
+    }
+
+    /** The year of the heading, otherwise the last one before publication; 0 if neither is known. */
+    private int toldElsewhere(final PeriodPhrase ground, final Draft draft) {
         final int headed = draft.heading.end() / 10_000;
-        if (ground.lacksYear()
-                && !ground.isOfThisYear()
-                && ground.equals(draft.period)
-                && draft.year > 0
-                && headed > 1
-                && headed != draft.year
-                && published.isPresent()
-                && published.get().getYear() != draft.year) {
-            return Optional.of("the words lack the year: " + draft.year + ", which was said last, or " + headed
-                    + " of the heading");
-        }
-        return Optional.empty();
+        return headed > 1
+                ? headed
+                : published.isPresent() ? lastBeforePublication(ground).end().getYear() : 0;
+    }
+
+    /** Whether heading or publication and the first figure tell another year than one said in an earlier paragraph. */
+    private boolean isOutvoted(final PeriodPhrase ground, final Draft draft) {
+        final int told = toldElsewhere(ground, draft);
+        return !draft.near
+                && told > 1
+                && told != draft.year
+                && told == findings.defaultPeriod().end() / 10_000;
+    }
+
+    /** A year after that of publication is one that is planned for. */
+    private boolean isAhead(final int year) {
+        return published.filter(day -> year > day.getYear()).isPresent();
     }
 
     private static String written(final PeriodPhrase phrase) {
@@ -149,7 +206,11 @@ final class PeriodSettlement {
                         ? resolve(general(draft), draft)
                         : Stretch.NONE;
             default -> {
-                final int year = phrase.isOfThisYear() ? yearOfWriting(draft) : year(draft);
+                final int year = phrase.isOfThisYear()
+                        ? yearOfWriting(draft)
+                        : phrase.lacksYear() && draft.yearHere == 0 && isOutvoted(phrase, draft)
+                                ? toldElsewhere(phrase, draft)
+                                : year(draft);
                 yield phrase.lacksYear() && year == 0 ? lastBeforePublication(phrase) : dated(phrase.in(year));
             }
         };
@@ -219,15 +280,19 @@ final class PeriodSettlement {
 
     /** The year that words without a year mean: the one said last or of the title; 0 if publication must tell. */
     private int year(final Draft draft) {
-        if (draft.year > 0) {
+        if (draft.year > 0 && !isAhead(draft.year)) {
             return draft.year;
         }
-        for (final PeriodPhrase phrase : List.of(draft.heading, draft.carried, findings.defaultPeriod())) {
+        for (final PeriodPhrase phrase : List.of(draft.heading, draft.carried)) {
             if (phrase.end() / 10_000 > 1) {
                 return phrase.end() / 10_000;
             }
         }
-        return published.isPresent() ? 0 : findings.firstYear;
+        if (published.isPresent()) {
+            return 0;
+        }
+        final int first = findings.defaultPeriod().end() / 10_000;
+        return first > 1 ? first : findings.firstYear;
     }
 
     private int yearOfWriting(final Draft draft) {
@@ -237,14 +302,17 @@ final class PeriodSettlement {
         });
     }
 
+    private static LocalDate middle(final Stretch stretch) {
+        final LocalDate start = stretch.start().orElse(stretch.end());
+        return start.plusDays((stretch.end().toEpochDay() - start.toEpochDay()) / 2);
+    }
+
     /** "Quý IV" in an article of January is that of the year before. */
     private Stretch lastBeforePublication(final PeriodPhrase phrase) {
         return published
                 .map(day -> {
                     final Stretch thisYear = dated(phrase.in(day.getYear()));
-                    return thisYear.start().orElse(thisYear.end()).isAfter(day)
-                            ? dated(phrase.in(day.getYear() - 1))
-                            : thisYear;
+                    return middle(thisYear).isAfter(day) ? dated(phrase.in(day.getYear() - 1)) : thisYear;
                 })
                 .orElse(Stretch.NONE);
     }

@@ -25,6 +25,8 @@ public final class ProseReader {
     /** Rows are paragraphs of their own, which no line of the text has the number of. */
     private static final int FIRST_ROW = 1 << 28;
 
+    private static final int LONGEST_AMOUNT = 32;
+
     private final Settlement settlement;
     private final MainText mainText;
     private final ParagraphReader paragraphs;
@@ -35,12 +37,15 @@ public final class ProseReader {
     private final Items items;
     private final PastedTable table;
     private int row;
+    private boolean bareAmount;
+    private final DeclaredScales scales;
 
     public ProseReader(final ProseLexicon lexicon) {
         this.settlement = new Settlement(lexicon.codes());
         this.mainText = new MainText(lexicon.lexicon());
         this.paragraphs = new ParagraphReader(lexicon);
         this.items = paragraphs.items();
+        this.scales = new DeclaredScales(lexicon.lexicon());
         this.phrases = new PhraseReader(lexicon.lexicon());
         this.periods = new PeriodReader(lexicon.lexicon());
         this.datelines = new Datelines(lexicon.lexicon(), periods, items);
@@ -75,6 +80,7 @@ public final class ProseReader {
         phrases.begin(written.vietnamese());
         table.begin(written.vietnamese());
         row = FIRST_ROW;
+        bareAmount = false;
         paragraphs.begin(written);
         findings.published = declared.published();
         for (final MainText.Line line : mainText.lines(running)) {
@@ -105,7 +111,12 @@ public final class ProseReader {
             return;
         }
         final LineShape shape = LineShape.of(text, line.start(), line.end());
-        final boolean heading = line.block().kind() != Block.Kind.ROW && headings.isHeading(text, line, shape);
+        final boolean names = bareAmount;
+        bareAmount = isBareAmount(line, shape);
+        paragraphs.beside(bareAmount, names);
+        scales.read(items, findings.scales);
+        final boolean heading =
+                !names && line.block().kind() != Block.Kind.ROW && headings.isHeading(text, line, shape);
         if (heading) {
             if (line.kind() == MainText.Kind.TITLE) {
                 headings.title(shape, findings);
@@ -115,6 +126,15 @@ public final class ProseReader {
             paragraphs.scopes(findings);
         }
         paragraphs.read(text, line, shape, heading, datelines.prefix(findings), findings);
+    }
+
+    /** "▶ 33.480 TỶ ĐỒNG" on a line of its own: the next line names it. */
+    private boolean isBareAmount(final MainText.Line line, final LineShape shape) {
+        final int first = items.size() > 0 && items.start(0) < shape.begin() ? 1 : 0;
+        return line.end() - line.start() <= LONGEST_AMOUNT
+                && items.isNumber(first)
+                && items.isPhrase(items.size() - 1)
+                && line.end() == items.end(items.size() - 1);
     }
 
     /** The numbers of a table below periods are read as lines; others are figures that nobody has read, years are not. */
@@ -141,7 +161,7 @@ public final class ProseReader {
     }
 
     private void cell(final PastedTable.Line line, final Findings findings, final Map<Integer, String> uses) {
-        final Findings found = new Findings(findings.outline);
+        final Findings found = new Findings(findings.outline, new DeclaredScales.Of());
         final MainText.Line made =
                 new MainText.Line(new Block(Block.Kind.ITEM, 0, 0, line.text().length, List.of()), MainText.Kind.BODY);
         take(line.text(), made);

@@ -92,6 +92,47 @@ final class SentenceAhead {
         return Optional.empty();
     }
 
+    /** "Nhật Bản 183, Hàn Quốc 156, Đài Loan 34 dự án": the unit that stands behind the last number; empty text if none. */
+    String unitOfList(final int from) {
+        for (int i = from; i < items.size() && i < from + FARTHEST && items.follows(i); i++) {
+            if (items.isNumber(i) && units.isRight(i + 1, Role.UNIT)) {
+                return units.code(i + 1, Role.UNIT);
+            }
+            final boolean goesOn = items.isMark(i, ',')
+                    || items.isNumber(i)
+                    || units.isPhrase(i, Role.PLACE)
+                    || units.isPhrase(i, Role.BREAK);
+            if (!goesOn) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** Whether "respectively" follows in the sentence. */
+    boolean ordersBehind(final int from) {
+        for (int i = from; i < items.size() && i < from + NEAR && items.kind(i) != Items.STOP; i++) {
+            if (units.isPhrase(i, Role.ORDER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another count of projects is joined to one: "40 dự án FDI và 17 dự án trong nước". */
+    boolean joinsCount(final int from) {
+        for (int i = from; i < items.size() && i < from + NEAR && items.isPhrase(i); i++) {
+            final boolean and =
+                    units.isPhrase(i, Role.BREAK) && units.code(i, Role.BREAK).equals("AND");
+            if (and) {
+                return items.isNumber(i + 1)
+                        && units.isPhrase(i + 2, Role.UNIT)
+                        && units.code(i + 2, Role.UNIT).equals("PROJECT");
+            }
+        }
+        return false;
+    }
+
     /** Whether the amounts before the next count, or the end of the clause, are in dollars and in nothing else. */
     boolean isInDollars(final int from) {
         boolean dollars = false;

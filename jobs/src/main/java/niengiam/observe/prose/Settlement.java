@@ -296,9 +296,22 @@ final class Settlement {
                         new String[] {"DOUBTFUL_PLACE", "nothing near it names a province: " + mainArea + " or " + rival
                         });
             }
+            if (draft.changed
+                    && !area(draft).equals(mainArea)
+                    && declared.area().isEmpty()) {
+                return Optional.of(new String[] {
+                    "DOUBTFUL_PLACE",
+                    "its sentence names no province: " + area(draft) + ", which was named last, or " + mainArea
+                });
+            }
             if (draft.open) {
                 return Optional.of(new String[] {
                     "DOUBTFUL_PART", "capital that was attracted: newly registered alone, or with what was added"
+                });
+            }
+            if (draft.openPart) {
+                return Optional.of(new String[] {
+                    "DOUBTFUL_PART", "capital after foreign and domestic projects: of which of them, or of both"
                 });
             }
             return periods.doubt(draft).map(detail -> new String[] {"DOUBTFUL_PERIOD", detail});
@@ -332,11 +345,15 @@ final class Settlement {
 
         // ---- territory
 
+        private String area(final Draft draft) {
+            return draft.area.orElse(mainArea);
+        }
+
         private Optional<String> area(final Draft draft, final LocalDate day) {
             if (declared.area().isPresent()) {
                 return declared.area();
             }
-            final String name = draft.area.orElse(mainArea);
+            final String name = area(draft);
             final LocalDate boundary =
                     declared.published().filter(day::isBefore).orElse(day);
             Optional<String> best = Optional.empty();

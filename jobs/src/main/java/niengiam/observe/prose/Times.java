@@ -20,6 +20,8 @@ final class Times {
         FORWARD,
         /** After "in": never of what is compared with, unless that is said. */
         WITHIN,
+        /** "The $3.1 billion of 2021": of the number right before it, and of no other. */
+        OF,
         /** After "riêng": of a part of the time that is spoken of. */
         PART,
         /** In a bracket right after another: "năm 2023 (tính đến 30/11/2023)". */
@@ -32,14 +34,17 @@ final class Times {
         private final boolean comparing;
         private final String[] own;
         private final int year;
+        private final int yearHere;
 
         private Outside(
                 final PeriodPhrase sentence,
                 final PeriodPhrase base,
                 final boolean comparing,
                 final String[] own,
-                final int year) {
+                final int year,
+                final int yearHere) {
             this.year = year;
+            this.yearHere = yearHere;
             this.sentence = sentence;
             this.base = base;
             this.comparing = comparing;
@@ -57,6 +62,19 @@ final class Times {
     private int year;
     private int yearBefore;
 
+    /** The year that this sentence says. */
+    private int yearHere;
+
+    /** Whether the year that was said last was said in this paragraph. */
+    private boolean near;
+
+    /** The period of the first figures of the sentence, and whether others are of another. */
+    private PeriodPhrase told = Draft.Period.NONE;
+
+    private boolean several;
+    private boolean severalBefore;
+    private boolean partOfTime;
+
     /** Forgets the document before. */
     void forget() {
         nextParagraph(false);
@@ -73,6 +91,9 @@ final class Times {
             carried = Draft.Period.NONE;
             sentence = Draft.Period.NONE;
             topic = Draft.Period.NONE;
+            told = Draft.Period.NONE;
+            several = false;
+            near = false;
         }
         nextSentence();
     }
@@ -81,12 +102,23 @@ final class Times {
         while (!brackets.isEmpty()) {
             close();
         }
-        if (topic.isPresent()) {
+        if (told.isPresent()) {
+            // What figures were of, not what was only mentioned: "…, which absorbed it in July 2025, received …".
+            carried = told;
+            severalBefore = several;
+        } else if (topic.isPresent()) {
             carried = topic;
+            severalBefore = false;
+        } else if (!carried.isPresent()) {
+            severalBefore = false;
         }
+        told = Draft.Period.NONE;
+        several = false;
+        partOfTime = false;
         topic = Draft.Period.NONE;
         sentence = Draft.Period.NONE;
         yearBefore = year;
+        yearHere = 0;
         endBase();
     }
 
@@ -111,8 +143,20 @@ final class Times {
             base = period;
             return;
         }
+        if (place == Place.OF && !waiting.isEmpty() && brackets.isEmpty()) {
+            final Draft last = waiting.remove(waiting.size() - 1);
+            last.period = period;
+            last.year = said;
+            last.yearHere = said;
+            return;
+        }
         if (said > 1) {
             year = said;
+            yearHere = said;
+            near = true;
+        } else if (period.kind() == PeriodPhrase.Kind.SAME_PERIOD && period.start() > 0) {
+            // "Cùng kỳ năm 2022, hai tháng đầu năm …".
+            yearHere = period.start();
         }
         if (!waiting.isEmpty() && brackets.isEmpty() && period.kind() != Kind.DAY && period.kind() != Kind.THIS) {
             // "…; quý IV ước đạt …" dates what comes, "… trong quý IV" what went before.
@@ -120,6 +164,8 @@ final class Times {
                 for (final Draft draft : waiting) {
                     draft.period = period;
                     draft.year = year;
+                    draft.yearHere = yearHere;
+                    tell(period);
                 }
             }
             waiting.clear();
@@ -128,6 +174,7 @@ final class Times {
             base = sentence.isPresent() && sentence.kind() != Kind.SAME_PERIOD ? sentence : base;
         }
         sentence = period;
+        partOfTime = place == Place.PART;
         final boolean lasts = period.kind() != Kind.DAY && period.kind() != Kind.SAME_PERIOD;
         if (lasts && !topic.isPresent() && place != Place.PART && brackets.isEmpty()) {
             topic = period;
@@ -143,6 +190,18 @@ final class Times {
     void dropTopic() {
         year = yearBefore;
         topic = Draft.Period.NONE;
+        told = Draft.Period.NONE;
+    }
+
+    /** Takes in the period of a figure that is neither a part of the time nor compared with. */
+    private void tell(final PeriodPhrase period) {
+        if (!told.isPresent()) {
+            told = period;
+        } else {
+            // An earlier year is only compared with; what follows is told of the one before.
+            several |= (told.start() != period.start() || told.end() != period.end())
+                    && period.end() / 10_000 >= told.end() / 10_000;
+        }
     }
 
     private boolean limited(final PeriodPhrase cutoff) {
@@ -158,7 +217,8 @@ final class Times {
                 outside.base,
                 outside.comparing,
                 outside.own,
-                outside.year));
+                outside.year,
+                outside.yearHere));
         return true;
     }
 
@@ -216,7 +276,7 @@ final class Times {
 
     void open(final String[] own, final boolean rightAfterPhrase) {
         if (brackets.size() < DEEPEST) {
-            brackets.push(new Outside(sentence, base, comparing, own, year));
+            brackets.push(new Outside(sentence, base, comparing, own, year, yearHere));
             comparing = comparing && rightAfterPhrase;
         }
     }
@@ -230,6 +290,7 @@ final class Times {
         if (outside.sentence.isPresent()) {
             // "Quý I (quý I/2023: 1,48 triệu lượt), …": the other year ends with its bracket.
             year = outside.year;
+            yearHere = outside.yearHere;
         }
         sentence = outside.sentence;
         base = outside.base;
@@ -239,7 +300,11 @@ final class Times {
 
     /** Gives a figure its period, as far as it is known here. */
     void date(final Draft draft, final PeriodPhrase local, final Findings findings) {
-        draft.year = year;
+        draft.year = yearHere > 0 ? yearHere : year;
+        draft.yearHere = yearHere;
+        draft.near = near;
+        draft.compared = comparing;
+        draft.several = severalBefore;
         draft.carried = draft.rule.carriesPeriod() ? carried : Draft.Period.NONE;
         if (comparing && base.isPresent()) {
             draft.period = base;
@@ -247,12 +312,20 @@ final class Times {
         } else if (local.isPresent()) {
             draft.period = local;
             draft.base = inForce();
+            if (local.kind() == PeriodPhrase.Kind.SPAN && brackets.isEmpty() && !comparing) {
+                tell(local);
+                several |= sentence.isPresent() && sentence.end() / 10_000 == local.end() / 10_000;
+            }
         } else {
             draft.period = sentence;
+            if (sentence.kind() == PeriodPhrase.Kind.SPAN && brackets.isEmpty() && !partOfTime && !comparing) {
+                tell(sentence);
+            }
             draft.base = sentence.kind() == Kind.SAME_PERIOD && base.isPresent() ? base : carried;
         }
         if (local.isPresent() && local.end() / 10_000 > 0) {
             draft.year = local.end() / 10_000;
+            draft.yearHere = draft.year;
         }
         draft.heading = findings.outline.period();
     }

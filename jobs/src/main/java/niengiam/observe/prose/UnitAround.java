@@ -7,6 +7,8 @@ import niengiam.text.Role;
 /** What the words around a number tell of its unit where none stands behind it, and whose number it is. */
 final class UnitAround {
 
+    private static final int FARTHEST = 16;
+
     private final UnitFinder units;
     private final FigureDrafter figures;
     private final Passage passage;
@@ -21,6 +23,22 @@ final class UnitAround {
 
     /** "khách quốc tế đạt 13.240", "2.700 tỷ": the noun stood before, or only one currency has such amounts. */
     UnitFinder.Found implied(final int item, final Amount amount) {
+        if (passage.pairedUnit >= 0) {
+            final int paired = passage.pairedUnit;
+            passage.pairedUnit = -1;
+            return counting(paired, amount);
+        }
+        if (isFirstOfPair(amount)) {
+            return firstOfPair(item, amount);
+        }
+        if (units.isPhrase(item - 1, Role.AREA) && items.follows(item) && items.isMark(amount.next(), '(')) {
+            // "Nhiệt điện Thái Bình 2 (41.800 tỷ đồng)": a number of a name.
+            return UnitFinder.Found.NOTHING;
+        }
+        final UnitFinder.Found shared = shared(amount);
+        if (shared.isPresent()) {
+            return shared;
+        }
         if (passage.pendingUnit >= 0 && !isFollowedByWord(amount) && isBetween(passage.pendingUnit + 1, item)) {
             return new UnitFinder.Found(units.code(passage.pendingUnit, Role.UNIT), passage.pendingUnit, amount.next());
         }
@@ -35,6 +53,88 @@ final class UnitAround {
                 : UnitFinder.Found.NOTHING;
     }
 
+    /** "19 domestic and 37 FDI projects": the noun of the second number is that of the first. */
+    private UnitFinder.Found shared(final Amount amount) {
+        final int part = amount.next();
+        final int second = part + 2;
+        if (!units.isPhrase(part, Role.PART_NAME)
+                || !items.follows(part)
+                || !isAnd(part + 1)
+                || !items.isNumber(second)
+                || !items.follows(second)) {
+            return UnitFinder.Found.NOTHING;
+        }
+        int at = second + 1;
+        while (units.isPhrase(at, Role.CUE) && !units.isPhrase(at, Role.UNIT) && items.follows(at)) {
+            at++;
+        }
+        return units.isRight(at, Role.UNIT)
+                ? new UnitFinder.Found(units.code(at, Role.UNIT), -1, part)
+                : UnitFinder.Found.NOTHING;
+    }
+
+    /** The unit in brackets before a colon, of every number of the line that has none: "Khách (nghìn lượt): …; …". */
+    UnitFinder.Found labelled(final Amount amount) {
+        return passage.label.unit().isPresent() && !isFollowedByWord(amount)
+                ? new UnitFinder.Found(
+                        passage.label.unit().unit(), passage.label.unit().phraseItem(), amount.next())
+                : UnitFinder.Found.NOTHING;
+    }
+
+    /** Takes in a colon behind "(nghìn lượt)". */
+    void label(final int colon) {
+        if (items.isMark(colon - 1, ')')) {
+            passage.label = before(colon, colon + 1);
+        }
+    }
+
+    private UnitFinder.Found counting(final int unit, final Amount amount) {
+        return new UnitFinder.Found(units.code(unit, Role.UNIT), unit, amount.next());
+    }
+
+    /** "231 and 4,027": two numbers of which neither says what it counts. */
+    private boolean isFirstOfPair(final Amount amount) {
+        final int second = amount.next() + 1;
+        if (!isAnd(amount.next())
+                || !items.isNumber(second)
+                || !items.follows(second)
+                || !items.follows(amount.next())) {
+            return false;
+        }
+        return !(items.isPhrase(second + 1) && items.follows(second + 1) && isMeasured(second + 1));
+    }
+
+    private boolean isMeasured(final int item) {
+        return units.isPhrase(item, Role.UNIT)
+                || units.isPhrase(item, Role.SCALE)
+                || units.isPhrase(item, Role.CURRENCY)
+                || units.isPhrase(item, Role.CLAIM)
+                || units.isPhrase(item, Role.TIME)
+                || units.isPhrase(item, Role.NAMED_AFTER);
+    }
+
+    /** "Establishments and rooms: 231 and 4,027", "Japan 9 delegations, 58 persons; Korea 7 and 41": in the same order. */
+    private UnitFinder.Found firstOfPair(final int item, final Amount amount) {
+        for (int i = item - 1; i > passage.sentenceStart && i > item - FARTHEST && !passage.isFigure(i); i--) {
+            if (isAnd(i) && units.isPhrase(i - 1, Role.UNIT) && units.isPhrase(i + 1, Role.UNIT)) {
+                passage.pairedUnit = i + 1;
+                return counting(i - 1, amount);
+            }
+        }
+        if (passage.unitCountedBefore >= passage.sentenceStart
+                && !units.code(passage.unitCounted, Role.UNIT)
+                        .equals(units.code(passage.unitCountedBefore, Role.UNIT))) {
+            passage.pairedUnit = passage.unitCounted;
+            return counting(passage.unitCountedBefore, amount);
+        }
+        // Of two numbers and one noun nobody can say which is which.
+        return UnitFinder.Found.NOTHING;
+    }
+
+    private boolean isAnd(final int item) {
+        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals("AND");
+    }
+
     /** A unit with its scale that stands before its number. */
     record Head(UnitFinder.Found unit, int exponent) {
         static final Head NONE = new Head(UnitFinder.Found.NOTHING, 0);
@@ -42,6 +142,10 @@ final class UnitAround {
 
     /** "Nghìn lượt: 433", "VND billion 252": what stands right before a number, if it has a scale and is no amount. */
     Head head(final int item, final Amount amount) {
+        return before(item, amount.next());
+    }
+
+    private Head before(final int item, final int next) {
         int at = item - 1;
         while (items.isMark(at, ':') || items.isMark(at, ')')) {
             at--;
@@ -52,9 +156,9 @@ final class UnitAround {
             if (units.isPhrase(at, Role.SCALE)) {
                 exponent += units.exponent(at);
             } else if (units.isPhrase(at, Role.CURRENCY) && !unit.isPresent()) {
-                unit = new UnitFinder.Found(units.code(at, Role.CURRENCY), -1, amount.next());
+                unit = new UnitFinder.Found(units.code(at, Role.CURRENCY), -1, next);
             } else if (units.isPhrase(at, Role.UNIT) && !unit.isPresent()) {
-                unit = new UnitFinder.Found(units.code(at, Role.UNIT), at, amount.next());
+                unit = new UnitFinder.Found(units.code(at, Role.UNIT), at, next);
             } else {
                 break;
             }

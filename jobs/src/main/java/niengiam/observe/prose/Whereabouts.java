@@ -71,16 +71,23 @@ final class Whereabouts {
         if (!isProvince(item)) {
             return;
         }
-        final boolean named = mention(item);
+        final boolean former = units.isPhrase(item - 1, Role.BOUNDARY)
+                && items.follows(item)
+                && units.code(item - 1, Role.BOUNDARY).equals("OLD");
+        // "The former Quang Tri".
+        final boolean named = mention(item) || former;
         if (passage.times.isComparison() || isPassedBy(item) || isList(item)) {
             return;
         }
         final boolean counted = passage.heads.areInSentence();
         final boolean begins = beginsClause(item);
         final boolean nation = frame.inSentence(Slot.SCOPE).equals(NATION);
-        final boolean first = named || item - passage.sentenceStart <= 2 || begins;
+        final boolean first = named || begins || (item - passage.sentenceStart <= 2 && !passage.isPlaceNamed());
         if ((!counted && first) || nation || (counted && (begins || named) && numberFollows(item + 1))) {
             set(units.code(item, Role.AREA), !counted, item);
+            if (former) {
+                passage.boundary(true);
+            }
             final boolean local = frame.inSentence(Slot.SCOPE).equals("LOCAL");
             if (nation || (local && !frame.inZone(Slot.SCOPE).equals("LOCAL"))) {
                 frame.forget(Slot.SCOPE);
@@ -101,10 +108,11 @@ final class Whereabouts {
 
     /** Provinces in a row with nothing between are a list, of which none is spoken of. */
     private boolean isList(final int item) {
+        final int name = units.isPhrase(item - 1, Role.BOUNDARY) && items.follows(item) ? item - 1 : item;
         final int before =
-                isAnd(item - 1) || items.isMark(item - 1, ',') || items.isMark(item - 1, '-') ? item - 2 : -1;
+                isAnd(name - 1) || items.isMark(name - 1, ',') || items.isMark(name - 1, '-') ? name - 2 : -1;
         final int after = isAnd(item + 1) || items.isMark(item + 1, ',') || items.isMark(item + 1, '-') ? item + 2 : -1;
-        return (before >= 0 && units.isPhrase(before, Role.AREA) && items.follows(item) && items.follows(item - 1))
+        return (before >= 0 && units.isPhrase(before, Role.AREA) && items.follows(name) && items.follows(name - 1))
                 || (after > 0 && units.isPhrase(after, Role.AREA) && items.follows(after) && items.follows(after - 1));
     }
 
@@ -115,6 +123,10 @@ final class Whereabouts {
     private boolean beginsClause(final int item) {
         if (item == passage.sentenceStart) {
             return true;
+        }
+        if (item == passage.periodNext && passage.periodFirst < item && items.follows(item)) {
+            // "Trong khi đó, năm 2019 Sóc Trăng cấp mới …".
+            return beginsClause(passage.periodFirst);
         }
         if (!items.follows(item)) {
             return false;
@@ -143,9 +155,10 @@ final class Whereabouts {
         return false;
     }
 
-    /** "Tỉnh Attapeu", "thành phố Vinh": a name that no list holds, behind the word for its kind. */
+    /** "Tỉnh Attapeu", "thành phố Vinh", "Ky Anh township": a name that no list holds, beside the word for its kind. */
     void kind(final int item) {
-        if (items.nameBehind(item) < 0) {
+        final boolean behind = units.code(item, Role.PLACE_KIND).equals("BEHIND");
+        if ((behind ? items.nameBefore(item) : items.nameBehind(item)) < 0) {
             return;
         }
         if (units.code(item, Role.PLACE_KIND).equals("PROVINCE")) {
@@ -188,6 +201,9 @@ final class Whereabouts {
 
     /** "Hà Nam cũ", "Ninh Bình (mới)": which of two provinces of that name. */
     boolean boundary(final int item) {
+        if (isMerger(item)) {
+            passage.formerly();
+        }
         final int mark = items.isMark(item, '(') ? item + 1 : item;
         final int name = items.isMark(mark - 1, '(') ? mark - 2 : mark - 1;
         if (!units.isPhrase(mark, Role.BOUNDARY) || !units.isPhrase(name, Role.AREA) || !items.follows(mark)) {
@@ -195,6 +211,15 @@ final class Whereabouts {
         }
         passage.boundary(units.code(mark, Role.BOUNDARY).equals("OLD"));
         return true;
+    }
+
+    /** "Trước sáp nhập, …", "before the merger": not of one province but of a time. */
+    private boolean isMerger(final int item) {
+        return units.isPhrase(item, Role.BOUNDARY)
+                && lexicon.meaning(items.phrase(item), Role.BOUNDARY)
+                        .orElseThrow()
+                        .sets()
+                        .contains("time");
     }
 
     /** The province spoken of, for numbers whose part it is. */

@@ -10,7 +10,7 @@ package niengiam.observe.prose.lines;
  */
 public record LineShape(int indent, char mark, int begin) {
 
-    private static final String BULLETS = "-–—+•*●▪○■◦►▸➢✓·";
+    private static final String BULLETS = "-–—+•*●▪○■◦►▸▶➢➤✓✔·";
     private static final int LONGEST_NUMBER = 8;
 
     public static LineShape of(final char[] text, final int from, final int to) {

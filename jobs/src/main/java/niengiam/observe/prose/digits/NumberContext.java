@@ -1,14 +1,14 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.digits;
 
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
 import niengiam.text.Role;
 
 /** Recognises numbers that are no figures: parts of document numbers and names, pages, ordinals, durations, years. */
-final class NumberContext {
+public final class NumberContext {
 
     /** The number is no context. */
-    static final String NONE = "";
+    public static final String NONE = "";
 
     private static final int SHORTEST_PHONE = 9;
 
@@ -20,18 +20,18 @@ final class NumberContext {
     private int from;
     private int to;
 
-    NumberContext(final Lexicon lexicon) {
+    public NumberContext(final Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    void begin(final Items stretch, final int start, final int end) {
+    public void begin(final Items stretch, final int start, final int end) {
         items = stretch;
         from = start;
         to = end;
     }
 
     /** What a number is if it is part of a code: {@code 26-KL/TW}, {@code VTV4}, {@code 24h}. */
-    String code(final int item) {
+    public String code(final int item) {
         final boolean gluedBefore = items.start(item) > from && Character.isLetter(items.charAt(items.start(item) - 1));
         final boolean measured = item > 0
                 && items.isPhrase(item - 1)
@@ -76,7 +76,7 @@ final class NumberContext {
     }
 
     /** What the phrase right before or after a number makes of it. */
-    String named(final int item) {
+    public String named(final int item) {
         if (items.isPhrase(item - 1) && items.follows(item) && lexicon.has(items.phrase(item - 1), Role.NAMED)) {
             return value(item - 1, Role.NAMED);
         }
@@ -95,7 +95,7 @@ final class NumberContext {
     }
 
     /** What a number without a unit is: a year, a duration, a telephone number, the number of a paragraph. */
-    String bare(final int item, final int next) {
+    public String bare(final int item, final int next) {
         if (isAfter(next) && items.follows(next)) {
             final boolean anniversary =
                     value(next, Role.NAMED_AFTER).equals("duration") && isCapital(items.end(next) + 1);

@@ -1,4 +1,4 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.digits;
 
 import java.util.Optional;
 import niengiam.text.Items;
@@ -6,47 +6,47 @@ import niengiam.text.NumberStyle;
 import niengiam.text.Parsed;
 
 /**
- * A number that a line break seems to have cut in two.
+ * A number that a line break seems to have cut in two; a blank line between parts paragraphs, never a number.
  *
  * @param head what stands before the break
  * @param tail what stands behind it
  * @param start offset of the head
  * @param end offset behind the tail
  */
-record CutNumber(String head, String tail, int start, int end) {
+public record CutNumber(String head, String tail, int start, int end) {
 
     private static final int LONGEST = 32;
 
     /** The cut number whose tail is an item, if the line before ends with a head for it. */
-    static Optional<CutNumber> endingWith(final Items items, final int item, final NumberStyle style) {
+    public static Optional<CutNumber> endingWith(final Items items, final int item, final NumberStyle style) {
         final int offset = items.start(item);
         int before = offset;
-        boolean broken = false;
+        int breaks = 0;
         while (before > 0 && before > offset - LONGEST && Character.isWhitespace(items.charAt(before - 1))) {
-            broken |= items.charAt(before - 1) == '\n';
+            breaks += items.charAt(before - 1) == '\n' ? 1 : 0;
             before--;
         }
         int start = before;
         while (start > 0 && start > before - LONGEST && isOfNumber(items.charAt(start - 1), style)) {
             start--;
         }
-        if (!broken || start == before || !Character.isDigit(items.charAt(start))) {
+        if (breaks != 1 || start == before || !Character.isDigit(items.charAt(start))) {
             return Optional.empty();
         }
         return of(items, start, before, offset, items.end(item), style);
     }
 
     /** The cut number whose head is an item, if the next line begins with a tail for it. */
-    static Optional<CutNumber> beginningWith(final Items items, final int item, final NumberStyle style) {
+    public static Optional<CutNumber> beginningWith(final Items items, final int item, final NumberStyle style) {
         final int length = items.textLength();
         int end = items.end(item);
         if (end < length && isOfNumber(items.charAt(end), style)) {
             end++;
         }
         int offset = end;
-        boolean broken = false;
+        int breaks = 0;
         while (offset < length && offset < end + LONGEST && Character.isWhitespace(items.charAt(offset))) {
-            broken |= items.charAt(offset) == '\n';
+            breaks += items.charAt(offset) == '\n' ? 1 : 0;
             offset++;
         }
         int tail = offset;
@@ -56,7 +56,7 @@ record CutNumber(String head, String tail, int start, int end) {
         while (tail > offset && !Character.isDigit(items.charAt(tail - 1))) {
             tail--;
         }
-        return broken && tail > offset ? of(items, items.start(item), end, offset, tail, style) : Optional.empty();
+        return breaks == 1 && tail > offset ? of(items, items.start(item), end, offset, tail, style) : Optional.empty();
     }
 
     private static Optional<CutNumber> of(

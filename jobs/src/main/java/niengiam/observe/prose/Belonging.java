@@ -1,0 +1,133 @@
+package niengiam.observe.prose;
+
+import java.util.Locale;
+import niengiam.text.Items;
+import niengiam.text.PeriodReader;
+import niengiam.text.Role;
+
+/**
+ * Tells amounts and counts that belong to something no list knows: a plant that a bracket stands behind, a part that is
+ * named after "riêng", contracts that are "worth" so much. They are of a part of the province, not of it.
+ */
+final class Belonging {
+
+    private static final int FARTHEST = 10;
+
+    private final UnitFinder units;
+    private final CueReader cues;
+    private final PeriodReader periods;
+    private final Passage passage;
+    private final Items items;
+
+    Belonging(final UnitFinder units, final CueReader cues, final PeriodReader periods, final Passage passage) {
+        this.units = units;
+        this.cues = cues;
+        this.periods = periods;
+        this.passage = passage;
+        this.items = passage.items;
+    }
+
+    /**
+     * Whose a number is, if it is something unknown.
+     *
+     * @param item the number, or the currency or hedge before it
+     * @return empty text if nothing speaks against the province
+     */
+    String owner(final int item, final boolean money) {
+        if (isBehindName(item)) {
+            return "a bracket behind something that no list knows";
+        }
+        if (money && isOfUnknownPart(item)) {
+            return "a part that no list knows";
+        }
+        if (money && isOfOneProject(item)) {
+            return "an amount of one project";
+        }
+        return money && isWorthOfOthers(item) ? "an amount of something else that was counted" : "";
+    }
+
+    /** "Nhiệt điện Thái Bình 2 (41.800 tỷ đồng)": the word right before the bracket is no noun that is counted here. */
+    private boolean isBehindName(final int item) {
+        final int bracket = item - 1;
+        return items.isMark(bracket, '(')
+                && items.follows(item)
+                && bracket > passage.sentenceStart
+                && (isUnlisted(bracket) || isUnread(bracket - 1));
+    }
+
+    /** "One logistics project of USD 98 million": a project that is told of, not what was counted. */
+    private boolean isOfOneProject(final int item) {
+        for (int i = item - 1; i > passage.sentenceStart && i > item - FARTHEST; i--) {
+            if (items.kind(i) == Items.STOP || items.isNumber(i) || items.isMark(i, ';') || items.isMark(i, ',')) {
+                return false;
+            }
+            if (units.isPhrase(i, Role.UNIT)) {
+                return passage.unitCounted != i
+                        && items.printed(i).toLowerCase(Locale.ROOT).endsWith("project");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word without meaning here, written small or large, stands right before an item. */
+    private boolean isUnlisted(final int item) {
+        return items.gap(item) > 0 && items.nameBefore(item) >= 0;
+    }
+
+    /** Whether an item is a number that nothing is made of, as in names. */
+    private boolean isUnread(final int item) {
+        return items.isNumber(item) && !passage.isUsed(item) && items.follows(item + 1) && !periods.isYear(item);
+    }
+
+    /** "Riêng điện khí 4 tỷ USD": words behind "riêng" none of which names a part. */
+    private boolean isOfUnknownPart(final int item) {
+        boolean words = items.gap(item) > 0;
+        for (int i = item - 1; i > passage.sentenceStart && i > item - FARTHEST; i--) {
+            if (items.kind(i) == Items.STOP || items.isMark(i, ';') || items.isMark(i, ',') || items.isMark(i, ')')) {
+                return false;
+            }
+            if (items.isNumber(i)) {
+                return false;
+            }
+            if (units.isPhrase(i, Role.PART)) {
+                return words;
+            }
+            final boolean known = units.isPhrase(i, Role.PLACE)
+                    || units.isPhrase(i, Role.AREA)
+                    || units.isPhrase(i, Role.CUE)
+                    || units.isPhrase(i, Role.UNIT)
+                    || units.isPhrase(i, Role.TIME);
+            if (known) {
+                return false;
+            }
+            words |= items.gap(i) > 0;
+        }
+        return false;
+    }
+
+    private boolean isWorth(final int item) {
+        final String word = items.printed(item).toLowerCase(Locale.ROOT);
+        return word.equals("worth") || word.equals("valued at") || word.equals("trị giá");
+    }
+
+    /** "9 biên bản ghi nhớ trị giá 120 triệu USD": the count before it was of nothing that is read. */
+    private boolean isWorthOfOthers(final int item) {
+        if (units.isPhrase(item - 1, Role.CUE) && items.follows(item) && isWorth(item - 1) && items.gap(item - 1) > 0) {
+            return true;
+        }
+        boolean worth = false;
+        for (int i = item - 1; i > passage.sentenceStart && i > item - FARTHEST; i--) {
+            if (items.kind(i) == Items.STOP || items.isMark(i, ';') || items.isMark(i, ',')) {
+                return false;
+            }
+            if (items.isNumber(i)) {
+                return worth && !passage.isFigure(i) && items.gap(i + 1) > 0;
+            }
+            if (units.isPhrase(i, Role.UNIT)) {
+                return false;
+            }
+            worth |= items.isPhrase(i) && (cues.saysNoun(items.phrase(i)) || units.isPhrase(i, Role.BREAK));
+        }
+        return false;
+    }
+}

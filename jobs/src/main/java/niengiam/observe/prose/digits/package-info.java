@@ -1,0 +1,2 @@
+/** Comes in: numbers and the words around them. Goes out: what makes them no figures: codes, dates, halves of a number. Must not know: figures. */
+package niengiam.observe.prose.digits;
