@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import niengiam.data.CodeLists;
 import niengiam.data.SeriesBreaks;
 import niengiam.model.Area;
@@ -197,28 +198,53 @@ final class Settlement {
         }
 
         /**
-         * Takes back values that contradict the one that was told first of the same series and period: a single
-         * project, a part or another time was taken for the whole.
+         * Takes back values that contradict the one that was told first of the same series and period. A smaller one is a
+         * part whose name was missed, and the first stays; beside a larger one the first may be the part, and neither is
+         * vouched for.
          */
         private void contradictions() {
             final Map<List<Object>, Integer> told = new HashMap<>();
-            final List<ProseReading.Figure> sure = new ArrayList<>();
+            final Map<Integer, Integer> against = new TreeMap<>();
             for (int i = 0; i < figures.size(); i++) {
-                final ProseReading.Figure figure = figures.get(i);
-                final Observation here = figure.observation();
+                final Observation here = figures.get(i).observation();
                 final Integer first = told.putIfAbsent(List.of(here.key(), here.period()), i);
                 if (first == null || agree(first, i)) {
-                    sure.add(figure);
+                    if (first != null && against.containsKey(first)) {
+                        against.put(i, against.get(first));
+                    }
                     continue;
                 }
-                final String detail = "the same figure was told before as " + drafts.get(first).text;
-                doubtful.add(new ProseReading.Doubtful(figure, "DOUBTFUL_VALUE", detail));
-                fates.put(drafts.get(i).start, DigitGroup.Use.REJECTED);
-                rejects.add(new Reject(
-                        document.name(), here.provenance().locator(), "DOUBTFUL_VALUE", detail, drafts.get(i).text));
+                against.put(i, first);
+                if (quantity(drafts.get(i))
+                                .value()
+                                .compareTo(quantity(drafts.get(first)).value())
+                        > 0) {
+                    against.putIfAbsent(first, i);
+                }
+            }
+            against.forEach(this::takeBack);
+            final List<ProseReading.Figure> sure = new ArrayList<>();
+            for (int i = 0; i < figures.size(); i++) {
+                if (!against.containsKey(i)) {
+                    sure.add(figures.get(i));
+                }
             }
             figures.clear();
             figures.addAll(sure);
+        }
+
+        private void takeBack(final int index, final int other) {
+            final ProseReading.Figure figure = figures.get(index);
+            final String detail = "the same figure was told " + (other < index ? "before" : "later") + " as "
+                    + drafts.get(other).text;
+            doubtful.add(new ProseReading.Doubtful(figure, "DOUBTFUL_VALUE", detail));
+            fates.put(drafts.get(index).start, DigitGroup.Use.REJECTED);
+            rejects.add(new Reject(
+                    document.name(),
+                    figure.observation().provenance().locator(),
+                    "DOUBTFUL_VALUE",
+                    detail,
+                    drafts.get(index).text));
         }
 
         /** Whether two printed values may be one, rounded differently or hedged. */

@@ -157,6 +157,18 @@ final class SaidOrGuessedTest {
                 .contains("260 FDI");
     }
 
+    @Test
+    void of_two_values_a_smaller_one_that_is_told_later_is_a_part_and_beside_a_larger_one_neither_is_sure() {
+        assertThat(values("Năm 2022, tỉnh Hà Nam đón 900 nghìn lượt khách. Tỉnh đón 300 nghìn lượt khách."))
+                .as("the first is the larger")
+                .containsExactly("900");
+        assertThat(read("Năm 2022, tỉnh Hà Nam đón 300 nghìn lượt khách. Tỉnh đón 900 nghìn lượt khách.")
+                        .rejects())
+                .as("the first is the smaller")
+                .extracting(reject -> reject.reason() + " " + reject.text())
+                .containsExactly("DOUBTFUL_VALUE 300", "DOUBTFUL_VALUE 900");
+    }
+
     // ---- nouns and units
 
     @Test
