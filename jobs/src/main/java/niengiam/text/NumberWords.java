@@ -16,6 +16,7 @@ final class NumberWords {
     private long part;
     private int words;
     private int unit;
+    private String last = "";
 
     private NumberWords(final Items items, final Lexicon lexicon) {
         this.items = items;
@@ -46,9 +47,10 @@ final class NumberWords {
                     value = meaning.value();
                 }
             }
-            if (value.isEmpty() || !take(value)) {
+            if (value.isEmpty() || endsBefore(value) || !take(value)) {
                 return;
             }
+            last = value;
             words++;
             next++;
             if (items.isMark(next, '-') && items.isGlued(next) && items.isPhrase(next + 1)) {
@@ -59,6 +61,18 @@ final class NumberWords {
 
     private boolean isHyphened(final int item) {
         return items.isMark(item - 1, '-');
+    }
+
+    /**
+     * "Quý hai năm 2024", "mười năm": a digit in words does not follow another one, and five behind ten is "lăm", so that "năm" is the year.
+     */
+    private boolean endsBefore(final String value) {
+        final boolean whole = isDigit(last) || (last.length() == 2 && last.charAt(0) == '1' && !last.equals("10"));
+        return isDigit(value) && (whole || (value.equals("5") && (last.equals("10") || last.equals("TENS"))));
+    }
+
+    private static boolean isDigit(final String value) {
+        return value.length() == 1 && value.charAt(0) >= '1' && value.charAt(0) <= '9';
     }
 
     private boolean take(final String value) {

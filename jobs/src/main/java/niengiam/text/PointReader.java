@@ -78,7 +78,7 @@ final class PointReader {
         return switch (time) {
             case DAY -> items.isNumber(item + 1) && items.follows(item + 1) && dayAndMonth(item + 1, true);
             case MONTHS, THIS_MONTH -> month(item);
-            case QUARTER, THIS_QUARTER -> quarter(item, words.number(item + 1), item + 2);
+            case QUARTER, THIS_QUARTER -> quarter(item);
             case YEAR, IN -> year(item);
             case THIS_YEAR -> thisYear(item);
             case WHOLE_YEAR -> year(item) || wholeYear(item);
@@ -190,7 +190,18 @@ final class PointReader {
         if (month < 1 || month > 12 || !items.follows(item + 1)) {
             return false;
         }
-        return months(month, month, yearAfter(item + 2));
+        return months(month, month, yearAfter(words.afterNumber(item + 1)));
+    }
+
+    /** "Quý II", "quý hai", "quý đầu năm", "quý cuối năm". */
+    private boolean quarter(final int item) {
+        if (words.is(item + 1, TimeWord.YEAR_START) && items.follows(item + 1)) {
+            return months(1, 3, yearAfter(item + 1));
+        }
+        if (words.is(item + 1, TimeWord.LAST) && items.follows(item + 1)) {
+            return months(10, 12, yearAfter(item + 2));
+        }
+        return quarter(item, words.number(item + 1), words.afterNumber(item + 1));
     }
 
     private boolean quarter(final int item, final int quarter, final int from) {

@@ -1,10 +1,14 @@
 package niengiam.text;
 
+import java.util.Optional;
+
 /** What single items say of time: a word of periods, a year, a small number in digits, Roman or in words, a dotted day. */
 final class TimeItems {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    /** "Tư", as of months and quarters; elsewhere it only continues a number. */
+    private static final String FOURTH = "+4";
 
     private final Lexicon lexicon;
     private final AmountReader numbers;
@@ -78,14 +82,26 @@ final class TimeItems {
         return year >= FIRST_YEAR && year <= LAST_YEAR && !scaled ? year : 0;
     }
 
-    /** A small whole number, Arabic, Roman or a word; -1 if it is none. */
+    /** The item behind the {@link #number} that begins at an item. */
+    int afterNumber(final int item) {
+        final boolean inWords = items.isPhrase(item)
+                && lexicon.has(items.phrase(item), Role.NUMBER_WORD)
+                && numbers.wordNumber(items, item) > 0;
+        return inWords ? numbers.afterWordNumber() : item + 1;
+    }
+
+    /** A small whole number, Arabic, Roman or in words; -1 if it is none. */
     int number(final int item) {
         if (items.isPhrase(item)) {
             if (time(item) == TimeWord.ROMAN) {
                 return lexicon.timeNumber(items.phrase(item));
             }
-            final long word = lexicon.has(items.phrase(item), Role.NUMBER_WORD) ? numbers.wordNumber(items, item) : -1;
-            return word > 12 ? -1 : (int) word;
+            final Optional<Meaning> word = lexicon.meaning(items.phrase(item), Role.NUMBER_WORD);
+            if (word.filter(fourth -> fourth.value().equals(FOURTH)).isPresent()) {
+                return 4;
+            }
+            final long number = word.isPresent() ? numbers.wordNumber(items, item) : -1;
+            return number > 12 ? -1 : (int) number;
         }
         if (!items.isNumber(item) || items.end(item) - items.start(item) > 4) {
             return -1;

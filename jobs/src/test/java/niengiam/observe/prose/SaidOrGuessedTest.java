@@ -9,6 +9,7 @@ import java.util.Optional;
 import niengiam.source.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text says of the period, place or part of a figure is published; what it leaves to guess is not. */
@@ -23,6 +24,23 @@ final class SaidOrGuessedTest {
                                 + " billion in 2018, below the VND2,100 billion of 2017."))
                 .as("period of each figure")
                 .containsExactly("31 2018", "1,900 2018", "2,100 2017");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Quý hai năm 2024, 2024-Q2",
+        "Quý tư năm 2024, 2024-Q4",
+        "Quý một/2024, 2024-Q1",
+        "Quý đầu năm 2024, 2024-Q1",
+        "Tháng tư năm 2024, 2024-04",
+        "Tháng năm năm 2024, 2024-05",
+        "Tháng mười một năm 2024, 2024-11",
+        "Tháng giêng năm 2024, 2024-01",
+        "Mười một tháng năm 2024, 2024-01-01/P11M",
+        "Sáu tháng đầu năm 2024, 2024-S1",
+    })
+    void months_and_quarters_in_words_are_not_the_whole_year(final String said, final String period) {
+        assertThat(periods(said + " tỉnh Hà Nam đón 620 nghìn lượt khách.")).containsExactly("620 " + period);
     }
 
     @Test
