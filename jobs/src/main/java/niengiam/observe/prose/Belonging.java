@@ -105,14 +105,12 @@ final class Belonging {
         return false;
     }
 
-    private boolean isWorth(final int item) {
-        final String word = items.printed(item).toLowerCase(Locale.ROOT);
-        return word.equals("worth") || word.equals("valued at") || word.equals("trị giá");
-    }
-
     /** "9 biên bản ghi nhớ trị giá 120 triệu USD": the count before it was of nothing that is read. */
     private boolean isWorthOfOthers(final int item) {
-        if (units.isPhrase(item - 1, Role.CUE) && items.follows(item) && isWorth(item - 1) && items.gap(item - 1) > 0) {
+        if (units.isPhrase(item - 1, Role.CUE)
+                && units.code(item - 1, Role.CUE).equals(ProseLexicon.WORTH)
+                && items.follows(item)
+                && items.gap(item - 1) > 0) {
             return true;
         }
         boolean worth = false;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import niengiam.data.CodeLists;
@@ -16,6 +17,12 @@ import niengiam.text.Role;
 
 /** The lexicon of {@code data/lexicon} with the rules that make indicators of counted nouns. Read by many threads. */
 public final class ProseLexicon {
+
+    /** A cue for an amount of what was counted before it: "contracts worth …". */
+    static final String WORTH = "WORTH";
+
+    /** Cues that speak of what stands behind them. */
+    private static final Set<String> OF_OBJECTS = Set.of("VERB", WORTH);
 
     /** The files of phrases. */
     static final List<String> PHRASE_FILES = List.of(
@@ -125,7 +132,7 @@ public final class ProseLexicon {
             if (meaning.role() == role) {
                 for (final String text : meaning.sets()) {
                     final Assignment said = Assignment.parse(text, meaning.id());
-                    all.add(meaning.value().equals("VERB") ? said.asOfObject() : said);
+                    all.add(OF_OBJECTS.contains(meaning.value()) ? said.asOfObject() : said);
                 }
             }
         }
