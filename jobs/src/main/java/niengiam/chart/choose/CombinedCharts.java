@@ -94,7 +94,7 @@ public final class CombinedCharts {
 
     private static String name(final Combination.Member member, final FigureWords words) {
         return member.dimension().isEmpty()
-                ? words.name(words.indicator(member.indicator()))
+                ? words.title(words.indicator(member.indicator()))
                 : words.lists().dimensionName(member.dimension(), member.code(), words.language());
     }
 
@@ -122,28 +122,44 @@ public final class CombinedCharts {
                 List.of());
     }
 
-    /** What share the last of the parts has, and had at first. */
+    /** What share the last of the parts has, and how it has moved since the first year where the two years may be compared. */
     private static String shares(final CombinedLines found, final int first, final int last, final FigureWords words) {
         final Combination.Member member =
                 found.what().members().get(found.what().members().size() - 1);
         final Language language = words.language();
-        return name(member, words) + " "
+        final String name = name(member, words);
+        final int order = share(found, last).compareTo(share(found, first));
+        if (!found.isOneSeries(first, last) || order == 0) {
+            return name + " " + percent(found, last, language) + language.choose(" tổng số (", " of the total (") + last
+                    + "), " + percent(found, first, language) + " (" + first + ")";
+        }
+        return name
+                + language.choose(" chiếm ", " made up ")
                 + percent(found, last, language)
-                + language.choose(" tổng số (", " of the total (") + last + "), "
-                + percent(found, first, language) + " (" + first + ")";
+                + language.choose(" tổng số năm ", " of the total in ")
+                + last
+                + (order > 0
+                        ? language.choose(", tăng từ ", ", up from ")
+                        : language.choose(", giảm từ ", ", down from "))
+                + percent(found, first, language)
+                + language.choose(" năm ", " in ")
+                + first;
     }
 
     private static String percent(final CombinedLines found, final int year, final Language language) {
+        return NumberStyle.of(language).printed(share(found, year), 1) + "%";
+    }
+
+    /** In per cent, as printed. */
+    private static BigDecimal share(final CombinedLines found, final int year) {
         final List<BigDecimal> values = found.lines().stream()
                 .map(line -> line.get(year))
                 .map(part -> part.unit().toBase(part.quantity().orElseThrow().value()))
                 .toList();
         final BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.signum() == 0) {
-            return "0%";
-        }
-        final BigDecimal share = values.get(values.size() - 1).multiply(HUNDRED).divide(sum, 1, RoundingMode.HALF_UP);
-        return NumberStyle.of(language).printed(share, 1) + "%";
+        return sum.signum() == 0
+                ? BigDecimal.ZERO
+                : values.get(values.size() - 1).multiply(HUNDRED).divide(sum, 1, RoundingMode.HALF_UP);
     }
 
     private String values(final CombinedLines found, final int year, final FigureWords words) {

@@ -13,9 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import niengiam.data.CodeLists;
 import niengiam.model.Dimensions;
+import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.SeriesKey;
 import niengiam.model.Unit;
+import niengiam.trend.YearOnYear;
 import niengiam.trend.YearlySeries;
 
 /**
@@ -32,6 +34,17 @@ record CombinedLines(String area, Combination what, List<Map<Integer, Observatio
         final Set<Integer> years = new TreeSet<>(lines.get(0).keySet());
         lines.forEach(line -> years.retainAll(line.keySet()));
         return years;
+    }
+
+    /** Whether figures of two years may be compared in every line, with no break between them. */
+    boolean isOneSeries(final int first, final int last) {
+        return lines.stream()
+                .allMatch(line ->
+                        YearOnYear.verdict(line.get(last), line.get(first)).isOneSeries()
+                                && line.values().stream()
+                                        .filter(figure -> figure.period().year() > first
+                                                && figure.period().year() <= last)
+                                        .noneMatch(figure -> figure.status() == ObsStatus.B));
     }
 
     List<Observation> figures() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import niengiam.chart.spec.Point;
 import niengiam.chart.spec.TimeSlot;
 import niengiam.model.Dimensions;
@@ -24,57 +25,104 @@ import niengiam.trend.YearOnYear;
 import niengiam.trend.YearlySeries;
 
 /**
- * What is drawn of one series: the figures of a single producer, one a year; for a year without a full figure, that of
- * its longest part from 1 January, or of the latest day for a stock. Of a flow with {@value #LINE} whole years or more, parts
- * stand only for years after the last whole one.
+ * What is drawn of one series: figures of a single producer, one a year. Where three of whole years may be compared with each
+ * other, whole years alone, and at the end the longest part of a year that is not over yet; else parts of one length, if three of
+ * them may. Days on which a stock was counted stand beside its ends of years.
  *
  * @param dimensions the breakdown of the series
  * @param producer whose figures they are
  * @param figures in the order of time
+ * @param series every figure of the series, for what happened to it
  */
-record DrawnLine(Dimensions dimensions, String producer, List<Observation> figures) {
+record DrawnLine(Dimensions dimensions, String producer, List<Observation> figures, List<Observation> series) {
 
-    /** So many whole years make a line of years. */
-    private static final int LINE = 5;
+    /** Fewer figures that may be compared with each other are a table, not a picture. */
+    static final int LEAST_COMPARABLE = 3;
 
-    /** The line of a series; empty if no figure of it can stand for a year or a part of one. */
+    /** The line of a series; empty if fewer than {@value #LEAST_COMPARABLE} figures of it may be compared. */
     static Optional<DrawnLine> of(final niengiam.model.Series series) {
-        return YearlySeries.longest(series)
-                .map(YearlySeries::producer)
-                .or(() -> commonest(series))
-                .map(producer -> new DrawnLine(series.key().dimensions(), producer, figures(series, producer)))
-                .filter(line -> !line.figures.isEmpty());
+        final List<Observation> all = series.observations();
+        return Stream.concat(YearlySeries.longest(series).map(YearlySeries::producer).stream(), producers(all).stream())
+                .distinct()
+                .map(producer -> new DrawnLine(series.key().dimensions(), producer, figures(series, producer), all))
+                .filter(line -> line.comparable() >= LEAST_COMPARABLE)
+                .findFirst();
     }
 
-    private static Optional<String> commonest(final niengiam.model.Series series) {
-        final Map<String, Long> counts = series.observations().stream()
+    /** Those with most figures first. */
+    private static List<String> producers(final List<Observation> figures) {
+        final Map<String, Long> counts = figures.stream()
                 .collect(Collectors.groupingBy(o -> o.provenance().producer(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<Observation> figures(final niengiam.model.Series series, final String producer) {
-        final Map<Integer, Observation> byYear = new HashMap<>();
-        for (final Observation part : series.observations()) {
-            if (part.provenance().producer().equals(producer) && isPartOfYear(part)) {
-                byYear.merge(part.period().year(), part, DrawnLine::longer);
-            }
-        }
         final List<Observation> wholes = YearlySeries.of(series).stream()
                 .filter(line -> line.producer().equals(producer))
-                .flatMap(line -> line.points().stream())
+                .map(YearlySeries::points)
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+        final List<Observation> parts = series.observations().stream()
+                .filter(part -> part.provenance().producer().equals(producer) && isPartOfYear(part))
                 .toList();
-        if (wholes.size() >= LINE) {
-            // A line of years is one of years: months stand in it only where the year is not over yet.
+        final boolean stock = parts.stream().anyMatch(part -> part.kind() == MeasureKind.STOCK);
+        if (stock || longestOf(wholes) >= LEAST_COMPARABLE) {
             final int last =
-                    wholes.stream().mapToInt(full -> full.period().year()).max().orElseThrow();
-            byYear.values()
-                    .removeIf(part ->
-                            part.kind() != MeasureKind.STOCK && part.period().year() <= last);
+                    wholes.stream().mapToInt(full -> full.period().year()).max().orElse(0);
+            return oneAYear(
+                    wholes,
+                    parts.stream()
+                            .filter(part -> stock || part.period().year() == last + 1)
+                            .toList());
         }
+        // Months stand among months of the same length: nine of them are no year.
+        return parts.stream()
+                .collect(Collectors.groupingBy(part -> part.period().shape(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> oneAYear(List.of(), alike))
+                .max(Comparator.comparingInt((List<Observation> line) -> longestOf(line))
+                        .thenComparing(
+                                line -> line.get(line.size() - 1).period().end()))
+                .orElse(wholes);
+    }
+
+    private static List<Observation> oneAYear(final List<Observation> wholes, final List<Observation> parts) {
+        final Map<Integer, Observation> byYear = new HashMap<>();
+        parts.forEach(part -> byYear.merge(part.period().year(), part, DrawnLine::longer));
         wholes.forEach(full -> byYear.put(full.period().year(), full));
-        final List<Observation> figures = new ArrayList<>(byYear.values());
-        figures.sort(Comparator.comparing(figure -> figure.period().end()));
-        return List.copyOf(figures);
+        return byYear.values().stream()
+                .sorted(Comparator.comparing(figure -> figure.period().end()))
+                .toList();
+    }
+
+    /** How many figures may be compared, each with the one before. */
+    int comparable() {
+        return longestOf(figures);
+    }
+
+    private static int longestOf(final List<Observation> figures) {
+        final int[] reach = new int[figures.size()];
+        int most = 0;
+        for (int i = 0; i < reach.length; i++) {
+            reach[i] = 1;
+            for (int j = i - 1; j >= 0 && figures.get(j + 1).status() != ObsStatus.B; j--) {
+                if (isAlike(figures.get(i), figures.get(j))) {
+                    reach[i] = Math.max(reach[i], reach[j] + 1);
+                }
+            }
+            most = Math.max(most, reach[i]);
+        }
+        return most;
+    }
+
+    private static boolean isAlike(final Observation figure, final Observation base) {
+        return (figure.kind() == MeasureKind.STOCK
+                        || figure.period().shape().equals(base.period().shape()))
+                && YearOnYear.verdict(figure, base).isOneSeries();
     }
 
     private static boolean isPartOfYear(final Observation figure) {
@@ -169,6 +217,22 @@ record DrawnLine(Dimensions dimensions, String producer, List<Observation> figur
 
     Observation last() {
         return figures.get(figures.size() - 1);
+    }
+
+    /** The whole year before the last figure, where that is of a part of a year. */
+    Optional<Observation> yearBeforeLast() {
+        final Observation last = last();
+        return isWhole(last)
+                ? Optional.empty()
+                : figures.stream()
+                        .filter(figure -> isWhole(figure)
+                                && figure.period().year() == last.period().year() - 1)
+                        .findFirst();
+    }
+
+    /** Whether its publisher expects it to change. */
+    static boolean isPreliminary(final Observation figure) {
+        return status(figure.status()) != Point.Status.FINAL;
     }
 
     int firstYear() {

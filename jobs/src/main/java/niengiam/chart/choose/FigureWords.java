@@ -69,6 +69,13 @@ record FigureWords(CodeLists lists, Language language) {
         return indicator.name(language).replace(" (" + indicator.unit().measure() + ")", "");
     }
 
+    /** The same inside a sentence: {@code Average population (urban)}. */
+    String title(final Indicator indicator) {
+        final String name = name(indicator);
+        final int colon = name.indexOf(": ");
+        return colon < 0 ? name : name.substring(0, colon) + " (" + name.substring(colon + 2) + ")";
+    }
+
     /** A value with at most one decimal: what stands behind it belongs in the table. */
     String number(final BigDecimal value) {
         return NumberStyle.of(language)

@@ -1,8 +1,5 @@
 package niengiam.chart.choose;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import niengiam.data.CodeLists;
 import niengiam.model.Area;
@@ -10,69 +7,51 @@ import niengiam.model.Indicator;
 import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.model.Qualifier;
-import niengiam.model.Quantity;
-import niengiam.text.NumberStyle;
-import niengiam.trend.Comparability;
-import niengiam.trend.Comparison;
-import niengiam.trend.YearOnYear;
+import niengiam.trend.Movement;
 
-/** The message of a chart, in a sentence that says no more than the year-over-year table does. */
+/**
+ * The message of a chart, in a sentence: what happened, where the table of comparisons supports it, otherwise the latest
+ * figure.
+ */
 final class Headline {
 
     private final CodeLists lists;
     private final Language language;
+    private final FigureWords words;
 
     Headline(final CodeLists lists, final Language language) {
         this.lists = lists;
         this.language = language;
+        this.words = new FigureWords(lists, language);
     }
 
-    /** The latest figure of a line, and its change where there is one that may be shown. */
-    String of(final Indicator indicator, final Area area, final DrawnLine line) {
-        final Observation last = line.last();
-        final Quantity quantity = last.quantity().orElseThrow();
-        final Optional<Comparison> comparison = comparison(line, last);
-        final FigureWords words = new FigureWords(lists, language);
-        final String name = words.name(indicator);
-        final String value =
-                qualifier(quantity.qualifier(), language) + words.amount(quantity.value(), last.unit(), name);
-        final String sentence = lists.areas().label(area, language) + ": " + name + " " + value + " ("
-                + DrawnLine.slot(last, language).label() + ")";
-        return comparison
-                .flatMap(Comparison::change)
-                .map(change -> sentence + ", " + movement(change.percent(), DrawnLine.isWhole(last)) + care(comparison))
-                .orElse(sentence);
+    /**
+     * What a line says of a territory.
+     *
+     * @param amongOthers whether other breakdowns are drawn beside it, so that it must be named
+     */
+    String of(final Indicator indicator, final Area area, final DrawnLine line, final boolean amongOthers) {
+        final String breakdown = amongOthers ? words.breakdown(line.dimensions()) : "";
+        final String what = words.title(indicator) + (breakdown.isEmpty() ? "" : " (" + breakdown + ")");
+        final String subject = lists.areas().label(area, language) + ": " + what + " ";
+        return subject + happened(line, what).orElseGet(() -> latest(line.last(), what));
     }
 
-    /** A title says no more than the table does: what is compared with care there, is here. */
-    private String care(final Optional<Comparison> comparison) {
-        return comparison.filter(row -> row.comparability() != Comparability.OK).isPresent()
-                ? language.choose(" (so sánh cần thận trọng)", " (compare with care)")
-                : "";
+    /** The latest figure; of a year that is not over yet and has no like one before, the year before it. */
+    private Optional<String> happened(final DrawnLine line, final String what) {
+        return Movement.of(line.last(), line.series())
+                .or(() -> line.yearBeforeLast().flatMap(whole -> Movement.of(whole, line.series())))
+                .map(movement -> new MovementWords(words, what)
+                        .of(movement, amount(movement.last().current(), what)));
     }
 
-    private static Optional<Comparison> comparison(final DrawnLine line, final Observation last) {
-        final List<Comparison> comparisons = YearOnYear.of(line.figures());
-        return comparisons.stream()
-                .filter(comparison -> comparison.current().equals(last))
-                .findFirst();
+    private String latest(final Observation last, final String what) {
+        return amount(last, what) + " (" + DrawnLine.slot(last, language).label() + ")";
     }
 
-    private String movement(final BigDecimal percent, final boolean wholeYear) {
-        final BigDecimal rounded = percent.abs().setScale(1, RoundingMode.HALF_UP);
-        final String size = NumberStyle.of(language).printed(rounded, 1) + "%";
-        final String than = wholeYear
-                ? language.choose(" so với năm trước", " on the year before")
-                : language.choose(" so với cùng kỳ năm trước", " on the same period of the year before");
-        if (percent.signum() == 0) {
-            return language.choose("không đổi", "unchanged") + than;
-        }
-        if (rounded.signum() == 0) {
-            return language.choose("thay đổi dưới 0,1%", "a change of less than 0.1%") + than;
-        }
-        return (percent.signum() > 0 ? language.choose("tăng ", "up ") : language.choose("giảm ", "down "))
-                + size
-                + than;
+    private String amount(final Observation figure, final String what) {
+        final var quantity = figure.quantity().orElseThrow();
+        return qualifier(quantity.qualifier(), language) + words.amount(quantity.value(), figure.unit(), what);
     }
 
     /** The words before a hedged figure, with a space; empty text for an exact one. */

@@ -30,13 +30,16 @@ import niengiam.model.SeriesKey;
 import niengiam.model.Unit;
 
 /**
- * Chooses what to draw: one chart for every indicator and territory with at least two points. Its first line is the
- * total, or the breakdown with most points; up to three parts of one dimension stand beside it.
+ * Chooses what to draw: one chart for every indicator and territory with three figures that may be compared. Its first line
+ * is the total, or the breakdown with most figures; up to three others of the same dimension stand beside it, but never a
+ * part beside its whole.
  */
 public final class IndicatorCharts {
 
     private static final int MOST_LINES = 4;
-    private static final int LEAST_POINTS = 2;
+    /** A total with less than this share of the figures of a part does not lead. */
+    private static final int LEAST_SHARE = 2;
+
     /** A part with fewer points beside the first line is clutter: the table has it. */
     private static final int LEAST_POINTS_BESIDE = 4;
 
@@ -91,7 +94,6 @@ public final class IndicatorCharts {
         final List<DrawnLine> all = byKey.entrySet().stream()
                 .map(entry -> DrawnLine.of(new niengiam.model.Series(entry.getKey(), entry.getValue())))
                 .flatMap(Optional::stream)
-                .filter(line -> line.figures().size() >= LEAST_POINTS)
                 .sorted(Comparator.comparing((DrawnLine line) -> brokenDown(line.dimensions()))
                         .thenComparing(line -> -line.figures().size())
                         .thenComparing(line -> line.dimensions().toString()))
@@ -99,12 +101,18 @@ public final class IndicatorCharts {
         if (all.isEmpty()) {
             return all;
         }
-        final DrawnLine first = all.get(0);
+        final int most = all.stream().mapToInt(DrawnLine::comparable).max().orElseThrow();
+        final DrawnLine first = all.stream()
+                .filter(line -> line.comparable() * LEAST_SHARE >= most)
+                .findFirst()
+                .orElseThrow();
         // Figures of another producer are another series: they belong in the table, not on the same axis.
         return all.stream()
                 .filter(line -> line.producer().equals(first.producer()))
                 .filter(line -> differInOne(first.dimensions(), line.dimensions()))
+                .filter(line -> brokenDown(line.dimensions()) == brokenDown(first.dimensions()))
                 .filter(line -> line.equals(first) || line.figures().size() >= LEAST_POINTS_BESIDE)
+                .sorted(Comparator.comparing(line -> !line.equals(first)))
                 .limit(MOST_LINES)
                 .toList();
     }
@@ -177,7 +185,7 @@ public final class IndicatorCharts {
                     "For some years the source does not say to which day it counts."));
         }
         return new Caption(
-                new Headline(lists, language).of(indicator, area, first),
+                new Headline(lists, language).of(indicator, area, first, lines.size() > 1),
                 indicator.name(language)
                         + (breakdown.isEmpty() ? "" : ", " + breakdown)
                         + ", " + lists.areas().label(area, language)
