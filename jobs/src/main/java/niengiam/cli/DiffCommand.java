@@ -1,18 +1,21 @@
 package niengiam.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import niengiam.job.ask.DiffJob;
 import niengiam.job.ask.DiffResult;
-import niengiam.job.ask.ObservationChange;
 import niengiam.job.ask.PublishedReleases;
+import niengiam.job.ask.RedlineJob;
+import niengiam.lake.compare.ObservationChange;
 import niengiam.model.Observation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,7 +23,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = "Tell which figures, sources and findings differ between two releases.",
-        footer = {"", "In text, a line begins with + for an added figure, - for a removed and ~ for a changed one."})
+        footer = {
+            "",
+            "In text, a line begins with + for an added figure, - for a removed and ~ for a changed one.",
+            "",
+            "Examples:",
+            "  niengiam diff 1 2",
+            "  niengiam diff 1 2 --format html --lang vi > redline.html   (links lead from here to the pages of 2)"
+        })
 final class DiffCommand implements Callable<Integer> {
 
     private static final List<String> HEAD = List.of(
@@ -53,23 +63,50 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|csv",
+            paramLabel = "text|csv|html",
             defaultValue = "text",
-            description = "How to print; csv has only the figures (default: ${DEFAULT-VALUE}).")
-    private Format format;
+            description =
+                    "How to print; csv has only the figures, html is a page of its own (default: ${DEFAULT-VALUE}).")
+    private Form form;
+
+    @Mixin
+    private DataOption data;
+
+    @Mixin
+    private LanguageOption lang;
+
+    /** How differences are printed. */
+    private enum Form {
+        /** For people, line by line. */
+        TEXT,
+        /** For programs. */
+        CSV,
+        /** For people, as a page. */
+        HTML
+    }
 
     @Override
     public Integer call() {
         final PrintWriter out = spec.commandLine().getOut();
         final DiffJob job = new DiffJob(lake.path(), asOf.day());
-        if (format == Format.CSV) {
-            // A head alone would say that nothing differs.
-            job.require(from, to);
-            try (Rows rows = Rows.of(format, out, HEAD)) {
-                job.run(from, to, change -> rows.add(row(change)));
+        switch (form) {
+            case TEXT -> summarize(job.run(from, to, change -> out.println(line(change))), out);
+            case CSV -> {
+                // A head alone would say that nothing differs.
+                job.require(from, to);
+                try (Rows rows = Rows.of(Format.CSV, out, HEAD)) {
+                    job.run(from, to, change -> rows.add(row(change)));
+                }
             }
-        } else {
-            summarize(job.run(from, to, change -> out.println(line(change))), out);
+            case HTML -> {
+                if (asOf.day().isPresent()) {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "Unsupported --as-of with --format html: verdicts and findings are those of whole releases."
+                                    + " Leave it out, or choose text or csv.");
+                }
+                out.print(new RedlineJob(lake.path(), data.path(), Path.of("")).html(from, to, lang.language()));
+            }
         }
         return ExitCode.DONE.code();
     }

@@ -46,6 +46,20 @@ final class CorrectedRunTest {
                         .out())
                 .contains("140 PROJECT", "decision  D-1 of Chi cục, 2026-11-30: Nhầm", "corrected to " + SERIES);
 
+        assertThat(office.lake().resolve("releases/0001/site/en/redline.html"))
+                .as("nothing was before the first release")
+                .doesNotExist();
+        assertThat(Files.readString(office.lake().resolve("releases/0001/site/en/release.html")))
+                .doesNotContain("redline.html");
+        assertThat(redline(office, 2))
+                .contains(
+                        "From release 0001 to release 0002",
+                        "Figure revised 2019 Total 104 projects 140 projects By correction D-1 of Chi cục,"
+                                + " 30 November 2026: Nhầm",
+                        "Compared otherwise 2019");
+        assertThat(Files.readString(office.lake().resolve("releases/0002/site/en/redline.html")))
+                .contains("href=\"INV_PRJ_NEW.VN35.html\"");
+
         assertThat(office.run("run-3").out()).contains("Nothing new: release 0002");
 
         // The office decides something that is read anyway, accepts what is not there, and names a source that is gone.
@@ -62,6 +76,8 @@ final class CorrectedRunTest {
                                 + " 2019 104 PROJECT. Delete it.",
                         "Acceptance of V999 " + SERIES + " 2019: there is no rule V999. Correct or delete the row.");
         assertThat(figures(office, 3)).isEqualTo(before);
+        assertThat(redline(office, 3))
+                .contains("140 projects 104 projects Correction D-1 of Chi cục, 30 November 2026, no longer applies.");
 
         // The source says something else.
         office.withRows(
@@ -71,6 +87,13 @@ final class CorrectedRunTest {
         assertThat(refused.exit()).isEqualTo(ExitCode.INPUT_REFUSED.code());
         assertThat(refused.err())
                 .contains("Invalid correction D-1", "expected \"104\", read as " + SERIES + " 2019", "got \"105\"");
+    }
+
+    private static String redline(final Office office, final int release) throws IOException {
+        return Files.readString(office.lake().resolve("releases/000" + release + "/site/en/redline.html"))
+                .replaceAll("<[^>]+>", " ")
+                .replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ");
     }
 
     private static void decide(final Office office, final String value) throws IOException {

@@ -134,6 +134,66 @@ final class DiffCommandTest {
     }
 
     @Test
+    void as_a_page_each_change_stands_under_its_territory_and_indicator_with_its_cause() {
+        final Answer answer =
+                diff("1", "2", "--format", "html", "--data", office.data().toString());
+
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        final String text = words(answer.out());
+        assertThat(text)
+                .contains(
+                        "Changes from release 0001 to release 0002",
+                        "1 figures are the same",
+                        "Figure revised 1",
+                        "Figure new 2",
+                        "Figure gone 1",
+                        "Figure revised 2019 Total 104 projects 105 projects The source has other contents:"
+                                + " office/2020-01-31/figures.",
+                        "Figure gone 2018 Total 89 projects The source has other contents",
+                        "Figure new 2020 Total 90 projects New source: office/2020-02-02/figures.",
+                        "Finding new");
+        assertThat(text.indexOf("Ha Nam")).isPositive().isLessThan(text.indexOf("Ninh Binh"));
+        assertThat(answer.out()).as("a release of tables alone has no pages").doesNotContain("href=");
+        assertThat(words(diff(
+                                "1",
+                                "2",
+                                "--format",
+                                "html",
+                                "--lang",
+                                "vi",
+                                "--data",
+                                office.data().toString())
+                        .out()))
+                .contains("Số liệu sửa", "Nguồn có nội dung khác trước");
+        assertThat(words(diff(
+                                "2",
+                                "2",
+                                "--format",
+                                "html",
+                                "--data",
+                                office.data().toString())
+                        .out()))
+                .contains("Nothing changed.")
+                .doesNotContain("Ha Nam");
+    }
+
+    private static String words(final String html) {
+        return html.replaceAll("(?s)<style>.*?</style>", "")
+                .replaceAll("<[^>]+>", " ")
+                .replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_page_of_a_day_is_refused_for_findings_have_none() {
+        final Answer answer = diff("1", "2", "--format", "html", "--as-of", "2020-01-31");
+
+        assertThat(answer.exit()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(answer.err()).startsWith("niengiam: Unsupported --as-of with --format html");
+        assertThat(answer.out()).isEmpty();
+    }
+
+    @Test
     void a_release_that_is_not_there_is_named_and_no_difference_is_pretended() {
         final String unknown = "niengiam: Unknown release 9: " + office.lake()
                 + " has releases 1 to 3. niengiam releases lists them." + System.lineSeparator();

@@ -148,7 +148,7 @@ public final class StagedRelease {
     }
 
     public StagedRelease withSite() {
-        new Site(edition(), lists, wording, sources).write(folder, charts);
+        new Site(edition(), lists, wording, sources, Optional.empty()).write(folder, charts);
         return this;
     }
 

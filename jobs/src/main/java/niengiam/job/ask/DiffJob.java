@@ -4,23 +4,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
-import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import niengiam.lake.commit.Release;
 import niengiam.lake.commit.ReleaseManifest.Input;
-import niengiam.lake.figures.ObservationRows;
+import niengiam.lake.compare.FigureComparison;
+import niengiam.lake.compare.ObservationChange;
 import niengiam.lake.parquet.ParquetRows;
-import niengiam.table.Column;
 import niengiam.table.Concepts;
 import niengiam.table.FindingTable;
 import niengiam.table.ObservationTable;
@@ -32,7 +29,6 @@ public final class DiffJob {
     private final PublishedReleases releases;
     private final Map<ObservationChange.Kind, Long> counts = new EnumMap<>(ObservationChange.Kind.class);
     private final Optional<LocalDate> asOf;
-    private long unchanged;
 
     public DiffJob(final Path lake) {
         this(lake, Optional.empty());
@@ -69,11 +65,11 @@ public final class DiffJob {
         for (final ObservationChange.Kind kind : ObservationChange.Kind.values()) {
             counts.put(kind, 0L);
         }
-        unchanged = 0;
-        merge(before, after, change -> {
-            counts.merge(change.kind(), 1L, Long::sum);
-            changes.accept(change);
-        });
+        final long unchanged = new FigureComparison(this::isKnown)
+                .run(observations(before), observations(after), change -> {
+                    counts.merge(change.kind(), 1L, Long::sum);
+                    changes.accept(change);
+                });
         return new DiffResult(
                 from,
                 to,
@@ -85,83 +81,12 @@ public final class DiffJob {
                 asOf.isPresent() ? new TreeMap<>() : findings(findings(before), findings(after)));
     }
 
-    private void merge(final Release before, final Release after, final Consumer<ObservationChange> changes) {
-        try (ParquetRows.Cursor one = observations(before);
-                ParquetRows.Cursor two = observations(after)) {
-            final PeriodGroups old = new PeriodGroups(knownBy(one));
-            final PeriodGroups now = new PeriodGroups(knownBy(two));
-            while (old.isPresent() || now.isPresent()) {
-                final int order;
-                if (old.isPresent() && now.isPresent()) {
-                    order = old.compareTo(now);
-                } else {
-                    order = old.isPresent() ? -1 : 1;
-                }
-                match(order <= 0 ? old.group() : List.of(), order >= 0 ? now.group() : List.of(), changes);
-                if (order <= 0) {
-                    old.advance();
-                }
-                if (order >= 0) {
-                    now.advance();
-                }
-            }
-        }
+    private boolean isKnown(final TableRow row) {
+        return asOf.filter(row.required(Concepts.VINTAGE)::isAfter).isEmpty();
     }
 
-    private Iterator<TableRow> knownBy(final Iterator<TableRow> rows) {
-        if (asOf.isEmpty()) {
-            return rows;
-        }
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
-                .filter(row -> !row.required(Concepts.VINTAGE).isAfter(asOf.get()))
-                .iterator();
-    }
-
-    private static ParquetRows.Cursor observations(final Release release) {
-        return ParquetRows.open(release.table(ObservationTable.SCHEMA.name()), ObservationTable.SCHEMA);
-    }
-
-    /** Figures of one series and period: equal ones first, then those of the same source, then what is left over. */
-    private void match(
-            final List<TableRow> before, final List<TableRow> after, final Consumer<ObservationChange> changes) {
-        final List<TableRow> added = new ArrayList<>(after);
-        final List<TableRow> left = new ArrayList<>();
-        for (final TableRow row : before) {
-            if (take(added, other -> row.saysTheSameAs(other)).isPresent()) {
-                unchanged++;
-            } else {
-                left.add(row);
-            }
-        }
-        for (final TableRow row : left) {
-            final Optional<TableRow> changed = take(
-                    added,
-                    other -> row.text(Concepts.SOURCE_ID).equals(other.text(Concepts.SOURCE_ID))
-                            && row.text(Concepts.TIME_PERIOD).equals(other.text(Concepts.TIME_PERIOD)));
-            changes.accept(new ObservationChange(
-                    Optional.of(ObservationRows.observation(row)),
-                    changed.map(ObservationRows::observation),
-                    changed.map(now -> differing(row, now)).orElse(List.of())));
-        }
-        for (final TableRow row : added) {
-            changes.accept(
-                    new ObservationChange(Optional.empty(), Optional.of(ObservationRows.observation(row)), List.of()));
-        }
-    }
-
-    private interface Test {
-        boolean accepts(TableRow row);
-    }
-
-    private static Optional<TableRow> take(final List<TableRow> rows, final Test test) {
-        final Optional<TableRow> found = rows.stream().filter(test::accepts).findFirst();
-        // Rows have no equality of their own: this removes that very row.
-        found.ifPresent(rows::remove);
-        return found;
-    }
-
-    private static List<String> differing(final TableRow before, final TableRow after) {
-        return before.differing(after).stream().map(Column::name).toList();
+    private static List<Path> observations(final Release release) {
+        return release.table(ObservationTable.SCHEMA.name());
     }
 
     private static List<DiffResult.InputChange> inputs(final List<Input> before, final List<Input> after) {

@@ -3,6 +3,7 @@ package niengiam.job.ask;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import niengiam.lake.compare.ObservationChange;
 
 /**
  * What changed between two releases, apart from the figures themselves, which are told one by one.

@@ -34,6 +34,9 @@ import niengiam.report.document.Report;
 import niengiam.report.evidence.ChartFile;
 import niengiam.report.evidence.ReleaseFigures;
 import niengiam.report.evidence.SourceCopy;
+import niengiam.report.evidence.StagedTables;
+import niengiam.report.redline.Redline;
+import niengiam.report.redline.Side;
 import niengiam.report.site.Site;
 import niengiam.report.words.Edition;
 import niengiam.report.words.Wording;
@@ -68,10 +71,12 @@ final class PagesStage {
      * Writes them into {@code release/}.
      *
      * @param base the release before
-     * @param copies the sources of the release
+     * @param inputs the sources of the release
+     * @param copies the same, where they lie
      */
     void write(
             final Optional<Release> base,
+            final List<Input> inputs,
             final List<SourceCopy> copies,
             final TablesStage.Contents contents,
             final List<ChartFile> charts,
@@ -90,8 +95,11 @@ final class PagesStage {
                 counts);
         final Wording wording = Wording.read(data.root().resolve("codelists"));
         final ReleaseFigures read = new ReleaseFigures(run.release(), edition, data.codeLists());
+        final Optional<Redline> redline = base.map(before ->
+                Redline.of(Side.of(before), Side.of(edition.release(), inputs, new StagedTables(run.release()))));
         Stream.<Runnable>of(
-                        () -> new Site(edition, data.codeLists(), wording, copies).write(run.release(), charts, read),
+                        () -> new Site(edition, data.codeLists(), wording, copies, redline)
+                                .write(run.release(), charts, read),
                         () -> new AuditWorkbook(edition, data.codeLists(), wording, copies).write(run.release(), read),
                         () -> new Report(edition, data.codeLists(), wording, copies).write(run.release(), charts, read))
                 .parallel()

@@ -195,7 +195,7 @@ public final class RunJob {
                 new ChartStage(attempt.data(), attempt.publication(), attempt.run(), progress).draw(contents, copies);
         counts.put("charts", (long) charts.size());
         progress.report(Progress.Step.PAGES, 0, 0);
-        pages.write(base, copies, contents, charts, counts);
+        pages.write(base, inputs, copies, contents, charts, counts);
     }
 
     private SortedMap<String, String> parameters(final Publication publication) {

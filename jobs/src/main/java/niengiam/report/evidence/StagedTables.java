@@ -23,18 +23,20 @@ public final class StagedTables {
 
     /** Gives every row of a table, one at a time. */
     public void forEach(final TableSchema schema, final Consumer<TableRow> action) {
+        files(schema).forEach(part -> ParquetRows.forEach(part, schema, action));
+    }
+
+    /** The files of a table, in their order. */
+    public List<Path> files(final TableSchema schema) {
         final Path table = folder.resolve(schema.name() + ".parquet");
         if (!Files.isDirectory(table)) {
-            ParquetRows.forEach(table, schema, action);
-            return;
+            return List.of(table);
         }
-        final List<Path> parts;
         try (Stream<Path> files = Files.list(table)) {
-            parts = files.sorted().toList();
+            return files.sorted().toList();
         } catch (final IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        parts.forEach(part -> ParquetRows.forEach(part, schema, action));
     }
 
     /** Where readers find a table in the release, as CSV or Parquet: a file, or its first part. */

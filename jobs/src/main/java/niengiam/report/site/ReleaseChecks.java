@@ -1,13 +1,10 @@
 package niengiam.report.site;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import niengiam.model.Locator;
 import niengiam.model.SeriesKey;
@@ -33,9 +30,6 @@ final class ReleaseChecks {
 
     /** A rejected figure as the table holds it. */
     record Rejected(String sourceId, Locator locator, String reason, String detail, String text) {}
-
-    private static final Pattern NAME = Pattern.compile("[a-z]+(?:_[a-z]+)*");
-    private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.-])-?\\d+\\.\\d+(?![\\w.])");
 
     private final EvidenceIndex index;
     private final Map<String, Long> rejectCounts = new TreeMap<>();
@@ -133,6 +127,7 @@ final class ReleaseChecks {
     }
 
     private ChecksPage.Finding finding(final TableRow row, final Frame frame) {
+        final Names names = frame.names();
         final String rule = visible(row, Concepts.RULE);
         final String period = visible(row, Concepts.TIME_PERIOD);
         return new ChecksPage.Finding(
@@ -144,8 +139,8 @@ final class ReleaseChecks {
                         .map(known -> TimeWords.period(known, frame.language()))
                         .orElse(period),
                 place(row.text(Concepts.SOURCE_ID), row.locator(Concepts.LOCATOR), frame),
-                measured(visible(row, FindingTable.EXPECTED), frame),
-                measured(visible(row, FindingTable.GOT), frame),
+                Measured.of(visible(row, FindingTable.EXPECTED), names),
+                Measured.of(visible(row, FindingTable.GOT), names),
                 row.text(Concepts.ACCEPTED_BY).isEmpty()
                         ? ""
                         : visible(row, Concepts.ACCEPTED_BY) + ": " + visible(row, Concepts.ACCEPTED_REASON));
@@ -153,20 +148,6 @@ final class ReleaseChecks {
 
     private static String visible(final TableRow row, final Column<String> column) {
         return Visible.text(row.text(column));
-    }
-
-    /** What a rule measures, in words, and its numbers as readers are shown numbers. */
-    private static String measured(final String text, final Frame frame) {
-        final String words = NAME.matcher(text)
-                .replaceAll(name -> Matcher.quoteReplacement(
-                        frame.names().has("measure." + name.group())
-                                ? frame.word("measure." + name.group())
-                                : name.group()));
-        return DECIMAL.matcher(words)
-                .replaceAll(number ->
-                        Matcher.quoteReplacement(Numbers.value(new BigDecimal(number.group()), frame.language())))
-                .replace("<=", "\u2264")
-                .replace(">=", "\u2265");
     }
 
     private static String series(final String text, final Frame frame) {

@@ -23,6 +23,7 @@ import niengiam.report.evidence.ReleaseFigures;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.SourceCopy;
 import niengiam.report.evidence.StagedTables;
+import niengiam.report.redline.Redline;
 import niengiam.report.words.Edition;
 import niengiam.report.words.Names;
 import niengiam.report.words.Visible;
@@ -43,18 +44,26 @@ public final class Site {
     private final CodeLists lists;
     private final Wording wording;
     private final List<SourceCopy> sources;
+    private final Optional<Redline> redline;
 
     /**
      * @param edition the facts of the release, with the territories that get pages
      * @param sources every source that a figure of the release was read from
+     * @param redline what it says otherwise than the release before; empty for the first release
      */
-    public Site(final Edition edition, final CodeLists lists, final Wording wording, final List<SourceCopy> sources) {
+    public Site(
+            final Edition edition,
+            final CodeLists lists,
+            final Wording wording,
+            final List<SourceCopy> sources,
+            final Optional<Redline> redline) {
         ListingPages.requireAll(TableRegister.release());
         wording.requireAll(TableRegister.release());
         this.edition = edition;
         this.lists = lists;
         this.wording = wording;
         this.sources = List.copyOf(sources);
+        this.redline = redline;
     }
 
     /**
@@ -101,6 +110,15 @@ public final class Site {
             }
             final Frame origins = frame("sources", language);
             pages.write("sources", origins.path(), SourcesPage.of(origins, sources));
+            redline.ifPresent(found -> {
+                final Frame changes = frame("redline", language);
+                pages.write(
+                        "redline",
+                        changes.path(),
+                        new RedlinePages(lists, found, index, (indicator, area) -> figures.subjects()
+                                        .contains(new ShownFigures.Subject(indicator, area)))
+                                .of(changes));
+            });
             final Frame facts = frame("release", language);
             pages.write("release", facts.path(), ReleasePage.of(facts, tables));
         }

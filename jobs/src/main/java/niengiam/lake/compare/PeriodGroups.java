@@ -1,4 +1,4 @@
-package niengiam.job.ask;
+package niengiam.lake.compare;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

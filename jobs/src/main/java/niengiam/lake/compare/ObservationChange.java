@@ -1,4 +1,4 @@
-package niengiam.job.ask;
+package niengiam.lake.compare;
 
 import java.util.List;
 import java.util.Optional;
