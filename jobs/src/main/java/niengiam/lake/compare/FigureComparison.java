@@ -91,7 +91,7 @@ public record FigureComparison(Predicate<TableRow> counted) {
             changes.accept(
                     new ObservationChange(Optional.empty(), Optional.of(ObservationRows.observation(row)), List.of()));
         }
-        return before.size() - left.size();
+        return (long) before.size() - left.size();
     }
 
     private static Optional<TableRow> take(final List<TableRow> rows, final Predicate<TableRow> wanted) {
