@@ -1,5 +1,6 @@
 package niengiam.data;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import niengiam.source.SourceException;
 /** The allowed words: indicators, territories, units, dimension codes, with their names in both languages. */
 public final class CodeLists {
 
-    /** The files of {@code data/codelists} that are read. */
+    /** The files that {@code data/codelists} must hold. */
     public static final Set<String> FILES = Set.of(
             "indicators.csv",
             "areas.csv",
@@ -36,6 +37,9 @@ public final class CodeLists {
             "producers.csv",
             "breaks.csv",
             "reject_reasons.csv");
+
+    /** A folder without it has no maps of tiles. */
+    private static final String TILES = "tiles.csv";
 
     private static final String COUNTRY = "ISO 3166-1 alpha-2";
 
@@ -50,9 +54,11 @@ public final class CodeLists {
     private final Set<String> offices = new HashSet<>();
     private final UnitWords unitWords;
     private final SeriesBreaks breaks;
+    private final TileGrids tiles;
 
-    private CodeLists(final Function<String, CsvTable> tables) {
+    private CodeLists(final Function<String, CsvTable> tables, final Optional<CsvTable> grids) {
         areas = new Areas(tables.apply("areas.csv"));
+        tiles = new TileGrids(grids, areas);
         readDimensions(tables.apply("dimensions.csv"));
         readUnits(tables.apply("units.csv"));
         readUnitLabels(tables.apply("unit_labels.csv"));
@@ -85,17 +91,31 @@ public final class CodeLists {
         return new SourceException("Invalid " + where + ": \"" + code + "\" occurs twice. Keep one.");
     }
 
+    /** The files of a folder that hold lists. */
+    static Set<String> filesOf(final Path folder) {
+        final Set<String> files = new TreeSet<>(FILES);
+        if (Files.exists(folder.resolve(TILES))) {
+            files.add(TILES);
+        }
+        return files;
+    }
+
     /** Reads the lists of a folder. */
     public static CodeLists read(final Path folder) {
-        return new CodeLists(file -> CsvTable.read(folder.resolve(file)));
+        final Path tiles = folder.resolve(TILES);
+        return new CodeLists(
+                file -> CsvTable.read(folder.resolve(file)),
+                Files.exists(tiles) ? Optional.of(CsvTable.read(tiles)) : Optional.empty());
     }
 
     /** Reads the lists from texts, file name to content: what a task on another machine is given. */
     public static CodeLists of(final Map<String, String> texts) {
-        return new CodeLists(file -> CsvTable.parse(
-                Optional.ofNullable(texts.get(file))
-                        .orElseThrow(() -> new SourceException("Missing code list " + file + ".")),
-                file));
+        return new CodeLists(
+                file -> CsvTable.parse(
+                        Optional.ofNullable(texts.get(file))
+                                .orElseThrow(() -> new SourceException("Missing code list " + file + ".")),
+                        file),
+                Optional.ofNullable(texts.get(TILES)).map(text -> CsvTable.parse(text, TILES)));
     }
 
     private void readIndicators(final CsvTable table) {
@@ -241,6 +261,11 @@ public final class CodeLists {
     /** How sources print units. */
     public UnitWords unitWords() {
         return unitWords;
+    }
+
+    /** Where provinces lie in maps of equal tiles. */
+    public TileGrids tiles() {
+        return tiles;
     }
 
     /** From when on series are not comparable with themselves. */

@@ -44,7 +44,7 @@ public record ReadingKnowledge(
      */
     public static ReadingKnowledge read(final Path data, final Collection<String> proseFiles) {
         return new ReadingKnowledge(
-                named(data.resolve("codelists"), CodeLists.FILES),
+                named(data.resolve("codelists"), CodeLists.filesOf(data.resolve("codelists"))),
                 named(data, proseFiles),
                 all(data.resolve("mappings"), ".yaml"),
                 all(data.resolve("mappings").resolve("labels"), ".csv"),

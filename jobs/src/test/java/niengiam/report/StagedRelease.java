@@ -20,6 +20,7 @@ import niengiam.chart.choose.IndicatorChart;
 import niengiam.chart.choose.IndicatorCharts;
 import niengiam.chart.choose.ProvinceRanking;
 import niengiam.chart.choose.RankingCharts;
+import niengiam.chart.choose.TileCharts;
 import niengiam.chart.draw.ChartRenderer;
 import niengiam.chart.draw.HouseTheme;
 import niengiam.chart.draw.Rendering;
@@ -143,7 +144,8 @@ public final class StagedRelease {
                         .add(o));
         final List<Observation> ranked = new ArrayList<>();
         panels.values().forEach(panel -> ranked.addAll(ProvinceRanking.of(panel, AREAS::contains, lists)));
-        charts.addAll(new RankingCharts(lists, AREAS::contains, evidence).of(ranked, languages));
+        charts.addAll(new RankingCharts(lists, AREAS::contains, evidence).of(RankingCharts.panels(ranked), languages));
+        charts.addAll(new TileCharts(lists, AREAS::contains, evidence).of(RankingCharts.panels(ranked), languages));
         return charts;
     }
 

@@ -51,29 +51,38 @@ public final class RankingCharts {
     /**
      * The rankings.
      *
-     * @param ranked the figures of every {@link ProvinceRanking}; of several breakdowns of an indicator the broadest is
-     *     drawn
+     * @param panels the figures of each, as {@link #panels} chose them
      */
-    public List<IndicatorChart> of(final List<Observation> ranked, final List<Language> languages) {
+    public List<IndicatorChart> of(final List<List<Observation>> panels, final List<Language> languages) {
+        return panels.stream()
+                .flatMap(figures -> languages.stream()
+                        .map(language -> chart(figures.get(0).key().indicator(), figures, language)))
+                .toList();
+    }
+
+    /**
+     * The figures that are shown of each indicator: of several breakdowns the broadest.
+     *
+     * @param ranked the figures of every {@link ProvinceRanking}
+     */
+    public static List<List<Observation>> panels(final List<Observation> ranked) {
         final Map<String, Map<Dimensions, List<Observation>>> panels = new TreeMap<>();
         for (final Observation figure : ranked) {
             panels.computeIfAbsent(figure.key().indicator(), any -> new LinkedHashMap<>())
                     .computeIfAbsent(figure.key().dimensions(), any -> new ArrayList<>())
                     .add(figure);
         }
-        final List<IndicatorChart> charts = new ArrayList<>();
-        panels.forEach((code, byBreakdown) -> {
-            final List<Observation> figures = byBreakdown.entrySet().stream()
-                    .min(Comparator.comparing((Map.Entry<Dimensions, List<Observation>> entry) -> parts(entry.getKey()))
-                            .thenComparing(
-                                    entry -> -entry.getValue().get(0).period().year())
-                            .thenComparing(entry -> -entry.getValue().size())
-                            .thenComparing(entry -> entry.getKey().toString()))
-                    .orElseThrow()
-                    .getValue();
-            languages.forEach(language -> charts.add(chart(code, figures, language)));
-        });
-        return List.copyOf(charts);
+        return panels.values().stream()
+                .map(byBreakdown -> byBreakdown.entrySet().stream()
+                        .min(Comparator.comparing(
+                                        (Map.Entry<Dimensions, List<Observation>> entry) -> parts(entry.getKey()))
+                                .thenComparing(
+                                        entry -> -entry.getValue().get(0).period().year())
+                                .thenComparing(entry -> -entry.getValue().size())
+                                .thenComparing(entry -> entry.getKey().toString()))
+                        .orElseThrow()
+                        .getValue())
+                .toList();
     }
 
     private static long parts(final Dimensions dimensions) {

@@ -59,9 +59,9 @@ public final class ChartRenderer {
     }
 
     /** A chart ready to be drawn, and the height it needs. */
-    private record Sheet(JFreeChart chart, int height) {
+    private record Sheet(JFreeChart chart, int width, int height) {
         void draw(final Graphics2D canvas) {
-            chart.draw(canvas, new Rectangle2D.Double(0, 0, Layout.WIDTH, height), new ChartRenderingInfo(null));
+            chart.draw(canvas, new Rectangle2D.Double(0, 0, width, height), new ChartRenderingInfo(null));
         }
     }
 
@@ -75,18 +75,19 @@ public final class ChartRenderer {
         chart.addSubtitle(foot);
         theme.apply(chart);
         final double needed = head.height() + drawing.leastHeight() + foot.height();
-        return new Sheet(chart, (int) Math.ceil(Math.max(drawing.leastSheet(), needed)));
+        return new Sheet(
+                chart, scene.layout().width(), (int) Math.ceil(Math.max(drawing.leastSheet(), needed)));
     }
 
     private static byte[] svg(final Sheet sheet, final ChartSpec spec, final String description) {
         final SvgDocument document = new SvgDocument(spec, description);
-        final SvgCanvas canvas = SvgCanvas.create(document.prefix(), Layout.WIDTH, sheet.height());
+        final SvgCanvas canvas = SvgCanvas.create(document.prefix(), sheet.width(), sheet.height());
         sheet.draw(canvas);
         return document.bytes(canvas);
     }
 
     private static byte[] png(final Sheet sheet, final ChartSpec spec, final String description) {
-        final PngImage image = new PngImage(Layout.WIDTH, sheet.height());
+        final PngImage image = new PngImage(sheet.width(), sheet.height());
         final Graphics2D canvas = image.canvas();
         sheet.draw(canvas);
         canvas.dispose();

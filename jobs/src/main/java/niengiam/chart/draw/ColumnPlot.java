@@ -127,7 +127,7 @@ final class ColumnPlot extends CategoryPlot {
         super.draw(canvas, area, anchor, parentState, info);
         final Rectangle2D plot = info.getDataArea();
         final Ink ink = new Ink(canvas, scene.face());
-        new TimeLabels(ink, plot).write(ticks(plot));
+        new TimeLabels(ink, plot, scene.layout().width()).write(ticks(plot));
 
         final LabelBoard board = new LabelBoard(plot);
         final ColumnLabels labels = new ColumnLabels(ink, board, scene);

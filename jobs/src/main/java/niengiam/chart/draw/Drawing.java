@@ -16,9 +16,9 @@ record Drawing(Plot plot, Key key, List<String> notes, double leastHeight) {
         this(plot, key, notes, Layout.LEAST_PLOT_HEIGHT);
     }
 
-    /** The height of a sheet is what rows need; other plots grow with their sheet. */
+    /** The height of a sheet is what rows and tiles need; other plots grow with their sheet. */
     double leastSheet() {
-        return plot instanceof RowPlot ? 0 : Layout.LEAST_HEIGHT;
+        return plot instanceof RowPlot || plot instanceof TilePlot ? 0 : Layout.LEAST_HEIGHT;
     }
 
     static Drawing of(final Scene scene) {

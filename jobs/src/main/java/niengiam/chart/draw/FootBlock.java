@@ -42,7 +42,7 @@ final class FootBlock extends Title {
         notes.addAll(caption.notes());
         if (!notes.isEmpty()) {
             final String note = Word.NOTE.in(scene.language()) + String.join(" ", notes);
-            lines.addAll(new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, NOTE_LINES).lines(note));
+            lines.addAll(new TextFlow(scene.face(), TextStyle.NOTE, scene.layout().textWidth(), scene.layout().lines(NOTE_LINES)).lines(note));
         }
         lines.addAll(sourceLines(caption));
     }
@@ -54,7 +54,7 @@ final class FootBlock extends Title {
         final String published = caption.published()
                 .map(day -> Word.PUBLISHED.in(language) + TimeWords.day(day, language) + ".")
                 .orElse("");
-        final TextFlow flow = new TextFlow(scene.face(), TextStyle.NOTE, Layout.TEXT_WIDTH, SOURCE_LINES);
+        final TextFlow flow = new TextFlow(scene.face(), TextStyle.NOTE, scene.layout().textWidth(), scene.layout().lines(SOURCE_LINES));
         final List<String> together = flow.lines((source + " " + published).strip());
         if (published.isEmpty()
                 || (!together.isEmpty() && together.get(together.size() - 1).endsWith(published))) {
@@ -68,13 +68,12 @@ final class FootBlock extends Title {
     }
 
     double height() {
-        final double keyLine = key.isEmpty() ? 0 : KEY_LINE;
-        return TOP + keyLine + lines.size() * TextStyle.NOTE.leading() + BOTTOM;
+        return TOP + key.rows(scene) * KEY_LINE + lines.size() * TextStyle.NOTE.leading() + BOTTOM;
     }
 
     @Override
     public Size2D arrange(final Graphics2D canvas, final RectangleConstraint constraint) {
-        return new Size2D(Layout.WIDTH, height());
+        return new Size2D(scene.layout().width(), height());
     }
 
     @Override
@@ -83,8 +82,8 @@ final class FootBlock extends Title {
         final double x = area.getX() + Layout.MARGIN;
         double y = area.getY() + TOP;
         if (!key.isEmpty()) {
-            key.draw(ink, x, y + TextStyle.NOTE.ascent());
-            y += KEY_LINE;
+            key.draw(ink, scene, x, y + TextStyle.NOTE.ascent(), KEY_LINE);
+            y += key.rows(scene) * KEY_LINE;
         }
         ink.write(TextStyle.NOTE, TextStyle.NOTE.colour(), lines, x, y, Ink.Align.LEFT);
     }

@@ -36,10 +36,10 @@ final class HeadBlock extends Title {
         super(RectangleEdge.TOP, HorizontalAlignment.LEFT, VerticalAlignment.TOP, RectangleInsets.ZERO_INSETS);
         this.scene = scene;
         final Caption caption = scene.spec().caption();
-        title = new TextFlow(scene.face(), TextStyle.TITLE, Layout.TEXT_WIDTH, TITLE_LINES).balanced(caption.title());
-        subtitle = new TextFlow(scene.face(), TextStyle.SUBTITLE, Layout.TEXT_WIDTH, SUBTITLE_LINES)
+        title = new TextFlow(scene.face(), TextStyle.TITLE, scene.layout().textWidth(), scene.layout().lines(TITLE_LINES)).balanced(caption.title());
+        subtitle = new TextFlow(scene.face(), TextStyle.SUBTITLE, scene.layout().textWidth(), scene.layout().lines(SUBTITLE_LINES))
                 .lines(caption.subtitle());
-        unit = new TextFlow(scene.face(), TextStyle.AXIS, Layout.TEXT_WIDTH, 1)
+        unit = new TextFlow(scene.face(), TextStyle.AXIS, scene.layout().textWidth(), 1)
                 .lines(
                         PanelPlot.hasUnits(scene.spec().picture())
                                 ? ""
@@ -60,7 +60,7 @@ final class HeadBlock extends Title {
 
     @Override
     public Size2D arrange(final Graphics2D canvas, final RectangleConstraint constraint) {
-        return new Size2D(Layout.WIDTH, height());
+        return new Size2D(scene.layout().width(), height());
     }
 
     @Override

@@ -83,6 +83,15 @@ final class Key {
         return key;
     }
 
+    /** Shades say how much; that figures are provisional or about is said once for all. */
+    static Key ofTiles(final Scene scene) {
+        final Key key = new Key(scene.language());
+        if (scene.drawnPoints().stream().anyMatch(point -> point.precision() == Precision.ABOUT)) {
+            key.add(KeySign.TILDE, Set.of(Word.ROUGH));
+        }
+        return key;
+    }
+
     static Key ofRevision(final Scene scene) {
         final Key key = new Key(scene.language());
         key.add(KeySign.HOLLOW_MARKER, Set.of(Word.WAS));
@@ -93,14 +102,38 @@ final class Key {
         return entries.isEmpty();
     }
 
-    void draw(final Ink ink, final double left, final double baseline) {
-        double x = left;
+    /** How many lines it takes on the sheet of a scene. */
+    int rows(final Scene scene) {
+        int rows = entries.isEmpty() ? 0 : 1;
+        double x = 0;
         for (final Entry entry : entries) {
-            entry.sign().draw(ink, x, baseline);
-            x += entry.sign().width() + GAP;
-            ink.write(TextStyle.NOTE, entry.meaning(), x, baseline, Ink.Align.LEFT);
-            x += ink.width(TextStyle.NOTE, entry.meaning()) + BETWEEN;
+            final double width = width(entry, scene);
+            if (x > 0 && x + width > scene.layout().textWidth()) {
+                rows++;
+                x = 0;
+            }
+            x += width + BETWEEN;
         }
+        return rows;
+    }
+
+    void draw(final Ink ink, final Scene scene, final double left, final double first, final double leading) {
+        double x = left;
+        double baseline = first;
+        for (final Entry entry : entries) {
+            final double width = width(entry, scene);
+            if (x > left && x - left + width > scene.layout().textWidth()) {
+                x = left;
+                baseline += leading;
+            }
+            entry.sign().draw(ink, x, baseline);
+            ink.write(TextStyle.NOTE, entry.meaning(), x + entry.sign().width() + GAP, baseline, Ink.Align.LEFT);
+            x += width + BETWEEN;
+        }
+    }
+
+    private static double width(final Entry entry, final Scene scene) {
+        return entry.sign().width() + GAP + scene.face().width(TextStyle.NOTE, entry.meaning());
     }
 
     private void addRanges(final Set<Seen> seen) {

@@ -1,9 +1,20 @@
 package niengiam.chart.draw;
 
-/** The measures of a chart in logical pixels. */
-final class Layout {
+import niengiam.chart.spec.Picture;
 
-    static final int WIDTH = 800;
+/**
+ * The measures of a chart in logical pixels.
+ *
+ * @param width of the sheet
+ */
+record Layout(int width) {
+
+    /** A column of a page or of a report. */
+    static final Layout WIDE = new Layout(800);
+
+    /** What is higher than wide: on a telephone its letters shrink by a quarter only. */
+    static final Layout NARROW = new Layout(480);
+
     static final int LEAST_HEIGHT = 450;
     static final double LEAST_PLOT_HEIGHT = 250;
 
@@ -11,7 +22,18 @@ final class Layout {
     static final double UNIT_TO_PLOT = 8;
 
     /** Fonts that stand in for the house font set words up to a seventh wider. */
-    static final double TEXT_WIDTH = (WIDTH - 2 * MARGIN) * 0.88;
+    private static final double SPARE = 0.88;
 
-    private Layout() {}
+    static Layout of(final Picture picture) {
+        return Way.of(picture).has(Way.Trait.NARROW) ? NARROW : WIDE;
+    }
+
+    double textWidth() {
+        return (width - 2 * MARGIN) * SPARE;
+    }
+
+    /** How many lines a text may take that takes so many on a wide sheet. */
+    int lines(final int onWide) {
+        return width < WIDE.width ? 2 * onWide : onWide;
+    }
 }

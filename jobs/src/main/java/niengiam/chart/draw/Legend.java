@@ -14,7 +14,6 @@ final class Legend {
     private static final double SWATCH = 11;
     private static final double GAP = 6;
     private static final double BETWEEN = 20;
-    private static final double WIDEST = Layout.TEXT_WIDTH / 2 - SWATCH - GAP - BETWEEN;
 
     private record Entry(int series, String name, double x, int row) {}
 
@@ -33,12 +32,13 @@ final class Legend {
         final List<Entry> entries = new ArrayList<>();
         double x = 0;
         int row = 0;
-        final TextFlow flow = new TextFlow(scene.face(), TextStyle.AXIS, WIDEST, 1);
+        final TextFlow flow = new TextFlow(
+                scene.face(), TextStyle.AXIS, scene.layout().textWidth() / 2 - SWATCH - GAP - BETWEEN, 1);
         for (int i = 0; i < scene.series().size(); i++) {
             final String name =
                     String.join(" ", flow.lines(scene.series().get(i).name()));
             final double width = SWATCH + GAP + scene.face().width(TextStyle.AXIS, name);
-            if (x > 0 && x + width > Layout.TEXT_WIDTH) {
+            if (x > 0 && x + width > scene.layout().textWidth()) {
                 x = 0;
                 row++;
             }

@@ -112,7 +112,7 @@ final class LinePlot extends XYPlot {
         super.draw(canvas, area, anchor, parentState, info);
         final Rectangle2D plot = info.getDataArea();
         final Ink ink = new Ink(canvas, scene.face());
-        new TimeLabels(ink, plot).write(ticks(plot));
+        new TimeLabels(ink, plot, scene.layout().width()).write(ticks(plot));
 
         final LabelBoard board = new LabelBoard(offTheAxis(plot));
         new BreakRules(ink, board).draw(scene.spec().picture().breaks(), year -> x(year, plot), plot);

@@ -52,7 +52,7 @@ final class RowPlot extends PaintedPlot {
                                 + (way.ranks().isEmpty() ? 0 : RANK))
                 .max()
                 .orElse(0);
-        this.names = Math.min(widest, Layout.WIDTH * WIDEST_NAMES);
+        this.names = Math.min(widest, scene.layout().width() * WIDEST_NAMES);
         this.values = scene.drawnPoints().stream()
                 .mapToDouble(point ->
                         scene.face().width(TextStyle.VALUE, scene.scale().print(point)))

@@ -12,13 +12,14 @@ import niengiam.model.Language;
 /**
  * A spec on its way to paper: what every painter of it needs to know.
  *
+ * @param layout the sheet that it is drawn on
  * @param axis the points that the value axis must hold
  */
-record Scene(ChartSpec spec, ValueScale scale, Typeface face, List<Point> axis) {
+record Scene(ChartSpec spec, ValueScale scale, Typeface face, Layout layout, List<Point> axis) {
 
     static Scene of(final ChartSpec spec, final Typeface face) {
         final List<Point> points = spec.picture().points().toList();
-        return new Scene(spec, scale(spec, points), face, points);
+        return new Scene(spec, scale(spec, points), face, Layout.of(spec.picture()), points);
     }
 
     private static ValueScale scale(final ChartSpec spec, final List<Point> points) {
@@ -32,7 +33,7 @@ record Scene(ChartSpec spec, ValueScale scale, Typeface face, List<Point> axis) 
      */
     Scene part(final Picture picture, final List<Point> shared) {
         final ChartSpec own = new ChartSpec(spec.id(), spec.language(), spec.caption(), picture);
-        return new Scene(own, scale(own, shared), face, shared);
+        return new Scene(own, scale(own, shared), face, layout, shared);
     }
 
     Language language() {

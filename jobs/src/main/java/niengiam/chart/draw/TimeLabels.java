@@ -30,12 +30,15 @@ final class TimeLabels {
     private final Ink ink;
     private final double axisX;
     private final double axisY;
+    private final double sheet;
     private final List<Rectangle2D> written = new ArrayList<>();
 
-    TimeLabels(final Ink ink, final Rectangle2D plot) {
+    /** @param sheet how wide it is */
+    TimeLabels(final Ink ink, final Rectangle2D plot, final double sheet) {
         this.ink = ink;
         this.axisX = plot.getMinX();
         this.axisY = plot.getMaxY();
+        this.sheet = sheet;
     }
 
     /** Room to keep below the axis; parts of years are labelled on two lines, "9T" over "2017". */
@@ -99,7 +102,7 @@ final class TimeLabels {
                 .orElse(0);
         // A long name under the last place would leave the sheet; under the first it would run into the lowest number
         // of the value axis, half of which hangs below the line.
-        final double centre = Math.max(axisX + width / 2, Math.min(tick.x(), Layout.WIDTH - width / 2));
+        final double centre = Math.max(axisX + width / 2, Math.min(tick.x(), sheet - width / 2));
         final Rectangle2D box = new Rectangle2D.Double(centre - width / 2 - AIR / 2, axisY, width + AIR, 1);
         if (written.stream().noneMatch(box::intersects)) {
             written.add(box);

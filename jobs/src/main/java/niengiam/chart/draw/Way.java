@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import niengiam.chart.spec.Picture;
 import niengiam.chart.spec.Point;
 import niengiam.chart.spec.Series;
+import niengiam.chart.spec.Tiles;
 import niengiam.chart.spec.Word;
 
 /**
@@ -42,7 +43,9 @@ record Way(
         /** Bars run towards a rule: the target. */
         TARGET,
         /** Rows are pairs of dots, not bars. */
-        DOTS
+        DOTS,
+        /** It is higher than wide. */
+        NARROW
     }
 
     private Way(
@@ -125,6 +128,18 @@ record Way(
                     Set.of(Trait.DOTS),
                     List.of(),
                     row -> picture.ours().contains(row.slot().label()),
+                    Optional.empty());
+        }
+
+        @Override
+        public Way tiles(final Tiles picture) {
+            return new Way(
+                    Word.TILES,
+                    scene -> TilePlot.of(scene, picture),
+                    scene -> TileWords.of(scene, picture),
+                    Set.of(Trait.NARROW),
+                    List.of(),
+                    tile -> picture.ours().contains(tile.slot().label()),
                     Optional.empty());
         }
     }

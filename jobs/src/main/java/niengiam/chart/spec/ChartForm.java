@@ -10,6 +10,8 @@ public enum ChartForm {
     PANELS,
     /** Who has most? */
     RANKING,
+    /** Where is much, and where little? */
+    TILES,
     /** How far are we from what was demanded? */
     PLAN,
     /** What was said first, and what is said now? */

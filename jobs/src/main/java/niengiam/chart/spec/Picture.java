@@ -21,7 +21,8 @@ public sealed interface Picture
                 Picture.Panels,
                 Picture.Ranking,
                 Picture.Plan,
-                Picture.Revision {
+                Picture.Revision,
+                Tiles {
 
     /** More series than this are a table, not a chart. */
     int MOST_SERIES = 12;
@@ -51,6 +52,8 @@ public sealed interface Picture
         T plan(Plan picture);
 
         T revision(Revision picture);
+
+        T tiles(Tiles picture);
     }
 
     /** What there is for pictures of its kind. */

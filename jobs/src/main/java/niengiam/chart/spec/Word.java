@@ -30,6 +30,8 @@ public enum Word {
     YEAR_BEFORE("năm trước", "year before"),
     TOTAL("Tổng", "Total"),
     RANKING("Xếp hạng", "Ranking"),
+    TILES("Bản đồ ô các tỉnh, thành phố", "Tile map of the provinces"),
+    CLASS("nhóm %d trên %d", "group %d of %d"),
     REVISION("Công bố trước và công bố sau", "First and latest publication"),
     PLACE("hạng %d trên %d", "rank %d of %d"),
     WAS("công bố trước", "was"),

@@ -15,6 +15,7 @@ import niengiam.chart.choose.IndicatorCharts;
 import niengiam.chart.choose.PlanCharts;
 import niengiam.chart.choose.RankingCharts;
 import niengiam.chart.choose.RevisionCharts;
+import niengiam.chart.choose.TileCharts;
 import niengiam.chart.draw.ChartRenderer;
 import niengiam.chart.draw.HouseTheme;
 import niengiam.chart.draw.Rendering;
@@ -78,7 +79,9 @@ final class ChartStage {
                 new CombinedCharts(lists, evidence).of(publication.combinations(lists), contents.shown(), languages));
         charts.addAll(new PlanCharts(lists, evidence)
                 .of(Knowledge.of(data.statistics(), lists).targets(), contents.shown(), languages));
-        charts.addAll(new RankingCharts(lists, ours, evidence).of(contents.ranked(), languages));
+        final List<List<Observation>> ranked = RankingCharts.panels(contents.ranked());
+        charts.addAll(new RankingCharts(lists, ours, evidence).of(ranked, languages));
+        charts.addAll(new TileCharts(lists, ours, evidence).of(ranked, languages));
         charts.addAll(new RevisionCharts(lists, ours, evidence).of(contents.revised(), languages));
         return charts;
     }

@@ -192,7 +192,7 @@ public final class ChartBench {
         }
 
         private static byte[] png(final JFreeChart chart) {
-            final PngImage image = new PngImage(Layout.WIDTH, Layout.LEAST_HEIGHT);
+            final PngImage image = new PngImage(Layout.WIDE.width(), Layout.LEAST_HEIGHT);
             final Graphics2D canvas = image.canvas();
             draw(chart, canvas);
             canvas.dispose();
@@ -217,7 +217,7 @@ public final class ChartBench {
         }
 
         private static void draw(final JFreeChart chart, final Graphics2D canvas) {
-            chart.draw(canvas, new Rectangle2D.Double(0, 0, Layout.WIDTH, Layout.LEAST_HEIGHT));
+            chart.draw(canvas, new Rectangle2D.Double(0, 0, Layout.WIDE.width(), Layout.LEAST_HEIGHT));
         }
     }
 }

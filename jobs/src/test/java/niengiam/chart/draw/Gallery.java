@@ -28,7 +28,9 @@ final class Gallery {
             "small-multiples.vi",
             "two-units.en",
             "towards-targets.vi",
-            "short-ranking.vi");
+            "short-ranking.vi",
+            "tiles-63.vi",
+            "tiles-34.en");
 
     private Gallery() {}
 

@@ -37,7 +37,9 @@ final class HardCases {
                     HardExtremes.manyYears(language),
                     HardRows.sixtyThreeProvinces(language),
                     HardRows.deviations(language),
-                    HardRows.revisedFigures(language))) {
+                    HardRows.revisedFigures(language),
+                    HardTiles.before(language),
+                    HardTiles.today(language))) {
                 cases.put(spec.id() + "." + language.tag(), spec);
             }
             HardCombinations.all(language).forEach(spec -> cases.put(spec.id() + "." + language.tag(), spec));

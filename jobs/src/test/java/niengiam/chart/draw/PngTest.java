@@ -22,7 +22,7 @@ class PngTest {
     @Test
     void is_twice_the_logical_size() throws IOException {
         final BufferedImage image = ImageIO.read(new ByteArrayInputStream(drawn.png()));
-        assertThat(image.getWidth()).isEqualTo(2 * Layout.WIDTH);
+        assertThat(image.getWidth()).isEqualTo(2 * Layout.WIDE.width());
         assertThat(image.getHeight()).isEqualTo(2 * Layout.LEAST_HEIGHT);
     }
 

@@ -89,7 +89,11 @@ final class SvgReading {
     List<String> faults() {
         final List<Text> texts = texts();
         final Rectangle2D sheet =
-                new Rectangle2D.Double(0, 0, Layout.WIDTH, Double.parseDouble(root().getAttribute("height")));
+                new Rectangle2D.Double(
+                        0,
+                        0,
+                        Double.parseDouble(root().getAttribute("width")),
+                        Double.parseDouble(root().getAttribute("height")));
         final List<String> faults = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             final Rectangle2D box = texts.get(i).box();
