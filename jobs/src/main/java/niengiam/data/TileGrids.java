@@ -96,7 +96,8 @@ public final class TileGrids {
             different.removeIf(code -> standing.contains(code) && grid.containsKey(code));
             throw new SourceException("Invalid " + table + ": the grid from " + day
                     + " must have one tile for each province of areas.csv that stood on that day, and none besides;"
-                    + " they differ in " + String.join(", ", different.stream().sorted().toList())
+                    + " they differ in "
+                    + String.join(", ", different.stream().sorted().toList())
                     + ". Add or remove tiles.");
         }
     }

@@ -62,6 +62,7 @@ final class TileGridsTest {
     void a_place_that_is_no_number_and_a_day_that_is_none_are_refused() {
         assertThatThrownBy(() -> grids("2025-07-01,37,0,1,,\n"))
                 .hasMessageContaining("expected a number from 1 to 99, got \"0\"");
-        assertThatThrownBy(() -> grids("July,37,1,1,,\n")).hasMessageContaining("a day such as 2025-07-01, got \"July\"");
+        assertThatThrownBy(() -> grids("July,37,1,1,,\n"))
+                .hasMessageContaining("a day such as 2025-07-01, got \"July\"");
     }
 }

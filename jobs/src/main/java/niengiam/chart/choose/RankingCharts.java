@@ -76,8 +76,8 @@ public final class RankingCharts {
                 .map(byBreakdown -> byBreakdown.entrySet().stream()
                         .min(Comparator.comparing(
                                         (Map.Entry<Dimensions, List<Observation>> entry) -> parts(entry.getKey()))
-                                .thenComparing(
-                                        entry -> -entry.getValue().get(0).period().year())
+                                .thenComparing(entry ->
+                                        -entry.getValue().get(0).period().year())
                                 .thenComparing(entry -> -entry.getValue().size())
                                 .thenComparing(entry -> entry.getKey().toString()))
                         .orElseThrow()

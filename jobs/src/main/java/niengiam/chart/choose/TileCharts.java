@@ -101,19 +101,22 @@ public final class TileCharts {
         for (final Map.Entry<String, TileGrids.Place> tile : new TreeMap<>(sheet.places()).entrySet()) {
             final Area area = area(tile.getKey(), sheet.from());
             final TimeSlot slot = new TimeSlot(places.size(), area.name(language), TimeSlot.Extent.WHOLE);
-            final Optional<Observation> figure = Optional.ofNullable(sheet.figures().get(tile.getKey()));
+            final Optional<Observation> figure =
+                    Optional.ofNullable(sheet.figures().get(tile.getKey()));
             points.add(figure.map(one -> DrawnLine.point(one, indicator.unit(), language)
                             .at(slot)
                             .from(evidence.apply(one)))
                     .orElseGet(() -> Point.missing(slot)));
             places.add(new Tiles.Place(
-                    tile.getValue().row(), tile.getValue().column(), tile.getValue().label(area, language)));
+                    tile.getValue().row(),
+                    tile.getValue().column(),
+                    tile.getValue().label(area, language)));
             if (ours.test(area.refArea())) {
                 names.add(area.name(language));
             }
         }
-        final Tiles tiles = Tiles.of(
-                words.axis(indicator.unit()), new Series(indicator.name(language), points), places, names);
+        final Tiles tiles =
+                Tiles.of(words.axis(indicator.unit()), new Series(indicator.name(language), points), places, names);
         final String name = code + ".tiles";
         return new IndicatorChart(
                 name,
@@ -130,8 +133,7 @@ public final class TileCharts {
                 .orElseThrow();
     }
 
-    private Caption caption(
-            final Tiles tiles, final Sheet sheet, final Observation first, final FigureWords words) {
+    private Caption caption(final Tiles tiles, final Sheet sheet, final Observation first, final FigureWords words) {
         final Language language = words.language();
         final Indicator indicator = words.indicator(first.key().indicator());
         final String breakdown = words.breakdown(first.key().dimensions());
@@ -161,7 +163,8 @@ public final class TileCharts {
         return with == all
                 ? language.choose(all + " tỉnh, thành phố", all + " provinces")
                 : language.choose(
-                        with + " trên " + all + " tỉnh, thành phố có số liệu", with + " of " + all + " provinces with data");
+                        with + " trên " + all + " tỉnh, thành phố có số liệu",
+                        with + " of " + all + " provinces with data");
     }
 
     private static String title(final Tiles tiles, final String what, final int year, final Language language) {
@@ -179,6 +182,7 @@ public final class TileCharts {
                         ? language.choose("nơi nhiều, nơi ít", "where there is much and where little")
                         : String.join(", ", named)
                                 + language.choose(
-                                        " trong " + count + " nhóm, từ ít đến nhiều", " of " + count + ", from least to most"));
+                                        " trong " + count + " nhóm, từ ít đến nhiều",
+                                        " of " + count + ", from least to most"));
     }
 }

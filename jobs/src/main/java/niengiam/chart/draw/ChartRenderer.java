@@ -75,8 +75,7 @@ public final class ChartRenderer {
         chart.addSubtitle(foot);
         theme.apply(chart);
         final double needed = head.height() + drawing.leastHeight() + foot.height();
-        return new Sheet(
-                chart, scene.layout().width(), (int) Math.ceil(Math.max(drawing.leastSheet(), needed)));
+        return new Sheet(chart, scene.layout().width(), (int) Math.ceil(Math.max(drawing.leastSheet(), needed)));
     }
 
     private static byte[] svg(final Sheet sheet, final ChartSpec spec, final String description) {

@@ -42,7 +42,12 @@ final class FootBlock extends Title {
         notes.addAll(caption.notes());
         if (!notes.isEmpty()) {
             final String note = Word.NOTE.in(scene.language()) + String.join(" ", notes);
-            lines.addAll(new TextFlow(scene.face(), TextStyle.NOTE, scene.layout().textWidth(), scene.layout().lines(NOTE_LINES)).lines(note));
+            lines.addAll(new TextFlow(
+                            scene.face(),
+                            TextStyle.NOTE,
+                            scene.layout().textWidth(),
+                            scene.layout().lines(NOTE_LINES))
+                    .lines(note));
         }
         lines.addAll(sourceLines(caption));
     }
@@ -54,7 +59,11 @@ final class FootBlock extends Title {
         final String published = caption.published()
                 .map(day -> Word.PUBLISHED.in(language) + TimeWords.day(day, language) + ".")
                 .orElse("");
-        final TextFlow flow = new TextFlow(scene.face(), TextStyle.NOTE, scene.layout().textWidth(), scene.layout().lines(SOURCE_LINES));
+        final TextFlow flow = new TextFlow(
+                scene.face(),
+                TextStyle.NOTE,
+                scene.layout().textWidth(),
+                scene.layout().lines(SOURCE_LINES));
         final List<String> together = flow.lines((source + " " + published).strip());
         if (published.isEmpty()
                 || (!together.isEmpty() && together.get(together.size() - 1).endsWith(published))) {

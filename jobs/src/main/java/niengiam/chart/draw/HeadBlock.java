@@ -36,8 +36,17 @@ final class HeadBlock extends Title {
         super(RectangleEdge.TOP, HorizontalAlignment.LEFT, VerticalAlignment.TOP, RectangleInsets.ZERO_INSETS);
         this.scene = scene;
         final Caption caption = scene.spec().caption();
-        title = new TextFlow(scene.face(), TextStyle.TITLE, scene.layout().textWidth(), scene.layout().lines(TITLE_LINES)).balanced(caption.title());
-        subtitle = new TextFlow(scene.face(), TextStyle.SUBTITLE, scene.layout().textWidth(), scene.layout().lines(SUBTITLE_LINES))
+        title = new TextFlow(
+                        scene.face(),
+                        TextStyle.TITLE,
+                        scene.layout().textWidth(),
+                        scene.layout().lines(TITLE_LINES))
+                .balanced(caption.title());
+        subtitle = new TextFlow(
+                        scene.face(),
+                        TextStyle.SUBTITLE,
+                        scene.layout().textWidth(),
+                        scene.layout().lines(SUBTITLE_LINES))
                 .lines(caption.subtitle());
         unit = new TextFlow(scene.face(), TextStyle.AXIS, scene.layout().textWidth(), 1)
                 .lines(

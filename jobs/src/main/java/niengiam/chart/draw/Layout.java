@@ -13,7 +13,7 @@ record Layout(int width) {
     static final Layout WIDE = new Layout(800);
 
     /** What is higher than wide: on a telephone its letters shrink by a quarter only. */
-    static final Layout NARROW = new Layout(480);
+    static final Layout NARROW = new Layout(500);
 
     static final int LEAST_HEIGHT = 450;
     static final double LEAST_PLOT_HEIGHT = 250;

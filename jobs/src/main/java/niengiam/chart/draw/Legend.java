@@ -32,8 +32,8 @@ final class Legend {
         final List<Entry> entries = new ArrayList<>();
         double x = 0;
         int row = 0;
-        final TextFlow flow = new TextFlow(
-                scene.face(), TextStyle.AXIS, scene.layout().textWidth() / 2 - SWATCH - GAP - BETWEEN, 1);
+        final TextFlow flow =
+                new TextFlow(scene.face(), TextStyle.AXIS, scene.layout().textWidth() / 2 - SWATCH - GAP - BETWEEN, 1);
         for (int i = 0; i < scene.series().size(); i++) {
             final String name =
                     String.join(" ", flow.lines(scene.series().get(i).name()));

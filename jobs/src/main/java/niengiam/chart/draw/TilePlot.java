@@ -92,9 +92,7 @@ final class TilePlot extends PaintedPlot {
         return IntStream.range(0, tiles.limits().size())
                         .mapToObj(kind -> TileWords.range(tiles.in(kind), scene))
                         .mapToDouble(range -> scene.face().width(TextStyle.AXIS, range))
-                        .reduce(
-                                scene.face().width(TextStyle.AXIS, Word.NO_DATA.in(scene.language())),
-                                Math::max)
+                        .reduce(scene.face().width(TextStyle.AXIS, Word.NO_DATA.in(scene.language())), Math::max)
                 + SWATCH
                 + 3 * GAP
                 + Layout.MARGIN;
@@ -149,8 +147,7 @@ final class TilePlot extends PaintedPlot {
     }
 
     private void name(final Ink ink, final Rectangle2D tile, final String label, final Color letters) {
-        final List<String> line =
-                new TextFlow(scene.face(), TextStyle.NOTE, tile.getWidth(), 1).lines(label);
+        final List<String> line = new TextFlow(scene.face(), TextStyle.NOTE, tile.getWidth(), 1).lines(label);
         ink.write(
                 TextStyle.NOTE,
                 letters,
@@ -198,7 +195,6 @@ final class TilePlot extends PaintedPlot {
     }
 
     private static void keyWords(final Ink ink, final Rectangle2D box, final String words) {
-        ink.write(
-                TextStyle.AXIS, words, box.getMaxX() + 3 * GAP, box.getMaxY() - 2, Ink.Align.LEFT);
+        ink.write(TextStyle.AXIS, words, box.getMaxX() + 3 * GAP, box.getMaxY() - 2, Ink.Align.LEFT);
     }
 }

@@ -27,8 +27,8 @@ final class TileWords {
         for (int kind = count - 1; kind >= 0; kind--) {
             final List<Point> members = tiles.in(kind);
             final String group = group(kind, count, language);
-            sentences.add(Character.toUpperCase(group.charAt(0)) + group.substring(1) + " ("
-                    + range(members, scene) + "): " + names(members) + ".");
+            sentences.add(Character.toUpperCase(group.charAt(0)) + group.substring(1) + " (" + range(members, scene)
+                    + "): " + names(members) + ".");
         }
         final List<Point> missing = scene.series().get(0).points().stream()
                 .filter(point -> point.value().isEmpty())

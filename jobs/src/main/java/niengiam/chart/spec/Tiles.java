@@ -19,8 +19,7 @@ import java.util.TreeSet;
  * @param ours names of tiles that stand out
  * @param limits the largest value of each class, ascending
  */
-public record Tiles(
-        ValueUnit unit, List<Series> series, List<Place> places, Set<String> ours, List<BigDecimal> limits)
+public record Tiles(ValueUnit unit, List<Series> series, List<Place> places, Set<String> ours, List<BigDecimal> limits)
         implements Picture {
 
     /** Readers tell about five shades apart. */
@@ -45,9 +44,8 @@ public record Tiles(
         ours = Collections.unmodifiableSet(new TreeSet<>(ours));
         limits = List.copyOf(limits);
         if (series.size() != 1 || series.get(0).points().size() != places.size()) {
-            throw new IllegalArgumentException(
-                    "Invalid map of tiles: expected one series with a point for each of " + places.size()
-                            + " tiles, got " + series.size() + " series. Map one quantity at a time.");
+            throw new IllegalArgumentException("Invalid map of tiles: expected one series with a point for each of "
+                    + places.size() + " tiles, got " + series.size() + " series. Map one quantity at a time.");
         }
     }
 

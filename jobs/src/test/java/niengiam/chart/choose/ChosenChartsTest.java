@@ -88,8 +88,8 @@ final class ChosenChartsTest {
     void the_title_of_a_ranking_tells_a_list_of_some_from_all() {
         final List<Observation> some = provinces(7);
         some.add(figure("INV_PRJ_NEW", FDI, "VN35", "2016", "31", 2016));
-        final List<IndicatorChart> charts = new RankingCharts(LISTS, "VN35"::equals, figure -> "../x")
-                .of(RankingCharts.panels(some), BOTH);
+        final List<IndicatorChart> charts =
+                new RankingCharts(LISTS, "VN35"::equals, figure -> "../x").of(RankingCharts.panels(some), BOTH);
         assertThat(charts)
                 .extracting(chart -> chart.spec().caption().title())
                 .containsExactly(

@@ -43,19 +43,18 @@ final class HardTiles {
         for (final Map.Entry<String, TileGrids.Place> tile :
                 new TreeMap<>(LISTS.tiles().from(day)).entrySet()) {
             final Area area = LISTS.areas().all().stream()
-                    .filter(one -> one.code().equals(tile.getKey())
-                            && one.type() == Area.Type.PROVINCE
-                            && one.stoodOn(day))
+                    .filter(one ->
+                            one.code().equals(tile.getKey()) && one.type() == Area.Type.PROVINCE && one.stoodOn(day))
                     .findFirst()
                     .orElseThrow();
             final int i = places.size();
             final TimeSlot slot = new TimeSlot(i, area.name(language), TimeSlot.Extent.WHOLE);
             points.add(
-                    i % 9 == 4
-                            ? Point.missing(slot)
-                            : Point.of(slot, BigDecimal.valueOf((i * 7919L + 31L) % 60_000L)));
+                    i % 9 == 4 ? Point.missing(slot) : Point.of(slot, BigDecimal.valueOf((i * 7919L + 31L) % 60_000L)));
             places.add(new Tiles.Place(
-                    tile.getValue().row(), tile.getValue().column(), tile.getValue().label(area, language)));
+                    tile.getValue().row(),
+                    tile.getValue().column(),
+                    tile.getValue().label(area, language)));
         }
         return new ChartSpec(
                 id,

@@ -88,12 +88,11 @@ final class SvgReading {
     /** Texts that leave the sheet or cover each other. */
     List<String> faults() {
         final List<Text> texts = texts();
-        final Rectangle2D sheet =
-                new Rectangle2D.Double(
-                        0,
-                        0,
-                        Double.parseDouble(root().getAttribute("width")),
-                        Double.parseDouble(root().getAttribute("height")));
+        final Rectangle2D sheet = new Rectangle2D.Double(
+                0,
+                0,
+                Double.parseDouble(root().getAttribute("width")),
+                Double.parseDouble(root().getAttribute("height")));
         final List<String> faults = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             final Rectangle2D box = texts.get(i).box();

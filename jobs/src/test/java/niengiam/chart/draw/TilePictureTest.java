@@ -47,8 +47,7 @@ final class TilePictureTest {
     void every_name_of_both_grids_is_written_whole_and_every_mark_has_its_own_id() {
         for (final Language language : Language.values()) {
             for (final ChartSpec spec : List.of(HardTiles.before(language), HardTiles.today(language))) {
-                final String svg =
-                        new String(Drawings.drawn(spec).svg(), StandardCharsets.UTF_8);
+                final String svg = new String(Drawings.drawn(spec).svg(), StandardCharsets.UTF_8);
                 assertThat(svg).as(spec.id()).doesNotContain("…");
                 assertThat(SvgReading.of(spec).faults()).as(spec.id()).isEmpty();
             }
