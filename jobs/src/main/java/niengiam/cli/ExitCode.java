@@ -16,6 +16,7 @@ import niengiam.lake.disk.LakeRefusedException;
 import niengiam.lake.disk.StorageException;
 import niengiam.quality.GateClosedException;
 import niengiam.quality.RuleException;
+import niengiam.report.database.DatabaseException;
 import niengiam.report.exchange.ExportRefusedException;
 import niengiam.source.SourceException;
 
@@ -81,6 +82,15 @@ enum ExitCode {
                 || cause instanceof ExportRefusedException
                 || cause instanceof ClusterException) {
             return Optional.of(USAGE);
+        }
+        if (cause instanceof DatabaseException database) {
+            return Optional.of(
+                    switch (database.kind()) {
+                        case REFUSED -> USAGE;
+                        case FAILED -> STORAGE;
+                        case DIFFERENT -> VERIFICATION_FAILED;
+                        case UNKNOWN -> OUTCOME_UNKNOWN;
+                    });
         }
         if (cause instanceof SourceException
                 || cause instanceof RuleException

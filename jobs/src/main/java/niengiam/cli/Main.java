@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
             ExplainCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            LoadCommand.class,
             InboxCommand.class,
             GenerateCompletion.class
         },

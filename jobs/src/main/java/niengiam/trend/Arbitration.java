@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import niengiam.model.Observation;
 import niengiam.source.CsvTable;
 
@@ -56,6 +59,14 @@ public final class Arbitration {
             offices.put(row.get("code"), row.getOrDefault("office", row.get("code")));
         });
         return new Arbitration(classes, offices);
+    }
+
+    /** The producers that are offices, in order. */
+    public SortedSet<String> officials() {
+        return classes.entrySet().stream()
+                .filter(producer -> producer.getValue().equals(OFFICIAL))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The figure to take, of those that have a value. */

@@ -1,8 +1,10 @@
 package niengiam.report.exchange;
 
 import java.util.Set;
+import java.util.function.Function;
 import niengiam.table.Column;
 import niengiam.table.Concepts;
+import niengiam.table.TableSchema;
 
 /** In which unit the numbers of a column are, where a reader must know. */
 final class Units {
@@ -15,6 +17,15 @@ final class Units {
 
     /** A sentence in English; empty text for a column without a unit. */
     static String of(final WrittenTable table, final Column<?> column) {
+        return of(table.schema(), column, table::head);
+    }
+
+    /**
+     * The same of a table that is not written as CSV.
+     *
+     * @param head how a column is called there
+     */
+    static String of(final TableSchema schema, final Column<?> column, final Function<? super Column<?>, String> head) {
         if (column.type() != Column.Type.DECIMAL) {
             return "";
         }
@@ -24,9 +35,9 @@ final class Units {
         if (column.name().endsWith("_pp")) {
             return "Percentage points.";
         }
-        return BESIDE.contains(column) && table.schema().has(Concepts.UNIT_MULT)
-                ? "In the unit of " + table.head(Concepts.UNIT_MEASURE) + ", times ten to the power of "
-                        + table.head(Concepts.UNIT_MULT) + "."
+        return BESIDE.contains(column) && schema.has(Concepts.UNIT_MULT)
+                ? "In the unit of " + head.apply(Concepts.UNIT_MEASURE) + ", times ten to the power of "
+                        + head.apply(Concepts.UNIT_MULT) + "."
                 : "";
     }
 }
