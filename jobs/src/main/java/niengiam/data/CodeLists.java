@@ -3,6 +3,7 @@ package niengiam.data;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -221,7 +222,7 @@ public final class CodeLists {
     }
 
     /** The dictionary in its own order. */
-    public Iterable<Indicator> indicators() {
+    public Collection<Indicator> indicators() {
         return indicators.values();
     }
 

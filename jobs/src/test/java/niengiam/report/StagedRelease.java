@@ -41,8 +41,11 @@ import niengiam.report.words.Numbers;
 import niengiam.report.words.Wording;
 import niengiam.report.workbook.AuditWorkbook;
 import niengiam.source.Snapshot;
+import niengiam.table.BoundaryTable;
 import niengiam.table.Column;
 import niengiam.table.Concepts;
+import niengiam.table.ContributionTable;
+import niengiam.table.TableSchema;
 import niengiam.table.YearOnYearTable;
 
 /** A release as the yearly job stages it, made from snapshots without Spark. */
@@ -179,8 +182,19 @@ public final class StagedRelease {
 
     /** Every number of the year-over-year table in the unit of its indicator, as text with all its digits. */
     public List<String> numbersOfYearOnYear() {
+        return numbersOf(YearOnYearTable.SCHEMA);
+    }
+
+    /** The same of the sums of former territories and of their growth. */
+    public List<String> numbersOfSums() {
+        final List<String> numbers = new ArrayList<>(numbersOf(BoundaryTable.SCHEMA));
+        numbers.addAll(numbersOf(ContributionTable.AREAS));
+        return numbers;
+    }
+
+    private List<String> numbersOf(final TableSchema table) {
         final List<String> numbers = new ArrayList<>();
-        new StagedTables(folder).forEach(YearOnYearTable.SCHEMA, row -> {
+        new StagedTables(folder).forEach(table, row -> {
             final int usual = lists.indicator(row.text(Concepts.INDICATOR))
                     .orElseThrow()
                     .unit()

@@ -1,5 +1,6 @@
 package niengiam.report.site;
 
+import java.util.List;
 import java.util.Optional;
 import niengiam.model.Language;
 import niengiam.report.words.Edition;
@@ -15,8 +16,9 @@ import niengiam.text.TimeWords;
  * @param path where it lies below the folder of the release
  * @param title what its tab says
  * @param twin where the same page lies in the other language; empty if it speaks both
+ * @param domains the domains that have pages, for the menu
  */
-record Frame(Names names, Edition edition, String path, String title, Optional<String> twin) {
+record Frame(Names names, Edition edition, String path, String title, Optional<String> twin, List<String> domains) {
 
     Language language() {
         return names.language();
@@ -49,6 +51,10 @@ record Frame(Names names, Edition edition, String path, String title, Optional<S
 
     String home() {
         return to(SitePaths.index(language()));
+    }
+
+    String domain(final String domain) {
+        return to(DomainPage.path(domain, language()));
     }
 
     String page(final String name) {

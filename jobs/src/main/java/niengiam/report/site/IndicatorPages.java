@@ -41,6 +41,7 @@ final class IndicatorPages {
     private final Map<String, Charts> charts;
     private final List<ChartFile> others;
     private final StagedTables tables;
+    private final RebuiltFigures rebuilt;
 
     /** The chart of a subject in one language. */
     private record Charts(ChartFile file, String svg) {}
@@ -50,9 +51,11 @@ final class IndicatorPages {
             final ShownFigures figures,
             final List<SourceCopy> sources,
             final Map<ChartFile, String> charts,
-            final StagedTables tables) {
+            final StagedTables tables,
+            final RebuiltFigures rebuilt) {
         this.lists = lists;
         this.figures = figures;
+        this.rebuilt = rebuilt;
         this.sources = sources.stream()
                 .collect(Collectors.toMap(source -> source.origin().sourceId(), source -> source));
         this.others = charts.keySet().stream()
@@ -190,12 +193,16 @@ final class IndicatorPages {
     }
 
     private List<Link> others(final ShownFigures.Subject subject, final Frame frame) {
-        return figures.subjects().stream()
+        final Stream<Link> sums = rebuilt.indicators(subject.refArea()).stream()
+                .filter(subject.indicator()::equals)
+                .map(code -> new Link(
+                        frame.word("rebuilt.years"), frame.to(RebuiltPages.path(code, subject.refArea(), frame))));
+        final Stream<Link> elsewhere = figures.subjects().stream()
                 .filter(other -> other.indicator().equals(subject.indicator()) && !other.equals(subject))
                 .map(other -> new Link(
                         Visible.text(frame.names().area(other.refArea())),
-                        frame.to(SitePaths.indicator(other.indicator(), other.refArea(), frame.language()))))
-                .toList();
+                        frame.to(SitePaths.indicator(other.indicator(), other.refArea(), frame.language()))));
+        return Stream.concat(sums, elsewhere).toList();
     }
 
     private List<Link> downloads(final ShownFigures.Subject subject, final Frame frame) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import niengiam.chart.spec.ChartForm;
 import niengiam.data.CodeLists;
@@ -26,7 +25,6 @@ import niengiam.report.evidence.StagedTables;
 import niengiam.report.redline.Redline;
 import niengiam.report.words.Edition;
 import niengiam.report.words.Names;
-import niengiam.report.words.Visible;
 import niengiam.report.words.Wording;
 import niengiam.table.TableRegister;
 import niengiam.table.TableRow;
@@ -82,36 +80,59 @@ public final class Site {
         final EvidenceIndex index = EvidenceIndex.of(sources);
         final ShownFigures figures = read.shown();
         final ReleaseChecks checks = ReleaseChecks.read(tables, index);
+        final RebuiltFigures rebuilt = new RebuiltFigures(read.listed(), lists);
         final IndicatorPages indicators =
-                new IndicatorPages(lists, figures, sources, pictures(release, charts), tables);
+                new IndicatorPages(lists, figures, sources, pictures(release, charts), tables, rebuilt);
         final ListingPages listings = new ListingPages(read.listed(), figures, index, tables, charts);
         final Pages pages = new Pages(release);
         assets(release);
         figures.subjects().forEach(subject -> data(release, subject, figures));
+        final RebuiltPages sums = new RebuiltPages(rebuilt, figures, index);
+        final ProvincePages provinces = new ProvincePages(lists, figures, rebuilt, read.listed(), index, charts);
+        final String lead = ProvincePages.lead(edition.areas(), lists);
+        final Frames frames = new Frames(lists, wording, edition, DomainPage.domains(lists, figures));
         for (final Language language : Language.values()) {
-            final Frame start = frame(SitePaths.index(language), language, "", SitePaths.index(other(language)));
-            pages.write("index", start.path(), IndexPage.of(start, lists, figures, charts));
+            final Names names = frames.names(language);
+            final Frame start = frames.index(language);
+            pages.write("index", start.path(), IndexPage.of(start, provinces.of(lead, start), lists, figures));
+            for (final String refArea : edition.areas()) {
+                if (!refArea.equals(lead)) {
+                    final Frame frame = frames.page(refArea, language, names.area(refArea));
+                    pages.write("province", frame.path(), provinces.of(refArea, frame));
+                }
+                for (final String indicator : rebuilt.indicators(refArea)) {
+                    final Frame frame = frames.page(
+                            RebuiltPages.name(indicator, refArea),
+                            language,
+                            names.indicator(indicator) + ", " + names.area(refArea));
+                    pages.write("rebuilt", frame.path(), sums.of(refArea, indicator, frame));
+                }
+            }
+            for (final String domain : frames.domains()) {
+                final Frame frame = frames.page(DomainPage.name(domain), language, names.code("domain", domain));
+                pages.write("domain", frame.path(), DomainPage.of(domain, frame, lists, figures, charts));
+            }
             for (final ShownFigures.Subject subject : figures.subjects()) {
-                final Frame frame = frame(
-                        SitePaths.indicator(subject.indicator(), subject.refArea(), language),
+                final Frame frame = frames.page(
+                        subject.indicator() + "." + subject.refArea(),
                         language,
-                        new Names(lists, wording, language).indicator(subject.indicator()) + ", "
-                                + new Names(lists, wording, language).area(subject.refArea()),
-                        SitePaths.indicator(subject.indicator(), subject.refArea(), other(language)));
+                        names.indicator(subject.indicator()) + ", " + names.area(subject.refArea()));
                 pages.write("indicator", frame.path(), indicators.of(subject, frame));
             }
-            final Frame quality = frame("checks", language);
+            final Frame audit = frames.page("audit", language);
+            pages.write("audit", audit.path(), AuditPage.of(audit));
+            final Frame quality = frames.page("checks", language);
             pages.write("checks", quality.path(), checks.page(quality, verdicts(), tables));
-            final Frame gaps = frame("missing", language);
+            final Frame gaps = frames.page("missing", language);
             pages.write("missing", gaps.path(), MissingPage.of(gaps, lists, figures));
             for (final String name : ListingPages.NAMES) {
-                final Frame listing = frame(name, language);
+                final Frame listing = frames.page(name, language);
                 pages.write("listing", listing.path(), listings.of(name, listing));
             }
-            final Frame origins = frame("sources", language);
+            final Frame origins = frames.page("sources", language);
             pages.write("sources", origins.path(), SourcesPage.of(origins, sources));
             redline.ifPresent(found -> {
-                final Frame changes = frame("redline", language);
+                final Frame changes = frames.page("redline", language);
                 pages.write(
                         "redline",
                         changes.path(),
@@ -119,7 +140,7 @@ public final class Site {
                                         .contains(new ShownFigures.Subject(indicator, area)))
                                 .of(changes));
             });
-            final Frame facts = frame("release", language);
+            final Frame facts = frames.page("release", language);
             pages.write("release", facts.path(), ReleasePage.of(facts, tables));
         }
         final SourcePages evidence = new SourcePages(sources, index, tables, figures, checks, read.listed());
@@ -127,7 +148,7 @@ public final class Site {
             pages.write(
                     "source",
                     Evidence.page(source.origin().sourceId()),
-                    evidence.of(source, sourceFrame(source, Language.VI), sourceFrame(source, Language.EN)));
+                    evidence.of(source, frames.source(source, Language.VI), frames.source(source, Language.EN)));
         }
     }
 
@@ -170,32 +191,6 @@ public final class Site {
             }
         }
         return pictures;
-    }
-
-    private static Language other(final Language language) {
-        return language == Language.VI ? Language.EN : Language.VI;
-    }
-
-    private Frame frame(final String name, final Language language) {
-        return frame(
-                SitePaths.page(name, language),
-                language,
-                wording.of(name + ".title", language),
-                SitePaths.page(name, other(language)));
-    }
-
-    private Frame frame(final String path, final Language language, final String title, final String twin) {
-        return new Frame(new Names(lists, wording, language), edition, path, Visible.text(title), Optional.of(twin));
-    }
-
-    private Frame sourceFrame(final SourceCopy source, final Language language) {
-        final String id = source.origin().sourceId();
-        return new Frame(
-                new Names(lists, wording, language),
-                edition,
-                Evidence.page(id),
-                Visible.text(wording.of("source.title", language, id)),
-                Optional.empty());
     }
 
     private static void assets(final Path release) {

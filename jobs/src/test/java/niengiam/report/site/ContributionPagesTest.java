@@ -195,7 +195,7 @@ final class ContributionPagesTest {
         final EvidenceIndex index =
                 new EvidenceIndex(EvidenceIndex.of(release.sources).pages(), Set.of());
         final Names names = new Names(release.lists, release.wording, Language.EN);
-        final Frame frame = new Frame(names, country, "site/en/contributions.html", "", Optional.empty());
+        final Frame frame = new Frame(names, country, "site/en/contributions.html", "", Optional.empty(), List.of());
         final ListingPage listing = new ListingPages(read.listed(), read.shown(), index, read.tables(), List.of())
                 .of("contributions", frame);
         assertThat(listing.sections().get(1).rows()).isNotEmpty().allSatisfy(row -> assertThat(row.stream()

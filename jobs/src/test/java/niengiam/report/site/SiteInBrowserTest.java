@@ -79,7 +79,7 @@ final class SiteInBrowserTest {
         final int all = shown();
         browser.one("#search").sendKeys("du an moi ha nam");
         assertThat(shown()).isPositive().isLessThan(all);
-        assertThat(browser.all(".card:not([hidden]) h3"))
+        assertThat(browser.all(".card:not([hidden]) .name"))
                 .extracting(WebElement::getText)
                 .contains("Số dự án đầu tư cấp mới");
         assertThat(browser.one("#search-count").getText()).contains(Integer.toString(shown()));
@@ -205,6 +205,10 @@ final class SiteInBrowserTest {
         final List<String> kinds = new ArrayList<>(List.of("site/index.html", "site/en/index.html"));
         for (final String language : List.of("vi", "en")) {
             for (final String name : List.of(
+                    "VN35",
+                    "investment",
+                    "rebuilt.TOU_TRAVEL_TURNOVER.VN37_2025",
+                    "audit",
                     "INV_PRJ_NEW.VN35",
                     "TOU_VIS.VN37",
                     "checks",

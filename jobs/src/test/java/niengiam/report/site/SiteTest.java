@@ -142,6 +142,7 @@ final class SiteTest {
     @Test
     void every_printed_figure_stands_in_the_table_and_prints_what_it_holds() {
         final Set<String> numbers = new HashSet<>(release.numbersOfYearOnYear());
+        numbers.addAll(release.numbersOfSums());
         int seen = 0;
         for (final Document page : PAGES.values()) {
             final Language language = page.selectFirst("html").attr("lang").equals("en") ? Language.EN : Language.VI;
@@ -311,28 +312,87 @@ final class SiteTest {
     }
 
     @Test
-    void the_first_page_begins_with_changes_that_may_be_compared_without_reserve() {
+    void the_first_page_opens_with_the_province_of_today_and_how_it_did() {
+        for (final String path : List.of("site/index.html", "site/en/index.html", "site/vi/VN35.html")) {
+            final Document page = PAGES.get(release.folder.resolve(path));
+            final Elements told = page.select(".highlights a");
+            assertThat(told.eachText()).as(path).hasSizeBetween(5, 8).doesNotHaveDuplicates();
+            assertThat(told.eachText()).as("sentences of " + path).allSatisfy(sentence -> assertThat(sentence)
+                    .matches(".*\\d.*\\.")
+                    .doesNotContain("  ", " ,"));
+            assertThat(told.eachAttr("href"))
+                    .as("pages that show what " + path + " says")
+                    .allSatisfy(href -> assertThat(PAGES)
+                            .containsKey(release.folder
+                                    .resolve(path)
+                                    .getParent()
+                                    .resolve(href)
+                                    .normalize()));
+        }
         final Document index = PAGES.get(release.folder.resolve("site/index.html"));
-        final Elements told = index.select(".highlights a");
-        assertThat(told.eachText())
-                .as("highlights of the first page")
-                .hasSizeBetween(1, 6)
-                .doesNotHaveDuplicates()
-                .allSatisfy(sentence -> assertThat(sentence)
-                        .containsPattern("so với|gấp|bằng")
-                        .doesNotContain("Lưu ý", "không so sánh được"));
-        assertThat(told.eachAttr("href"))
-                .as("pages that show what the highlights say")
-                .allSatisfy(href -> assertThat(PAGES)
-                        .containsKey(release.folder.resolve("site").resolve(href)));
+        assertThat(index.selectFirst("h1").text()).isEqualTo("Ninh Bình (từ 1/7/2025)");
+        assertThat(index.select(".about a").eachAttr("href"))
+                .containsExactly("vi/VN35.html", "vi/VN36.html", "vi/VN37.html");
     }
 
     @Test
-    void every_indicator_of_a_published_territory_has_a_page_and_stands_on_the_first_one() {
+    void what_is_called_latest_ended_within_two_years_of_the_newest_figure() {
+        final List<Integer> years = new ArrayList<>();
+        for (final Document page : PAGES.values()) {
+            for (final Element row : page.select("#figures ~ .scroll tbody tr")) {
+                final java.util.regex.Matcher year = java.util.regex.Pattern.compile("(?:19|20)\\d{2}(?!\\d)")
+                        .matcher(row.selectFirst("td").text());
+                int last = 0;
+                while (year.find()) {
+                    last = Integer.parseInt(year.group());
+                }
+                years.add(last);
+            }
+        }
+        assertThat(years).hasSizeGreaterThan(50);
+        final int newest = years.stream().mapToInt(Integer::intValue).max().orElseThrow();
+        assertThat(years).allMatch(year -> year >= newest - 2);
+    }
+
+    @Test
+    void a_sum_of_former_provinces_is_marked_and_leads_to_each_part() {
+        final Document page = PAGES.get(release.folder.resolve("site/vi/rebuilt.TOU_TRAVEL_TURNOVER.VN37_2025.html"));
+        final Element row = page.select("tbody tr").stream()
+                .filter(found -> found.selectFirst("th").text().equals("2023"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.text()).contains("2023 819,5 Đủ", "588,1 87 144,4");
+        assertThat(row.select("a")).hasSize(3);
+        int sums = 0;
+        for (final Map.Entry<Path, Document> entry : PAGES.entrySet()) {
+            if (!entry.getKey().getFileName().toString().startsWith("rebuilt.")) {
+                continue;
+            }
+            for (final Element line : entry.getValue().select("tbody tr")) {
+                final Elements numbers = line.select("td.n");
+                final boolean whole = !numbers.get(0).text().isEmpty();
+                if (whole) {
+                    sums++;
+                    final BigDecimal sum = exact(numbers.get(0));
+                    final BigDecimal parts =
+                            exact(numbers.get(2)).add(exact(numbers.get(3))).add(exact(numbers.get(4)));
+                    assertThat(parts).as(entry.getKey() + " " + line.text()).isEqualByComparingTo(sum);
+                } else {
+                    assertThat(line.select("td").get(1).text()).isNotEmpty().doesNotContain("Đủ", "Complete");
+                }
+            }
+        }
+        assertThat(sums).isGreaterThan(100);
+    }
+
+    private static BigDecimal exact(final Element cell) {
+        return new BigDecimal(cell.selectFirst("data").attr("value"));
+    }
+
+    @Test
+    void every_indicator_of_a_published_territory_has_a_page_and_is_found_on_the_first_one() {
         final Document index = PAGES.get(release.folder.resolve("site/index.html"));
-        assertThat(index.select("h2").eachText())
-                .containsExactly("Nổi bật", "Đầu tư", "Du lịch", "Báo chí, thông tin đối ngoại", "Số liệu chung");
-        final List<String> pages = index.select(".card th a").eachAttr("href");
+        final List<String> pages = index.select(".card a").eachAttr("href");
         release.observations().stream()
                 .filter(o -> o.quantity().isPresent()
                         && StagedRelease.AREAS.contains(o.key().refArea()))
@@ -342,6 +402,23 @@ final class SiteTest {
                 .contains("INV_PRJ_NEW")
                 .contains("Newly licensed investment projects")
                 .contains("Hà Nam");
+        for (final String domain : List.of("investment", "tourism", "press", "context")) {
+            final Document page = PAGES.get(release.folder.resolve("site/vi/" + domain + ".html"));
+            assertThat(page.select(".card th a")).as(domain).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_lists_of_auditors_stand_in_one_section() {
+        final Document audit = PAGES.get(release.folder.resolve("site/vi/audit.html"));
+        assertThat(audit.select("dt a").eachAttr("href"))
+                .containsAll(
+                        ListingPages.NAMES.stream().map(name -> name + ".html").toList());
+        assertThat(PAGES.get(release.folder.resolve("site/index.html"))
+                        .select("header nav a")
+                        .eachAttr("href"))
+                .contains("vi/audit.html")
+                .doesNotContain("vi/checks.html", "vi/boundaries.html");
     }
 
     @Test
