@@ -30,7 +30,7 @@ record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
     private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
     /** A change, and whether it made a record. */
-    String of(final YearOnYearRow row, final Optional<Findings.Record> record) {
+    String of(final YearOnYearRow row, final Optional<Extreme> record) {
         final String base = row.base()
                 .map(value -> Sentences.baseHedge(row, names, figures) + amount(value, row.unit()))
                 .orElseThrow();

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import niengiam.chart.spec.ChartForm;
 import niengiam.data.CodeLists;
 import niengiam.model.Indicator;
@@ -113,7 +112,7 @@ final class Findings {
                         indicator,
                         row.percent().orElseThrow().abs().min(STRIKING),
                         row.period().end(),
-                        new Link(words.of(row, Record.of(rows, row)), page.href()))));
+                        new Link(words.of(row, Extreme.of(rows, row)), page.href()))));
         final YearOnYearRow newest = rows.get(0);
         if (told.isEmpty() && isNews(newest)) {
             told.add(finding(
@@ -253,36 +252,5 @@ final class Findings {
                                 + SeriesWords.lower(frame.word("comparability." + entry.getKey())
                                         .replaceAll("\\.$", "")))
                         .collect(Collectors.joining("; "))));
-    }
-
-    /** Whether a figure is the greatest or least of the years in a row that may be compared, five at least. */
-    record Record(int since, boolean highest) {
-
-        private static final int LEAST_YEARS = 5;
-
-        static Optional<Record> of(final List<YearOnYearRow> rows, final YearOnYearRow newest) {
-            final Map<String, YearOnYearRow> byPeriod = new HashMap<>();
-            rows.forEach(row -> byPeriod.putIfAbsent(row.period().toString(), row));
-            final List<YearOnYearRow> chain = new ArrayList<>();
-            YearOnYearRow row = newest;
-            while (row != null) {
-                chain.add(row);
-                row = row.comparability().showsChange()
-                        ? row.basePeriod()
-                                .map(period -> byPeriod.get(period.toString()))
-                                .orElse(null)
-                        : null;
-            }
-            final boolean exact = chain.stream().allMatch(link -> link.qualifier() == niengiam.model.Qualifier.EXACT);
-            if (chain.size() < LEAST_YEARS || !exact) {
-                return Optional.empty();
-            }
-            final int since = chain.get(chain.size() - 1).period().year();
-            final boolean highest = IntStream.range(1, chain.size())
-                    .allMatch(i -> chain.get(i).value().compareTo(newest.value()) < 0);
-            final boolean lowest = IntStream.range(1, chain.size())
-                    .allMatch(i -> chain.get(i).value().compareTo(newest.value()) > 0);
-            return highest || lowest ? Optional.of(new Record(since, highest)) : Optional.empty();
-        }
     }
 }

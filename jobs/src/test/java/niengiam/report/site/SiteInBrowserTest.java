@@ -207,7 +207,7 @@ final class SiteInBrowserTest {
             for (final String name : List.of(
                     "VN35",
                     "investment",
-                    "rebuilt.TOU_TRAVEL_TURNOVER.VN37_2025",
+                    "rebuilt.INV_PRJ_NEW.VN37_2025",
                     "audit",
                     "INV_PRJ_NEW.VN35",
                     "TOU_VIS.VN37",
