@@ -10,6 +10,7 @@ import niengiam.model.Language;
 import niengiam.model.Unit;
 import niengiam.report.evidence.Breakdowns;
 import niengiam.report.evidence.ChartFile;
+import niengiam.report.evidence.Recent;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Visible;

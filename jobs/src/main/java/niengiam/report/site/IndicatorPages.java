@@ -16,6 +16,7 @@ import niengiam.model.Observation;
 import niengiam.report.evidence.Breakdowns;
 import niengiam.report.evidence.ChartFile;
 import niengiam.report.evidence.Evidence;
+import niengiam.report.evidence.RebuiltFigures;
 import niengiam.report.evidence.Sentences;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.SourceCopy;

@@ -67,7 +67,8 @@ public record RedlineDocument(RedlinePage page, String style) {
                 edition,
                 "",
                 wording.of("redline.between", language, name(redline.from()), name(redline.to())),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return new RedlineDocument(
                 new RedlinePages(
                                 lists,

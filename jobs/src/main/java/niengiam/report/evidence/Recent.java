@@ -1,14 +1,12 @@
-package niengiam.report.site;
+package niengiam.report.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import niengiam.report.evidence.Breakdowns;
-import niengiam.report.evidence.ShownFigures;
 
 /** What may be called latest: nothing that ended more than two years before the newest figure shown. */
-final class Recent {
+public final class Recent {
 
     private static final int YEARS_THAT_ARE_LATE = 2;
 
@@ -17,7 +15,7 @@ final class Recent {
     private Recent() {}
 
     /** The first day on which a recent period may end. */
-    static LocalDate oldest(final ShownFigures figures) {
+    public static LocalDate oldest(final ShownFigures figures) {
         return figures.subjects().stream()
                 .map(subject ->
                         Breakdowns.main(subject, figures).get(0).period().end())
@@ -27,7 +25,7 @@ final class Recent {
     }
 
     /** The last year that a headline names. */
-    static OptionalInt lastYear(final String headline) {
+    public static OptionalInt lastYear(final String headline) {
         return YEAR.matcher(headline)
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group()))

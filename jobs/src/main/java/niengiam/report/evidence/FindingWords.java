@@ -1,4 +1,4 @@
-package niengiam.report.site;
+package niengiam.report.evidence;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,9 +11,6 @@ import niengiam.model.ObsStatus;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
 import niengiam.model.Unit;
-import niengiam.report.evidence.Sentences;
-import niengiam.report.evidence.ShownFigures;
-import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Names;
 import niengiam.report.words.Numbers;
 import niengiam.report.words.Visible;
@@ -24,13 +21,13 @@ import niengiam.text.TimeWords;
 import niengiam.trend.Comparability;
 
 /** The sentences of findings, as a person would write them at the head of a report. */
-record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
+public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
     /** A change, and whether it made a record. */
-    String of(final YearOnYearRow row, final Optional<Extreme> record) {
+    public String of(final YearOnYearRow row, final Optional<Extreme> record) {
         final String base = row.base()
                 .map(value -> Sentences.baseHedge(row, names, figures) + amount(value, row.unit()))
                 .orElseThrow();
@@ -55,7 +52,7 @@ record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
     }
 
     /** A figure that nothing is compared with. */
-    String level(final YearOnYearRow row) {
+    public String level(final YearOnYearRow row) {
         return stand(
                         row.key().indicator(),
                         row.key().dimensions(),
@@ -67,7 +64,7 @@ record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
     }
 
     /** A sum of former parts, with its growth where it may be compared. */
-    String of(final RebuiltFigures.Line line, final Optional<RebuiltFigures.Growth> growth) {
+    public String of(final RebuiltFigures.Line line, final Optional<RebuiltFigures.Growth> growth) {
         return stand(
                         line.indicator(),
                         line.dimensions(),
@@ -89,7 +86,7 @@ record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
     }
 
     /** How far a figure is on the way to a target. */
-    String target(final TableRow row) {
+    public String target(final TableRow row) {
         final Unit unit = row.unit().orElseThrow();
         final TimePeriod period =
                 TimePeriods.parse(row.text(Concepts.TIME_PERIOD)).orElseThrow();

@@ -1,4 +1,4 @@
-package niengiam.report.site;
+package niengiam.report.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,21 +7,22 @@ import niengiam.model.Unit;
 import niengiam.report.words.Names;
 
 /** What a series is called where it stands in a row or a sentence of its own. */
-final class SeriesWords {
+public final class SeriesWords {
 
     private static final String COUNTRY = "counterpart_area";
 
     private SeriesWords() {}
 
     /** Indicator and breakdown, with the unit in brackets at the end. */
-    static String named(final String indicator, final Dimensions dimensions, final Unit unit, final Names names) {
+    public static String named(
+            final String indicator, final Dimensions dimensions, final Unit unit, final Names names) {
         final String breakdown = breakdown(dimensions, names);
         return plain(indicator, unit, names) + (breakdown.isEmpty() ? "" : ", " + breakdown) + " (" + names.unit(unit)
                 + ")";
     }
 
     /** The same for a sentence, in which the unit follows the figure. */
-    static String told(final String indicator, final Dimensions dimensions, final Unit unit, final Names names) {
+    public static String told(final String indicator, final Dimensions dimensions, final Unit unit, final Names names) {
         final String breakdown = breakdown(dimensions, names);
         return plain(indicator, unit, names) + (breakdown.isEmpty() ? "" : " (" + breakdown + ")");
     }
@@ -45,7 +46,7 @@ final class SeriesWords {
     }
 
     /** With a small first letter, unless it is an abbreviation. */
-    static String lower(final String words) {
+    public static String lower(final String words) {
         final boolean abbreviated = words.length() < 2 || Character.isUpperCase(words.charAt(1));
         return abbreviated ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }

@@ -1,4 +1,4 @@
-package niengiam.report.site;
+package niengiam.report.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import niengiam.model.Qualifier;
-import niengiam.report.evidence.YearOnYearRow;
 
 /** Whether a figure is the greatest or least of the years in a row that may be compared, five at least. */
-record Extreme(int since, boolean highest) {
+public record Extreme(int since, boolean highest) {
 
     private static final int LEAST_YEARS = 5;
 
-    static Optional<Extreme> of(final List<YearOnYearRow> rows, final YearOnYearRow newest) {
+    public static Optional<Extreme> of(final List<YearOnYearRow> rows, final YearOnYearRow newest) {
         final Map<String, YearOnYearRow> byPeriod = new HashMap<>();
         rows.forEach(row -> byPeriod.putIfAbsent(row.period().toString(), row));
         final List<YearOnYearRow> chain = new ArrayList<>();

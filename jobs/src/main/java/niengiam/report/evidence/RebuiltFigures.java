@@ -1,4 +1,4 @@
-package niengiam.report.site;
+package niengiam.report.evidence;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +23,6 @@ import niengiam.model.Qualifier;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
 import niengiam.model.Unit;
-import niengiam.report.evidence.ListedTables;
 import niengiam.table.BoundaryTable;
 import niengiam.table.Concepts;
 import niengiam.table.ContributionTable;
@@ -34,7 +33,7 @@ import niengiam.trend.Comparability;
  * The figures of a territory of today that were added up from its former parts, as the table of boundaries has them, with
  * their growth as the table of contributions has it; all in the unit of their indicator.
  */
-final class RebuiltFigures {
+public final class RebuiltFigures {
 
     private static final String TODAY = "TODAY";
     private static final String DERIVED = "DERIVED";
@@ -45,10 +44,11 @@ final class RebuiltFigures {
     private static final Pattern PART = Pattern.compile("(\\S+) (-?\\d+(?:\\.\\d+)?) \\[(\\S+) (.*?)\\](?= \\+ |$)");
 
     /** A former territory with its figure and where it was read. */
-    record Part(String refArea, BigDecimal value, String sourceId, Optional<Locator> locator) {}
+    public record Part(String refArea, BigDecimal value, String sourceId, Optional<Locator> locator) {}
 
     /** The growth of a sum on the year before. */
-    record Growth(TimePeriod basePeriod, BigDecimal base, Optional<BigDecimal> percent, Comparability comparability) {}
+    public record Growth(
+            TimePeriod basePeriod, BigDecimal base, Optional<BigDecimal> percent, Comparability comparability) {}
 
     /**
      * A period of a territory of today.
@@ -58,7 +58,7 @@ final class RebuiltFigures {
      * @param missing the parts that have no figure
      * @param published what a source says of the whole
      */
-    record Line(
+    public record Line(
             String indicator,
             Dimensions dimensions,
             String producer,
@@ -73,7 +73,7 @@ final class RebuiltFigures {
             Optional<BigDecimal> published,
             Optional<Growth> growth) {
 
-        boolean isWhole() {
+        public boolean isWhole() {
             return value.isPresent();
         }
     }
@@ -81,7 +81,7 @@ final class RebuiltFigures {
     private final CodeLists lists;
     private final Map<String, Map<String, List<Line>>> lines = new LinkedHashMap<>();
 
-    RebuiltFigures(final ListedTables listed, final CodeLists lists) {
+    public RebuiltFigures(final ListedTables listed, final CodeLists lists) {
         this.lists = lists;
         final Map<String, Growth> growths = new HashMap<>();
         listed.of(ContributionTable.AREAS).stream()
@@ -167,14 +167,14 @@ final class RebuiltFigures {
     }
 
     /** Whether anything of a territory could be added up. */
-    boolean has(final String refArea) {
+    public boolean has(final String refArea) {
         return lines.getOrDefault(refArea, Map.of()).values().stream()
                 .flatMap(List::stream)
                 .anyMatch(Line::isWhole);
     }
 
     /** The indicators of a territory of which at least one period could be added up, in the order of the dictionary. */
-    List<String> indicators(final String refArea) {
+    public List<String> indicators(final String refArea) {
         final Map<String, List<Line>> known = lines.getOrDefault(refArea, Map.of());
         return lists.indicators().stream()
                 .map(Indicator::code)
@@ -183,7 +183,7 @@ final class RebuiltFigures {
     }
 
     /** Those of which none could. */
-    List<String> others(final String refArea) {
+    public List<String> others(final String refArea) {
         final List<String> whole = indicators(refArea);
         final Map<String, List<Line>> known = lines.getOrDefault(refArea, Map.of());
         return lists.indicators().stream()
@@ -193,7 +193,7 @@ final class RebuiltFigures {
     }
 
     /** The former territories that the sums of a territory are made of. */
-    List<String> partsOf(final String refArea) {
+    public List<String> partsOf(final String refArea) {
         final TreeSet<String> parts = new TreeSet<>();
         lines.getOrDefault(refArea, Map.of()).values().stream()
                 .flatMap(List::stream)
@@ -203,7 +203,7 @@ final class RebuiltFigures {
     }
 
     /** The lines of an indicator, one list for each breakdown and producer, newest first; the broadest comes first. */
-    List<List<Line>> tables(final String refArea, final String indicator) {
+    public List<List<Line>> tables(final String refArea, final String indicator) {
         final Map<String, List<Line>> tables = new LinkedHashMap<>();
         lines.getOrDefault(refArea, Map.of()).getOrDefault(indicator, List.of()).forEach(line -> tables.computeIfAbsent(
                         line.dimensions() + " " + line.producer() + " "
@@ -225,7 +225,7 @@ final class RebuiltFigures {
     }
 
     /** The newest sum of a table; a day, or a quarter at least, for what a few weeks of a year come to says little. */
-    static Line newest(final List<Line> table) {
+    public static Line newest(final List<Line> table) {
         final List<Line> whole = table.stream().filter(Line::isWhole).toList();
         return whole.stream()
                 .filter(line -> {
