@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "json-stat, px: JSON-stat 2.0 or PC-Axis, a file of figures for each indicator;",
             "sdmx: all figures as SDMX-CSV 2.0, their structure as SDMX-ML 3.0;",
             "datapackage, csvw: all tables as CSV, described as a Data Package or for CSV on the Web;",
+            "duckdb: views over the Parquet of the release, to be opened with duckdb -init tables.sql;",
             "dcat: a catalogue of its files for portals, as DCAT-AP 3."
         },
         footer = {"", "Example:", "  niengiam export --format json-stat --indicator INV_CAP_NEW_USD --output json-stat"

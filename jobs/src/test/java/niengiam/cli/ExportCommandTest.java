@@ -6,8 +6,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +23,8 @@ import java.util.stream.Stream;
 import niengiam.cli.Office.Answer;
 import niengiam.source.CsvTable;
 import niengiam.source.Texts;
+import niengiam.table.TableRow;
+import niengiam.text.FormulaGuard;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -374,5 +382,68 @@ final class ExportCommandTest {
 
         refused(answer, "Missing lake at ");
         assertThat(to).doesNotExist();
+    }
+
+    @Test
+    void duckdb_reads_every_value_of_every_table_and_empty_is_no_value() throws IOException, SQLException {
+        final Answer answer = exportAs("duckdb", output.resolve("duck"));
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("Exported release 0001 to", " as duckdb: ", " views.");
+        final Path tables = office.lake().resolve("releases/0001/tables");
+        final List<Path> files;
+        try (Stream<Path> all = Files.list(tables)) {
+            files = all.filter(file -> file.toString().endsWith(".csv")).toList();
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(Files.readString(output.resolve("duck/tables.sql")));
+            for (final Path file : files) {
+                final String table = file.getFileName().toString().replace(".csv", "");
+                final CsvTable csv = CsvTable.read(file);
+                final List<String> heads = csv.head().stream()
+                        .filter(head ->
+                                !List.of("STRUCTURE", "STRUCTURE_ID", "ACTION").contains(head))
+                        .toList();
+                assertThat(rows(statement, "SELECT * FROM \"" + table + '"'))
+                        .as(table)
+                        .isEqualTo(csv.rows().stream()
+                                .map(row -> heads.stream().map(row::get).toList())
+                                .toList());
+            }
+            assertThat(rows(statement, "SELECT count(*), count(comment_obs) FROM observations"))
+                    .containsExactly(List.of("7", "0"));
+            assertThat(rows(statement, "SELECT count(*) FROM latest")).containsExactly(List.of("7"));
+            assertThat(rows(statement, "SELECT count(*) FROM as_of('2019-12-31')"))
+                    .containsExactly(List.of("0"));
+            assertThat(rows(statement, "SELECT name_vi FROM cl_ref_area WHERE code = 'VN35'"))
+                    .containsExactly(List.of("Hà Nam"));
+        }
+    }
+
+    private static List<List<String>> rows(final Statement statement, final String sql) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            final List<List<String>> answer = new ArrayList<>();
+            while (rows.next()) {
+                final List<String> row = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    final Object cell = rows.getObject(i);
+                    assertThat(cell).as("empty is no value").isNotEqualTo("");
+                    row.add(
+                            cell instanceof BigDecimal number
+                                    ? TableRow.plain(number)
+                                    : FormulaGuard.guarded(cell == null ? "" : cell.toString()));
+                }
+                answer.add(row);
+            }
+            return answer;
+        }
+    }
+
+    @Test
+    void views_of_a_part_of_a_release_are_refused() {
+        refused(
+                exportAs("duckdb", output.resolve("part"), "--indicator", "INV_PRJ_NEW"),
+                "Unsupported --indicator and --area with --format duckdb");
+        assertThat(output.resolve("part")).doesNotExist();
     }
 }

@@ -16,6 +16,8 @@ public enum ExportFormat {
     CSVW,
     /** SDMX: the figures as SDMX-CSV 2.0 with their structure as SDMX-ML 3.0. */
     SDMX,
+    /** DuckDB: views over the Parquet of the release. */
+    DUCKDB,
     /** DCAT-AP 3: a catalogue of the files of the release. */
     DCAT;
 

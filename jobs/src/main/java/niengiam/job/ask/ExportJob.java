@@ -3,6 +3,7 @@ package niengiam.job.ask;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import niengiam.lake.commit.ReleaseManifest;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Area;
 import niengiam.model.Language;
+import niengiam.remote.Locations;
+import niengiam.report.database.DuckDbViews;
 import niengiam.report.exchange.Catalogue;
 import niengiam.report.exchange.CsvOnTheWeb;
 import niengiam.report.exchange.DataPackage;
@@ -74,6 +77,11 @@ public final class ExportJob {
                 areas,
                 area -> edition.lists().areas().find(area).map(Area::code).orElse(area));
         selection.require();
+        if (format == ExportFormat.DUCKDB && !(indicators.isEmpty() && areas.isEmpty())) {
+            throw new ExportRefusedException(
+                    "Unsupported --indicator and --area with --format duckdb: its views are of all"
+                            + " rows of a release. Leave them out, and ask the views for what you want.");
+        }
         final Arbitration arbitration = Arbitration.of(CsvTable.read(lists.resolve("producers.csv")));
         return switch (format) {
             case JSON_STAT -> jsonStat(edition, arbitration, selection, folder);
@@ -81,6 +89,7 @@ public final class ExportJob {
             case DATAPACKAGE ->
                 tables(format, new DataPackage(edition), edition, selection, folder, Wording.read(lists));
             case SDMX -> sdmx(edition, selection, folder, Wording.read(lists));
+            case DUCKDB -> views(edition, arbitration, release, folder, Wording.read(lists));
             case DCAT ->
                 throw new ExportRefusedException(
                         "Missing --address: a catalogue names where the files of the release are"
@@ -194,6 +203,25 @@ public final class ExportJob {
         final SdmxExport export = new SdmxExport(new SdmxStructure(edition, wording));
         folder.fill(ExportFormat.SDMX, edition, target -> export.write(selection, target));
         return export.result(edition.release());
+    }
+
+    private static ExportResult views(
+            final ExportedRelease edition,
+            final Arbitration arbitration,
+            final Release release,
+            final ExportFolder folder,
+            final Wording wording) {
+        if (Locations.isRemote(release.directory())) {
+            throw new ExportRefusedException("Unsupported lake for --format duckdb: expected one on a local disk, which"
+                    + " DuckDB can read. Copy the release there, or take another format.");
+        }
+        final DuckDbViews views = new DuckDbViews(release, edition, wording, arbitration.officials());
+        folder.fill(ExportFormat.DUCKDB, edition, target -> {
+            try (Writer file = Files.newBufferedWriter(target.resolve("tables.sql"))) {
+                views.write(release.directory().toAbsolutePath().normalize().toString(), file);
+            }
+        });
+        return new ExportResult(edition.release(), List.of(new ExportResult.Part(views.views(), "view")), 0);
     }
 
     private static FoundFaults faults(final Release release) {

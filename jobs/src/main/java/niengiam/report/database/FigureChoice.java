@@ -22,6 +22,9 @@ final class FigureChoice {
     /** The function of what was known by a day. */
     static final String AS_OF = "as_of";
 
+    /** The order of the bytes, whatever the language of a database is. */
+    private static final String BYTES = " COLLATE \"C\"";
+
     private static final String VALUE = Concepts.OBS_VALUE.name();
 
     private final Collection<String> officials;
@@ -31,14 +34,23 @@ final class FigureChoice {
         this.officials = List.copyOf(officials);
     }
 
-    /** The view and the function over the figures of a schema. */
+    /** The view and the function over the figures of a schema of PostgreSQL. */
     List<String> create(final String place) {
         final String figures = Sql.name(place, ObservationTable.SCHEMA.name());
         return List.of(
-                "CREATE VIEW " + Sql.name(place, LATEST) + " AS " + select(figures, ""),
+                "CREATE VIEW " + Sql.name(place, LATEST) + " AS " + select(figures, "", BYTES),
                 "CREATE FUNCTION " + Sql.name(place, AS_OF) + "(day date) RETURNS SETOF " + figures
                         + " LANGUAGE sql STABLE AS "
-                        + Sql.text(select(figures, " WHERE " + Concepts.VINTAGE.name() + " <= $1")));
+                        + Sql.text(select(figures, " WHERE " + Concepts.VINTAGE.name() + " <= $1", BYTES)));
+    }
+
+    /** The same for DuckDB, which compares texts by their bytes anyway. */
+    List<String> createInDuckDb() {
+        final String figures = Sql.name(ObservationTable.SCHEMA.name());
+        return List.of(
+                "CREATE OR REPLACE VIEW " + LATEST + " AS " + select(figures, "", ""),
+                "CREATE OR REPLACE MACRO " + AS_OF + "(day) AS TABLE "
+                        + select(figures, " WHERE " + Concepts.VINTAGE.name() + " <= CAST(day AS DATE)", ""));
     }
 
     /** Says what they are. */
@@ -50,11 +62,12 @@ final class FigureChoice {
                         + "(date) IS 'Of each series and period the figure that was taken by the end of a day.'");
     }
 
-    private String select(final String figures, final String where) {
+    private String select(final String figures, final String where, final String collation) {
         final String place = columns(Stream.concat(
                 Stream.<Column<?>>of(Concepts.INDICATOR, Concepts.REF_AREA),
                 Stream.concat(Concepts.DIMENSIONS.stream(), Stream.<Column<?>>of(Concepts.TIME_PERIOD))));
-        return "SELECT DISTINCT ON (" + place + ") * FROM " + figures + where + " ORDER BY " + place + ", " + order();
+        return "SELECT DISTINCT ON (" + place + ") * FROM " + figures + where + " ORDER BY " + place + ", " + order()
+                + collation;
     }
 
     private static String columns(final Stream<Column<?>> columns) {
@@ -64,13 +77,12 @@ final class FigureChoice {
     /** Nearest to final, official, exact, latest, then the smaller place. */
     private String order() {
         return "(" + VALUE + " IS NULL), " + ofValue(rungs()) + ", "
-                + ofValue("(" + Concepts.PRODUCER.name() + " = ANY ("
-                        + officials.stream().map(Sql::text).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"))
-                        + "))")
+                + ofValue("(" + Concepts.PRODUCER.name() + " IN "
+                        + officials.stream().map(Sql::text).collect(Collectors.joining(", ", "('', ", ")")) + ")")
                 + ", "
                 + ofValue("(" + Concepts.OBS_QUALIFIER.name() + " = " + Sql.text(Qualifier.EXACT.name()) + ")") + ", "
                 + Concepts.VINTAGE.name() + " DESC, (" + Concepts.SOURCE_ID.name() + " || ' ' || "
-                + Concepts.LOCATOR.name() + ") COLLATE \"C\"";
+                + Concepts.LOCATOR.name() + ")";
     }
 
     /** Between figures without a value only day and place decide. */
