@@ -20,6 +20,9 @@ public final class Acceptances {
      */
     public record Acceptance(String office, String reason) {}
 
+    /** An acceptance with what it is about and its day. */
+    public record Entry(Subject subject, Acceptance acceptance, String day) {}
+
     private final List<Map<String, String>> rows = new ArrayList<>();
 
     /**
@@ -64,6 +67,14 @@ public final class Acceptances {
     /** What was accepted, in the order of the table. */
     public List<Subject> subjects() {
         return rows.stream().map(Acceptances::subject).toList();
+    }
+
+    /** All of them, in the order of the table. */
+    public List<Entry> entries() {
+        return rows.stream()
+                .map(row ->
+                        new Entry(subject(row), new Acceptance(row.get("office"), row.get("reason")), row.get("day")))
+                .toList();
     }
 
     private static Subject subject(final Map<String, String> row) {

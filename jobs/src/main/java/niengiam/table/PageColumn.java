@@ -18,6 +18,12 @@ public record PageColumn(String head, Consumer<Page> put) {
         /** A text as it stands. */
         Page words(String head, Column<String> column);
 
+        /** A text that the table has in both languages. */
+        Page said(String head, Column<String> vietnamese, Column<String> english);
+
+        /** A text in which series are spelled as codes, with their names instead. */
+        Page named(String head, Column<String> column);
+
         /** A period in words. */
         Page period(String head, Column<String> column);
 
@@ -42,6 +48,14 @@ public record PageColumn(String head, Consumer<Page> put) {
 
     static PageColumn words(final String head, final Column<String> column) {
         return new PageColumn(head, page -> page.words(head, column));
+    }
+
+    static PageColumn said(final String head, final Column<String> vietnamese, final Column<String> english) {
+        return new PageColumn(head, page -> page.said(head, vietnamese, english));
+    }
+
+    static PageColumn named(final String head, final Column<String> column) {
+        return new PageColumn(head, page -> page.named(head, column));
     }
 
     static PageColumn period(final String head, final Column<String> column) {

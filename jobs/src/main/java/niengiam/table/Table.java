@@ -31,6 +31,9 @@ public record Table(
     /** The maker that copies what was written down while reading. */
     public static final String READINGS = "readings";
 
+    /** The maker that tells what people decided. */
+    public static final String DECISIONS = "decisions";
+
     /** Whether a release has a table. */
     public enum Presence {
         /** Every release, and also as text. */
@@ -77,6 +80,11 @@ public record Table(
     /** Whether it repeats what was written down while reading: its rows have no day of their own. */
     public boolean isCopied() {
         return maker.equals(READINGS);
+    }
+
+    /** Whether it follows from figures, so that it can be computed of those of a day. */
+    public boolean isOfFigures() {
+        return !isCopied() && !maker.equals(DECISIONS);
     }
 
     /** Whether every release has it. */

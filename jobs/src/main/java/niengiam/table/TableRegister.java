@@ -27,6 +27,8 @@ public final class TableRegister {
             FindingTable.TABLE,
             RejectTable.TABLE,
             CorrectionTable.TABLE,
+            DecisionTable.TABLE,
+            ErratumTable.TABLE,
             UnreadTable.TABLE));
 
     private final List<Table> tables;

@@ -60,6 +60,13 @@ final class CorrectedRunTest {
         assertThat(Files.readString(office.lake().resolve("releases/0002/site/en/redline.html")))
                 .contains("href=\"INV_PRJ_NEW.VN35.html\"");
 
+        assertThat(table(office, 2, "decisions"))
+                .contains(",Chi cục,2026-11-30,Nhầm,Nhầm,APPLIED,1,", SERIES + " 2019 104 PROJECT → " + SERIES);
+        assertThat(words(office, 2, "decisions"))
+                .contains(
+                        "Correction D-1 office/2020-01-31/figures cell=3,9", "Chi cục 30 November 2026 Nhầm Applied 1");
+        assertThat(words(office, 2, "errata")).contains("Nothing to list.");
+
         assertThat(office.run("run-3").out()).contains("Nothing new: release 0002");
 
         // The office decides something that is read anyway, accepts what is not there, and names a source that is gone.
@@ -68,6 +75,16 @@ final class CorrectedRunTest {
                 office.data().resolve("rules/accepted.csv"),
                 "V999," + SERIES + ",2019,,,seen,Chi cục,2026-11-30\n",
                 StandardOpenOption.APPEND);
+        Files.writeString(
+                office.data().resolve("errata.yaml"),
+                """
+                - id: E-1
+                  day: 2026-11-30
+                  office: Chi cục
+                  where: {vi: Bản công bố 0001, en: Release 0001}
+                  wrong: {vi: Đơn vị sai, en: The unit was wrong}
+                  right: {vi: Dự án, en: Projects}
+                """);
         final Answer idle = office.run("run-4");
         assertThat(idle.exit()).as(idle.err()).isZero();
         assertThat(idle.out())
@@ -76,6 +93,15 @@ final class CorrectedRunTest {
                                 + " 2019 104 PROJECT. Delete it.",
                         "Acceptance of V999 " + SERIES + " 2019: there is no rule V999. Correct or delete the row.");
         assertThat(figures(office, 3)).isEqualTo(before);
+        assertThat(table(office, 3, "decisions"))
+                .contains(
+                        "CORRECTION,D-1,",
+                        ",IDLE,0,\n",
+                        "ACCEPTANCE,",
+                        "V999 " + SERIES + " 2019,,Chi cục,2026-11-30,seen");
+        assertThat(words(office, 3, "errata"))
+                .contains("E-1 30 November 2026 Chi cục Release 0001 The unit was wrong Projects");
+        assertThat(table(office, 3, "errata")).contains("E-1,2026-11-30,Chi cục,Bản công bố 0001,Release 0001,");
         assertThat(redline(office, 3))
                 .contains("140 projects 104 projects Correction D-1 of Chi cục, 30 November 2026, no longer applies.");
 
@@ -90,7 +116,11 @@ final class CorrectedRunTest {
     }
 
     private static String redline(final Office office, final int release) throws IOException {
-        return Files.readString(office.lake().resolve("releases/000" + release + "/site/en/redline.html"))
+        return words(office, release, "redline");
+    }
+
+    private static String words(final Office office, final int release, final String page) throws IOException {
+        return Files.readString(office.lake().resolve("releases/000" + release + "/site/en/" + page + ".html"))
                 .replaceAll("<[^>]+>", " ")
                 .replace('\u00A0', ' ')
                 .replaceAll("\\s+", " ");

@@ -107,7 +107,7 @@ final class TablesAloneTest {
         assertThat(run.exit()).isEqualTo(ExitCode.INPUT_REFUSED.code());
         assertThat(run.err())
                 .contains("Unknown table \"trend\" in --tables: expected some of accounts, area_contributions,"
-                        + " boundaries, conflicts, contributions, findings, observations, plan, revision_summary,"
+                        + " boundaries, conflicts, contributions, decisions, errata, findings, observations, plan, revision_summary,"
                         + " revisions, trends, yoy, or all.");
         assertThat(office.lake().resolve("releases")).doesNotExist();
     }

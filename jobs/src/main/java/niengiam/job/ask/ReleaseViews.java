@@ -70,7 +70,9 @@ final class ReleaseViews {
         final Set<String> published = publishedBy(lake, known.day());
         for (final Table table : TableRegister.release().tables()) {
             final String name = table.name();
-            if (!table.isCopied()) {
+            if (!table.isOfFigures() && !table.isCopied()) {
+                create(table.schema(), release.table(name));
+            } else if (!table.isCopied()) {
                 create(table.schema(), List.of(then.resolve("tables").resolve(name + ".parquet")));
             } else if (create(table.schema(), release.table(name))) {
                 spark.table(name)

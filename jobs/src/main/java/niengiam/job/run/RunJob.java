@@ -153,6 +153,7 @@ public final class RunJob {
         final TablesStage.Contents contents = new TablesStage(
                         attempt.spark(), attempt.data(), attempt.publication(), release, work, config.asOf())
                 .write(increments, rejects);
+        new LedgerStage(attempt.data(), attempt.publication(), release, work).write();
         final List<Input> inputs = config.asOf().isEmpty()
                 ? all
                 : all.stream()

@@ -104,6 +104,7 @@ final class Sources {
                 .with("rules", data.rules())
                 .with("words", new TreeMap<>(data.words()))
                 .with("statistics", new TreeMap<>(data.statistics()));
+        data.ledger().texts().forEach((name, text) -> fingerprint.with("ledger " + name, text));
         asOf.ifPresent(day -> fingerprint.with("as_of", day.toString()));
         final SortedMap<String, String> all = new TreeMap<>();
         base.ifPresent(release -> release.manifest()

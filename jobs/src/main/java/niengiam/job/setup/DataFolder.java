@@ -38,6 +38,7 @@ import niengiam.source.Texts;
  * @param words text of the lists that only say what codes are called, by file name
  * @param rules text of the rule file
  * @param statistics text of the tables by which figures are compared and rebuilt, by file name
+ * @param ledger what people decided and found wrong, beside what figures are read and compared by
  * @param publication what to publish
  */
 public record DataFolder(
@@ -49,6 +50,7 @@ public record DataFolder(
         Map<String, String> words,
         String rules,
         Map<String, String> statistics,
+        Ledger ledger,
         Publication publication) {
 
     private static final String RULES = "rules/rules.yaml";
@@ -60,13 +62,13 @@ public record DataFolder(
     static final String PRODUCERS = "codelists/producers.csv";
 
     /** The reasons that offices gave for revisions. */
-    static final String REVISION_NOTES = "codelists/revision_notes.csv";
+    public static final String REVISION_NOTES = "codelists/revision_notes.csv";
 
     /** Sums and balances that figures must keep. */
     static final String ACCOUNTING = "rules/accounting.yaml";
 
     /** Findings that an office has accepted. */
-    static final String ACCEPTED = "rules/accepted.csv";
+    public static final String ACCEPTED = "rules/accepted.csv";
 
     /** What documents demand of a year. */
     static final String TARGETS = "rules/targets.csv";
@@ -76,7 +78,8 @@ public record DataFolder(
 
     /** The same rules without anything to read by them. */
     public DataFolder withoutSnapshots() {
-        return new DataFolder(root, List.of(), knowledge, codeLists, mappings, words, rules, statistics, publication);
+        return new DataFolder(
+                root, List.of(), knowledge, codeLists, mappings, words, rules, statistics, ledger, publication);
     }
 
     /**
@@ -114,6 +117,7 @@ public record DataFolder(
                 words(root.resolve("codelists")),
                 rules(root.resolve(RULES), codeLists),
                 statistics(root, codeLists),
+                Ledger.read(root),
                 Publication.read(root.resolve(PUBLICATION)));
     }
 

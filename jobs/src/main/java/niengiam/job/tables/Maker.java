@@ -27,6 +27,9 @@ enum Maker {
     CONTRIBUTIONS(Walk.TERRITORIES, bench -> new ContributionMaker(bench.writers(), bench.lists())),
     READINGS(Walk.READINGS, bench -> {
         throw new IllegalStateException("Unsupported maker of figures: what was read is copied, not made of figures.");
+    }),
+    DECISIONS(Walk.DECISIONS, bench -> {
+        throw new IllegalStateException("Unsupported maker of figures: decisions are told when all figures stand.");
     });
 
     /** In which order it wants figures to come by. */
@@ -36,7 +39,9 @@ enum Maker {
         /** Territory by territory, all indicators together. */
         TERRITORIES,
         /** None: rows that were written down while reading are copied. */
-        READINGS
+        READINGS,
+        /** None: decisions are held against the tables that stand. */
+        DECISIONS
     }
 
     private final Walk walk;

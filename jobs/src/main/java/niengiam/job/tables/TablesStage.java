@@ -66,6 +66,11 @@ public final class TablesStage {
         this.asOf = asOf;
     }
 
+    /** The tables that are told when all others stand. */
+    public static List<Table> told() {
+        return Maker.tables(Maker.Walk.DECISIONS);
+    }
+
     /**
      * What the tables hold.
      *

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import niengiam.model.Language;
 import niengiam.model.TimePeriods;
 import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.ShownFigures;
@@ -155,6 +156,17 @@ final class ListingColumns implements PageColumn.Page {
     @Override
     public ListingColumns words(final String head, final Column<String> column) {
         return with(head, false, row -> text(row.text(column)));
+    }
+
+    @Override
+    public ListingColumns named(final String head, final Column<String> column) {
+        final SeriesNames names = new SeriesNames(frame.names());
+        return with(head, false, row -> text(names.in(row.text(column))));
+    }
+
+    @Override
+    public ListingColumns said(final String head, final Column<String> vietnamese, final Column<String> english) {
+        return words(head, frame.language() == Language.VI ? vietnamese : english);
     }
 
     @Override

@@ -38,6 +38,8 @@ import niengiam.table.BoundaryTable;
 import niengiam.table.ConflictTable;
 import niengiam.table.ContributionTable;
 import niengiam.table.CorrectionTable;
+import niengiam.table.DecisionTable;
+import niengiam.table.ErratumTable;
 import niengiam.table.FindingTable;
 import niengiam.table.ObservationTable;
 import niengiam.table.PlanTable;
@@ -171,6 +173,8 @@ public final class DerivedTables {
         table(ContributionTable.AREAS, divided);
         table(UnreadTable.SCHEMA, read.numbers);
         table(CorrectionTable.SCHEMA, List.of());
+        table(DecisionTable.SCHEMA, List.of());
+        table(ErratumTable.SCHEMA, List.of());
     }
 
     /** What breakdowns of one indicator in one territory add to its growth. */
