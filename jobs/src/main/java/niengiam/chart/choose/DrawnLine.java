@@ -49,6 +49,11 @@ record DrawnLine(Dimensions dimensions, String producer, List<Observation> figur
                 .findFirst();
     }
 
+    /** Every figure of the series. */
+    niengiam.model.Series whole() {
+        return new niengiam.model.Series(series.get(0).key(), series);
+    }
+
     /** Those with most figures first. */
     private static List<String> producers(final List<Observation> figures) {
         final Map<String, Long> counts = figures.stream()

@@ -37,6 +37,16 @@ final class Headline {
         return subject + happened(line, what).orElseGet(() -> latest(line.last(), what));
     }
 
+    /** What one figure of a series says, held against the year before. */
+    String of(
+            final Indicator indicator, final Area area, final Observation figure, final niengiam.model.Series series) {
+        final String what = words.title(indicator);
+        return lists.areas().label(area, language) + ": " + what + " "
+                + Movement.of(figure, series.observations())
+                        .map(movement -> new MovementWords(words, what).of(movement, amount(figure, what)))
+                        .orElseGet(() -> latest(figure, what));
+    }
+
     /** The latest figure; of a year that is not over yet and has no like one before, the year before it. */
     private Optional<String> happened(final DrawnLine line, final String what) {
         return Movement.of(line.last(), line.series())

@@ -184,6 +184,7 @@ public final class IndicatorCharts {
                     "Nguồn không nêu ngày chốt số liệu của một số năm.",
                     "For some years the source does not say to which day it counts."));
         }
+        PaceCharts.refusal(first.whole(), language).ifPresent(notes::add);
         return new Caption(
                 new Headline(lists, language).of(indicator, area, first, lines.size() > 1),
                 indicator.name(language)

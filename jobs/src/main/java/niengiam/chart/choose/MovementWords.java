@@ -121,8 +121,9 @@ final class MovementWords {
                             "gấp " + times + " lần năm " + before + " trong năm " + year(movement),
                             "grew to " + times + " times the " + before + " figure in " + year(movement))
                     : language.choose(
-                            "gấp " + times + " lần cùng kỳ " + before + when(movement),
-                            "grew to " + times + " times the figure of the same period of " + before + when(movement));
+                            "gấp " + times + " lần cùng kỳ năm " + before + period(movement),
+                            "grew to " + times + " times the figure of the same period of " + before
+                                    + period(movement));
         }
         return (rose ? language.choose("tăng ", "rose ") : language.choose("giảm ", "fell "))
                 + size(movement)
@@ -181,8 +182,11 @@ final class MovementWords {
         final Observation current = movement.last().current();
         return DrawnLine.isWhole(current)
                 ? language.choose(" năm ", " in ") + year(movement)
-                : language.choose(" so với cùng kỳ", " on the year before") + " ("
-                        + DrawnLine.slot(current, language).label() + ")";
+                : language.choose(" so với cùng kỳ", " on the year before") + period(movement);
+    }
+
+    private String period(final Movement movement) {
+        return " (" + DrawnLine.slot(movement.last().current(), language).label() + ")";
     }
 
     private static int year(final Movement movement) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import niengiam.chart.paint.Ink;
 import niengiam.chart.paint.MarkerShape;
-import niengiam.chart.paint.Palette;
 import niengiam.chart.paint.TextFlow;
 import niengiam.chart.paint.TextStyle;
 import niengiam.chart.spec.Point;
@@ -89,7 +88,9 @@ final class EndLabels {
 
     /** Name and value share a line where they fit. */
     private static Label label(final Scene scene, final int series, final Point last, final double latest) {
-        final boolean needsYear = last.slot().isPart() || last.slot().position() < latest;
+        final boolean said =
+                last.slot().label().equals(scene.series().get(series).name());
+        final boolean needsYear = !said && (last.slot().isPart() || last.slot().position() < latest);
         final String value =
                 scene.scale().print(last) + (needsYear ? " (" + last.slot().label() + ")" : "");
         final TextFlow oneLine = new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, 1);
@@ -163,9 +164,8 @@ final class EndLabels {
     private void draw(final Ink ink, final Placed placed, final Rectangle2D plot) {
         final Label label = placed.label();
         final double left = plot.getMaxX() + GAP;
-        final int count = scene.series().size();
-        ink.write(
-                TextStyle.VALUE, Palette.ink(label.series(), count), label.lines(), left, placed.top(), Ink.Align.LEFT);
+        final LineColours colours = new LineColours(scene);
+        ink.write(TextStyle.VALUE, colours.ink(label.series()), label.lines(), left, placed.top(), Ink.Align.LEFT);
 
         final double level = placed.top() + TextStyle.VALUE.ascent() - TextStyle.VALUE.figureHeight() / 2;
         final double from = placed.spot().x() + MarkerShape.RADIUS + 3;
@@ -173,7 +173,7 @@ final class EndLabels {
                 || label.last().slot().position() < latest(scene);
         if (apart && scene.hasSeveralSeries()) {
             ink.canvas().setStroke(TIE);
-            ink.canvas().setPaint(Palette.mark(label.series(), count));
+            ink.canvas().setPaint(colours.mark(label.series()));
             ink.canvas().draw(new Line2D.Double(from, placed.spot().y(), left - 3, level));
         }
     }

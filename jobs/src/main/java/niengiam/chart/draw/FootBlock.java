@@ -23,7 +23,7 @@ import org.jfree.chart.ui.VerticalAlignment;
 /** What stands below a plot: the key to unusual marks, notes, source and date of the figures. */
 final class FootBlock extends Title {
 
-    private static final int NOTE_LINES = 4;
+    private static final int NOTE_LINES = 6;
     private static final int SOURCE_LINES = 2;
     private static final double TOP = 4;
     private static final double BOTTOM = 12;

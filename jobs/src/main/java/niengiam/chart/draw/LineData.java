@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import niengiam.chart.spec.Point;
 import niengiam.chart.spec.Series;
-import niengiam.chart.spec.SeriesBreak;
 import org.jfree.data.xy.AbstractXYDataset;
 
 /**
@@ -34,7 +33,8 @@ final class LineData extends AbstractXYDataset {
         series = scene.series();
         series.forEach(one -> rows.add(joined(one, scene)));
         series.forEach(one -> rows.add(alone(one, scene)));
-        gaps = series.stream().anyMatch(LineData::hasGap);
+        // Months that a year lacks are no news: each report tells its own.
+        gaps = !Way.of(scene).has(Way.Trait.MONTHS) && series.stream().anyMatch(LineData::hasGap);
     }
 
     private static boolean hasGap(final Series series) {
@@ -55,9 +55,7 @@ final class LineData extends AbstractXYDataset {
                 last = point.slot().isPart() ? last : Double.NaN;
                 continue;
             }
-            if (!items.isEmpty()
-                    && (point.apart()
-                            || !isJoined(last, x, scene.spec().picture().breaks()))) {
+            if (!items.isEmpty() && (point.apart() || !isJoined(last, x, scene))) {
                 items.add(Item.hole(x));
             }
             items.add(new Item(x, scene.scale().toAxis(point.value().get()), i));
@@ -80,8 +78,10 @@ final class LineData extends AbstractXYDataset {
         return items;
     }
 
-    private static boolean isJoined(final double from, final double to, final List<SeriesBreak> breaks) {
-        return to - from <= LONGEST_JOIN && breaks.stream().noneMatch(b -> b.rule() > from && b.rule() < to);
+    private static boolean isJoined(final double from, final double to, final Scene scene) {
+        final double longest = Way.of(scene).has(Way.Trait.MONTHS) ? Months.LONGEST_JOIN : LONGEST_JOIN;
+        return to - from <= longest
+                && scene.spec().picture().breaks().stream().noneMatch(b -> b.rule() > from && b.rule() < to);
     }
 
     /** The row of which series this is, joined or alone. */

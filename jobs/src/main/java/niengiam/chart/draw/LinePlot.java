@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import niengiam.chart.paint.Ink;
 import niengiam.chart.paint.LabelBoard;
-import niengiam.chart.paint.Palette;
+import niengiam.chart.spec.Pace;
 import niengiam.chart.spec.Point;
 import niengiam.chart.spec.TimeSlot;
 import niengiam.chart.spec.Word;
@@ -62,13 +62,19 @@ final class LinePlot extends XYPlot {
     }
 
     private static NumberAxis yearAxis(final Scene scene) {
+        if (Way.of(scene).has(Way.Trait.MONTHS)) {
+            return axis(0, Pace.MONTHS, 0);
+        }
         final double[] positions = scene.drawnPoints().stream()
                 .mapToDouble(point -> point.slot().position())
                 .sorted()
                 .toArray();
         final double first = positions[0];
         final double last = positions[positions.length - 1];
-        final double air = first == last ? 0.5 : (last - first) * AIR;
+        return axis(first, last, first == last ? 0.5 : (last - first) * AIR);
+    }
+
+    private static NumberAxis axis(final double first, final double last, final double air) {
         final NumberAxis axis = new NumberAxis();
         axis.setAutoRange(false);
         axis.setRange(first - air, last + air);
@@ -129,6 +135,9 @@ final class LinePlot extends XYPlot {
     }
 
     private List<TimeLabels.Tick> ticks(final Rectangle2D plot) {
+        if (Way.of(scene).has(Way.Trait.MONTHS)) {
+            return Months.ticks(month -> x(month, plot), scene.language());
+        }
         final int first = (int) Math.ceil(getDomainAxis().getLowerBound());
         final int last = (int) Math.floor(getDomainAxis().getUpperBound());
         return IntStream.rangeClosed(first, last)
@@ -153,8 +162,7 @@ final class LinePlot extends XYPlot {
     private void errorBar(final Graphics2D canvas, final Spot spot, final Rectangle2D plot) {
         errorBars
                 .place(spot.point(), spot.x(), value -> y(value, plot))
-                .ifPresent(bar -> ErrorBars.draw(
-                        canvas, Palette.mark(spot.series(), scene.series().size()), bar));
+                .ifPresent(bar -> ErrorBars.draw(canvas, new LineColours(scene).mark(spot.series()), bar));
     }
 
     private List<Line2D> lines(final Rectangle2D plot) {

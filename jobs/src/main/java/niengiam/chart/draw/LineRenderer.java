@@ -23,20 +23,23 @@ final class LineRenderer extends XYLineAndShapeRenderer {
 
     private final transient Scene scene;
     private final transient LineData data;
+    private final transient LineColours colours;
 
     LineRenderer(final Scene scene, final LineData data) {
         super(true, true);
         this.scene = scene;
         this.data = data;
+        this.colours = new LineColours(scene);
         setDrawSeriesLineAsPath(true);
         setUseFillPaint(true);
         setUseOutlinePaint(true);
         setDrawOutlines(true);
         for (int row = 0; row < data.getSeriesCount(); row++) {
             final int series = data.seriesOf(row);
-            setSeriesPaint(row, Palette.mark(series, scene.series().size()), false);
-            setSeriesOutlinePaint(row, Palette.mark(series, scene.series().size()), false);
-            setSeriesShape(row, MarkerShape.of(series), false);
+            setSeriesPaint(row, colours.mark(series), false);
+            setSeriesOutlinePaint(row, colours.mark(series), false);
+            setSeriesStroke(row, colours.stroke(series), false);
+            setSeriesShape(row, MarkerShape.of(colours.shape(series)), false);
             setSeriesLinesVisible(row, data.isJoined(row));
         }
     }
@@ -47,7 +50,7 @@ final class LineRenderer extends XYLineAndShapeRenderer {
             return false;
         }
         final Point point = data.point(row, item);
-        return data.getItemCount(row) <= MOST_MARKERS
+        return (data.getItemCount(row) <= MOST_MARKERS && colours.hasMarkers(data.seriesOf(row)))
                 || data.isIsolated(row, item)
                 || point.isHollow()
                 || point.isRough()

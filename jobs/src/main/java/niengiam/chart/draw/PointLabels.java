@@ -10,7 +10,6 @@ import java.util.Set;
 import niengiam.chart.paint.Ink;
 import niengiam.chart.paint.LabelBoard;
 import niengiam.chart.paint.MarkerShape;
-import niengiam.chart.paint.Palette;
 import niengiam.chart.paint.TextStyle;
 
 /** Writes values beside the points of a line chart: all of them where there are few, else those a reader asks for. */
@@ -82,7 +81,7 @@ record PointLabels(Ink ink, LabelBoard board, Scene scene) {
             if (board.isFree(box)) {
                 board.clear(ink, box);
                 board.take(box);
-                final Color colour = Palette.ink(spot.series(), scene.series().size());
+                final Color colour = new LineColours(scene).ink(spot.series());
                 ink.write(TextStyle.VALUE, colour, text, place.x(), place.baseline(), place.align());
                 return;
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import niengiam.chart.spec.Pace;
 import niengiam.chart.spec.Picture;
 import niengiam.chart.spec.Point;
 import niengiam.chart.spec.Series;
@@ -45,7 +46,9 @@ record Way(
         /** Rows are pairs of dots, not bars. */
         DOTS,
         /** It is higher than wide. */
-        NARROW
+        NARROW,
+        /** Time runs through the months of one year, and each line is a year. */
+        MONTHS
     }
 
     private Way(
@@ -129,6 +132,11 @@ record Way(
                     List.of(),
                     row -> picture.ours().contains(row.slot().label()),
                     Optional.empty());
+        }
+
+        @Override
+        public Way pace(final Pace picture) {
+            return new Way(Word.PACE, LinePlot::of, scene -> Months.sentences(scene, picture), Trait.MONTHS);
         }
 
         @Override

@@ -4,6 +4,8 @@ package niengiam.chart.spec;
 public enum ChartForm {
     /** How has it moved? */
     SERIES,
+    /** How fast does it grow within the year? */
+    PACE,
     /** What is it made of? */
     PARTS,
     /** How do two quantities of different units move together? */

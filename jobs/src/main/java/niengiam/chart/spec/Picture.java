@@ -22,6 +22,7 @@ public sealed interface Picture
                 Picture.Ranking,
                 Picture.Plan,
                 Picture.Revision,
+                Pace,
                 Tiles {
 
     /** More series than this are a table, not a chart. */
@@ -52,6 +53,8 @@ public sealed interface Picture
         T plan(Plan picture);
 
         T revision(Revision picture);
+
+        T pace(Pace picture);
 
         T tiles(Tiles picture);
     }

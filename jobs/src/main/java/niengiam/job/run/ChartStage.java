@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import niengiam.chart.choose.CombinedCharts;
 import niengiam.chart.choose.IndicatorChart;
 import niengiam.chart.choose.IndicatorCharts;
+import niengiam.chart.choose.PaceCharts;
 import niengiam.chart.choose.PlanCharts;
 import niengiam.chart.choose.RankingCharts;
 import niengiam.chart.choose.RevisionCharts;
@@ -77,6 +78,7 @@ final class ChartStage {
                 new ArrayList<>(new IndicatorCharts(lists, evidence).of(contents.shown(), languages));
         charts.addAll(
                 new CombinedCharts(lists, evidence).of(publication.combinations(lists), contents.shown(), languages));
+        charts.addAll(new PaceCharts(lists, evidence).of(contents.shown(), languages));
         charts.addAll(new PlanCharts(lists, evidence)
                 .of(Knowledge.of(data.statistics(), lists).targets(), contents.shown(), languages));
         final List<List<Observation>> ranked = RankingCharts.panels(contents.ranked());

@@ -29,6 +29,7 @@ final class Gallery {
             "two-units.en",
             "towards-targets.vi",
             "short-ranking.vi",
+            "nine-years.vi",
             "tiles-63.vi",
             "tiles-34.en");
 

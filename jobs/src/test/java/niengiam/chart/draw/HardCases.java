@@ -38,6 +38,7 @@ final class HardCases {
                     HardRows.sixtyThreeProvinces(language),
                     HardRows.deviations(language),
                     HardRows.revisedFigures(language),
+                    HardPace.nineYears(language),
                     HardTiles.before(language),
                     HardTiles.today(language))) {
                 cases.put(spec.id() + "." + language.tag(), spec);
