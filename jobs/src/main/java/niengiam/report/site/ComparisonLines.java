@@ -50,6 +50,8 @@ final class ComparisonLines {
         final Optional<Observation> base = row.basePlace().flatMap(place -> observation(row, place));
         return new FigureLine(
                 TimeWords.period(row.period(), language),
+                "",
+                row.period().end(),
                 new FigureLine.Shown(
                         Sentences.hedge(names, row.qualifier()), value(row.value()), evidence(row.place())),
                 status(row.status()),

@@ -1,11 +1,14 @@
 package niengiam.report.site;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * A row of a comparison table, in words and printed numbers.
  *
  * @param period the period
+ * @param anchor of the row; a second figure of a period has a number after it
+ * @param end last day of the period, by which rows are put in order
  * @param value the figure
  * @param status its place on the ladder of officialness
  * @param basePeriod the period of the base; empty text if there is none
@@ -21,6 +24,8 @@ import java.util.Optional;
  */
 record FigureLine(
         String period,
+        String anchor,
+        LocalDate end,
         Shown value,
         String status,
         String basePeriod,
@@ -34,10 +39,40 @@ record FigureLine(
         String note,
         String other) {
 
+    int year() {
+        return end.getYear();
+    }
+
+    String sort() {
+        return end.toString();
+    }
+
+    /** The same at another place of its page. */
+    FigureLine at(final String place) {
+        return new FigureLine(
+                period,
+                place,
+                end,
+                value,
+                status,
+                basePeriod,
+                base,
+                change,
+                percent,
+                verdict,
+                reason,
+                source,
+                sourceNumber,
+                note,
+                other);
+    }
+
     /** The same, marked as another figure for a period. */
     FigureLine asOther(final String word) {
         return new FigureLine(
                 period,
+                anchor,
+                end,
                 value,
                 status,
                 basePeriod,

@@ -44,6 +44,15 @@ record Frame(Names names, Edition edition, String path, String title, Optional<S
         return Visible.text(edition.title(language()));
     }
 
+    /** What a citation names besides the figure: the publication and its release, which never changes. */
+    String cited() {
+        return word(
+                "tool.cited",
+                publication(),
+                Integer.toString(edition.release()),
+                TimeWords.day(edition.asOf(), language()));
+    }
+
     /** The way from here to another file of the release. */
     String to(final String target) {
         return SitePaths.relative(path, target);

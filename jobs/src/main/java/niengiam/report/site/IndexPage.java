@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import niengiam.data.CodeLists;
 import niengiam.model.Indicator;
 import niengiam.report.evidence.ShownFigures;
@@ -34,7 +35,7 @@ record IndexPage(Frame frame, ProvincePage province, List<Domain> domains) {
         figures.byIndicator().forEach((code, areas) -> {
             final Indicator indicator = lists.indicator(code).orElseThrow();
             byDomain.computeIfAbsent(indicator.domain(), any -> new ArrayList<>())
-                    .add(card(frame, indicator, areas));
+                    .add(card(frame, indicator, areas, figures));
         });
         final List<Domain> domains = new ArrayList<>();
         byDomain.forEach((domain, cards) -> domains.add(new Domain(
@@ -44,7 +45,11 @@ record IndexPage(Frame frame, ProvincePage province, List<Domain> domains) {
         return new IndexPage(frame, province, domains);
     }
 
-    private static Card card(final Frame frame, final Indicator indicator, final List<ShownFigures.Subject> areas) {
+    private static Card card(
+            final Frame frame,
+            final Indicator indicator,
+            final List<ShownFigures.Subject> areas,
+            final ShownFigures figures) {
         final List<Link> pages = areas.stream()
                 .map(subject -> new Link(
                         Visible.text(frame.names().area(subject.refArea())),
@@ -52,11 +57,20 @@ record IndexPage(Frame frame, ProvincePage province, List<Domain> domains) {
                 .toList();
         final List<String> search = new ArrayList<>(List.of(indicator.code(), indicator.nameVi(), indicator.nameEn()));
         pages.forEach(page -> search.add(page.text()));
+        areas.stream()
+                .flatMap(subject -> figures.comparisons(subject).stream())
+                .map(row -> row.key().dimensions())
+                .distinct()
+                .forEach(dimensions -> search.add(frame.names().breakdownInBoth(dimensions)));
+        search.addAll(frame.names().synonyms(String.join(" ", search)));
         return new Card(
                 indicator.code(),
                 Visible.text(indicator.name(frame.language())),
                 frame.names().unit(indicator.unit()),
-                Visible.text(String.join(" ", search)),
+                Visible.text(search.stream()
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" "))),
                 pages);
     }
 }

@@ -2,6 +2,7 @@ package niengiam.report.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +88,9 @@ final class IndicatorPages {
         for (final List<YearOnYearRow> group : groups) {
             final Dimensions dimensions = group.get(0).key().dimensions();
             final String name = dimensions.isTotal() ? names.word("indicator.total") : names.breakdown(dimensions);
+            final String table = "t" + (breakdowns.size() + 1);
             breakdowns.add(new IndicatorPage.Breakdown(
-                    "t" + (breakdowns.size() + 1),
+                    table,
                     Visible.text(name),
                     Visible.text(names.word(
                             "indicator.caption",
@@ -96,7 +98,7 @@ final class IndicatorPages {
                             names.area(subject.refArea()),
                             name)),
                     names.unit(group.get(0).unit()),
-                    lines(group, lines)));
+                    lines(table, group, lines)));
         }
         return new IndicatorPage(
                 frame,
@@ -118,12 +120,17 @@ final class IndicatorPages {
     }
 
     /** The first row of a period is the figure to use; others say that they are others. */
-    private static List<FigureLine> lines(final List<YearOnYearRow> group, final ComparisonLines lines) {
+    private static List<FigureLine> lines(
+            final String table, final List<YearOnYearRow> group, final ComparisonLines lines) {
+        final Map<String, Integer> seen = new HashMap<>();
         final List<FigureLine> printed = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             final boolean other =
                     i > 0 && group.get(i).period().equals(group.get(i - 1).period());
-            printed.add(other ? lines.other(group.get(i)) : lines.of(group.get(i)));
+            final String anchor = table + "-" + group.get(i).period().toString().replace('/', '-');
+            final int place = seen.merge(anchor, 1, Integer::sum);
+            final FigureLine line = other ? lines.other(group.get(i)) : lines.of(group.get(i));
+            printed.add(line.at(place == 1 ? anchor : anchor + "-" + place));
         }
         return List.copyOf(printed);
     }

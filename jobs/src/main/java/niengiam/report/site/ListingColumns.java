@@ -25,7 +25,7 @@ import niengiam.text.TimeWords;
 final class ListingColumns implements PageColumn.Page {
 
     /** Longer lists belong in the downloads. */
-    static final int MOST_ROWS = 1500;
+    static final int MOST_ROWS = 300;
 
     private final Frame frame;
     private final ShownFigures figures;

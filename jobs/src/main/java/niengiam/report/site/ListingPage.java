@@ -16,6 +16,9 @@ import java.util.Optional;
 record ListingPage(
         Frame frame, String intro, List<Section> sections, List<IndicatorPage.Picture> pictures, List<Link> downloads) {
 
+    /** Longer lists than these, a screen or two, are folded until somebody opens them. */
+    static final int MOST_UNFOLDED = 25;
+
     /**
      * A table.
      *

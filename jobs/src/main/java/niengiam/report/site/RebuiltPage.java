@@ -1,5 +1,6 @@
 package niengiam.report.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,9 +47,20 @@ record RebuiltPage(
             String name,
             Optional<String> href,
             String period,
+            LocalDate end,
             Optional<FigureLine.Shown> sum,
             String mark,
             Optional<FigureLine.Printed> growth,
             String verdict,
-            List<Optional<FigureLine.Shown>> parts) {}
+            List<Optional<FigureLine.Shown>> parts) {
+
+        int year() {
+            return end.getYear();
+        }
+
+        /** Periods are put in order by their last day, indicators by name. */
+        String sort() {
+            return href.isPresent() ? name : end.toString();
+        }
+    }
 }

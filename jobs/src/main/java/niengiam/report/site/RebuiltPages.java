@@ -103,6 +103,7 @@ record RebuiltPages(RebuiltFigures rebuilt, ShownFigures figures, EvidenceIndex 
                 name,
                 href,
                 TimeWords.period(line.period(), frame.language()),
+                line.period().end(),
                 line.value()
                         .map(value -> new FigureLine.Shown(
                                 Sentences.hedge(names, line.qualifier()), printed(value, frame), "")),

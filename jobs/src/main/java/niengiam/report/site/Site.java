@@ -38,7 +38,7 @@ import niengiam.table.YearOnYearTable;
  */
 public final class Site {
 
-    private static final List<String> ASSETS = List.of("site.css", "search.js");
+    private static final List<String> ASSETS = List.of("site.css", "site.js");
 
     private final Edition edition;
     private final CodeLists lists;
@@ -121,6 +121,8 @@ public final class Site {
                         names.indicator(subject.indicator()) + ", " + names.area(subject.refArea()));
                 pages.write("indicator", frame.path(), indicators.of(subject, frame));
             }
+            final Frame beside = frames.page("compare", language);
+            pages.write("compare", beside.path(), ComparePage.of(beside, lists, figures));
             final Frame audit = frames.page("audit", language);
             pages.write("audit", audit.path(), AuditPage.of(audit));
             final Frame quality = frames.page("checks", language);

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param frame what every page has
  * @param english the same words in English
+ * @param name what the source is called
  * @param origin the facts of its origin: name in both languages and value
  * @param url its address; empty if it is not one that a browser may follow
  * @param whole whether every cell of the source is shown
@@ -20,6 +21,7 @@ import java.util.Optional;
 record SourcePage(
         Frame frame,
         Frame english,
+        String name,
         List<Fact> origin,
         Optional<String> url,
         boolean whole,
@@ -54,7 +56,7 @@ record SourcePage(
      * @param text what it holds
      * @param mark {@code used} or {@code rejected}; empty text for any other
      * @param explanation what became of it, for a figure
-     * @param back the page on which it is shown
+     * @param back the page on which it is shown, or the address on the web that a cell of no figure holds
      */
     record Cell(String id, String text, String mark, String explanation, Optional<String> back) {}
 

@@ -88,6 +88,7 @@ final class SourcePages {
         return new SourcePage(
                 frame,
                 english,
+                Visible.text(origin.title().isBlank() ? origin.sourceId() : origin.title()),
                 facts(origin, frame, english),
                 WebAddress.of(origin.url()),
                 whole,
@@ -202,7 +203,7 @@ final class SourcePages {
             return new SourcePage.Cell(
                     anchor, Visible.text(text), "rejected", both("reject", reason, frame, english), Optional.empty());
         }
-        return new SourcePage.Cell(anchor, Visible.text(text), "", "", Optional.empty());
+        return new SourcePage.Cell(anchor, Visible.text(text), "", "", WebAddress.of(text));
     }
 
     private SourcePage.Cell used(

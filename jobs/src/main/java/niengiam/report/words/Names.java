@@ -36,6 +36,11 @@ public final class Names {
         return wording.of(key, Language.VI) + " - " + wording.of(key, Language.EN);
     }
 
+    /** The other words that people look for who mean a text. */
+    public List<String> synonyms(final String text) {
+        return wording.synonyms(text);
+    }
+
     public boolean has(final String key) {
         return wording.has(key);
     }
@@ -75,11 +80,20 @@ public final class Names {
 
     /** The parts that a breakdown names; empty text for the total of everything. */
     public String breakdown(final Dimensions dimensions) {
+        return breakdown(dimensions, language);
+    }
+
+    /** The same in both languages, for those who search. */
+    public String breakdownInBoth(final Dimensions dimensions) {
+        return (breakdown(dimensions, Language.VI) + " " + breakdown(dimensions, Language.EN)).strip();
+    }
+
+    private String breakdown(final Dimensions dimensions, final Language in) {
         final List<String> names = new ArrayList<>();
         for (int i = 0; i < Dimensions.NAMES.size(); i++) {
             final String code = dimensions.codes().get(i);
             if (!code.equals(Dimensions.TOTAL)) {
-                names.add(lists.dimensionName(Dimensions.NAMES.get(i), code, language));
+                names.add(lists.dimensionName(Dimensions.NAMES.get(i), code, in));
             }
         }
         return String.join(", ", names);

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import niengiam.model.Language;
@@ -25,11 +27,15 @@ import niengiam.trend.Comparability;
 public final class Wording {
 
     /** The code lists whose words are printed and that nothing else reads. */
-    public static final List<String> FILES = List.of("obs_status.csv", "qualifiers.csv", "reject_reasons.csv");
+    public static final List<String> FILES =
+            List.of("obs_status.csv", "qualifiers.csv", "reject_reasons.csv", "synonyms.csv");
 
     private static final String RESOURCE = "words.csv";
 
     private final Map<String, String[]> words = new HashMap<>();
+
+    /** What people type, and the words of the dictionary that it stands for. */
+    private final Map<String, String> synonyms = new LinkedHashMap<>();
 
     private Wording() {}
 
@@ -45,6 +51,9 @@ public final class Wording {
                 "code",
                 "sentence_vi",
                 "sentence_en");
+        final CsvTable synonyms = CsvTable.read(codeLists.resolve("synonyms.csv"));
+        synonyms.requireColumns("word", "stands_for");
+        synonyms.rows().forEach(row -> wording.synonyms.put(row.get("word"), row.get("stands_for")));
         return wording;
     }
 
@@ -69,6 +78,15 @@ public final class Wording {
         for (final Map<String, String> row : table.rows()) {
             words.put(prefix + row.get(key), new String[] {row.get(vietnamese), row.get(english)});
         }
+    }
+
+    /** The other words that people look for who mean a text, by what they stand for in it; whatever their case. */
+    List<String> synonyms(final String text) {
+        final String known = text.toLowerCase(Locale.ROOT);
+        return synonyms.entrySet().stream()
+                .filter(pair -> known.contains(pair.getValue().toLowerCase(Locale.ROOT)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether there is a text with this key. */

@@ -89,6 +89,104 @@ final class SiteInBrowserTest {
         assertThat(browser.one("#search-count").getText()).isNotEmpty();
     }
 
+    @Test
+    void a_search_knows_what_people_call_things() {
+        browser.to(page("site/index.html"));
+        for (final String word : List.of("FDI", "KCN", "khach san", "hotel", "foreign investment", "von ngoai")) {
+            browser.one("#search").clear();
+            browser.one("#search").sendKeys(word);
+            assertThat(shown()).as(word).isPositive();
+        }
+    }
+
+    @Test
+    void a_table_is_sorted_by_a_press_on_its_head() {
+        browser.to(page("site/vi/INV_CAP_NEW_USD.VN35.html"));
+        browser.all("#t1-table thead .sort").get(1).click();
+        assertThat(values()).isSorted();
+        browser.all("#t1-table thead .sort").get(1).click();
+        assertThat(values()).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(browser.all("#t1-table thead th").get(1).getDomAttribute("aria-sort"))
+                .isEqualTo("descending");
+    }
+
+    private static List<Double> values() {
+        return browser.all("#t1-table tbody tr td:nth-of-type(1) data").stream()
+                .map(data -> Double.valueOf(data.getDomAttribute("value")))
+                .toList();
+    }
+
+    @Test
+    void a_table_is_filtered_and_its_span_chosen() {
+        browser.to(page("site/vi/INV_CAP_NEW_USD.VN35.html"));
+        final int all = rows();
+        browser.one(".filter").sendKeys("so bo");
+        assertThat(rows()).isPositive().isLessThan(all);
+        browser.one(".filter").clear();
+        browser.one(".filter").sendKeys(" ");
+        browser.run(
+                "const s = document.querySelector('.span-from'); s.value = '2018'; s.dispatchEvent(new Event('change'))");
+        assertThat(browser.all("#t1-table tbody tr:not([hidden])"))
+                .isNotEmpty()
+                .allMatch(row -> Integer.parseInt(row.getDomAttribute("data-year")) >= 2018);
+    }
+
+    private static int rows() {
+        return browser.all("#t1-table tbody tr:not([hidden])").size();
+    }
+
+    @Test
+    void a_figure_is_cited_with_its_source_and_the_address_of_its_row() {
+        browser.to(page("site/vi/INV_CAP_NEW_USD.VN35.html"));
+        browser.one("#t1-2019 .row-link").click();
+        assertThat(browser.one(".cite-line").getText())
+                .contains("Hà Nam", "2019", "720,38", "Niên giám", "INV_CAP_NEW_USD.VN35.html#t1-2019")
+                .containsPattern("Tổng cục Thống kê|Cục Thống kê");
+        browser.one(".copy").click();
+        assertThat(browser.one(".cite [role=status]").getText()).isEqualTo("Đã chép");
+        assertThat(browser.one(":target").getDomAttribute("id")).isEqualTo("t1-2019");
+    }
+
+    @Test
+    void two_territories_are_compared_over_a_span() {
+        browser.to(page("site/vi/compare.html"));
+        assertThat(browser.all("section.compared:not([hidden])")).hasSize(1);
+        final String chosen = "const pick = (id, value) => { const s = document.getElementById(id); s.value = value;"
+                + "s.dispatchEvent(new Event('change')); };";
+        browser.run(chosen + "const i = document.getElementById('compare-indicator');"
+                + "pick('compare-indicator', [...i.options].find(o => o.text.startsWith('Vốn đăng ký cấp mới (USD)')).value);"
+                + "pick('compare-one', 1); pick('compare-two', 2);");
+        assertThat(browser.all("section.compared:not([hidden]) thead th:not([hidden])"))
+                .extracting(WebElement::getText)
+                .containsExactly("Năm", "Hà Nam", "Nam Định");
+        final int points = browser.all("figure.chart circle").size();
+        assertThat(points).isGreaterThan(6);
+        browser.run("const s = document.querySelector('section.compared:not([hidden]) .span-from'); s.value = '2018';"
+                + "s.dispatchEvent(new Event('change'))");
+        assertThat(browser.all("figure.chart circle").size()).isPositive().isLessThan(points);
+    }
+
+    @Test
+    void a_cell_of_a_source_shows_its_head_and_its_row() {
+        browser.to(page("site/vi/INV_CAP_NEW_USD.VN35.html"))
+                .one("#t1-2019 td.n a")
+                .click();
+        for (final int width : List.of(1280, 390)) {
+            browser.width(width);
+            browser.run("document.querySelector(':target').scrollIntoView()");
+            final Object seen = browser.run(
+                    """
+                    const cell = document.querySelector(':target'), table = cell.closest('table');
+                    const seen = one => {
+                      const box = one.getBoundingClientRect();
+                      const at = document.elementFromPoint(box.left + 3, box.top + 3);
+                      return one === at || one.contains(at);
+                    };
+                    return [seen(cell), seen(table.rows[0].cells[0]), seen(cell.parentNode.cells[1])];""");
+            assertThat(seen).as("cell, head, label at " + width).isEqualTo(List.of(true, true, true));
+        }
+    }
+
     private static int shown() {
         return browser.all(".card:not([hidden])").size();
     }
@@ -209,6 +307,7 @@ final class SiteInBrowserTest {
                     "investment",
                     "rebuilt.INV_PRJ_NEW.VN37_2025",
                     "audit",
+                    "compare",
                     "INV_PRJ_NEW.VN35",
                     "TOU_VIS.VN37",
                     "checks",

@@ -88,7 +88,7 @@ final class SiteTest {
     @Test
     void nothing_is_loaded_from_elsewhere() throws IOException {
         for (final Document page : PAGES.values()) {
-            assertThat(page.select("script").eachAttr("src")).allMatch(src -> src.endsWith("assets/search.js"));
+            assertThat(page.select("script").eachAttr("src")).allMatch(src -> src.endsWith("assets/site.js"));
             assertThat(page.select("link").eachAttr("href")).allMatch(href -> href.endsWith("assets/site.css"));
             assertThat(page.select("img").eachAttr("src")).allMatch(src -> src.contains("charts/"));
             assertThat(page.select("iframe, object, embed, style, base, svg image, svg use, [style]"))
@@ -409,6 +409,42 @@ final class SiteTest {
     }
 
     @Test
+    void no_page_but_those_of_whole_sources_weighs_more_than_300_kilobytes() throws IOException {
+        for (final Path file : PAGES.keySet()) {
+            if (!file.toString().contains("/source/")) {
+                assertThat(Files.size(file)).as(file.toString()).isLessThan(300_000);
+            }
+        }
+    }
+
+    @Test
+    void lists_longer_than_a_screen_or_two_are_folded() {
+        int folded = 0;
+        for (final String name : AuditPage.names()) {
+            for (final Element table : PAGES.get(release.folder.resolve("site/vi/" + name + ".html"))
+                    .select("table")) {
+                if (table.select("tbody tr").size() > 80) {
+                    folded++;
+                    assertThat(table.closest("details:not([open])"))
+                            .as(name + ": " + table.selectFirst("caption").text())
+                            .isNotNull();
+                }
+            }
+        }
+        assertThat(folded).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void what_people_type_is_known_to_the_search() {
+        final Document index = PAGES.get(release.folder.resolve("site/index.html"));
+        for (final String word : List.of("FDI", "KCN", "khách sạn", "hotel", "foreign investment", "newspaper")) {
+            assertThat(index.select(".card").eachAttr("data-search"))
+                    .as(word)
+                    .anyMatch(search -> search.contains(word));
+        }
+    }
+
+    @Test
     void the_lists_of_auditors_stand_in_one_section() {
         final Document audit = PAGES.get(release.folder.resolve("site/vi/audit.html"));
         assertThat(audit.select("dt a").eachAttr("href"))
@@ -428,6 +464,7 @@ final class SiteTest {
                 .mapToLong(text -> Long.parseLong(text.replace(",", "")))
                 .sum();
         assertThat(counted).isEqualTo(release.rejectCount());
-        assertThat(page.select("#list ~ .scroll").first().select("tbody tr")).hasSize((int) release.rejectCount());
+        assertThat(page.select("#list ~ details").first().select("tbody tr"))
+                .hasSize((int) Math.min(ReleaseChecks.MOST_LISTED, release.rejectCount()));
     }
 }
