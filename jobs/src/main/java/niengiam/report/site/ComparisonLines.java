@@ -11,6 +11,7 @@ import niengiam.model.Observation;
 import niengiam.report.evidence.Evidence;
 import niengiam.report.evidence.Sentences;
 import niengiam.report.evidence.ShownFigures;
+import niengiam.report.evidence.StatedGrowth;
 import niengiam.report.evidence.VerdictWords;
 import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Names;

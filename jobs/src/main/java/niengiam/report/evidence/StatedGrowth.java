@@ -1,10 +1,9 @@
-package niengiam.report.site;
+package niengiam.report.evidence;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Names;
 import niengiam.report.words.Numbers;
 
@@ -15,7 +14,7 @@ import niengiam.report.words.Numbers;
  * @param percent in per cent
  * @param year of the base, where the note says it
  */
-record StatedGrowth(BigDecimal percent, Optional<Integer> year) {
+public record StatedGrowth(BigDecimal percent, Optional<Integer> year) {
 
     /** A part of a note that says a growth and nothing else; shares, levels and plans are none. */
     private static final Pattern WORDS = Pattern.compile(
@@ -24,7 +23,7 @@ record StatedGrowth(BigDecimal percent, Optional<Integer> year) {
     /** Percentages are printed to one decimal, whole ones by many sources. */
     private static final BigDecimal SLACK = new BigDecimal("0.55");
 
-    static Optional<StatedGrowth> in(final String note) {
+    public static Optional<StatedGrowth> in(final String note) {
         final Matcher found = WORDS.matcher(note);
         return found.find()
                 ? Optional.of(new StatedGrowth(
@@ -34,7 +33,7 @@ record StatedGrowth(BigDecimal percent, Optional<Integer> year) {
     }
 
     /** What to say of it beside a row; nothing where it is the growth of the row, or one from another year. */
-    Optional<String> against(final YearOnYearRow row, final Names names) {
+    public Optional<String> against(final YearOnYearRow row, final Names names) {
         if (year.filter(base -> base != row.period().year() - 1).isPresent()) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package niengiam.report.site;
+package niengiam.report.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
