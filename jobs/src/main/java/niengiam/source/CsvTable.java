@@ -40,10 +40,16 @@ public record CsvTable(String name, List<String> head, List<Map<String, String>>
 
     /** Reads a comma-separated text. */
     public static CsvTable parse(final String text, final String name) {
+        return parse(text, name, ',');
+    }
+
+    /** Reads a delimited text. */
+    public static CsvTable parse(final String text, final String name, final char delimiter) {
         final List<Map<String, String>> rows = new ArrayList<>();
         final List<Long> lines = new ArrayList<>();
         List<String> head = List.of();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
                 .skipEmptyLines(true)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

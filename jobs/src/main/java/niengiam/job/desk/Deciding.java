@@ -140,6 +140,10 @@ final class Deciding {
                 throw new SourceException(
                         "Missing " + column + ": a decision has a reason, an office and a day. Fill it in.");
             }
+            if (!column.equals("day") && row.cell(column).chars().noneMatch(Character::isLetter)) {
+                throw new SourceException("Invalid " + column + " \"" + row.cell(column)
+                        + "\": expected words, got none. A number may have slipped there; correct it.");
+            }
         }
     }
 

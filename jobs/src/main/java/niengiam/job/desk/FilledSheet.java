@@ -3,6 +3,7 @@ package niengiam.job.desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import niengiam.model.Language;
 import niengiam.report.words.Wording;
 import niengiam.report.workbook.Inbox;
@@ -70,7 +72,8 @@ final class FilledSheet {
     }
 
     private List<Row> delimited(final byte[] bytes) {
-        final CsvTable table = CsvTable.parse(Texts.decode(bytes, name), name);
+        final String text = Texts.decode(bytes, name);
+        final CsvTable table = CsvTable.parse(text, name, delimiter(text));
         final Map<Integer, String> columns = columns(table.head());
         final List<Row> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
@@ -81,6 +84,15 @@ final class FilledSheet {
             rows.add(new Row(Math.toIntExact(table.lines().get(i)), cells));
         }
         return rows.stream().filter(row -> !row.isBlank()).toList();
+    }
+
+    /** Where a comma stands before decimals, spreadsheet programs part fields by semicolons. */
+    private static char delimiter(final String text) {
+        final String head = text.lines().findFirst().orElse("");
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(
+                        sign -> head.chars().filter(at -> at == sign).count()))
+                .orElse(',');
     }
 
     private List<Row> workbook(final byte[] bytes) {

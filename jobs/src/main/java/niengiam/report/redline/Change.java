@@ -22,8 +22,10 @@ public sealed interface Change {
         GONE,
         /** A figure is compared otherwise. */
         VERDICT,
-        /** A rule no longer holds of a figure, or somebody accepted that. */
+        /** A rule no longer holds of a figure. */
         FINDING_NEW,
+        /** A rule does not hold otherwise than before, or somebody accepted that it does not. */
+        FINDING_OTHER,
         /** A rule holds again. */
         FINDING_GONE
     }
@@ -110,7 +112,10 @@ public sealed interface Change {
     record Finding(RowChange rows) implements Change {
         @Override
         public Kind kind() {
-            return rows.after().isPresent() ? Kind.FINDING_NEW : Kind.FINDING_GONE;
+            if (rows.after().isEmpty()) {
+                return Kind.FINDING_GONE;
+            }
+            return rows.before().isPresent() ? Kind.FINDING_OTHER : Kind.FINDING_NEW;
         }
 
         @Override

@@ -114,7 +114,7 @@ final class XlsxSheet {
             final Set<SheetCell.Flag> flags) {
         final XlsxStyles.Look look = styles.look(style);
         final boolean formula = flags.contains(SheetCell.Flag.FORMULA);
-        if (inline.isPresent()) {
+        if (inline.isPresent() && (type.equals("inlineStr") || value.isBlank())) {
             return SheetNumbers.words(
                     place[0], place[1], SheetCell.Kind.TEXT, inline.get().in(look), flags);
         }
