@@ -143,8 +143,13 @@ public final class TileCharts {
                         + " bằng nhau (ngũ phân vị); số bằng nhau ở cùng một nhóm.",
                 "Each tile is a province, placed roughly as on the map, whatever its size. Groups hold equally many provinces"
                         + " (quintiles); equal figures share a group."));
-        if (tiles.points().anyMatch(point -> point.status() == Point.Status.PROVISIONAL)) {
-            notes.add(language.choose("Có số sơ bộ.", "Some figures are provisional."));
+        final long statuses = tiles.points()
+                .filter(point -> point.value().isPresent())
+                .map(Point::status)
+                .distinct()
+                .count();
+        if (statuses > 1) {
+            notes.add(language.choose("Một số số liệu là sơ bộ.", "Some figures are provisional."));
         }
         return new Caption(
                 title(tiles, words.title(indicator), first.period().year(), language),

@@ -40,6 +40,7 @@ final class AltText {
                         : word + ", " + Word.UNIT.in(language) + " "
                                 + scene.scale().title() + ".");
         sentences.addAll(way.sentences().apply(scene));
+        scene.commonWords().ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
@@ -101,7 +102,7 @@ final class AltText {
 
     private String when(final Point point) {
         final String label = point.slot().label();
-        return point.isHollow() ? label + ", " + Word.of(point.status()).in(language) : label;
+        return scene.isHollow(point) ? label + ", " + Word.of(point.status()).in(language) : label;
     }
 
     /** Periods marked as missing, and years nobody mentioned between the first and the last. */

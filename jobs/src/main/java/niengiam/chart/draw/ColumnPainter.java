@@ -65,13 +65,14 @@ final class ColumnPainter implements BarPainter {
                 : whole;
         columns.add(new Column(row, point, frame, frame));
         final Color colour = Palette.mark(row, slots.series().size());
-        Mark.point(row, point, scene.scale()).around(canvas, () -> fill(canvas, frame, colour, point));
+        Mark.point(row, point, scene.scale()).around(canvas, () -> fill(canvas, frame, colour, point, scene));
     }
 
-    static void fill(final Graphics2D canvas, final Rectangle2D bar, final Color colour, final Point point) {
-        canvas.setPaint(fillOf(colour, point));
+    static void fill(
+            final Graphics2D canvas, final Rectangle2D bar, final Color colour, final Point point, final Scene scene) {
+        canvas.setPaint(fillOf(colour, point, scene));
         canvas.fill(bar);
-        if (point.isHollow() || point.slot().isPartOfYear()) {
+        if (scene.isHollow(point) || point.slot().isPartOfYear()) {
             final double inset = SOLID.getLineWidth() / 2;
             canvas.setPaint(colour);
             canvas.setStroke(point.slot().isPartOfYear() ? DASHED : SOLID);
@@ -83,8 +84,8 @@ final class ColumnPainter implements BarPainter {
         }
     }
 
-    private static Paint fillOf(final Color colour, final Point point) {
-        if (point.isHollow()) {
+    private static Paint fillOf(final Color colour, final Point point, final Scene scene) {
+        if (scene.isHollow(point)) {
             return new HatchPaint(colour);
         }
         return point.slot().isPartOfYear() ? Palette.PAPER : colour;

@@ -21,7 +21,8 @@ final class EndLabels {
 
     private static final double GAP = 8;
     private static final double WIDEST = 150;
-    private static final int NAME_LINES = 2;
+    private static final int NAME_LINES = 3;
+    private static final int VALUE_LINES = 2;
     /** Room for the font that stands in for the house font. */
     private static final double SPARE = 1.1;
 
@@ -93,9 +94,9 @@ final class EndLabels {
         final boolean needsYear = !said && (last.slot().isPart() || last.slot().position() < latest);
         final String value =
                 scene.scale().print(last) + (needsYear ? " (" + last.slot().label() + ")" : "");
-        final TextFlow oneLine = new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, 1);
+        final TextFlow values = new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, VALUE_LINES);
         if (!scene.hasSeveralSeries()) {
-            return new Label(series, last, oneLine.lines(value));
+            return new Label(series, last, values.lines(value));
         }
         final String name = scene.series().get(series).name();
         final String both = (name + "  " + value).strip();
@@ -104,7 +105,7 @@ final class EndLabels {
         }
         final List<String> lines =
                 new ArrayList<>(new TextFlow(scene.face(), TextStyle.VALUE, WIDEST, NAME_LINES).lines(name));
-        lines.addAll(oneLine.lines(value));
+        lines.addAll(values.lines(value));
         return new Label(series, last, lines);
     }
 

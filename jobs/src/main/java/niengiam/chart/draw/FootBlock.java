@@ -39,6 +39,7 @@ final class FootBlock extends Title {
         key = drawing.key();
         final Caption caption = scene.spec().caption();
         final List<String> notes = new ArrayList<>(drawing.notes());
+        scene.commonWords().ifPresent(notes::add);
         notes.addAll(caption.notes());
         if (!notes.isEmpty()) {
             final String note = Word.NOTE.in(scene.language()) + String.join(" ", notes);

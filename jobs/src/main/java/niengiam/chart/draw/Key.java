@@ -10,7 +10,6 @@ import niengiam.chart.paint.Ink;
 import niengiam.chart.paint.TextStyle;
 import niengiam.chart.spec.Point;
 import niengiam.chart.spec.Point.Precision;
-import niengiam.chart.spec.Point.Status;
 import niengiam.chart.spec.Word;
 import niengiam.model.Language;
 
@@ -39,7 +38,7 @@ final class Key {
     static Key ofLines(final Scene scene, final Set<Seen> seen) {
         final Key key = new Key(scene.language());
         final List<Point> points = scene.drawnPoints();
-        final Set<Word> hollow = statuses(points);
+        final Set<Word> hollow = statuses(points, scene);
         if (points.stream().anyMatch(p -> p.slot().isPartOfYear())) {
             hollow.add(Word.PART_YEAR);
         }
@@ -57,7 +56,7 @@ final class Key {
     static Key ofColumns(final Scene scene, final Set<Seen> seen) {
         final Key key = new Key(scene.language());
         final List<Point> points = scene.drawnPoints();
-        key.add(KeySign.HATCHED_COLUMN, statuses(points));
+        key.add(KeySign.HATCHED_COLUMN, statuses(points, scene));
         if (points.stream().anyMatch(p -> p.slot().isPartOfYear())) {
             key.add(KeySign.DASHED_COLUMN, Set.of(Word.PART_YEAR));
         }
@@ -150,10 +149,10 @@ final class Key {
         }
     }
 
-    private static Set<Word> statuses(final List<Point> points) {
+    private static Set<Word> statuses(final List<Point> points, final Scene scene) {
         return points.stream()
+                .filter(scene::isHollow)
                 .map(Point::status)
-                .filter(status -> status != Status.FINAL)
                 .map(Word::of)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Word.class)));
     }

@@ -52,7 +52,7 @@ final class LineRenderer extends XYLineAndShapeRenderer {
         final Point point = data.point(row, item);
         return (data.getItemCount(row) <= MOST_MARKERS && colours.hasMarkers(data.seriesOf(row)))
                 || data.isIsolated(row, item)
-                || point.isHollow()
+                || scene.isHollow(point)
                 || point.isRough()
                 || item == data.getItemCount(row) - 1;
     }
@@ -60,7 +60,7 @@ final class LineRenderer extends XYLineAndShapeRenderer {
     @Override
     public Paint getItemFillPaint(final int row, final int item) {
         final Point point = data.point(row, item);
-        return point.isHollow() || point.slot().isPartOfYear() || point.isRough()
+        return scene.isHollow(point) || point.slot().isPartOfYear() || point.isRough()
                 ? Palette.PAPER
                 : getItemPaint(row, item);
     }

@@ -146,7 +146,7 @@ final class RowPlot extends PaintedPlot {
         Mark.point(0, row, scene.scale())
                 .around(
                         ink.canvas(),
-                        () -> ColumnPainter.fill(ink.canvas(), bar, ours ? Palette.mark(0, 1) : OTHERS, row));
+                        () -> ColumnPainter.fill(ink.canvas(), bar, ours ? Palette.mark(0, 1) : OTHERS, row, scene));
         final double baseline = middle + TextStyle.VALUE.figureHeight() / 2;
         final boolean percent = way.has(Way.Trait.TARGET);
         final String value = percent ? scene.scale().say(row) : scene.scale().print(row);

@@ -19,6 +19,9 @@ public enum Word {
     RANGE("khoảng giá trị có thể", "possible range"),
     NO_DATA("không có số liệu", "no data"),
 
+    ALL_PROVISIONAL("Mọi số liệu trong hình là số sơ bộ.", "All figures shown are provisional."),
+    ALL_ESTIMATE("Mọi số liệu trong hình là số ước tính.", "All figures shown are estimates."),
+    ALL_DERIVED("Mọi số liệu trong hình là số tính toán.", "All figures shown are derived."),
     NOT_FROM_ZERO("Trục giá trị không bắt đầu từ 0.", "The value axis does not start at 0."),
 
     LINE_CHART("Biểu đồ đường", "Line chart"),

@@ -51,6 +51,32 @@ class LinePictureTest {
     }
 
     @Test
+    void a_line_of_nothing_but_provisional_figures_says_so_once_and_stays_calm() {
+        final SvgReading calm = SvgReading.of(lineOf("2013:1p 2014:2p 2015:4p 2016:3p"));
+        assertThat(String.join(" ", calm.words())).contains("Mọi số liệu trong hình là số sơ bộ.");
+        assertThat(calm.words()).doesNotContain("sơ bộ");
+        assertThat(Drawings.drawn(lineOf("2013:1p 2014:2p 2015:4p 2016:3p")).alternativeText())
+                .contains("cuối kỳ 3 (2016)")
+                .endsWith("Mọi số liệu trong hình là số sơ bộ.");
+
+        final SvgReading mixed = SvgReading.of(lineOf("2013:1 2014:2p 2015:4p 2016:3p"));
+        assertThat(mixed.words()).contains("sơ bộ");
+        assertThat(String.join(" ", mixed.words())).doesNotContain("Mọi số liệu");
+    }
+
+    @Test
+    void a_name_beside_its_line_is_written_whole_while_there_is_room() {
+        final ChartSpec spec = SpecShorthand.lines(
+                "whole",
+                Language.EN,
+                SpecShorthand.caption(Language.EN, "x", "Title", "y", "Sub"),
+                ValueUnit.money("USD", 6),
+                SpecShorthand.series("Foreign direct investment, inside industrial parks", "2013:1 2014:2"),
+                SpecShorthand.series("Foreign direct investment, outside them", "2013:3 2014:4"));
+        assertThat(String.join(" ", SvgReading.of(spec).words())).doesNotContain("…");
+    }
+
+    @Test
     void a_figure_that_is_not_compared_with_the_one_before_is_not_joined_to_it() {
         final Series series = new Series(
                 "Hà Nam",
