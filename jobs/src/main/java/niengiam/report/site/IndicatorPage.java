@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param area name of the territory
  * @param unit what the figures count
  * @param kind what kind of quantity it is
+ * @param meaning its definition, and how its figures may be used
  * @param chart the chart, if there are points enough
  * @param more pictures that answer other questions
  * @param summary what the latest figures say, in sentences
@@ -27,6 +28,7 @@ record IndicatorPage(
         String area,
         String unit,
         String kind,
+        List<String> meaning,
         Optional<Chart> chart,
         List<Picture> more,
         List<String> summary,

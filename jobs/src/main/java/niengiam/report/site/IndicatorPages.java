@@ -106,6 +106,7 @@ final class IndicatorPages {
                 Visible.text(names.area(subject.refArea())),
                 names.unit(indicator.unit()),
                 names.word("kind." + indicator.kind()),
+                meaning(indicator, names),
                 chart(subject, frame),
                 more(subject, frame),
                 groups.stream()
@@ -117,6 +118,17 @@ final class IndicatorPages {
                 notes(subject, indicator, names),
                 others(subject, frame),
                 downloads(subject, frame));
+    }
+
+    private static List<String> meaning(final Indicator indicator, final Names names) {
+        final String definition = "definition." + indicator.code();
+        return Stream.of(
+                        names.has(definition) ? Stream.of(names.word(definition)) : Stream.<String>empty(),
+                        Stream.of(names.word(indicator.additiveOverArea() ? "method.additive" : "method.not_additive")),
+                        Stream.of(names.word("method.compare")))
+                .flatMap(words -> words)
+                .map(Visible::text)
+                .toList();
     }
 
     /** The first row of a period is the figure to use; others say that they are others. */

@@ -183,7 +183,7 @@ final class ListingPages {
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) + " " + Numbers.value(new BigDecimal(found.group(2)), frame.language()) + " ["));
         return TERRITORY
-                .matcher(numbers)
+                .matcher(Measured.places(numbers, frame.names()))
                 .replaceAll(code -> Matcher.quoteReplacement(frame.names().area(code.group())));
     }
 
@@ -193,7 +193,7 @@ final class ListingPages {
                 .series()
                 .words("list.year", PlanTable.YEAR)
                 .number("list.target", PlanTable.TARGET)
-                .words("list.document", PlanTable.DOCUMENT)
+                .code("list.document", "document", PlanTable.DOCUMENT)
                 .period("column.period", Concepts.TIME_PERIOD)
                 .figure("column.value", Concepts.OBS_VALUE, Concepts.SOURCE_ID, Concepts.LOCATOR)
                 .number("list.percent", PlanTable.PERCENT_OF_PLAN)

@@ -123,7 +123,7 @@ final class ReleaseChecks {
                 place(rejected.sourceId, rejected.locator, frame),
                 Visible.text(rejected.text),
                 frame.names().code("reject", rejected.reason),
-                Visible.text(rejected.detail));
+                Visible.text(Measured.detail(rejected.detail, frame.names())));
     }
 
     private ChecksPage.Finding finding(final TableRow row, final Frame frame) {
@@ -163,7 +163,7 @@ final class ReleaseChecks {
 
     private Link place(final String sourceId, final Locator locator, final Frame frame) {
         return new Link(
-                Visible.text(sourceId + " " + locator),
+                Visible.text(Measured.places(sourceId + ", " + locator, frame.names())),
                 frame.to(index.link(sourceId, locator, false).orElse(SitePaths.page("sources", frame.language()))));
     }
 }

@@ -260,6 +260,6 @@ final class SourcePages {
                 Visible.text(rejected.text()),
                 frame.names().code("reject", rejected.reason()),
                 english.names().code("reject", rejected.reason()),
-                Visible.text(rejected.detail()));
+                Visible.text(Measured.detail(rejected.detail(), frame.names())));
     }
 }

@@ -27,8 +27,13 @@ import niengiam.trend.Comparability;
 public final class Wording {
 
     /** The code lists whose words are printed and that nothing else reads. */
-    public static final List<String> FILES =
-            List.of("obs_status.csv", "qualifiers.csv", "reject_reasons.csv", "synonyms.csv");
+    public static final List<String> FILES = List.of(
+            "obs_status.csv",
+            "qualifiers.csv",
+            "reject_reasons.csv",
+            "synonyms.csv",
+            "definitions.csv",
+            "document_names.csv");
 
     private static final String RESOURCE = "words.csv";
 
@@ -51,6 +56,8 @@ public final class Wording {
                 "code",
                 "sentence_vi",
                 "sentence_en");
+        wording.take(CsvTable.read(codeLists.resolve("definitions.csv")), "definition.", "code", "vi", "en");
+        wording.take(CsvTable.read(codeLists.resolve("document_names.csv")), "document.", "code", "vi", "en");
         final CsvTable synonyms = CsvTable.read(codeLists.resolve("synonyms.csv"));
         synonyms.requireColumns("word", "stands_for");
         synonyms.rows().forEach(row -> wording.synonyms.put(row.get("word"), row.get("stands_for")));
