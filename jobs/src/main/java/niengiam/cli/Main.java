@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import niengiam.job.ask.ExportFormat;
+import niengiam.job.setup.ExportFormat;
 import niengiam.job.setup.Version;
 import niengiam.remote.Locations;
 import picocli.AutoComplete.GenerateCompletion;

@@ -12,7 +12,10 @@ import niengiam.model.Locator;
 import niengiam.model.SeriesKey;
 import niengiam.model.Unit;
 
-/** A row of a table. Its cells are asked for, and given, by their column, which knows their type. It can travel between tasks. */
+/**
+ * A row of a table. Its cells are asked for, and given, by their column, which knows their type. A text without a letter is no
+ * value, wherever it comes from: CSV cannot tell the two apart, so nothing else may. It can travel between tasks.
+ */
 public final class TableRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +26,11 @@ public final class TableRow implements Serializable {
     private TableRow(final TableSchema schema, final Object[] cells) {
         this.schema = schema;
         this.cells = cells;
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] instanceof String text && text.isEmpty()) {
+                cells[i] = null;
+            }
+        }
     }
 
     /**

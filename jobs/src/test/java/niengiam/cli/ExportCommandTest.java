@@ -446,4 +446,45 @@ final class ExportCommandTest {
                 "Unsupported --indicator and --area with --format duckdb");
         assertThat(output.resolve("part")).doesNotExist();
     }
+
+    @Test
+    void a_release_carries_the_exports_that_publication_names_under_its_digests(@TempDir final Path root)
+            throws IOException {
+        final Office own = Office.in(root).withGoodFigures();
+        final Path publication = own.data().resolve("publication.yaml");
+        final String before = Files.readString(publication);
+        Files.writeString(publication, before + "\nexports: [json-stat, px, sdmx, datapackage, csvw, duckdb]\n");
+
+        final Answer run = own.call("run", "--data", own.data().toString(), "--run-id", "own", "--tables", "yoy");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        final Path exports = own.lake().resolve("releases/0001/exports");
+        assertThat(Files.readString(own.lake().resolve("releases/0001/SHA256SUMS")))
+                .contains(
+                        "exports/json-stat/INV_PRJ_NEW.json",
+                        "exports/px/INV_PRJ_NEW.px",
+                        "exports/sdmx/structure.xml",
+                        "exports/datapackage/datapackage.json",
+                        "exports/csvw/yoy.csv",
+                        "exports/duckdb/tables.sql")
+                .doesNotContain(".part-");
+        assertThat(own.call("verify").exit()).isZero();
+        assertThat(Files.readString(exports.resolve("json-stat/INV_PRJ_NEW.json")))
+                .contains("\"release\":1")
+                .doesNotContain("release_sha256");
+        assertThat(Files.readString(exports.resolve("px/INV_PRJ_NEW.px")))
+                .contains("Release 1 of Niengiam, of which this file is a part.");
+        assertThat(Files.readString(exports.resolve("duckdb/tables.sql")))
+                .contains("read_parquet(['tables/yoy.parquet'])")
+                .doesNotContain("file_search_path", root.toString());
+        assertThat(own.call("run", "--data", own.data().toString(), "--run-id", "again", "--tables", "yoy")
+                        .out())
+                .contains("othing");
+
+        Files.writeString(publication, before + "\nexports: [sdmx, excel]\n");
+        final Answer wrong = own.call("run", "--data", own.data().toString(), "--run-id", "wrong");
+        assertThat(wrong.exit()).isEqualTo(ExitCode.INPUT_REFUSED.code());
+        assertThat(wrong.err())
+                .contains("Unknown export \"excel\" in ", "json-stat, px, datapackage, csvw, sdmx, duckdb");
+    }
 }

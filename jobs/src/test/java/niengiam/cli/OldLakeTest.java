@@ -89,4 +89,16 @@ final class OldLakeTest {
                         .out())
                 .contains("97", "and the same stands at that place of the kept copy");
     }
+
+    @Test
+    void what_it_has_as_a_text_without_a_letter_is_no_value() {
+        assertThat(office.call(
+                                "query",
+                                "--format",
+                                "csv",
+                                "SELECT count(*) > 0 AS some, count(nullif(comment_obs, '')) = count(comment_obs) AS same"
+                                        + " FROM observations WHERE comment_obs IS NULL")
+                        .out())
+                .isEqualTo("some,same\ntrue,true\n");
+    }
 }

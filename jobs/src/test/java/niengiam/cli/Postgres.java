@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of the machine with a cluster of its own, on loopback, that ends with the test. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
     static final String USER = "boss";
     static final String PASSWORD = "pass' word\\";
@@ -36,7 +36,7 @@ final class Postgres implements AutoCloseable {
     }
 
     /** Makes a cluster and starts it. */
-    static Postgres start(final Map<String, String> environment) throws Exception {
+    public static Postgres start(final Map<String, String> environment) throws Exception {
         // Not in the folder of a test: its parents may be closed to whom the server runs as.
         final Path folder = Files.createTempDirectory(Path.of("/tmp"), "niengiam-postgres");
         final int port;
@@ -85,7 +85,7 @@ final class Postgres implements AutoCloseable {
                 environment);
     }
 
-    void down(final String mode) throws Exception {
+    public void down(final String mode) throws Exception {
         end(as(List.of(programs.resolve("pg_ctl").toString(), "-D", cluster(), "-m", mode, "stop"), true), Map.of());
     }
 
@@ -152,7 +152,7 @@ final class Postgres implements AutoCloseable {
     }
 
     /** Makes an empty database. */
-    String create(final String database) throws SQLException {
+    public String create(final String database) throws SQLException {
         run("postgres", "CREATE DATABASE \"" + database + "\"");
         return address(database);
     }

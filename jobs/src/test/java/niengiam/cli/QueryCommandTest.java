@@ -233,4 +233,30 @@ final class QueryCommandTest {
             return children.sorted().toList();
         }
     }
+
+    @Test
+    void quotients_keep_their_digits_and_products_that_have_too_many_are_refused() {
+        assertThat(query(
+                                "SELECT obs_value / 267000000 AS share, 100 * sum(obs_value) OVER () / 3 AS third,"
+                                        + " obs_value * 1.5 AS more FROM observations WHERE time_period = '2018'",
+                                "--format",
+                                "csv")
+                        .out())
+                .isEqualTo("share,third,more\n0.0000003333333333333,2966.666666666666667,133.5\n");
+        refused(
+                2,
+                "Invalid query: [NUMERIC_VALUE_OUT_OF_RANGE",
+                query("SELECT obs_value * obs_value * obs_value * obs_value AS huge FROM observations"));
+    }
+
+    @Test
+    void what_is_empty_in_a_csv_is_no_value() {
+        assertThat(query(
+                                "SELECT count(*) AS n, count(comment_obs) AS notes, count(obs_text) AS printed"
+                                        + " FROM observations WHERE comment_obs IS NULL",
+                                "--format",
+                                "csv")
+                        .out())
+                .isEqualTo("n,notes,printed\n3,0,2\n");
+    }
 }

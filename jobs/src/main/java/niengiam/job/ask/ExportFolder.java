@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import niengiam.job.setup.ExportFormat;
 import niengiam.lake.disk.StorageException;
 import niengiam.report.exchange.ExportRefusedException;
 import niengiam.report.exchange.ExportedRelease;
@@ -131,7 +132,7 @@ final class ExportFolder {
             final ObjectNode list = JSON.createObjectNode();
             list.put("format", format.toString());
             list.put("release", edition.release());
-            list.put("release_sha256", edition.sha256());
+            edition.sha256().ifPresent(digest -> list.put("release_sha256", digest));
             final ObjectNode files = list.putObject("files");
             for (final Path file : names(folder)) {
                 files.put(file.getFileName().toString(), Texts.sha256(Files.readAllBytes(file)));

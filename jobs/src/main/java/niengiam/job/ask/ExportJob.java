@@ -3,7 +3,6 @@ package niengiam.job.ask;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -13,28 +12,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import niengiam.data.CodeLists;
+import niengiam.job.setup.ExportFormat;
 import niengiam.job.setup.UnknownNameException;
 import niengiam.lake.commit.Release;
 import niengiam.lake.commit.ReleaseManifest;
-import niengiam.lake.parquet.ParquetRows;
-import niengiam.model.Area;
 import niengiam.model.Language;
-import niengiam.remote.Locations;
-import niengiam.report.database.DuckDbViews;
 import niengiam.report.exchange.Catalogue;
-import niengiam.report.exchange.CsvOnTheWeb;
-import niengiam.report.exchange.DataPackage;
 import niengiam.report.exchange.ExportRefusedException;
 import niengiam.report.exchange.ExportedRelease;
-import niengiam.report.exchange.FoundFaults;
-import niengiam.report.exchange.JsonStat;
-import niengiam.report.exchange.PcAxis;
-import niengiam.report.exchange.SdmxStructure;
-import niengiam.report.exchange.TableForm;
 import niengiam.report.words.Wording;
-import niengiam.source.CsvTable;
-import niengiam.table.FindingTable;
-import niengiam.trend.Arbitration;
 
 /** Writes a release in a form that other programs read, without Spark. */
 public final class ExportJob {
@@ -68,34 +54,9 @@ public final class ExportJob {
     public ExportResult run(
             final ExportFormat format, final Set<String> indicators, final Set<String> areas, final Path output) {
         final Release release = PublishedReleases.of(lake).release(number);
-        final ExportFolder folder = ExportFolder.at(output);
         final Path lists = data.resolve("codelists");
-        final ExportedRelease edition = edition(release, lists);
-        final Selection selection = new Selection(
-                release,
-                indicators,
-                areas,
-                area -> edition.lists().areas().find(area).map(Area::code).orElse(area));
-        selection.require();
-        if (format == ExportFormat.DUCKDB && !(indicators.isEmpty() && areas.isEmpty())) {
-            throw new ExportRefusedException(
-                    "Unsupported --indicator and --area with --format duckdb: its views are of all"
-                            + " rows of a release. Leave them out, and ask the views for what you want.");
-        }
-        final Arbitration arbitration = Arbitration.of(CsvTable.read(lists.resolve("producers.csv")));
-        return switch (format) {
-            case JSON_STAT -> jsonStat(edition, arbitration, selection, folder);
-            case PX -> px(edition, arbitration, selection, folder, Wording.read(lists));
-            case DATAPACKAGE ->
-                tables(format, new DataPackage(edition), edition, selection, folder, Wording.read(lists));
-            case SDMX -> sdmx(edition, selection, folder, Wording.read(lists));
-            case DUCKDB -> views(edition, arbitration, release, folder, Wording.read(lists));
-            case DCAT ->
-                throw new ExportRefusedException(
-                        "Missing --address: a catalogue names where the files of the release are"
-                                + " served. Give it, such as --address https://example.org/releases/0001/.");
-            case CSVW -> tables(format, new CsvOnTheWeb(edition), edition, selection, folder, Wording.read(lists));
-        };
+        return new ReleaseExport(edition(release, lists), ReleaseTables.of(release), lists)
+                .write(format, indicators, areas, output);
     }
 
     /**
@@ -149,88 +110,10 @@ public final class ExportJob {
     private ExportedRelease edition(final Release release, final Path lists) {
         return new ExportedRelease(
                 release.number(),
-                release.asPrevious().sha256(),
+                Optional.of(release.asPrevious().sha256()),
                 release.manifest().created(),
                 CodeLists.read(lists),
                 language);
-    }
-
-    private static ExportResult jsonStat(
-            final ExportedRelease edition,
-            final Arbitration arbitration,
-            final Selection selection,
-            final ExportFolder folder) {
-        final JsonStat form = new JsonStat(edition);
-        final DataSetExport export = new DataSetExport(form, arbitration);
-        folder.fill(target -> {
-            export.write(selection, target);
-            try (OutputStream file = create(target.resolve(ExportFolder.COLLECTION))) {
-                form.writeIndex(export.written(), file);
-            }
-        });
-        return export.result(edition.release());
-    }
-
-    private static ExportResult px(
-            final ExportedRelease edition,
-            final Arbitration arbitration,
-            final Selection selection,
-            final ExportFolder folder,
-            final Wording wording) {
-        final DataSetExport export =
-                new DataSetExport(new PcAxis(edition, wording, faults(selection.release())), arbitration);
-        folder.fill(ExportFormat.PX, edition, target -> export.write(selection, target));
-        return export.result(edition.release());
-    }
-
-    private static ExportResult tables(
-            final ExportFormat format,
-            final TableForm form,
-            final ExportedRelease edition,
-            final Selection selection,
-            final ExportFolder folder,
-            final Wording wording) {
-        final TableExport export = new TableExport(form, edition, wording);
-        folder.fill(format, edition, target -> export.write(selection, target));
-        return export.result();
-    }
-
-    private static ExportResult sdmx(
-            final ExportedRelease edition,
-            final Selection selection,
-            final ExportFolder folder,
-            final Wording wording) {
-        final SdmxExport export = new SdmxExport(new SdmxStructure(edition, wording));
-        folder.fill(ExportFormat.SDMX, edition, target -> export.write(selection, target));
-        return export.result(edition.release());
-    }
-
-    private static ExportResult views(
-            final ExportedRelease edition,
-            final Arbitration arbitration,
-            final Release release,
-            final ExportFolder folder,
-            final Wording wording) {
-        if (Locations.isRemote(release.directory())) {
-            throw new ExportRefusedException("Unsupported lake for --format duckdb: expected one on a local disk, which"
-                    + " DuckDB can read. Copy the release there, or take another format.");
-        }
-        final DuckDbViews views = new DuckDbViews(release, edition, wording, arbitration.officials());
-        folder.fill(ExportFormat.DUCKDB, edition, target -> {
-            try (Writer file = Files.newBufferedWriter(target.resolve("tables.sql"))) {
-                views.write(release.directory().toAbsolutePath().normalize().toString(), file);
-            }
-        });
-        return new ExportResult(edition.release(), List.of(new ExportResult.Part(views.views(), "view")), 0);
-    }
-
-    private static FoundFaults faults(final Release release) {
-        final FoundFaults faults = new FoundFaults();
-        try (ParquetRows.Cursor rows =
-                ParquetRows.open(release.table(FindingTable.SCHEMA.name()), FindingTable.SCHEMA)) {
-            rows.forEachRemaining(faults::add);
-        }
-        return faults;
     }
 
     private static OutputStream create(final Path file) throws IOException {

@@ -1,6 +1,7 @@
 package niengiam.job.ask;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import niengiam.data.CodeLists;
 import niengiam.lake.commit.Release;
@@ -47,7 +48,7 @@ public final class LoadJob {
         final Path lists = data.resolve("codelists");
         final ExportedRelease edition = new ExportedRelease(
                 release.number(),
-                release.asPrevious().sha256(),
+                Optional.of(release.asPrevious().sha256()),
                 release.manifest().created(),
                 CodeLists.read(lists),
                 Language.EN);

@@ -1,6 +1,8 @@
 package niengiam.job.ask;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.nullif;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import niengiam.table.SourceTable;
 import niengiam.table.Table;
 import niengiam.table.TableRegister;
 import niengiam.table.TableSchema;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
 
 /** The tables of a release as views of their names, all that is published or what was published by a day. */
@@ -44,6 +47,14 @@ final class ReleaseViews {
         this.release = release;
     }
 
+    /**
+     * Quotients keep fifteen places or more, products all of theirs. Left alone, Spark cuts both to six where numbers are as wide as
+     * those of a release: one of three million would be nothing. A product that then has too many digits is an error.
+     */
+    private void keepDigits() {
+        spark.conf().set("spark.sql.decimalOperations.allowPrecisionLoss", "false");
+    }
+
     /** The names of the tables that there are. */
     Set<String> names() {
         return names;
@@ -51,6 +62,7 @@ final class ReleaseViews {
 
     /** Names everything that is published. */
     void create() {
+        keepDigits();
         TableRegister.release().tables().forEach(table -> create(table.schema(), release.table(table.name())));
     }
 
@@ -67,6 +79,7 @@ final class ReleaseViews {
         } catch (final IOException refused) {
             throw StorageException.during("compute the tables as of " + known.day(), then, refused);
         }
+        keepDigits();
         final Set<String> published = publishedBy(lake, known.day());
         for (final Table table : TableRegister.release().tables()) {
             final String name = table.name();
@@ -105,8 +118,19 @@ final class ReleaseViews {
         if (files.isEmpty()) {
             return false;
         }
-        new CurrentRows(spark).read(files, schema).createOrReplaceTempView(schema.name());
+        new CurrentRows(spark)
+                .read(files, schema)
+                .select(schema.columns().stream().map(ReleaseViews::orNone).toArray(Column[]::new))
+                .createOrReplaceTempView(schema.name());
         names.add(schema.name());
         return true;
+    }
+
+    /** Releases of earlier versions have texts without a letter where there is no value. */
+    private static Column orNone(final niengiam.table.Column<?> column) {
+        final Column cells = col(column.name());
+        return column.type() == niengiam.table.Column.Type.TEXT
+                ? nullif(cells, lit("")).as(column.name())
+                : cells;
     }
 }

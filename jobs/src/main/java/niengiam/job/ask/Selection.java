@@ -5,7 +5,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import niengiam.data.NearCodes;
 import niengiam.job.setup.UnknownNameException;
-import niengiam.lake.commit.Release;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.table.Concepts;
 import niengiam.table.ObservationTable;
@@ -19,7 +18,7 @@ import niengiam.table.TableSchema;
  * @param areas ids or national codes of territories; every territory if empty
  * @param codeOf the national code of a territory
  */
-record Selection(Release release, Set<String> indicators, Set<String> areas, UnaryOperator<String> codeOf) {
+record Selection(ReleaseTables release, Set<String> indicators, Set<String> areas, UnaryOperator<String> codeOf) {
 
     /** The table of figures, all of it. */
     ParquetRows.Cursor rows() {

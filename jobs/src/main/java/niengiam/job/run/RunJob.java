@@ -170,6 +170,10 @@ public final class RunJob {
         if (attempt.publication().selection().isComplete()) {
             illustrate(attempt, ingested, base, inputs, contents, counts);
         }
+        new ExportStage(attempt.data(), release, config.identity().now())
+                .write(
+                        attempt.publication().exports(),
+                        base.map(Release::number).orElse(0) + 1);
         return new ReleaseDraft(
                 accepted,
                 config.identity().now(),

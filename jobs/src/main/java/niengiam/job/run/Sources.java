@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import niengiam.data.Corrections;
 import niengiam.job.setup.DataFolder;
+import niengiam.job.setup.ExportFormat;
 import niengiam.job.setup.Publication;
 import niengiam.lake.commit.LandedFile;
 import niengiam.lake.commit.Release;
@@ -105,6 +106,11 @@ final class Sources {
                 .with("words", new TreeMap<>(data.words()))
                 .with("statistics", new TreeMap<>(data.statistics()));
         data.ledger().texts().forEach((name, text) -> fingerprint.with("ledger " + name, text));
+        if (!publication.exports().isEmpty()) {
+            fingerprint.with(
+                    "exports",
+                    publication.exports().stream().map(ExportFormat::toString).toList());
+        }
         asOf.ifPresent(day -> fingerprint.with("as_of", day.toString()));
         final SortedMap<String, String> all = new TreeMap<>();
         base.ifPresent(release -> release.manifest()

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import niengiam.chart.choose.Combination;
 import niengiam.data.CodeLists;
 import niengiam.model.Language;
@@ -22,6 +24,7 @@ import niengiam.source.YamlFile;
  * @param maxErrors how many findings of severity ERROR a release may carry
  * @param maxUnreadPercent the largest share of a document's numbers that may be unread, in percent
  * @param selection what a release holds
+ * @param exports the forms for other programs that a release carries
  * @param pictures quantities that belong into one picture, as {@link niengiam.chart.choose.Combination} reads them
  */
 public record Publication(
@@ -33,6 +36,7 @@ public record Publication(
         int maxErrors,
         int maxUnreadPercent,
         Selection selection,
+        List<ExportFormat> exports,
         List<String> pictures) {
 
     /** Stands for every territory. */
@@ -44,6 +48,7 @@ public record Publication(
     public Publication {
         areas = List.copyOf(areas);
         languages = List.copyOf(languages);
+        exports = List.copyOf(exports);
         pictures = List.copyOf(pictures);
     }
 
@@ -69,20 +74,39 @@ public record Publication(
                 yaml.number("max_errors", 0),
                 yaml.number("max_unread_percent", MAX_UNREAD_PERCENT),
                 Selection.of(yaml.texts("tables"), file.toString()),
+                exports(yaml.texts("exports"), file),
                 yaml.texts("pictures"));
         yaml.refuseUnknownKeys();
         return publication;
     }
 
+    private static List<ExportFormat> exports(final List<String> names, final Path file) {
+        final List<ExportFormat> exports = new ArrayList<>();
+        for (final String name : names) {
+            final ExportFormat format = ExportFormat.of(name)
+                    .filter(known -> known != ExportFormat.DCAT && !exports.contains(known))
+                    .orElseThrow(() -> new SourceException("Unknown export \"" + name + "\" in " + file
+                            + ": expected some of "
+                            + Stream.of(ExportFormat.values())
+                                    .filter(known -> known != ExportFormat.DCAT)
+                                    .map(ExportFormat::toString)
+                                    .collect(Collectors.joining(", "))
+                            + ", each once. A catalogue names an address: make it with niengiam export."));
+            exports.add(format);
+        }
+        return exports;
+    }
+
     /** The same publication for other territories, under another title. */
     Publication withAreas(final List<String> others, final String vi, final String en) {
-        return new Publication(vi, en, others, languages, indexBase, maxErrors, maxUnreadPercent, selection, pictures);
+        return new Publication(
+                vi, en, others, languages, indexBase, maxErrors, maxUnreadPercent, selection, exports, pictures);
     }
 
     /** The same publication with another selection of what its releases hold. */
     public Publication with(final Selection other) {
         return new Publication(
-                titleVi, titleEn, areas, languages, indexBase, maxErrors, maxUnreadPercent, other, pictures);
+                titleVi, titleEn, areas, languages, indexBase, maxErrors, maxUnreadPercent, other, exports, pictures);
     }
 
     /** The title in a language. */

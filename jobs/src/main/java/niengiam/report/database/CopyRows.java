@@ -12,8 +12,7 @@ import niengiam.table.TableSchema;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Rows in the text form of {@code COPY}, some thousand at a time. What is empty in a CSV is no value here, whether it is
- * stored as none or as a text without a letter.
+ * Rows in the text form of {@code COPY}, some thousand at a time.
  */
 final class CopyRows {
 
@@ -52,7 +51,7 @@ final class CopyRows {
     }
 
     private void cell(final Column<?> column, final Object cell) {
-        if (cell == null || "".equals(cell)) {
+        if (cell == null) {
             empty.add(column.name());
             lines.append(NO_VALUE);
         } else if (cell instanceof BigDecimal number) {

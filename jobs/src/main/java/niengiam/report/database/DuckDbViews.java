@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import niengiam.lake.commit.Release;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Language;
 import niengiam.report.exchange.CodeTable;
@@ -24,20 +25,27 @@ import niengiam.table.TableSchema;
  */
 public final class DuckDbViews {
 
-    private final Release release;
+    private final Path root;
+    private final Function<String, List<Path>> tables;
     private final ExportedRelease edition;
     private final Wording wording;
     private final FigureChoice choice;
     private final CodeTable.Codes codes = new CodeTable.Codes();
     private int views;
 
-    /** @param officials the producers that are offices */
+    /**
+     * @param root the folder of the release
+     * @param tables the files of a table, in order
+     * @param officials the producers that are offices
+     */
     public DuckDbViews(
-            final Release release,
+            final Path root,
+            final Function<String, List<Path>> tables,
             final ExportedRelease edition,
             final Wording wording,
             final Collection<String> officials) {
-        this.release = release;
+        this.root = root;
+        this.tables = tables;
         this.edition = edition;
         this.wording = wording;
         this.choice = new FigureChoice(officials);
@@ -51,16 +59,22 @@ public final class DuckDbViews {
     /**
      * Writes the statements.
      *
-     * @param folder where the release is, for whoever runs them
+     * @param folder where the release is, for whoever runs them; empty for statements that are run in it
      */
-    public void write(final String folder, final Appendable to) throws IOException {
-        to.append("-- Niengiam, release " + edition.release() + ", SHA-256 of its release.json " + edition.sha256()
-                + "\n");
-        to.append("-- Open it with: duckdb -init tables.sql\n");
-        to.append("-- Where the release is; change this line if it moves.\n");
-        to.append("SET file_search_path = " + Sql.text(folder) + ";\n\n");
+    public void write(final Optional<String> folder, final Appendable to) throws IOException {
+        to.append("-- Niengiam, release " + edition.release()
+                + edition.sha256()
+                        .map(digest -> ", SHA-256 of its release.json " + digest)
+                        .orElse("") + "\n");
+        if (folder.isPresent()) {
+            to.append("-- Open it with: duckdb -init tables.sql\n");
+            to.append("-- Where the release is; change this line if it moves.\n");
+            to.append("SET file_search_path = " + Sql.text(folder.orElseThrow()) + ";\n\n");
+        } else {
+            to.append("-- Open it in the folder of the release with: duckdb -init exports/duckdb/tables.sql\n\n");
+        }
         for (final Table table : TableRegister.release().tables()) {
-            final List<Path> files = release.table(table.name());
+            final List<Path> files = tables.apply(table.name());
             if (!files.isEmpty()) {
                 gather(files, table.schema());
                 final String words = "sheet." + table.name();
@@ -80,7 +94,7 @@ public final class DuckDbViews {
             say(to, comment(list.schema().name(), list.title() + "."));
             views++;
         }
-        if (!release.table(ObservationTable.SCHEMA.name()).isEmpty()) {
+        if (!tables.apply(ObservationTable.SCHEMA.name()).isEmpty()) {
             for (final String statement : choice.createInDuckDb()) {
                 say(to, statement);
             }
@@ -108,7 +122,7 @@ public final class DuckDbViews {
                         : Sql.name(column.name()))
                 .collect(Collectors.joining(", "));
         final String places = files.stream()
-                .map(file -> Sql.text(release.directory().relativize(file).toString()))
+                .map(file -> Sql.text(root.relativize(file).toString()))
                 .collect(Collectors.joining(", ", "[", "]"));
         return "CREATE OR REPLACE VIEW " + Sql.name(schema.name()) + " AS SELECT " + columns + " FROM read_parquet("
                 + places + ")";

@@ -85,7 +85,9 @@ public final class ReleaseLoad {
             final boolean fresh = !home.has(release);
             if (fresh) {
                 home.makeRoom(
-                        place, "release " + release.number() + ", SHA-256 of its release.json " + edition.sha256());
+                        place,
+                        "release " + release.number() + ", SHA-256 of its release.json "
+                                + release.asPrevious().sha256());
                 fill(database, place);
                 home.register(release);
                 home.show(release.number(), tables);

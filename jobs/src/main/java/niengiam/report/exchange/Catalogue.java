@@ -75,11 +75,16 @@ public final class Catalogue {
         root.putObject("dcterms:publisher").put("@type", "foaf:Agent").put("foaf:name", "Niengiam");
         time(root, "dcterms:modified");
         final ObjectNode set = root.putObject("dcat:dataset");
-        set.put("@id", id(edition.sha256()));
+        set.put("@id", id(edition.sha256().orElseThrow()));
         set.put("@type", "dcat:Dataset");
         both(set, "dcterms:title", "sdmx.title");
-        both(set, "dcterms:description", "export.release", Integer.toString(edition.release()), edition.sha256());
-        set.put("dcterms:identifier", edition.sha256());
+        both(
+                set,
+                "dcterms:description",
+                "export.release",
+                Integer.toString(edition.release()),
+                edition.sha256().orElseThrow());
+        set.put("dcterms:identifier", edition.sha256().orElseThrow());
         set.put("dcat:version", Integer.toString(edition.release()));
         former.ifPresent(sha256 -> set.putObject("dcat:previousVersion").put("@id", id(sha256)));
         time(set, "dcterms:issued");

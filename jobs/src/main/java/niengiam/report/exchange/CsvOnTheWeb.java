@@ -35,7 +35,7 @@ public final class CsvOnTheWeb implements TableForm {
         final ObjectNode root = JSON.createObjectNode();
         root.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("@language", "en");
         root.put("dc:title", edition.title());
-        root.put("dc:identifier", "sha256:" + edition.sha256());
+        edition.sha256().ifPresent(digest -> root.put("dc:identifier", "sha256:" + digest));
         root.putObject("dc:issued").put("@value", edition.created().toString()).put("@type", "xsd:dateTime");
         final ArrayNode described = root.putArray("tables");
         tables.forEach(table -> table(described.addObject(), table));

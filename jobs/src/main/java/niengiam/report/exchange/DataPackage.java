@@ -38,7 +38,7 @@ public final class DataPackage implements TableForm {
         root.put("$schema", PROFILES + "datapackage.json");
         root.put("name", String.format(Locale.ROOT, "niengiam-release-%04d", edition.release()));
         root.put("title", edition.title());
-        root.put("description", "SHA-256 of its release.json: " + edition.sha256());
+        edition.sha256().ifPresent(digest -> root.put("description", "SHA-256 of its release.json: " + digest));
         root.put("version", Integer.toString(edition.release()));
         root.put("created", edition.created().toString());
         final ArrayNode resources = root.putArray("resources");

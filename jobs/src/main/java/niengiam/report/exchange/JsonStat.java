@@ -236,7 +236,9 @@ public final class JsonStat implements DataSetForm {
 
     private void release(final JsonGenerator json) throws IOException {
         json.writeNumberField("release", edition.release());
-        json.writeStringField("release_sha256", edition.sha256());
+        if (edition.sha256().isPresent()) {
+            json.writeStringField("release_sha256", edition.sha256().orElseThrow());
+        }
         json.writeStringField("lang", edition.language().tag());
     }
 

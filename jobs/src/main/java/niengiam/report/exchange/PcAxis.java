@@ -207,7 +207,10 @@ public final class PcAxis implements DataSetForm {
             notes.add(names.word("export.several"));
         }
         PxSymbols.meanings(names).forEach((dots, meaning) -> notes.add(".".repeat(dots) + " = " + meaning));
-        notes.add(names.word("export.release", Integer.toString(edition.release()), edition.sha256()));
+        final String number = Integer.toString(edition.release());
+        notes.add(edition.sha256()
+                .map(digest -> names.word("export.release", number, digest))
+                .orElseGet(() -> names.word("export.within", number)));
         // A number sign is a new line.
         return String.join("#", notes);
     }

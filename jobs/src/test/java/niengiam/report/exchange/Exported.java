@@ -59,7 +59,8 @@ final class Exported {
     }
 
     static ExportedRelease release(final Language language) {
-        return new ExportedRelease(7, "ab".repeat(32), Instant.parse("2020-02-01T09:30:00Z"), CODES, language);
+        return new ExportedRelease(
+                7, Optional.of("ab".repeat(32)), Instant.parse("2020-02-01T09:30:00Z"), CODES, language);
     }
 
     private Exported() {}

@@ -1,4 +1,4 @@
-package niengiam.job.ask;
+package niengiam.job.setup;
 
 import java.util.Arrays;
 import java.util.Locale;
