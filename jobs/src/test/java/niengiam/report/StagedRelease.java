@@ -117,6 +117,7 @@ public final class StagedRelease {
                 final String path = "charts/" + chart.fileName();
                 write(path + ".svg", drawn.svg());
                 write(path + ".png", drawn.png());
+                write(ChartFile.phonePath(path + ".svg"), drawn.phone());
                 charts.add(new ChartFile(
                         chart.form(),
                         chart.indicators(),

@@ -35,7 +35,10 @@ public final class ChartRenderer {
         final Scene scene = Scene.of(spec, theme.face());
         final String description = AltText.of(scene);
         final Sheet sheet = sheet(scene);
-        return new Rendering.Drawn(svg(sheet, spec, description), png(sheet, spec, description), description);
+        final byte[] svg = svg(sheet, spec, description);
+        final byte[] phone =
+                scene.layout().equals(Layout.WIDE) ? svg(sheet(scene.on(Layout.PHONE)), spec, description) : svg;
+        return new Rendering.Drawn(svg, phone, png(sheet, spec, description), description);
     }
 
     private static Optional<String> refusal(final ChartSpec spec) {

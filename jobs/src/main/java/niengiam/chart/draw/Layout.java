@@ -15,6 +15,9 @@ record Layout(int width) {
     /** What is higher than wide: on a telephone its letters shrink by a quarter only. */
     static final Layout NARROW = new Layout(500);
 
+    /** A sheet as wide as a telephone, where a wide one would shrink to letters of five pixels. */
+    static final Layout PHONE = new Layout(390);
+
     static final int LEAST_HEIGHT = 450;
     static final double LEAST_PLOT_HEIGHT = 250;
 

@@ -3,14 +3,16 @@ package niengiam.chart.draw;
 /** What became of a spec: a picture, or the sentence to print in its place. */
 public sealed interface Rendering {
 
-    /** A drawn chart in both formats. The arrays are the caller's to keep. */
+    /** A drawn chart in all formats. The arrays are the caller's to keep. */
     final class Drawn implements Rendering {
         private final byte[] svg;
+        private final byte[] phone;
         private final byte[] png;
         private final String alternativeText;
 
-        Drawn(final byte[] svg, final byte[] png, final String alternativeText) {
+        Drawn(final byte[] svg, final byte[] phone, final byte[] png, final String alternativeText) {
             this.svg = svg;
+            this.phone = phone;
             this.png = png;
             this.alternativeText = alternativeText;
         }
@@ -18,6 +20,11 @@ public sealed interface Rendering {
         /** A document in UTF-8 that names, describes and scales itself. */
         public byte[] svg() {
             return svg.clone();
+        }
+
+        /** The same laid out for a telephone; the same document where the picture is narrow as it is. */
+        public byte[] phone() {
+            return phone.clone();
         }
 
         /** The same picture at twice its size, for 192 dots per inch. */

@@ -35,6 +35,11 @@ record Scene(
         return new Scene(spec, scale(spec, points), face, Layout.of(spec.picture()), points, common(points));
     }
 
+    /** The same picture on another sheet. */
+    Scene on(final Layout other) {
+        return new Scene(spec, scale, face, other, axis, common);
+    }
+
     private static Optional<Point.Status> common(final List<Point> points) {
         final List<Point.Status> statuses = points.stream()
                 .filter(point -> point.value().isPresent())

@@ -95,7 +95,7 @@ final class ChartStage {
         }
         write(folder, chart.fileName() + ".svg", picture.svg());
         write(folder, chart.fileName() + ".png", picture.png());
-        return Optional.of(new ChartFile(
+        final ChartFile file = new ChartFile(
                 chart.form(),
                 chart.indicators(),
                 chart.areas(),
@@ -103,7 +103,11 @@ final class ChartStage {
                 "charts/" + chart.fileName() + ".svg",
                 "charts/" + chart.fileName() + ".png",
                 chart.spec().caption().title(),
-                picture.alternativeText()));
+                picture.alternativeText());
+        if (!file.phonePath().equals(file.svgPath())) {
+            write(folder.getParent(), file.phonePath(), picture.phone());
+        }
+        return Optional.of(file);
     }
 
     private static void write(final Path folder, final String name, final byte[] bytes) {

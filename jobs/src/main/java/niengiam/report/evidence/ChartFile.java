@@ -33,6 +33,16 @@ public record ChartFile(
         areas = Collections.unmodifiableSet(new TreeSet<>(areas));
     }
 
+    /** Path of the SVG that is laid out for a telephone; a map of tiles is narrow as it is. */
+    public String phonePath() {
+        return form == ChartForm.TILES ? svgPath : phonePath(svgPath);
+    }
+
+    /** Where the picture for a telephone lies beside one for a page. */
+    public static String phonePath(final String svgPath) {
+        return svgPath.replaceAll("[.]svg$", ".phone.svg");
+    }
+
     /** Whether it belongs on the page of an indicator in a territory. */
     public boolean shows(final String indicator, final String refArea, final Language in) {
         return language == in && indicators.contains(indicator) && areas.contains(refArea);

@@ -42,20 +42,22 @@ record IndicatorPage(
      * A chart within a page.
      *
      * @param svg the picture, markup of this program
+     * @param phone the picture laid out for a telephone, a file
      * @param alternativeText what it shows
      * @param downloads the picture as files
      */
-    record Chart(String svg, String alternativeText, List<Link> downloads) {}
+    record Chart(String svg, String phone, String alternativeText, List<Link> downloads) {}
 
     /**
      * A picture of its own file, whose marks lead on once it is opened.
      *
      * @param question what it answers
      * @param href the picture
+     * @param phone the picture laid out for a telephone
      * @param alternativeText what it says and shows
      * @param downloads the picture as files
      */
-    record Picture(String question, String href, String alternativeText, List<Link> downloads) {}
+    record Picture(String question, String href, String phone, String alternativeText, List<Link> downloads) {}
 
     /**
      * A table of comparisons.

@@ -151,6 +151,7 @@ final class IndicatorPages {
         return Optional.ofNullable(charts.get(chartKey(subject.indicator(), subject.refArea(), frame.language())))
                 .map(chart -> new IndicatorPage.Chart(
                         InlineSvg.of(chart.svg(), frame),
+                        frame.to(chart.file().phonePath()),
                         Visible.text(chart.file().alternativeText()),
                         List.of(
                                 new Link(
@@ -169,6 +170,7 @@ final class IndicatorPages {
                 .map(file -> new IndicatorPage.Picture(
                         frame.word("chart." + file.form()),
                         frame.to(file.svgPath()),
+                        frame.to(file.phonePath()),
                         Visible.text(file.title() + ". " + file.alternativeText()),
                         List.of(
                                 new Link(frame.word("download.svg"), frame.to(file.svgPath())),

@@ -151,6 +151,7 @@ final class ListingPages {
                 .map(file -> new IndicatorPage.Picture(
                         Visible.text(file.title()),
                         frame.to(file.svgPath()),
+                        frame.to(file.phonePath()),
                         Visible.text(file.title() + ". " + file.alternativeText()),
                         List.of(
                                 new Link(frame.word("download.svg"), frame.to(file.svgPath())),
