@@ -48,7 +48,16 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
                                 found.highest() ? "finding.highest" : "finding.lowest",
                                 Integer.toString(found.since())))
                         .orElse("")
-                + "." + care(row.comparability(), row.status());
+                + "." + care(row.comparability(), row.status()) + stated(row);
+    }
+
+    /** That the source itself says another growth. */
+    private String stated(final YearOnYearRow row) {
+        return figures.observation(row.key().indicator(), row.place())
+                .flatMap(figure -> StatedGrowth.in(figure.note()))
+                .flatMap(found -> found.against(row, names))
+                .map(words -> " " + words)
+                .orElse("");
     }
 
     /** A figure that nothing is compared with. */

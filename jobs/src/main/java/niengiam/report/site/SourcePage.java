@@ -54,7 +54,7 @@ record SourcePage(
      *
      * @param id anchor
      * @param text what it holds
-     * @param mark {@code used} or {@code rejected}; empty text for any other
+     * @param mark {@code used}, {@code rejected}, or {@code label} in the column that tells rows apart; empty text for any other
      * @param explanation what became of it, for a figure
      * @param back the page on which it is shown, or the address on the web that a cell of no figure holds
      */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import niengiam.model.Language;
 import niengiam.model.Locator;
 import niengiam.model.Origin;
@@ -184,7 +185,50 @@ final class SourcePages {
         } catch (final IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return records;
+        return labelled(records);
+    }
+
+    /**
+     * Marks the column that tells the rows apart, so that it stays in sight beside a figure: of those before the first
+     * figure the one with most different texts, the last of them where several have as many.
+     */
+    private static List<SourcePage.Row> labelled(final List<SourcePage.Row> records) {
+        final int first = records.stream()
+                .flatMapToInt(row -> IntStream.range(0, row.cells().size())
+                        .filter(i -> row.cells().get(i).mark().equals("used"))
+                        .limit(1))
+                .min()
+                .orElse(0);
+        int label = -1;
+        long most = 0;
+        for (int i = 0; i < first; i++) {
+            final int column = i;
+            final long texts = records.stream()
+                    .filter(row -> row.cells().size() > column)
+                    .map(row -> row.cells().get(column).text())
+                    .distinct()
+                    .count();
+            if (texts >= most) {
+                label = column;
+                most = texts;
+            }
+        }
+        final int chosen = label;
+        return chosen < 0
+                ? records
+                : records.stream().map(row -> labelled(row, chosen)).toList();
+    }
+
+    private static SourcePage.Row labelled(final SourcePage.Row row, final int column) {
+        if (row.cells().size() <= column
+                || !row.cells().get(column).mark().isEmpty()
+                || row.cells().get(column).back().isPresent()) {
+            return row;
+        }
+        final List<SourcePage.Cell> cells = new ArrayList<>(row.cells());
+        final SourcePage.Cell cell = cells.get(column);
+        cells.set(column, new SourcePage.Cell(cell.id(), cell.text(), "label", "", Optional.empty()));
+        return new SourcePage.Row(row.number(), row.id(), cells);
     }
 
     private SourcePage.Cell cell(
