@@ -123,6 +123,16 @@ public final class Corrections {
         return all.stream().filter(correction -> correction.id().equals(id)).findFirst();
     }
 
+    /** The id of the correction of a snapshot that the note of a figure names in brackets. */
+    public Optional<String> markedIn(final String sourceId, final String note) {
+        return note.isEmpty()
+                ? Optional.empty()
+                : of(sourceId).stream()
+                        .map(Correction::id)
+                        .filter(id -> note.contains("[" + id + "]"))
+                        .findFirst();
+    }
+
     /** All that decides what the corrections of a snapshot do; empty text if there are none. */
     public String spelled(final String sourceId) {
         final StringBuilder text = new StringBuilder();

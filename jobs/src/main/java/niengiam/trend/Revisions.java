@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
 import niengiam.model.Series;
+import niengiam.model.SeriesKey;
 import niengiam.source.CsvTable;
 
 /** Follows what an office said of one period from vintage to vintage. Nothing is overwritten; this says what moved. */
@@ -24,15 +25,29 @@ public final class Revisions {
     private final Map<String, String> stated = new HashMap<>();
 
     /**
-     * @param stated reasons that offices gave: a table with the columns series, time_period, vintage, reason, document
+     * @param stated reasons that offices gave: a table with the columns series, time_period, vintage, reason, document; a series
+     *     may be an indicator alone, and no period stands for every one
      */
     public Revisions(final Arbitration arbitration, final Optional<CsvTable> stated) {
         this.arbitration = arbitration;
         stated.ifPresent(table -> table.requireColumns("series", "time_period", "vintage", "reason", "document")
                 .rows()
                 .forEach(row -> this.stated.put(
-                        row.get("series") + " " + row.get("time_period") + " " + row.get("vintage"),
-                        row.get("reason"))));
+                        subject(row.get("series"), row.get("time_period"), row.get("vintage")), row.get("reason"))));
+    }
+
+    /** What a stated reason may be about that holds for a revision, the narrowest first. */
+    public static List<String> subjects(final SeriesKey series, final String period, final String vintage) {
+        return List.of(
+                subject(series.toString(), period, vintage),
+                subject(series.toString(), "", vintage),
+                subject(series.indicator(), period, vintage),
+                subject(series.indicator(), "", vintage));
+    }
+
+    /** What a stated reason is about, in one text. */
+    public static String subject(final String series, final String period, final String vintage) {
+        return series + " " + (period.isEmpty() ? "" : period + " ") + vintage;
     }
 
     /** The revisions of one series, by office and period. */
@@ -98,9 +113,13 @@ public final class Revisions {
     }
 
     private String reason(final Observation before, final Observation after) {
-        final String said = stated.get(after.key() + " " + after.period() + " " + after.vintage());
-        if (said != null) {
-            return said;
+        final Optional<String> said = subjects(
+                        after.key(), after.period().toString(), after.vintage().toString())
+                .stream()
+                .filter(stated::containsKey)
+                .findFirst();
+        if (said.isPresent()) {
+            return stated.get(said.get());
         }
         if (before.unit().measure().equals(after.unit().measure())
                 && !(Intervals.isExact(before.quantity().orElseThrow())

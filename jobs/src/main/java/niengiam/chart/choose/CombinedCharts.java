@@ -29,11 +29,19 @@ public final class CombinedCharts {
 
     private final CodeLists lists;
     private final Function<Observation, String> evidence;
+    private final DecisionNote corrected;
 
     /** @param evidence where a figure can be looked up */
     public CombinedCharts(final CodeLists lists, final Function<Observation, String> evidence) {
+        this(lists, evidence, DecisionNote.none());
+    }
+
+    /** The same, with a note of figures that were corrected. */
+    public CombinedCharts(
+            final CodeLists lists, final Function<Observation, String> evidence, final DecisionNote corrected) {
         this.lists = lists;
         this.evidence = evidence;
+        this.corrected = corrected;
     }
 
     /** A chart for each combination and territory with enough years in common. */
@@ -119,7 +127,7 @@ public final class CombinedCharts {
                         + "–" + last,
                 lists.producerName(figures.get(0).provenance().producer(), language),
                 figures.stream().map(Observation::vintage).max(Comparator.naturalOrder()),
-                List.of());
+                corrected.of(figures, language));
     }
 
     /** What share the last of the parts has, and how it has moved since the first year where the two years may be compared. */

@@ -48,6 +48,7 @@ public final class IndicatorCharts {
 
     private final CodeLists lists;
     private final Function<Observation, String> evidence;
+    private final DecisionNote corrected;
 
     /**
      * Charts with names from the code lists.
@@ -55,8 +56,15 @@ public final class IndicatorCharts {
      * @param evidence where a figure can be looked up: a link relative to the folder of the charts
      */
     public IndicatorCharts(final CodeLists lists, final Function<Observation, String> evidence) {
+        this(lists, evidence, DecisionNote.none());
+    }
+
+    /** The same, with a note of figures that were corrected. */
+    public IndicatorCharts(
+            final CodeLists lists, final Function<Observation, String> evidence, final DecisionNote corrected) {
         this.lists = lists;
         this.evidence = evidence;
+        this.corrected = corrected;
     }
 
     /**
@@ -184,6 +192,8 @@ public final class IndicatorCharts {
                     "Nguồn không nêu ngày chốt số liệu của một số năm.",
                     "For some years the source does not say to which day it counts."));
         }
+        notes.addAll(corrected.of(
+                lines.stream().flatMap(line -> line.figures().stream()).toList(), language));
         PaceCharts.refusal(first.whole(), language).ifPresent(notes::add);
         return new Caption(
                 new Headline(lists, language).of(indicator, area, first, lines.size() > 1),

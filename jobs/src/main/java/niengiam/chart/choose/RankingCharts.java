@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import niengiam.chart.spec.Caption;
 import niengiam.chart.spec.ChartForm;
 import niengiam.chart.spec.ChartSpec;
@@ -36,6 +37,7 @@ public final class RankingCharts {
     private final CodeLists lists;
     private final Predicate<String> ours;
     private final Function<Observation, String> evidence;
+    private final DecisionNote corrected;
 
     /**
      * @param ours whether a territory is one of those the publication is about
@@ -43,9 +45,19 @@ public final class RankingCharts {
      */
     public RankingCharts(
             final CodeLists lists, final Predicate<String> ours, final Function<Observation, String> evidence) {
+        this(lists, ours, evidence, DecisionNote.none());
+    }
+
+    /** The same, with a note of figures that were corrected. */
+    public RankingCharts(
+            final CodeLists lists,
+            final Predicate<String> ours,
+            final Function<Observation, String> evidence,
+            final DecisionNote corrected) {
         this.lists = lists;
         this.ours = ours;
         this.evidence = evidence;
+        this.corrected = corrected;
     }
 
     /**
@@ -116,9 +128,12 @@ public final class RankingCharts {
                         + DrawnLine.slot(first, language).label(),
                 lists.producerName(first.provenance().producer(), language),
                 latest(figures),
-                List.of(language.choose(
-                        "Chỉ xếp hạng các tỉnh, thành phố có số liệu cùng nguồn, cùng kỳ.",
-                        "Only provinces with a figure of the same source and period are ranked.")));
+                Stream.concat(
+                                Stream.of(language.choose(
+                                        "Chỉ xếp hạng các tỉnh, thành phố có số liệu cùng nguồn, cùng kỳ.",
+                                        "Only provinces with a figure of the same source and period are ranked.")),
+                                corrected.of(figures, language).stream())
+                        .toList());
         return new IndicatorChart(
                 code + ".ranking",
                 ChartForm.RANKING,

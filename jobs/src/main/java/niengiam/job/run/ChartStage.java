@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import niengiam.chart.choose.CombinedCharts;
+import niengiam.chart.choose.DecisionNote;
 import niengiam.chart.choose.IndicatorChart;
 import niengiam.chart.choose.IndicatorCharts;
 import niengiam.chart.choose.PaceCharts;
@@ -21,6 +22,7 @@ import niengiam.chart.draw.ChartRenderer;
 import niengiam.chart.draw.HouseTheme;
 import niengiam.chart.draw.Rendering;
 import niengiam.data.CodeLists;
+import niengiam.data.Corrections;
 import niengiam.job.setup.DataFolder;
 import niengiam.job.setup.Knowledge;
 import niengiam.job.setup.Publication;
@@ -74,15 +76,18 @@ final class ChartStage {
                                 figure.provenance().locator(),
                                 ours.test(figure.key().refArea()))
                         .orElseThrow();
+        final Corrections corrections = data.corrections();
+        final DecisionNote corrected = new DecisionNote(figure -> corrections.markedIn(
+                figure.provenance().sourceId(), figure.note()));
         final List<IndicatorChart> charts =
-                new ArrayList<>(new IndicatorCharts(lists, evidence).of(contents.shown(), languages));
+                new ArrayList<>(new IndicatorCharts(lists, evidence, corrected).of(contents.shown(), languages));
         charts.addAll(
-                new CombinedCharts(lists, evidence).of(publication.combinations(lists), contents.shown(), languages));
+                new CombinedCharts(lists, evidence, corrected).of(publication.combinations(lists), contents.shown(), languages));
         charts.addAll(new PaceCharts(lists, evidence).of(contents.shown(), languages));
         charts.addAll(new PlanCharts(lists, evidence)
                 .of(Knowledge.of(data.statistics(), lists).targets(), contents.shown(), languages));
         final List<List<Observation>> ranked = RankingCharts.panels(contents.ranked());
-        charts.addAll(new RankingCharts(lists, ours, evidence).of(ranked, languages));
+        charts.addAll(new RankingCharts(lists, ours, evidence, corrected).of(ranked, languages));
         charts.addAll(new TileCharts(lists, ours, evidence).of(ranked, languages));
         charts.addAll(new RevisionCharts(lists, ours, evidence).of(contents.revised(), languages));
         return charts;

@@ -17,6 +17,7 @@ import niengiam.quality.Acceptances;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
+import niengiam.trend.Revisions;
 
 /** The decisions of people that a data folder holds. */
 final class Decisions {
@@ -98,7 +99,7 @@ final class Decisions {
     }
 
     private static Decision reason(final Map<String, String> row) {
-        final String subject = row.get("series") + " " + row.get("time_period") + " " + row.get("vintage");
+        final String subject = Revisions.subject(row.get("series"), row.get("time_period"), row.get("vintage"));
         final String document = row.get("document").isEmpty() ? "" : " (" + row.get("document") + ")";
         return new Decision(
                 Decision.Kind.REVISION_REASON,

@@ -22,6 +22,7 @@ import niengiam.table.ObservationTable;
 import niengiam.table.RevisionTable;
 import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
+import niengiam.trend.Revisions;
 
 /** What decisions changed in the tables of a release, figure by figure. */
 final class Effects {
@@ -138,8 +139,11 @@ final class Effects {
 
     private Map<String, Set<String>> revisions() {
         final Map<String, Set<String>> found = new HashMap<>();
-        tables.forEach(RevisionTable.SCHEMA, row -> at(found, figure(row) + " " + row.required(Concepts.VINTAGE))
-                .add(figure(row)));
+        tables.forEach(RevisionTable.SCHEMA, row -> Revisions.subjects(
+                        row.series(),
+                        row.text(Concepts.TIME_PERIOD),
+                        row.required(Concepts.VINTAGE).toString())
+                .forEach(subject -> at(found, subject).add(figure(row))));
         return found;
     }
 }

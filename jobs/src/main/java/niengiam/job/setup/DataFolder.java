@@ -64,6 +64,9 @@ public record DataFolder(
     /** The reasons that offices gave for revisions. */
     public static final String REVISION_NOTES = "codelists/revision_notes.csv";
 
+    /** What reasons there are. */
+    static final String REVISION_REASONS = "codelists/revision_reasons.csv";
+
     /** Sums and balances that figures must keep. */
     static final String ACCOUNTING = "rules/accounting.yaml";
 
@@ -74,7 +77,7 @@ public record DataFolder(
     static final String TARGETS = "rules/targets.csv";
 
     private static final List<String> STATISTICS =
-            List.of(SUCCESSORS, PRODUCERS, REVISION_NOTES, ACCOUNTING, ACCEPTED, TARGETS);
+            List.of(SUCCESSORS, PRODUCERS, REVISION_NOTES, REVISION_REASONS, ACCOUNTING, ACCEPTED, TARGETS);
 
     /** The same rules without anything to read by them. */
     public DataFolder withoutSnapshots() {

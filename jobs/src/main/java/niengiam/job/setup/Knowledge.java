@@ -3,6 +3,8 @@ package niengiam.job.setup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import niengiam.data.CodeLists;
 import niengiam.model.Dimensions;
 import niengiam.model.SeriesKey;
@@ -52,11 +54,40 @@ public record Knowledge(
                         table(texts, DataFolder.SUCCESSORS), codeLists.areas().all())),
                 new GrowthShares(new Nesting(codeLists.areas().all())),
                 new Conflicts(arbitration),
-                new Revisions(arbitration, Optional.of(table(texts, DataFolder.REVISION_NOTES))),
+                new Revisions(
+                        arbitration,
+                        Optional.of(notes(
+                                table(texts, DataFolder.REVISION_NOTES),
+                                table(texts, DataFolder.REVISION_REASONS),
+                                codeLists))),
                 Accounting.parse(texts.get(DataFolder.ACCOUNTING), DataFolder.ACCOUNTING)
                         .requireCodes(codeLists),
                 new Acceptances(table(texts, DataFolder.ACCEPTED)),
                 targets(table(texts, DataFolder.TARGETS), codeLists));
+    }
+
+    /** A reason that no list has would be printed as a code; whoever decides one does so on a day. */
+    private static CsvTable notes(final CsvTable notes, final CsvTable reasons, final CodeLists codeLists) {
+        final Set<String> known =
+                reasons.rows().stream().map(row -> row.get("code")).collect(Collectors.toSet());
+        for (final Map<String, String> row : notes.rows()) {
+            final String series = row.getOrDefault("series", "");
+            final String reason = row.getOrDefault("reason", "");
+            if (!known.contains(reason)) {
+                throw new SourceException("Unknown reason \"" + reason + "\" of " + series + " in " + notes.name()
+                        + ": expected one of " + reasons.name() + ". Correct it.");
+            }
+            if (codeLists.indicator(series.split("\\.", 2)[0]).isEmpty()) {
+                throw new SourceException("Unknown series \"" + series + "\" in " + notes.name()
+                        + ": expected a series, or an indicator of indicators.csv. Correct it.");
+            }
+            if (row.getOrDefault("office", "").isBlank()
+                    != row.getOrDefault("day", "").isBlank()) {
+                throw new SourceException("Missing office or day of the reason of " + series + " in " + notes.name()
+                        + ": whoever decides a reason does so on a day. Add it.");
+            }
+        }
+        return notes;
     }
 
     /** A target of a series that cannot be would never be reached or missed. */
