@@ -113,11 +113,10 @@ public final class Revisions {
     }
 
     private String reason(final Observation before, final Observation after) {
-        final Optional<String> said = subjects(
-                        after.key(), after.period().toString(), after.vintage().toString())
-                .stream()
-                .filter(stated::containsKey)
-                .findFirst();
+        final Optional<String> said =
+                subjects(after.key(), after.period().toString(), after.vintage().toString()).stream()
+                        .filter(stated::containsKey)
+                        .findFirst();
         if (said.isPresent()) {
             return stated.get(said.get());
         }

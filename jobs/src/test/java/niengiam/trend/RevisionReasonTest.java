@@ -40,7 +40,10 @@ final class RevisionReasonTest {
                 value,
                 LocalDate.parse(published),
                 new Observation.Provenance(
-                        producer + "/" + published, producer, Locator.parse("cell=2,9").orElseThrow(), ""),
+                        producer + "/" + published,
+                        producer,
+                        Locator.parse("cell=2,9").orElseThrow(),
+                        ""),
                 "");
     }
 

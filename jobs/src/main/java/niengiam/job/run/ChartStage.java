@@ -77,12 +77,12 @@ final class ChartStage {
                                 ours.test(figure.key().refArea()))
                         .orElseThrow();
         final Corrections corrections = data.corrections();
-        final DecisionNote corrected = new DecisionNote(figure -> corrections.markedIn(
-                figure.provenance().sourceId(), figure.note()));
+        final DecisionNote corrected = new DecisionNote(
+                figure -> corrections.markedIn(figure.provenance().sourceId(), figure.note()));
         final List<IndicatorChart> charts =
                 new ArrayList<>(new IndicatorCharts(lists, evidence, corrected).of(contents.shown(), languages));
-        charts.addAll(
-                new CombinedCharts(lists, evidence, corrected).of(publication.combinations(lists), contents.shown(), languages));
+        charts.addAll(new CombinedCharts(lists, evidence, corrected)
+                .of(publication.combinations(lists), contents.shown(), languages));
         charts.addAll(new PaceCharts(lists, evidence).of(contents.shown(), languages));
         charts.addAll(new PlanCharts(lists, evidence)
                 .of(Knowledge.of(data.statistics(), lists).targets(), contents.shown(), languages));

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** A chart says which of its figures an office corrected. */
 final class DecisionNoteTest {
 
-    private final DecisionNote note = new DecisionNote(figure ->
-            figure.note().contains("[HN-1]") ? Optional.of("HN-1") : Optional.empty());
+    private final DecisionNote note =
+            new DecisionNote(figure -> figure.note().contains("[HN-1]") ? Optional.of("HN-1") : Optional.empty());
 
     private static Observation figure(final int year, final String comment) {
         return new Observation(
@@ -35,7 +35,8 @@ final class DecisionNoteTest {
                 ObsStatus.A,
                 "10",
                 LocalDate.of(2020, 1, 31),
-                new Observation.Provenance("office/figures", "office", Locator.parse("cell=2,9").orElseThrow(), ""),
+                new Observation.Provenance(
+                        "office/figures", "office", Locator.parse("cell=2,9").orElseThrow(), ""),
                 comment);
     }
 
@@ -50,6 +51,7 @@ final class DecisionNoteTest {
     @Test
     void a_chart_of_figures_as_they_were_read_has_none() {
         assertThat(note.of(List.of(figure(2018, "[2]")), Language.VI)).isEmpty();
-        assertThat(DecisionNote.none().of(List.of(figure(2018, "[HN-1]")), Language.VI)).isEmpty();
+        assertThat(DecisionNote.none().of(List.of(figure(2018, "[HN-1]")), Language.VI))
+                .isEmpty();
     }
 }
