@@ -43,6 +43,8 @@ enum TimeWord {
     THIS_QUARTER,
     SAME_PERIOD,
     LAST_YEAR,
+    /** A part of a year that is no number of months: "mùa hè", "late". */
+    NARROW,
     /** The name of a month. */
     MONTH;
 

@@ -60,6 +60,9 @@ final class AreaNames {
             }
         }
         for (final Area area : areas.all()) {
+            if (area.type() == Area.Type.REGION) {
+                region(builder, known, area);
+            }
             if (area.type() == Area.Type.PROVINCE) {
                 final String name = shortName(area.nameVi());
                 add(builder, known, name, name, false);
@@ -85,6 +88,21 @@ final class AreaNames {
         builder.add("tỉnh " + label, area(name, true));
         builder.add(label + " province", area(name, true));
         builder.add("province of " + label, area(name, true));
+    }
+
+    /** What a region does is done by no one province of it. */
+    private static void region(final Lexicon.Builder builder, final Set<String> known, final Area area) {
+        final Meaning beyond = new Meaning("region." + area.code(), Role.CUE, "", List.of("scope=NATION"));
+        for (final String before : List.of("", "vùng ", "khu vực ", "các tỉnh ", "các tỉnh vùng ")) {
+            if (known.add(before + area.nameVi().toLowerCase(Locale.ROOT))) {
+                builder.add(before + area.nameVi(), beyond);
+            }
+        }
+        for (final String before : List.of("", "the ")) {
+            if (known.add(before + area.nameEn().toLowerCase(Locale.ROOT))) {
+                builder.add(before + area.nameEn(), beyond);
+            }
+        }
     }
 
     /** Streets and ideas are called after Hồ Chí Minh; only with the word for a city it is the territory. */

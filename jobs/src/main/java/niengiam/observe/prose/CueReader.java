@@ -120,6 +120,9 @@ final class CueReader {
         for (final Assignment assignment : assignments) {
             if (!assignment.slot().isDimension() || item >= passage.zoneEnd) {
                 frame.say(assignment);
+                if (assignment.slot().isDimension()) {
+                    passage.series.name(assignment);
+                }
             }
         }
     }
@@ -141,9 +144,17 @@ final class CueReader {
 
     /** Names of places have a capital; "pháp" and "đức" are also words. */
     boolean isPlace(final int item) {
-        return units.isPhrase(item, Role.PLACE)
-                && Character.isUpperCase(items.charAt(items.start(item)))
-                && !isPartOfName(item);
+        return units.isPhrase(item, Role.PLACE) && hasCapital(item) && !isPartOfName(item);
+    }
+
+    /** "the Republic of Korea": an article before a name has none. */
+    private boolean hasCapital(final int item) {
+        for (int i = items.start(item); i < items.end(item); i++) {
+            if (Character.isUpperCase(items.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Mỹ Tho", "Nga Sơn", "Phú Mỹ": a syllable of a longer name is no country. */

@@ -56,6 +56,9 @@ final class Draft {
     /** Whether it is capital that is only said to be attracted: newly registered, or added as well. */
     boolean open;
 
+    /** Why it may not have happened: it is asked, denied or only possible. */
+    Optional<String> unreal = Optional.empty();
+
     /** Whether it may be of foreign investment, of domestic or of both. */
     boolean openPart;
 

@@ -119,6 +119,15 @@ final class FigureDrafter {
             passage.use(item, amount.next(), "rejected");
             return;
         }
+        if (passage.series.isLost(item)) {
+            passage.out.refused.add(new Findings.Refused(
+                    "DOUBTFUL_PART",
+                    passage.series.numbers().size() + " numbers in order, and not as many things named before them",
+                    amount.start(),
+                    amount.end()));
+            passage.use(item, amount.next(), "rejected");
+            return;
+        }
         final ObsStatus status = status();
         final boolean joined = passage.heads.areInSentence() && isAnd(verb - 1);
         passage.openPart = false;
@@ -134,12 +143,15 @@ final class FigureDrafter {
             zones.sayOwn(prose.partNames(items.phrase(passage.partName)));
             passage.partName = -1;
         }
-        if (passage.series.isRunning()) {
-            passage.series.next(money, frame);
+        if (passage.series.numbers().place(item) >= 0 && unit.phraseItem() > amount.next()) {
+            zones.shared(passage.series.numbers());
         }
-        final PeriodPhrase local = zones.read(unit.next());
+        passage.series.next(item, money, frame);
+        passage.series.province(item).ifPresent(passage::numberPlace);
+        final PeriodPhrase behind = zones.read(unit.next());
+        final PeriodPhrase local = passage.series.period(item).orElse(behind);
         inheritance.end(money, unit);
-        passage.series.count(unit.unit(), frame);
+        passage.series.count(item, frame, passage.place());
         final PeriodPhrase inForce = local.isPresent() ? local : times.inForce();
         final Optional<Rule> rule = rules.match(unit.unit(), frame, inForce, local.isPresent() ? local : times.here());
         frame.nextZone();

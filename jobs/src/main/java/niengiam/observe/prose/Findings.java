@@ -2,10 +2,12 @@ package niengiam.observe.prose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.observe.prose.digits.DeclaredScales;
 import niengiam.text.PeriodPhrase;
 
 /** What the paragraphs of a document yielded, with offsets of characters; settled when the document is read. */
@@ -49,6 +51,28 @@ final class Findings {
     Findings(final Outline outline, final DeclaredScales.Of scales) {
         this.scales = scales;
         this.outline = outline;
+    }
+
+    /** Which period of figures is a guess, and what else it may be: by the offset of its words. */
+    private final Map<Integer, String> doubts = new HashMap<>();
+
+    /** The same of what is counted over a time. */
+    private final Map<Integer, String> flowDoubts = new HashMap<>();
+
+    /** A period may not be what its words name alone. */
+    void doubt(final PeriodPhrase period, final String why) {
+        doubts.put(period.from(), why);
+    }
+
+    /** A period may not be that of what is counted over a time. */
+    void doubtFlows(final PeriodPhrase period, final String why) {
+        flowDoubts.put(period.from(), why);
+    }
+
+    /** Why a period is a guess for what is counted over a time, or at a point. */
+    Optional<String> doubt(final PeriodPhrase period, final boolean flow) {
+        final Optional<String> any = Optional.ofNullable(doubts.get(period.from()));
+        return any.isPresent() || !flow ? any : Optional.ofNullable(flowDoubts.get(period.from()));
     }
 
     /** Notes the period of a figure: others that have none may be of the same. */

@@ -63,6 +63,15 @@ final class NounZone {
         }
     }
 
+    /** "45 và 52 dự án FDI": what stands behind the unit of the last number of a list is said of all of them. */
+    void shared(final NumberList list) {
+        for (int i = list.unit().phraseItem() + 1; i < list.next(); i++) {
+            frame.at(items.start(i), items.end(i));
+            sayOwn(prose.cues(items.phrase(i)));
+            ownPlace(i);
+        }
+    }
+
     private void ownPlace(final int item) {
         if (!cues.isPlace(item)) {
             return;

@@ -14,9 +14,6 @@ import niengiam.text.Role;
 /** Tells what a number is: part of a code, of a period, of a range, a claim, a count of something, or none of these. */
 final class NumberReader {
 
-    private static final int LEGAL_DATE_DISTANCE = 40;
-    private static final int NEAR = 12;
-    private static final int FARTHEST = 48;
     private static final int PLAN_DISTANCE = 6;
 
     private final Lexicon lexicon;
@@ -26,20 +23,23 @@ final class NumberReader {
     private final NumberContext contexts;
     private final FigureDrafter figures;
     private final UnitAround around;
+    private final Dating dating;
+    private final NumberList.Finder lists;
     private final Passage passage;
     private final Items items;
     private final Times times;
-    private int legalEnd;
-    private int periodEnd;
 
     NumberReader(
             final Lexicon lexicon,
             final PeriodReader periods,
             final UnitFinder units,
             final FigureDrafter figures,
+            final Dating dating,
             final Passage passage) {
         this.lexicon = lexicon;
         this.amounts = new AmountReader(lexicon);
+        this.dating = dating;
+        this.lists = new NumberList.Finder(amounts, units, periods, passage.items);
         this.periods = periods;
         this.units = units;
         this.contexts = new NumberContext(lexicon);
@@ -52,8 +52,7 @@ final class NumberReader {
 
     void begin(final int from, final int to) {
         contexts.begin(passage.items, from, to);
-        legalEnd = -LEGAL_DATE_DISTANCE;
-        periodEnd = -1;
+        dating.begin();
     }
 
     /** Whether bare months may begin at an item: "lũy kế 9 tháng", "9 tháng ước đạt". */
@@ -88,114 +87,6 @@ final class NumberReader {
                         && units.code(item, Role.BREAK).equals("REACH"));
     }
 
-    int take(final PeriodPhrase found) {
-        final PeriodPhrase period = found.in(items);
-        for (int i = period.first(); i < period.next(); i++) {
-            if (items.isNumber(i)) {
-                passage.use(i, period.kind() == PeriodPhrase.Kind.DAY ? "date" : "period");
-            }
-        }
-        final boolean ofLaw =
-                period.kind() == PeriodPhrase.Kind.DAY && items.start(period.first()) - legalEnd < LEGAL_DATE_DISTANCE;
-        if (!ofLaw) {
-            times.take(period, passage.waiting, place(period));
-            if (passage.out.firstYear == 0 && period.kind() != PeriodPhrase.Kind.DAY && !period.lacksYear()) {
-                passage.out.firstYear = period.end() / 10_000;
-            }
-            if (!passage.out.firstPeriod.isPresent() && period.kind() == PeriodPhrase.Kind.SPAN) {
-                passage.out.firstPeriod = period;
-            }
-        }
-        periodEnd = period.next();
-        passage.periodFirst = period.first();
-        passage.periodNext = period.next();
-        return period.next();
-    }
-
-    private Times.Place place(final PeriodPhrase period) {
-        final int before = period.first() - 1;
-        if (items.isMark(before, '(') && before == periodEnd) {
-            return Times.Place.LIMIT;
-        }
-        final boolean alone = units.isPhrase(period.next(), Role.PART) && items.follows(period.next());
-        if (alone
-                || isPartOfTime(period.first())
-                || (units.isPhrase(before, Role.PART) && items.follows(period.first()))) {
-            return Times.Place.PART;
-        }
-        if (isOf(period.first()) && before >= 0 && before == passage.zoneEnd - 1) {
-            return Times.Place.OF;
-        }
-        if (beginsClause(before) && figureFollows(period.next())) {
-            return Times.Place.FORWARD;
-        }
-        return isWithin(period.first()) || (items.follows(period.first()) && isWithin(before))
-                ? Times.Place.WITHIN
-                : Times.Place.PLAIN;
-    }
-
-    private boolean isPartOfTime(final int item) {
-        return units.isPhrase(item, Role.TIME) && says(item, Role.TIME, "part");
-    }
-
-    private boolean isOf(final int item) {
-        return units.isPhrase(item, Role.TIME) && says(item, Role.TIME, "of");
-    }
-
-    private boolean isWithin(final int item) {
-        return (units.isPhrase(item, Role.TIME) && says(item, Role.TIME, "within"))
-                || (units.isPhrase(item, Role.GATHERING) && says(item, Role.GATHERING, "within"));
-    }
-
-    private boolean says(final int item, final Role role, final String said) {
-        return lexicon.meaning(items.phrase(item), role).orElseThrow().sets().contains(said);
-    }
-
-    /** Whether an item is what clauses begin behind. */
-    private boolean beginsClause(final int item) {
-        return item < 0
-                || items.isMark(item, ',')
-                || items.isMark(item, ';')
-                || items.isMark(item, '(')
-                || items.isMark(item, ')')
-                || units.isPhrase(item, Role.PART)
-                || (units.isPhrase(item, Role.BREAK)
-                        && (units.code(item, Role.BREAK).equals("AND")
-                                || units.code(item, Role.BREAK).equals("CONTRAST")));
-    }
-
-    /** Whether a number with a unit or a scale comes before the clause ends. */
-    private boolean figureFollows(final int from) {
-        for (int i = from; i < items.size() && i < from + NEAR; i++) {
-            if (items.isMark(i, ',') || items.isMark(i, ';') || items.kind(i) == Items.STOP) {
-                return false;
-            }
-            if (items.isNumber(i) && !periods.isYear(i) && !units.isRight(i + 1, Role.CLAIM)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many numbers follow in the clause, joined by commas or "and". */
-    int following(final int from) {
-        int count = 0;
-        for (int i = from; i < items.size() && i < from + FARTHEST; i++) {
-            if (items.isMark(i, ';') || items.kind(i) == Items.STOP) {
-                break;
-            }
-            if (items.isNumber(i) && !periods.isYear(i)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /** Whether a period ends right before an item. */
-    boolean isPeriodEnd(final int item) {
-        return periodEnd == item;
-    }
-
     /** Whether a number written as a word counts something; "một" is mostly an article. */
     boolean isCounted(final int item, final Amount amount) {
         if (!(amount.number() instanceof Parsed.Value value) || value.value().signum() == 0) {
@@ -216,14 +107,14 @@ final class NumberReader {
         }
         final PeriodPhrase period = periods.read(item, opens(item));
         if (period.isPresent()) {
-            return take(period);
+            return dating.take(period);
         }
         if (periods.isYear(item)
                 && item + 1 < items.size()
                 && contexts.named(item).isEmpty()
                 && contexts.bare(item, item + 1).equals("date")
                 && isYearOfFigures(item)) {
-            return take(periods.year(item));
+            return dating.take(periods.year(item));
         }
         final Amount amount = amounts.read(items, item, passage.style);
         // "Trang 8, số ra ngày …": "số" alone measures nothing that has a name before it.
@@ -234,7 +125,12 @@ final class NumberReader {
             return context(item, named);
         }
         final int range = range(item, amount);
-        return range > item ? range : figure(item, amount);
+        if (range > item) {
+            return range;
+        }
+        beginListBefore(item);
+        final NumberList list = passage.series.numbers();
+        return figure(item, list.place(item) < 0 ? amount : list.scaled(amount));
     }
 
     /** "(2014: 171.9 billion)", "2018: 27 projects", "0.88% over 2014 (…)". */
@@ -260,7 +156,7 @@ final class NumberReader {
     private int context(final int item, final String kind) {
         passage.use(item, kind);
         if (kind.equals("legal_document")) {
-            legalEnd = items.end(item);
+            dating.law(item);
         }
         return item + 1;
     }
@@ -332,6 +228,25 @@ final class NumberReader {
         return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals(code);
     }
 
+    /** "Lần lượt": numbers follow in the order of what was named. */
+    void order(final int item) {
+        passage.series.begin(lists.from(item + 1, passage.style));
+    }
+
+    /** "81, 54 and 39 projects, respectively": the order is told behind the numbers. */
+    private void beginListBefore(final int item) {
+        if (passage.series.numbers().place(item) >= 0) {
+            return;
+        }
+        final NumberList list = lists.from(item, passage.style);
+        final int behind = items.isMark(list.next(), ',') ? list.next() + 1 : list.next();
+        if (list.alike()
+                && units.isRight(behind, Role.ORDER)
+                && units.code(behind, Role.ORDER).equals("BEHIND")) {
+            passage.series.begin(list);
+        }
+    }
+
     int figure(final int item, final Amount amount) {
         final int next = amount.next();
         if (units.isRight(next, Role.CLAIM)) {
@@ -339,6 +254,10 @@ final class NumberReader {
             return next + 1;
         }
         UnitFinder.Found unit = units.find(item, amount);
+        final NumberList list = passage.series.numbers();
+        if (!unit.isPresent() && list.alike() && list.place(item) >= 0) {
+            unit = around.ofList(list, amount);
+        }
         if (!unit.isPresent()) {
             final String bare = amount.scaled() ? NumberContext.NONE : contexts.bare(item, next);
             if (!bare.isEmpty()) {

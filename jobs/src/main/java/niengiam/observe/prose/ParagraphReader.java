@@ -36,6 +36,7 @@ final class ParagraphReader {
     private final UnitFinder units;
     private final CueReader cues;
     private final Whereabouts whereabouts;
+    private final Dating dating;
     private final NumberReader numbers;
     private final Passage passage = new Passage();
     private final Items items = passage.items;
@@ -53,10 +54,11 @@ final class ParagraphReader {
         this.amounts = new AmountReader(lexicon);
         this.units = new UnitFinder(lexicon);
         this.cues = new CueReader(prose, units, passage);
-        this.whereabouts = new Whereabouts(lexicon, units, periods, passage);
+        this.whereabouts = new Whereabouts(lexicon, units, periods, cues, passage);
         final NounZone zones = new NounZone(prose, units, periods, cues, whereabouts, passage);
         final FigureDrafter figures = new FigureDrafter(prose, units, periods, cues, zones, passage);
-        this.numbers = new NumberReader(lexicon, periods, units, figures, passage);
+        this.dating = new Dating(lexicon, periods, units, passage);
+        this.numbers = new NumberReader(lexicon, periods, units, figures, dating, passage);
     }
 
     /** Begins a document: nothing of the one before holds on. */
@@ -188,7 +190,7 @@ final class ParagraphReader {
 
     private int mark(final int item) {
         switch (items.charAt(items.start(item))) {
-            case '(', '[' -> times.open(frame.ownCopy(), items.isPhrase(item - 1) || numbers.isPeriodEnd(item));
+            case '(', '[' -> times.open(frame.ownCopy(), items.isPhrase(item - 1) || dating.isPeriodEnd(item));
             case ':' -> {
                 times.endBase();
                 numbers.colon(item);
@@ -197,7 +199,9 @@ final class ParagraphReader {
             case ')', ']' -> times.close().ifPresent(frame::takeOwn);
             case ',' -> {
                 frame.nextClause();
-                passage.pendingUnit = -1;
+                if (!passage.series.numbers().holds(item)) {
+                    passage.pendingUnit = -1;
+                }
                 times.endBase();
             }
             case ';' -> {
@@ -244,7 +248,7 @@ final class ParagraphReader {
                     // "Tăng 14% cùng kỳ" leaves out the "so với".
                     times.beginBase();
                 }
-                return numbers.take(period);
+                return dating.take(period);
             }
         }
         if (item == passage.sentenceStart
@@ -284,7 +288,7 @@ final class ParagraphReader {
             if (units.code(item, Role.ORDER).equals("BEHIND")) {
                 passage.series.end();
             } else {
-                passage.series.begin(numbers.following(item + 1));
+                numbers.order(item);
             }
         }
         if (lexicon.has(phrase, Role.PART)) {

@@ -71,6 +71,9 @@ final class Passage {
 
     int sentenceStart;
 
+    /** Whether the sentence is a question. */
+    boolean asked;
+
     /** The period read last: its first item and the one behind it. */
     int periodFirst;
 
@@ -205,6 +208,11 @@ final class Passage {
         draft.area = place().or(out.outline::area);
         draft.old = former && old.isEmpty() ? Optional.of(true) : old;
         draft.changed = changed && sentenceArea.isEmpty() && numberArea.isEmpty();
+        draft.unreal = asked
+                ? Optional.of("it stands in a question: asked, or said")
+                : frame.inClause(Slot.MOOD).equals("UNREAL")
+                        ? Optional.of("what stands before it denies it, or calls it possible")
+                        : Optional.empty();
         told = true;
         // A province that has figures is what the text is about, rather than one that is named in passing.
         place().filter(area -> !area.equals(Whereabouts.ELSEWHERE)).ifPresent(area -> out.mention(area, 2));
@@ -220,9 +228,18 @@ final class Passage {
         former = false;
         planned = false;
         sentenceStart = item;
+        asked = isQuestion(item);
         pendingUnit = -1;
         heads.nextSentence();
         waiting.clear();
+    }
+
+    private boolean isQuestion(final int from) {
+        int end = from;
+        while (end < items.size() && items.kind(end) != Items.STOP) {
+            end++;
+        }
+        return end < items.size() && items.charAt(items.start(end)) == '?';
     }
 
     void endSentence(final int next) {

@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
@@ -45,6 +46,11 @@ final class PeriodSettlement {
      */
     Optional<String> doubt(final Draft draft) {
         final PeriodPhrase ground = ground(draft);
+        final Optional<String> named =
+                findings.doubt(ground, !draft.rule.indicator().kind().isAtAPoint());
+        if (named.isPresent()) {
+            return named.map(why -> written(ground) + " " + why);
+        }
         final boolean lastYear = draft.period.kind() == Kind.SAME_PERIOD && draft.period.start() == 0;
         if (lastYear && !draft.compared && published.isEmpty() && !draft.carried.isPresent()) {
             return Optional.of("the year before, and nobody says when it was written");
@@ -120,7 +126,14 @@ final class PeriodSettlement {
     }
 
     private static String written(final PeriodPhrase phrase) {
-        return phrase.start() == 0 ? "until " + phrase.end() : phrase.start() + " to " + phrase.end();
+        return phrase.start() == 0
+                ? "until " + printed(phrase.end())
+                : printed(phrase.start()) + " to " + printed(phrase.end());
+    }
+
+    /** A day whose year may not be known, as words may lack it. */
+    private static String printed(final int day) {
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", day / 10_000, day / 100 % 100, day % 100);
     }
 
     /** The day that a number such as 20171130 stands for. */

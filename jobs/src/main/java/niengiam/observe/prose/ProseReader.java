@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.observe.prose.digits.DeclaredScales;
 import niengiam.observe.prose.lines.LineShape;
 import niengiam.observe.prose.lines.MainText;
 import niengiam.observe.prose.lines.PastedTable;

@@ -2,10 +2,13 @@ package niengiam.observe.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import niengiam.text.PeriodPhrase;
 
 /**
  * Things named one after the other, to which numbers belong in the same order: "26 dự án FDI và 13 dự án trong nước …, vốn
- * lần lượt là … và …". They are parts that were named without numbers, or the counts before.
+ * lần lượt là … và …". They are parts, provinces or periods that were named without numbers, or the counts before. Where
+ * there are not as many of them as numbers, nobody can say whose the numbers are.
  */
 final class Series {
 
@@ -15,15 +18,19 @@ final class Series {
     /** A thing that was named: what it is, and its dimensions by their place. */
     // The dimensions are written once; members are told apart by where they stand.
     @SuppressWarnings("ArrayRecordComponent")
-    record Member(String unit, String noun, String money, String[] dimensions, int sentence) {}
+    record Member(String noun, String money, String[] dimensions, Optional<String> place, int sentence) {}
 
     private final List<Member> counted = new ArrayList<>();
     private final List<Assignment> named = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+    private final List<PeriodPhrase> times = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private List<Assignment> namedBefore = List.of();
     private List<Member> members = List.of();
     private List<Assignment> names = List.of();
-    private int position;
+    private List<String> namedPlaces = List.of();
+    private List<PeriodPhrase> namedTimes = List.of();
+    private NumberList numbers = NumberList.NONE;
     private int sentence;
 
     void nextParagraph() {
@@ -33,16 +40,24 @@ final class Series {
 
     void nextSentence() {
         sentence++;
-        named.clear();
+        forgetNames();
         drafts.clear();
         namedBefore = List.of();
         stop();
     }
 
-    void stop() {
+    private void forgetNames() {
+        named.clear();
+        places.clear();
+        times.clear();
+    }
+
+    private void stop() {
         members = List.of();
         names = List.of();
-        position = 0;
+        namedPlaces = List.of();
+        namedTimes = List.of();
+        numbers = NumberList.NONE;
     }
 
     /** Takes in a part that is named before any number of it. */
@@ -52,8 +67,22 @@ final class Series {
         }
     }
 
+    /** Takes in a province that is named before any number of it. */
+    void name(final String place) {
+        if (places.size() < LONGEST && !places.contains(place)) {
+            places.add(place);
+        }
+    }
+
+    /** Takes in a period that is named before any number of it. */
+    void name(final PeriodPhrase time) {
+        if (times.size() < LONGEST && time.kind() == PeriodPhrase.Kind.SPAN) {
+            times.add(time);
+        }
+    }
+
     /** Takes in a number. */
-    void count(final String unit, final Frame frame) {
+    void count(final int item, final Frame frame, final Optional<String> place) {
         if (counted.size() == LONGEST) {
             counted.remove(0);
         }
@@ -61,11 +90,14 @@ final class Series {
         for (final Slot slot : Slot.DIMENSIONS) {
             dimensions[slot.dimension()] = frame.dimension(slot);
         }
-        counted.add(new Member(unit, frame.inSentence(Slot.NOUN), frame.inSentence(Slot.MONEY), dimensions, sentence));
-        if (named.size() > 1 && sameSlot()) {
+        counted.add(
+                new Member(frame.inSentence(Slot.NOUN), frame.inSentence(Slot.MONEY), dimensions, place, sentence));
+        if (named.size() > 1 && ofSlot(named.get(0).slot()).size() == named.size()) {
             namedBefore = List.copyOf(named);
         }
-        named.clear();
+        if (numbers.place(item) < 0 || numbers.place(item) == numbers.size() - 1) {
+            forgetNames();
+        }
     }
 
     /** Takes in a figure of the sentence. */
@@ -101,46 +133,93 @@ final class Series {
         return drafts.get(draft).rule.indicator().unit().mult() > 0;
     }
 
-    /** "Lần lượt": so many numbers follow. */
-    void begin(final int numbers) {
+    /** "Lần lượt": these numbers follow, in the order of what was named. */
+    void begin(final NumberList list) {
         stop();
-        if (numbers < 2) {
+        numbers = list;
+        final int size = list.size();
+        if (size < 2) {
             return;
         }
-        if (named.size() == numbers && sameSlot()) {
-            names = List.copyOf(named);
-            return;
-        }
-        final int size = counted.size();
-        if (size < numbers) {
-            return;
-        }
-        final int of = counted.get(size - 1).sentence();
-        final List<Member> last = counted.subList(size - numbers, size);
-        if (last.stream().allMatch(member -> member.sentence() == of) && of >= sentence - 1) {
-            members = List.copyOf(last);
+        final List<Assignment> parts = named.stream()
+                .map(Assignment::slot)
+                .distinct()
+                .map(this::ofSlot)
+                .filter(of -> of.size() == size)
+                .findFirst()
+                .orElse(List.of());
+        final boolean fitPlaces = places.size() == size;
+        final boolean fitTimes = times.size() == size;
+        final int fitting = (parts.isEmpty() ? 0 : 1) + (fitPlaces ? 1 : 0) + (fitTimes ? 1 : 0);
+        if (fitting == 1) {
+            names = parts;
+            namedPlaces = fitPlaces ? List.copyOf(places) : List.of();
+            namedTimes = fitTimes ? withYears() : List.of();
+        } else if (fitting == 0) {
+            members = lastCounted(size);
         }
     }
 
-    private boolean sameSlot() {
-        return named.stream().map(Assignment::slot).distinct().count() == 1;
+    private List<Assignment> ofSlot(final Slot slot) {
+        return named.stream().filter(part -> part.slot() == slot).toList();
     }
 
-    boolean isRunning() {
-        return !members.isEmpty() || !names.isEmpty();
+    /** "Quý I và quý II năm 2024": both are of the year that is said with the last. */
+    private List<PeriodPhrase> withYears() {
+        final PeriodPhrase last = times.get(times.size() - 1);
+        return last.lacksYear()
+                ? List.copyOf(times)
+                : times.stream().map(time -> time.in(last.end() / 10_000)).toList();
     }
 
-    /** Gives the next number its part, and its noun where it has none. */
-    void next(final boolean money, final Frame frame) {
-        if (position < names.size()) {
-            frame.own(names.get(position).slot(), names.get(position).value());
-        } else if (position < members.size()) {
-            take(members.get(position), money, frame);
+    private List<Member> lastCounted(final int size) {
+        final int all = counted.size();
+        if (all < size) {
+            return List.of();
         }
-        position++;
-        if (position >= Math.max(names.size(), members.size())) {
-            stop();
-        }
+        final int of = counted.get(all - 1).sentence();
+        final List<Member> last = counted.subList(all - size, all);
+        return last.stream().allMatch(member -> member.sentence() == of) && of >= sentence - 1
+                ? List.copyOf(last)
+                : List.of();
+    }
+
+    /** The numbers that are being read in the order of what was named. */
+    NumberList numbers() {
+        return numbers;
+    }
+
+    /** Whether nobody can say which of the things that were named a number belongs to. */
+    boolean isLost(final int item) {
+        return numbers.alike()
+                && numbers.place(item) >= 0
+                && names.isEmpty()
+                && members.isEmpty()
+                && namedPlaces.isEmpty()
+                && namedTimes.isEmpty();
+    }
+
+    /** The province of a number, if the numbers are those of provinces, or of counts of several provinces. */
+    Optional<String> province(final int item) {
+        final boolean several =
+                members.stream().map(Member::place).distinct().count() > 1;
+        return several ? of(members, item).flatMap(Member::place) : of(namedPlaces, item);
+    }
+
+    /** The period of a number, if the numbers are those of periods. */
+    Optional<PeriodPhrase> period(final int item) {
+        return of(namedTimes, item);
+    }
+
+    private <T> Optional<T> of(final List<T> list, final int item) {
+        final int place = numbers.place(item);
+        return place >= 0 && place < list.size() ? Optional.of(list.get(place)) : Optional.empty();
+    }
+
+    /** Gives a number its part, and its noun where it has none. */
+    void next(final int item, final boolean money, final Frame frame) {
+        of(names, item).ifPresent(name -> frame.own(name.slot(), name.value()));
+        of(members, item).ifPresent(member -> take(member, money, frame));
     }
 
     private void take(final Member member, final boolean money, final Frame frame) {

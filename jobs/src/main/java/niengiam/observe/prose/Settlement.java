@@ -330,6 +330,9 @@ final class Settlement {
                     "its sentence names no province: " + area(draft) + ", which was named last, or " + mainArea
                 });
             }
+            if (draft.unreal.isPresent()) {
+                return draft.unreal.map(why -> new String[] {"DOUBTFUL_VALUE", why});
+            }
             if (draft.open) {
                 return Optional.of(new String[] {
                     "DOUBTFUL_PART", "capital that was attracted: newly registered alone, or with what was added"

@@ -24,11 +24,13 @@ enum Slot {
     ABROAD(14),
     /** What an amount of money is: capital, receipts … */
     MONEY(15),
-    FUNDING(16, 0),
-    ZONE(17, 1),
-    COUNTERPART_AREA(18, 2),
-    VISITOR_TYPE(19, 3),
-    CHANNEL(20, 4);
+    /** Whether what is told has happened: not, or only possibly. */
+    MOOD(16),
+    FUNDING(17, 0),
+    ZONE(18, 1),
+    COUNTERPART_AREA(19, 2),
+    VISITOR_TYPE(20, 3),
+    CHANNEL(21, 4);
 
     static final List<Slot> ALL = List.of(values());
 

@@ -23,14 +23,21 @@ final class Whereabouts {
     private final Lexicon lexicon;
     private final UnitFinder units;
     private final PeriodReader periods;
+    private final CueReader cues;
     private final Passage passage;
     private final Items items;
     private final Frame frame;
 
-    Whereabouts(final Lexicon lexicon, final UnitFinder units, final PeriodReader periods, final Passage passage) {
+    Whereabouts(
+            final Lexicon lexicon,
+            final UnitFinder units,
+            final PeriodReader periods,
+            final CueReader cues,
+            final Passage passage) {
         this.lexicon = lexicon;
         this.units = units;
         this.periods = periods;
+        this.cues = cues;
         this.passage = passage;
         this.items = passage.items;
         this.frame = passage.frame;
@@ -76,6 +83,10 @@ final class Whereabouts {
                 && units.code(item - 1, Role.BOUNDARY).equals("OLD");
         // "The former Quang Tri".
         final boolean named = mention(item) || former;
+        if (!passage.times.isComparison() && isList(item)) {
+            passage.series.name(units.code(item, Role.AREA));
+            together(item);
+        }
         if (passage.times.isComparison() || isPassedBy(item) || isList(item)) {
             return;
         }
@@ -83,7 +94,7 @@ final class Whereabouts {
         final boolean begins = beginsClause(item);
         final boolean nation = frame.inSentence(Slot.SCOPE).equals(NATION);
         final boolean first = named || begins || (item - passage.sentenceStart <= 2 && !passage.isPlaceNamed());
-        if ((!counted && first) || nation || (counted && (begins || named) && numberFollows(item + 1))) {
+        if ((!counted && (first || isSubject(item))) || nation || (counted && (begins || named) && numberFollows(item + 1))) {
             set(units.code(item, Role.AREA), !counted, item);
             if (former) {
                 passage.boundary(true);
@@ -93,6 +104,19 @@ final class Whereabouts {
                 frame.forget(Slot.SCOPE);
             }
         }
+    }
+
+    /** "Hai tỉnh Hà Nam và Nam Định đón": of none of them, where they do what is counted together. */
+    private void together(final int item) {
+        final boolean kind = units.isPhrase(item - 1, Role.PLACE_KIND) && items.follows(item);
+        if (!passage.isPlaceNamed() && (beginsClause(item) || kind)) {
+            passage.place(ELSEWHERE, false, items.start(item), items.end(item));
+        }
+    }
+
+    /** "Ha Nam's neighbour Nam Dinh licensed 14": who does what is counted stands right before the verb. */
+    private boolean isSubject(final int item) {
+        return units.isRight(item + 1, Role.RECEIVING) || (items.follows(item + 1) && cues.saysStatus(item + 1));
     }
 
     private void set(final String area, final boolean ofParagraph, final int item) {

@@ -1,4 +1,4 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.digits;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,26 +7,26 @@ import niengiam.text.Lexicon;
 import niengiam.text.Role;
 
 /** Scales that a line of its own tells for all numbers below it: "(visitors in thousand; money in VND billion)", "ĐVT: tỷ đồng". */
-final class DeclaredScales {
+public final class DeclaredScales {
 
     /** Powers of ten by unit. */
-    static final class Of {
+    public static final class Of {
         private final Map<String, Integer> exponents = new HashMap<>();
 
         /** The power of ten of numbers of a unit that have neither scale nor unit behind them. */
-        int of(final String unit) {
+        public int of(final String unit) {
             return exponents.getOrDefault(unit, 0);
         }
     }
 
     private final Lexicon lexicon;
 
-    DeclaredScales(final Lexicon lexicon) {
+    public DeclaredScales(final Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** Takes in a line, if it is nothing but units: in brackets, or behind the word for them. */
-    void read(final Items items, final Of scales) {
+    public void read(final Items items, final Of scales) {
         if (items.size() < 2 || items.holdNumbers() || !(items.isMark(0, '(') || isUnitHead(items))) {
             return;
         }

@@ -1,0 +1,221 @@
+package niengiam.observe.prose;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import niengiam.text.Items;
+import niengiam.text.Lexicon;
+import niengiam.text.PeriodPhrase;
+import niengiam.text.PeriodReader;
+import niengiam.text.Role;
+
+/** Takes in the periods of a text: where one stands among the words around it tells which figures it dates. */
+final class Dating {
+
+    private static final int LEGAL_DATE_DISTANCE = 40;
+    private static final int NEAR = 12;
+    private static final int FARTHEST_WORD = 4;
+
+    /** Words that count months or quarters, where no number of them was read: "tháng cuối năm 2021". */
+    private static final Set<String> PARTS_OF_YEARS =
+            Set.of("MONTHS", "LAST_MONTHS", "QUARTER", "LAST", "FIRST", "YEAR_START", "DAY");
+
+    private final Lexicon lexicon;
+    private final PeriodReader periods;
+    private final UnitFinder units;
+    private final Passage passage;
+    private final Items items;
+    private final Times times;
+    private int legalEnd;
+    private int periodEnd;
+    private boolean spanBefore;
+
+    Dating(final Lexicon lexicon, final PeriodReader periods, final UnitFinder units, final Passage passage) {
+        this.lexicon = lexicon;
+        this.periods = periods;
+        this.units = units;
+        this.passage = passage;
+        this.items = passage.items;
+        this.times = passage.times;
+    }
+
+    void begin() {
+        legalEnd = -LEGAL_DATE_DISTANCE;
+        periodEnd = -1;
+    }
+
+    /** Takes in the number of a law: a day right behind it is that of the law. */
+    void law(final int item) {
+        legalEnd = items.end(item);
+    }
+
+    int take(final PeriodPhrase found) {
+        final PeriodPhrase period = merged(found).in(items);
+        for (int i = period.first(); i < period.next(); i++) {
+            if (items.isNumber(i)) {
+                passage.use(i, period.kind() == PeriodPhrase.Kind.DAY ? "date" : "period");
+            }
+        }
+        final boolean ofLaw =
+                period.kind() == PeriodPhrase.Kind.DAY && items.start(period.first()) - legalEnd < LEGAL_DATE_DISTANCE;
+        if (!ofLaw) {
+            takeOfFigures(period);
+        }
+        periodEnd = period.next();
+        spanBefore = period.kind() == PeriodPhrase.Kind.SPAN;
+        passage.periodFirst = period.first();
+        passage.periodNext = period.next();
+        return period.next();
+    }
+
+    private void takeOfFigures(final PeriodPhrase period) {
+        if (isJoined(period)) {
+            passage.out.doubt(period, "alone, or with the one that is joined to it");
+        } else if (isNarrowed(period)) {
+            passage.out.doubt(period, "as a whole, or the part of it that the words before it name");
+        } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && says(period.first(), Role.TIME, "at")) {
+            passage.out.doubtFlows(period, "is named as a point in time: of which time until then nobody says");
+        }
+        times.take(period, passage.waiting, place(period));
+        if (passage.out.firstYear == 0 && period.kind() != PeriodPhrase.Kind.DAY && !period.lacksYear()) {
+            passage.out.firstYear = period.end() / 10_000;
+        }
+        if (!passage.out.firstPeriod.isPresent() && period.kind() == PeriodPhrase.Kind.SPAN) {
+            passage.out.firstPeriod = period;
+        }
+    }
+
+    /** "Năm 2023 và năm 2024": what follows is of both, or of each. */
+    private boolean isJoined(final PeriodPhrase period) {
+        return spanBefore
+                && period.kind() == PeriodPhrase.Kind.SPAN
+                && isAnd(period.first() - 1)
+                && periodEnd == period.first() - 1
+                && items.follows(period.first())
+                && items.follows(period.first() - 1)
+                && passage.waiting.isEmpty()
+                && !times.isComparison();
+    }
+
+    /** "Quý I và quý II năm 2024" is half a year, where no figures of each follow in order. */
+    private PeriodPhrase merged(final PeriodPhrase first) {
+        if (!times.isComparison()) {
+            passage.series.name(first);
+        }
+        final int and = first.next();
+        if (first.kind() != PeriodPhrase.Kind.SPAN
+                || !isAnd(and)
+                || !items.follows(and)
+                || !items.follows(and + 1)
+                || !passage.waiting.isEmpty()) {
+            return first;
+        }
+        final PeriodPhrase second = periods.read(and + 1, false);
+        if (second.kind() != PeriodPhrase.Kind.SPAN || !isNext(first, second)) {
+            return first;
+        }
+        passage.series.name(second);
+        final int start = first.in(second.end() / 10_000).start();
+        return new PeriodPhrase(PeriodPhrase.Kind.SPAN, start, second.end(), first.first(), second.next());
+    }
+
+    /** Whether one period begins where the other ends, in the same year. */
+    private static boolean isNext(final PeriodPhrase first, final PeriodPhrase second) {
+        final int year = second.end() / 10_000;
+        final Optional<LocalDate> end = PeriodSettlement.day(first.in(year).end());
+        return second.start() / 10_000 == year
+                && first.in(year).start() / 10_000 == year
+                && end.isPresent()
+                && end.map(day -> day.plusDays(1)).equals(PeriodSettlement.day(second.start()));
+    }
+
+    /** "Mùa hè năm 2016", "những tháng cuối năm 2020", "late in 2003": no year, but something of it. */
+    private boolean isNarrowed(final PeriodPhrase period) {
+        int words = 0;
+        for (int i = period.first() - 1; i >= passage.sentenceStart && words <= FARTHEST_WORD; i--) {
+            words += items.gap(i + 1) + 1;
+            if (!items.isPhrase(i) || words > FARTHEST_WORD) {
+                return false;
+            }
+            if (units.isPhrase(i, Role.TIME)) {
+                final String time = units.code(i, Role.TIME);
+                return time.equals("NARROW") || (PARTS_OF_YEARS.contains(time) && items.follows(i + 1));
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnd(final int item) {
+        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals("AND");
+    }
+
+    private Times.Place place(final PeriodPhrase period) {
+        final int before = period.first() - 1;
+        if (items.isMark(before, '(') && before == periodEnd) {
+            return Times.Place.LIMIT;
+        }
+        final boolean alone = units.isPhrase(period.next(), Role.PART) && items.follows(period.next());
+        if (alone
+                || isPartOfTime(period.first())
+                || (units.isPhrase(before, Role.PART) && items.follows(period.first()))) {
+            return Times.Place.PART;
+        }
+        if (isOf(period.first()) && before >= 0 && before == passage.zoneEnd - 1) {
+            return Times.Place.OF;
+        }
+        if (beginsClause(before) && figureFollows(period.next())) {
+            return Times.Place.FORWARD;
+        }
+        return isWithin(period.first()) || (items.follows(period.first()) && isWithin(before))
+                ? Times.Place.WITHIN
+                : Times.Place.PLAIN;
+    }
+
+    private boolean isPartOfTime(final int item) {
+        return units.isPhrase(item, Role.TIME) && says(item, Role.TIME, "part");
+    }
+
+    private boolean isOf(final int item) {
+        return units.isPhrase(item, Role.TIME) && says(item, Role.TIME, "of");
+    }
+
+    private boolean isWithin(final int item) {
+        return (units.isPhrase(item, Role.TIME) && says(item, Role.TIME, "within"))
+                || (units.isPhrase(item, Role.GATHERING) && says(item, Role.GATHERING, "within"));
+    }
+
+    private boolean says(final int item, final Role role, final String said) {
+        return lexicon.meaning(items.phrase(item), role).orElseThrow().sets().contains(said);
+    }
+
+    /** Whether an item is what clauses begin behind. */
+    private boolean beginsClause(final int item) {
+        return item < 0
+                || items.isMark(item, ',')
+                || items.isMark(item, ';')
+                || items.isMark(item, '(')
+                || items.isMark(item, ')')
+                || units.isPhrase(item, Role.PART)
+                || (units.isPhrase(item, Role.BREAK)
+                        && (units.code(item, Role.BREAK).equals("AND")
+                                || units.code(item, Role.BREAK).equals("CONTRAST")));
+    }
+
+    /** Whether a number with a unit or a scale comes before the clause ends. */
+    private boolean figureFollows(final int from) {
+        for (int i = from; i < items.size() && i < from + NEAR; i++) {
+            if (items.isMark(i, ',') || items.isMark(i, ';') || items.kind(i) == Items.STOP) {
+                return false;
+            }
+            if (items.isNumber(i) && !periods.isYear(i) && !units.isRight(i + 1, Role.CLAIM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a period ends right before an item. */
+    boolean isPeriodEnd(final int item) {
+        return periodEnd == item;
+    }
+}

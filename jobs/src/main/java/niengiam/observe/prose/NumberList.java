@@ -1,0 +1,143 @@
+package niengiam.observe.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import niengiam.text.Amount;
+import niengiam.text.AmountReader;
+import niengiam.text.Items;
+import niengiam.text.NumberStyle;
+import niengiam.text.PeriodReader;
+import niengiam.text.Role;
+
+/**
+ * Numbers in a row that stand for things named elsewhere in the same order: "lần lượt là 81, 54 và 39 dự án". Their unit,
+ * and often their scale, stand behind the last one only.
+ *
+ * @param items where the numbers stand
+ * @param unit what the last one counts
+ * @param exponent the scale of the last one, as a power of ten
+ * @param alike whether no two of them count different things
+ * @param next the item behind the last one and its unit
+ */
+record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, boolean alike, int next) {
+
+    static final NumberList NONE = new NumberList(List.of(), UnitFinder.Found.NOTHING, 0, false, 0);
+
+    private static final int FARTHEST = 8;
+    private static final int LONGEST_NOUN = 4;
+
+    /** Longer lists are tables; the end of one is not looked for from each of its numbers. */
+    private static final int LONGEST = 12;
+
+    NumberList {
+        items = List.copyOf(items);
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    /** The place of a number in the list; -1 if it is not in it. */
+    int place(final int item) {
+        return items.indexOf(item);
+    }
+
+    /** Whether an item stands between the first number and the last. */
+    boolean holds(final int item) {
+        return !items.isEmpty() && items.get(0) < item && item < items.get(items.size() - 1);
+    }
+
+    /** An amount with the scale that stands behind the last one. */
+    Amount scaled(final Amount amount) {
+        return amount.scaled() || exponent == 0
+                ? amount
+                : new Amount(amount.number(), exponent, true, amount.start(), amount.end(), amount.next());
+    }
+
+    /** Finds such lists. One for each thread. */
+    static final class Finder {
+
+        private final AmountReader amounts;
+        private final UnitFinder units;
+        private final PeriodReader periods;
+        private final Items items;
+
+        Finder(final AmountReader amounts, final UnitFinder units, final PeriodReader periods, final Items items) {
+            this.amounts = amounts;
+            this.units = units;
+            this.periods = periods;
+            this.items = items;
+        }
+
+        /** The list that begins at or soon after an item; {@link #NONE} if fewer than two numbers follow each other. */
+        NumberList from(final int from, final NumberStyle style) {
+            int first = from;
+            while (first < from + FARTHEST && (items.isPhrase(first) || items.isMark(first, ':'))) {
+                first++;
+            }
+            return items.isNumber(first) && !periods.isYear(first) ? list(first, style) : NONE;
+        }
+
+        private NumberList list(final int first, final NumberStyle style) {
+            final List<Integer> numbers = new ArrayList<>();
+            UnitFinder.Found unit = UnitFinder.Found.NOTHING;
+            Amount amount = amounts.read(items, first, style);
+            boolean alike = true;
+            int next = first;
+            for (int at = first; at >= 0; at = another(next)) {
+                amount = amounts.read(items, at, style);
+                if (units.isRight(amount.next(), Role.CLAIM)) {
+                    return NONE;
+                }
+                final UnitFinder.Found own = units.find(at, amount);
+                alike &= !own.isPresent() || !unit.isPresent() || own.unit().equals(unit.unit());
+                unit = own;
+                if (numbers.size() == LONGEST) {
+                    return NONE;
+                }
+                numbers.add(at);
+                next = behindNoun(own.isPresent() ? own.next() : amount.next());
+            }
+            return numbers.size() < 2
+                    ? NONE
+                    : new NumberList(numbers, unit, amount.scaled() ? amount.exponent() : 0, alike, next);
+        }
+
+        private int behindNoun(final int from) {
+            int at = from;
+            while (at < from + LONGEST_NOUN
+                    && items.isPhrase(at)
+                    && items.follows(at)
+                    && !units.isPhrase(at, Role.BREAK)
+                    && !units.isPhrase(at, Role.PART)
+                    && !units.isPhrase(at, Role.BASE)
+                    && !units.isPhrase(at, Role.ORDER)) {
+                at++;
+            }
+            return at;
+        }
+
+        /** The number that goes on with the list at an item; -1 if none does. */
+        private int another(final int from) {
+            int at = from;
+            if (items.isMark(at, ',') || items.isMark(at, ';')) {
+                at++;
+            }
+            if (isAnd(at) && items.follows(at)) {
+                at++;
+            }
+            if (at == from) {
+                return -1;
+            }
+            while ((units.isPhrase(at, Role.QUALIFIER) || units.isPhrase(at, Role.CURRENCY)) && items.follows(at)) {
+                at++;
+            }
+            return items.isNumber(at) && items.follows(at) && !periods.isYear(at) ? at : -1;
+        }
+
+        private boolean isAnd(final int item) {
+            return units.isPhrase(item, Role.BREAK)
+                    && units.code(item, Role.BREAK).equals("AND");
+        }
+    }
+}
