@@ -28,7 +28,9 @@ final class CueReader {
     void say(final int item, final int phrase) {
         for (final Assignment said : prose.cues(phrase)) {
             final Assignment cue = joined(said, item);
-            final boolean ofNumberBefore = cue.slot().isDimension() && item < passage.zoneEnd;
+            // "3 dự án bị thu hồi và 7 dự án được cấp mới": what was said of a number is not said of the next.
+            final boolean ofNumberBefore =
+                    (cue.slot().isDimension() || cue.slot() == Slot.STATUS) && item < passage.zoneEnd;
             final boolean measuredPlan = cue.slot() == Slot.TARGET && isMeasured(item);
             final boolean inPassing = cue.slot() == Slot.SCOPE && cue.value().equals(NATION) && !beginsClause(item);
             if (!ofNumberBefore && !measuredPlan && !inPassing && !(said.ofObject() && lacksNumber(item))) {

@@ -56,6 +56,9 @@ final class Draft {
     /** Whether it is capital that is only said to be attracted: newly registered, or added as well. */
     boolean open;
 
+    /** Whether its sentence speaks of a number of years. */
+    boolean severalYears;
+
     /** Why it may not have happened: it is asked, denied or only possible. */
     Optional<String> unreal = Optional.empty();
 

@@ -98,6 +98,11 @@ final class FigureDrafter {
             claim(Claim.Kind.CHANGE, item, amount);
             return;
         }
+        if (times.isComparison() && passage.periodNext == verb && isMoreThan(passage.periodFirst - 1)) {
+            // "Nhiều hơn năm 2010 15 dự án", "tăng so với năm 2010 15 dự án": by so many.
+            claim(Claim.Kind.CHANGE, item, amount);
+            return;
+        }
         if (hedge == Qualifier.OVER && units.isRight(unit.next(), Role.BASE) && !times.isComparison()) {
             // "Hơn 274,4 triệu USD so với năm 2016": by so much more.
             claim(Claim.Kind.CHANGE, item, amount);
@@ -204,6 +209,12 @@ final class FigureDrafter {
             refuse(item, amount, NumberStyle.parseUndeclared(items.printed(amount.start(), amount.end())));
             return;
         }
+        final String part = unknownPart(rule.get());
+        if (!part.isEmpty()) {
+            passage.out.refused.add(new Findings.Refused("DOUBTFUL_PART", part, amount.start(), amount.end()));
+            passage.use(item, amount.next(), "rejected");
+            return;
+        }
         passage.use(item, amount.next(), rule.get().id());
         final Draft draft = new Draft(
                 rule.get(),
@@ -238,6 +249,16 @@ final class FigureDrafter {
         passage.out.drafts.add(draft);
         passage.series.draft(draft);
         times.figure();
+    }
+
+    /** Of which part a number is that the indicator is not told by; empty text if it is none. */
+    private String unknownPart(final Rule rule) {
+        if (frame.isOfOnePartner() && !rule.hasDimension(Slot.COUNTERPART_AREA)) {
+            return "of one country, and the indicator is not told by country";
+        }
+        return frame.inZoneBefore(Slot.USE).equals("PART")
+                ? "of one field or origin, which the indicator is not told by"
+                : "";
     }
 
     /** "Doanh thu 1.632,5 đồng": the scale stands in a head or was left out; no total of a province is that small. */
@@ -305,6 +326,12 @@ final class FigureDrafter {
                 && "-–−".indexOf(items.charAt(sign)) >= 0
                 && Character.isWhitespace(items.charAt(sign - 1))
                 && before - 1 > passage.sentenceStart;
+    }
+
+    private boolean isMoreThan(final int item) {
+        return units.isPhrase(item, Role.BASE)
+                && (units.isPhrase(item, Role.CHANGE)
+                        || (units.isPhrase(item - 1, Role.CHANGE) && items.follows(item)));
     }
 
     private boolean isAnd(final int item) {

@@ -181,6 +181,12 @@ final class Frame {
         ownTo[slot.dimension()] = to;
     }
 
+    /** Whether what stands around the number being read makes it that of one country. */
+    boolean isOfOnePartner() {
+        final String partner = own[Slot.COUNTERPART_AREA.dimension()];
+        return partner != null && !partner.equals(Dimensions.TOTAL);
+    }
+
     /** What is said of a partner before a number holds for the amounts that accompany it. */
     void keepPartner() {
         final String partner = dimension(Slot.COUNTERPART_AREA);

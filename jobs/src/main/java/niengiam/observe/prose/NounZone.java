@@ -11,6 +11,7 @@ import niengiam.text.Role;
 final class NounZone {
 
     private static final int LONGEST_ZONE = 16;
+    private static final Assignment PART = new Assignment(Slot.USE, "PART");
 
     private final ProseLexicon prose;
     private final Lexicon lexicon;
@@ -128,14 +129,31 @@ final class NounZone {
                         ? Draft.Period.NONE
                         : period.in(items);
             }
+            if (units.isPhrase(i, Role.PLACE_KIND)) {
+                whereabouts.kind(i);
+            }
+            if (whereabouts.isProvince(i) && items.follows(i) && units.isPhrase(i - 1, Role.TIME)) {
+                // "200,000 visitors from Hanoi".
+                frame.say(PART);
+            }
             if (!units.isPhrase(i, Role.UNIT)) {
                 frame.at(items.start(i), items.end(i));
                 sayOwn(prose.cues(items.phrase(i)));
+                sayField(i);
                 ownPlace(i);
             }
         }
         passage.zoneEnd = i;
         return Draft.Period.NONE;
+    }
+
+    /** "6 dự án trong lĩnh vực công nghiệp": of one field, which no list knows. */
+    private void sayField(final int item) {
+        for (final Assignment said : prose.cues(items.phrase(item))) {
+            if (said.slot() == Slot.USE && said.value().equals("FIELD")) {
+                frame.say(PART);
+            }
+        }
     }
 
     /** "… lượt khách trong 9 tháng": bare months right behind what is counted. */

@@ -42,9 +42,9 @@ record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, bool
         return items.indexOf(item);
     }
 
-    /** Whether an item stands between the first number and the last. */
-    boolean holds(final int item) {
-        return !items.isEmpty() && items.get(0) < item && item < items.get(items.size() - 1);
+    /** The same numbers of a unit that stands before them. */
+    NumberList counting(final UnitFinder.Found of) {
+        return new NumberList(items, of, exponent, alike, next);
     }
 
     /** An amount with the scale that stands behind the last one. */

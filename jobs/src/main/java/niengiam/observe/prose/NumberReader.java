@@ -117,6 +117,7 @@ final class NumberReader {
             return dating.take(periods.year(item));
         }
         final Amount amount = amounts.read(items, item, passage.style);
+        years(amount.next());
         // "Trang 8, số ra ngày …": "số" alone measures nothing that has a name before it.
         final String counted = units.find(item, amount).unit();
         final boolean measured = amount.scaled() || !(counted.isEmpty() || counted.equals("ISSUE"));
@@ -153,7 +154,19 @@ final class NumberReader {
                 || units.isRight(item, Role.CLAIM);
     }
 
+    /** "Trong 3 năm qua", "sau năm năm": what is counted then is of no one year. */
+    void years(final int item) {
+        passage.severalYears |= (units.isRight(item, Role.NAMED_AFTER)
+                        && lexicon.meaning(items.phrase(item), Role.NAMED_AFTER)
+                                .orElseThrow()
+                                .sets()
+                                .contains("years"))
+                || (units.isRight(item, Role.TIME)
+                        && units.code(item, Role.TIME).equals("THIS"));
+    }
+
     private int context(final int item, final String kind) {
+        years(item + 1);
         passage.use(item, kind);
         if (kind.equals("legal_document")) {
             dating.law(item);
@@ -230,7 +243,11 @@ final class NumberReader {
 
     /** "Lần lượt": numbers follow in the order of what was named. */
     void order(final int item) {
-        passage.series.begin(lists.from(item + 1, passage.style));
+        final NumberList list = lists.from(item + 1, passage.style);
+        passage.series.begin(
+                list.unit().isPresent() || passage.pendingUnit < 0
+                        ? list
+                        : list.counting(around.counting(passage.pendingUnit, list.next())));
     }
 
     /** "81, 54 and 39 projects, respectively": the order is told behind the numbers. */
@@ -256,7 +273,7 @@ final class NumberReader {
         UnitFinder.Found unit = units.find(item, amount);
         final NumberList list = passage.series.numbers();
         if (!unit.isPresent() && list.alike() && list.place(item) >= 0) {
-            unit = around.ofList(list, amount);
+            unit = new UnitFinder.Found(list.unit().unit(), list.unit().phraseItem(), next);
         }
         if (!unit.isPresent()) {
             final String bare = amount.scaled() ? NumberContext.NONE : contexts.bare(item, next);

@@ -199,9 +199,7 @@ final class ParagraphReader {
             case ')', ']' -> times.close().ifPresent(frame::takeOwn);
             case ',' -> {
                 frame.nextClause();
-                if (!passage.series.numbers().holds(item)) {
-                    passage.pendingUnit = -1;
-                }
+                passage.pendingUnit = -1;
                 times.endBase();
             }
             case ';' -> {
@@ -272,6 +270,7 @@ final class ParagraphReader {
             if (numbers.isCounted(item, amount)) {
                 return numbers.figure(item, amount);
             }
+            numbers.years(amount.next());
         }
         if (lexicon.has(phrase, Role.UNIT)) {
             cues.sayAll(prose.nouns(phrase), item);

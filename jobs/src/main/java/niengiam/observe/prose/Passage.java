@@ -74,6 +74,9 @@ final class Passage {
     /** Whether the sentence is a question. */
     boolean asked;
 
+    /** Whether the sentence speaks of a number of years: "trong 3 năm qua". */
+    boolean severalYears;
+
     /** The period read last: its first item and the one behind it. */
     int periodFirst;
 
@@ -208,6 +211,7 @@ final class Passage {
         draft.area = place().or(out.outline::area);
         draft.old = former && old.isEmpty() ? Optional.of(true) : old;
         draft.changed = changed && sentenceArea.isEmpty() && numberArea.isEmpty();
+        draft.severalYears = severalYears;
         draft.unreal = asked
                 ? Optional.of("it stands in a question: asked, or said")
                 : frame.inClause(Slot.MOOD).equals("UNREAL")
@@ -229,6 +233,7 @@ final class Passage {
         planned = false;
         sentenceStart = item;
         asked = isQuestion(item);
+        severalYears = false;
         pendingUnit = -1;
         heads.nextSentence();
         waiting.clear();

@@ -51,6 +51,9 @@ final class PeriodSettlement {
         if (named.isPresent()) {
             return named.map(why -> written(ground) + " " + why);
         }
+        if (draft.severalYears && (!draft.period.isPresent() || draft.period.kind() == Kind.THIS)) {
+            return Optional.of(written(ground) + ", or the number of years that its sentence speaks of");
+        }
         final boolean lastYear = draft.period.kind() == Kind.SAME_PERIOD && draft.period.start() == 0;
         if (lastYear && !draft.compared && published.isEmpty() && !draft.carried.isPresent()) {
             return Optional.of("the year before, and nobody says when it was written");

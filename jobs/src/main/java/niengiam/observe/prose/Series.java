@@ -90,8 +90,7 @@ final class Series {
         for (final Slot slot : Slot.DIMENSIONS) {
             dimensions[slot.dimension()] = frame.dimension(slot);
         }
-        counted.add(
-                new Member(frame.inSentence(Slot.NOUN), frame.inSentence(Slot.MONEY), dimensions, place, sentence));
+        counted.add(new Member(frame.inSentence(Slot.NOUN), frame.inSentence(Slot.MONEY), dimensions, place, sentence));
         if (named.size() > 1 && ofSlot(named.get(0).slot()).size() == named.size()) {
             namedBefore = List.copyOf(named);
         }
@@ -201,8 +200,7 @@ final class Series {
 
     /** The province of a number, if the numbers are those of provinces, or of counts of several provinces. */
     Optional<String> province(final int item) {
-        final boolean several =
-                members.stream().map(Member::place).distinct().count() > 1;
+        final boolean several = members.stream().map(Member::place).distinct().count() > 1;
         return several ? of(members, item).flatMap(Member::place) : of(namedPlaces, item);
     }
 

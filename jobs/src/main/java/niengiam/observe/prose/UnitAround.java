@@ -88,16 +88,13 @@ final class UnitAround {
         }
     }
 
-    /** "81, 54 và 39 dự án", "số buồng lần lượt 28, 11 và 12": of all numbers of a list, behind the last or before the first. */
-    UnitFinder.Found ofList(final NumberList list, final Amount amount) {
-        if (list.unit().isPresent()) {
-            return new UnitFinder.Found(list.unit().unit(), list.unit().phraseItem(), amount.next());
-        }
-        return passage.pendingUnit >= 0 ? counting(passage.pendingUnit, amount) : UnitFinder.Found.NOTHING;
+    private UnitFinder.Found counting(final int unit, final Amount amount) {
+        return counting(unit, amount.next());
     }
 
-    private UnitFinder.Found counting(final int unit, final Amount amount) {
-        return new UnitFinder.Found(units.code(unit, Role.UNIT), unit, amount.next());
+    /** What the phrase of a unit counts that stands apart from its number. */
+    UnitFinder.Found counting(final int unit, final int next) {
+        return new UnitFinder.Found(units.code(unit, Role.UNIT), unit, next);
     }
 
     /** "231 and 4,027": two numbers of which neither says what it counts. */

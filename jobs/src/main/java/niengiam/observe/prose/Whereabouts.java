@@ -18,6 +18,7 @@ final class Whereabouts {
 
     private static final String NATION = "NATION";
     private static final Assignment LOCAL = new Assignment(Slot.SCOPE, "LOCAL");
+    private static final Assignment PROVINCE = new Assignment(Slot.SCOPE, "PROVINCE");
     private static final int NEAR = 12;
 
     private final Lexicon lexicon;
@@ -94,14 +95,17 @@ final class Whereabouts {
         final boolean begins = beginsClause(item);
         final boolean nation = frame.inSentence(Slot.SCOPE).equals(NATION);
         final boolean first = named || begins || (item - passage.sentenceStart <= 2 && !passage.isPlaceNamed());
-        if ((!counted && (first || isSubject(item))) || nation || (counted && (begins || named) && numberFollows(item + 1))) {
+        if ((!counted && (first || isSubject(item)))
+                || nation
+                || (counted && (begins || named) && numberFollows(item + 1))) {
             set(units.code(item, Role.AREA), !counted, item);
             if (former) {
                 passage.boundary(true);
             }
             final boolean local = frame.inSentence(Slot.SCOPE).equals("LOCAL");
             if (nation || (local && !frame.inZone(Slot.SCOPE).equals("LOCAL"))) {
-                frame.forget(Slot.SCOPE);
+                // Said rather than forgotten: what a heading says of the whole country or a region does not return.
+                frame.say(PROVINCE);
             }
         }
     }
