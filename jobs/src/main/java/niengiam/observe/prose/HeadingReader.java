@@ -41,6 +41,7 @@ final class HeadingReader {
 
     private PeriodPhrase period = Draft.Period.NONE;
     private boolean future;
+    private boolean quoted;
 
     /** "Chỉ tiêu" is an indicator, and with a year a target. */
     private boolean indicators;
@@ -138,6 +139,7 @@ final class HeadingReader {
         area = Optional.empty();
         sayings = Sayings.NOTHING;
         int depth = 0;
+        quoted = items.size() > 0 && items.kind(0) == Items.MARK && "\"“'‘«".indexOf(items.charAt(items.start(0))) >= 0;
         for (int i = 0; i < items.size(); i++) {
             depth += items.isMark(i, '(') ? 1 : items.isMark(i, ')') ? -1 : 0;
             final boolean phrase = items.isPhrase(i);
@@ -149,7 +151,9 @@ final class HeadingReader {
                 if (said.isPresent()) {
                     final boolean holds = said.kind() == Kind.SPAN || said.kind() == Kind.CUTOFF;
                     final boolean day = depth > 0 && isMonth(said);
-                    period = period.isPresent() || !holds || day ? period : said.in(items);
+                    period = period.isPresent()
+                            ? depth > 0 ? limited(said) : period
+                            : !holds || day ? period : said.in(items);
                     i = said.next() - 1;
                 }
             }
@@ -163,8 +167,29 @@ final class HeadingReader {
                 && periods.isYear(item)
                 && !(items.isMark(item + 1, '-') || items.isMark(item + 1, '–') || items.isMark(item + 1, '/'))
                 && !(items.isMark(item - 1, '-') || items.isMark(item - 1, '–') || items.isMark(item - 1, '/'))
-                && (item == 0 || (items.isPhrase(item - 1) && has(item - 1, Role.AREA) && items.follows(item)))
+                && (item == 0 || isArea(items.isMark(item - 1, ':') ? item - 2 : item - 1, item))
                 && !(items.isPhrase(item + 1) && items.follows(item + 1) && has(item + 1, Role.UNIT));
+    }
+
+    private boolean isArea(final int name, final int item) {
+        return items.isPhrase(name) && has(name, Role.AREA) && items.follows(item) && items.follows(name + 1);
+    }
+
+    /** "Kết quả năm 2019 (số liệu tính đến ngày 20/12/2019)": until then. */
+    private PeriodPhrase limited(final PeriodPhrase until) {
+        return period.kind() == Kind.SPAN
+                        && until.kind() == Kind.CUTOFF
+                        && until.end() >= period.start()
+                        && until.end() < period.end()
+                ? new PeriodPhrase(
+                        Kind.SPAN,
+                        period.start(),
+                        until.end(),
+                        period.first(),
+                        period.next(),
+                        period.from(),
+                        period.to())
+                : period;
     }
 
     /** "(tài liệu tuyên truyền, tháng 01/2020)" tells when it was written. */
@@ -183,7 +208,8 @@ final class HeadingReader {
             final boolean target = cue.slot() == Slot.TARGET && cue.value().equals("YES");
             final boolean weak = target
                     && lexicon.meaning(phrase, Role.CUE).orElseThrow().value().equals("WEAK");
-            future |= target && !weak;
+            // "“We want them to stay a third night”": what somebody said is no plan that the text below is about.
+            future |= target && !weak && !quoted;
             indicators |= weak;
             say(cue, item, slots);
         }

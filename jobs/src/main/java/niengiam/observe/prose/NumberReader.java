@@ -109,6 +109,11 @@ final class NumberReader {
         if (period.isPresent()) {
             return dating.take(period);
         }
+        if (periods.isYear(item) && isSince(item)) {
+            passage.severalYears = true;
+            passage.waiting.forEach(draft -> draft.severalYears = true);
+            return context(item, "period");
+        }
         if (periods.isYear(item)
                 && item + 1 < items.size()
                 && contexts.named(item).isEmpty()
@@ -132,6 +137,18 @@ final class NumberReader {
         beginListBefore(item);
         final NumberList list = passage.series.numbers();
         return figure(item, list.place(item) < 0 ? amount : list.scaled(amount));
+    }
+
+    /** "Since 2010": from then until some day, and in no year. */
+    private boolean isSince(final int item) {
+        final int from = units.isPhrase(item - 1, Role.TIME)
+                        && units.code(item - 1, Role.TIME).equals("YEAR")
+                ? item - 2
+                : item - 1;
+        return items.follows(item)
+                && items.follows(from + 1)
+                && units.isPhrase(from, Role.TIME)
+                && units.code(from, Role.TIME).equals("FROM");
     }
 
     /** "(2014: 171.9 billion)", "2018: 27 projects", "0.88% over 2014 (…)". */

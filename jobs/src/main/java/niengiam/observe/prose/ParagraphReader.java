@@ -192,6 +192,9 @@ final class ParagraphReader {
         switch (items.charAt(items.start(item))) {
             case '(', '[' -> times.open(frame.ownCopy(), items.isPhrase(item - 1) || dating.isPeriodEnd(item));
             case ':' -> {
+                if (dating.isPeriodEnd(item)) {
+                    times.own();
+                }
                 times.endBase();
                 numbers.colon(item);
                 passage.planned |= frame.saidHere(Slot.TARGET).equals("YES");

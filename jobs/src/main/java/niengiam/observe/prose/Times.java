@@ -71,6 +71,9 @@ final class Times {
     /** The period of the first figures of the sentence, and whether others are of another. */
     private PeriodPhrase told = Draft.Period.NONE;
 
+    /** Whether the bracket that is being read has a value of its own period: "(2019: 1,150,000)". */
+    private boolean ownValue;
+
     private boolean several;
     private boolean severalBefore;
     private boolean partOfTime;
@@ -278,7 +281,13 @@ final class Times {
         if (brackets.size() < DEEPEST) {
             brackets.push(new Outside(sentence, base, comparing, own, year, yearHere));
             comparing = comparing && rightAfterPhrase;
+            ownValue = false;
         }
+    }
+
+    /** The period that was read last has a value of its own behind it. */
+    void own() {
+        ownValue |= !brackets.isEmpty();
     }
 
     /** Ends a bracket; gives back the dimensions that held before it. */
@@ -287,7 +296,7 @@ final class Times {
             return Optional.empty();
         }
         final Outside outside = brackets.pop();
-        if (outside.sentence.isPresent()) {
+        if (outside.sentence.isPresent() || ownValue) {
             // "Quý I (quý I/2023: 1,48 triệu lượt), …": the other year ends with its bracket.
             year = outside.year;
             yearHere = outside.yearHere;

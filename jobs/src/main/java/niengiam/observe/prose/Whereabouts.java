@@ -163,7 +163,7 @@ final class Whereabouts {
         return items.isMark(before, ',')
                 || items.isMark(before, ';')
                 || items.isMark(before, ':')
-                || items.isMark(before, '-')
+                || (items.isMark(before, '-') && items.nameBefore(before) < 0)
                 || isAnd(before)
                 || units.isPhrase(before, Role.PART)
                 || units.isPhrase(before, Role.LOCATIVE)

@@ -158,6 +158,40 @@ final class InOrderTest {
                 .isEqualTo("it stands in a question: asked, or said"));
     }
 
+    @Test
+    void the_year_of_a_value_in_brackets_ends_with_them() {
+        assertThat(figures(
+                        "QUANG NGAI: 2020 IN FIGURES\n\n- Visitors: 495,000 (2019: 1,150,000), equal to 39.6% of the plan\n"
+                                + "- International visitors: 18,400\n- New FDI projects: 5\n",
+                        figure -> figure.period().toString()))
+                .containsExactly("495,000 2020", "1,150,000 2019", "18,400 2020", "5 2020");
+    }
+
+    @Test
+    void a_cutoff_in_the_brackets_of_a_heading_ends_its_year() {
+        assertThat(figures(
+                        "Tỉnh Hà Nam: Kết quả năm 2019 (số liệu tính đến ngày 20/12/2019)\n\nTrong năm, tỉnh thu hút mới 41 dự án"
+                                + " FDI.",
+                        figure ->
+                                figure.period().start() + " " + figure.period().end()))
+                .containsExactly("41 2019-01-01 2019-12-20");
+    }
+
+    @Test
+    void since_a_year_is_no_year() {
+        assertThat(read("Ha Giang in 2022\n\nHa Giang has licensed 14 FDI projects since 2010.")
+                        .figures())
+                .isEmpty();
+    }
+
+    @Test
+    void what_somebody_wants_in_a_quoted_title_is_no_plan_of_the_text() {
+        assertThat(figures(
+                        "\"We want them to stay a third night\"\n\nIn 2024 Binh Dinh welcomed 6.8 million visitors.",
+                        figure -> figure.period().toString()))
+                .containsExactly("6.8 2024");
+    }
+
     private static List<String> figures(final String text, final Function<Observation, String> of) {
         return read(text).figures().stream()
                 .map(figure -> figure.observation().obsText() + " " + of.apply(figure.observation()))
