@@ -103,7 +103,9 @@ final class FigureDrafter {
             claim(Claim.Kind.CHANGE, item, amount);
             return;
         }
-        if (hedge == Qualifier.OVER && units.isRight(unit.next(), Role.BASE) && !times.isComparison()) {
+        if (hedge == Qualifier.OVER
+                && (units.isRight(unit.next(), Role.BASE) || isPlan(unit.next()))
+                && !times.isComparison()) {
             // "Hơn 274,4 triệu USD so với năm 2016": by so much more.
             claim(Claim.Kind.CHANGE, item, amount);
             return;
@@ -151,6 +153,7 @@ final class FigureDrafter {
         if (passage.series.numbers().place(item) >= 0 && unit.phraseItem() > amount.next()) {
             zones.shared(passage.series.numbers());
         }
+        passage.passedBy(item).ifPresent(passage::numberPlace);
         passage.series.next(item, money, frame);
         passage.series.province(item).ifPresent(passage::numberPlace);
         final PeriodPhrase behind = zones.read(unit.next());
@@ -326,6 +329,10 @@ final class FigureDrafter {
                 && "-–−".indexOf(items.charAt(sign)) >= 0
                 && Character.isWhitespace(items.charAt(sign - 1))
                 && before - 1 > passage.sentenceStart;
+    }
+
+    private boolean isPlan(final int item) {
+        return units.isRight(item, Role.BREAK) && units.code(item, Role.BREAK).equals("PLAN");
     }
 
     private boolean isMoreThan(final int item) {

@@ -134,9 +134,35 @@ final class NumberReader {
         if (range > item) {
             return range;
         }
+        if (isStart(item, amount)) {
+            passage.use(item, amount.next(), "comparison");
+            return amount.next();
+        }
         beginListBefore(item);
         final NumberList list = passage.series.numbers();
         return figure(item, list.place(item) < 0 ? amount : list.scaled(amount));
+    }
+
+    /** "Giảm từ 15 xuống 9 dự án": what it was before. */
+    private boolean isStart(final int item, final Amount amount) {
+        final int first = units.isPhrase(item - 1, Role.QUALIFIER) ? item - 2 : item - 1;
+        if (!units.isPhrase(first, Role.TIME) || !units.code(first, Role.TIME).equals("FROM") || !items.follows(item)) {
+            return false;
+        }
+        final UnitFinder.Found unit = units.find(item, amount);
+        final int next = unit.isPresent() ? unit.next() : amount.next();
+        return units.isRight(next, Role.BREAK)
+                && (units.code(next, Role.BREAK).equals("TO")
+                        || units.code(next, Role.BREAK).equals("CONTRAST"))
+                && numberFollows(next + 1);
+    }
+
+    private boolean numberFollows(final int from) {
+        int at = from;
+        while (items.isPhrase(at) && items.follows(at) && at < from + PLAN_DISTANCE) {
+            at++;
+        }
+        return items.isNumber(at);
     }
 
     /** "Since 2010": from then until some day, and in no year. */

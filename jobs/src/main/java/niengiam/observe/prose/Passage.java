@@ -46,6 +46,11 @@ final class Passage {
     private Optional<String> numberArea = Optional.empty();
     private Optional<Boolean> old = Optional.empty();
 
+    /** A province that is named in passing, and the number beside it; -1 for none. */
+    private String passedArea = "";
+
+    private int passedNumber = -1;
+
     /** The province of the paragraph before the one named last. */
     private Optional<String> areaBefore = Optional.empty();
 
@@ -176,6 +181,17 @@ final class Passage {
         }
     }
 
+    /** The province that is only compared with has the number that stands beside it. */
+    void passedBy(final String name, final int number) {
+        passedArea = name;
+        passedNumber = number;
+    }
+
+    /** The province that has this number, if it is named in passing. */
+    Optional<String> passedBy(final int number) {
+        return number == passedNumber ? Optional.of(passedArea) : Optional.empty();
+    }
+
     /** Takes in the province of the number that is being read, and of no other. */
     void numberPlace(final String name) {
         numberArea = Optional.of(name);
@@ -233,6 +249,7 @@ final class Passage {
         planned = false;
         sentenceStart = item;
         asked = isQuestion(item);
+        passedNumber = -1;
         severalYears = false;
         pendingUnit = -1;
         heads.nextSentence();

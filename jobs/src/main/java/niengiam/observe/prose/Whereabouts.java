@@ -88,7 +88,11 @@ final class Whereabouts {
             passage.series.name(units.code(item, Role.AREA));
             together(item);
         }
-        if (passage.times.isComparison() || isPassedBy(item) || isList(item)) {
+        if (isPassedBy(item)) {
+            numberOf(item);
+            return;
+        }
+        if (passage.times.isComparison() || isList(item)) {
             return;
         }
         final boolean counted = passage.heads.areInSentence();
@@ -132,6 +136,19 @@ final class Whereabouts {
         return items.follows(item)
                 && (units.isPhrase(item - 1, Role.BASE)
                         || (units.isPhrase(item - 1, Role.TIME) && !units.isPhrase(item - 1, Role.LOCATIVE)));
+    }
+
+    /** "Sau Bắc Ninh (40 dự án)": its number; "behind Bac Ninh with 40" is that of either. */
+    private void numberOf(final int item) {
+        final boolean with = units.isRight(item + 1, Role.BREAK)
+                && units.code(item + 1, Role.BREAK).equals("LINK");
+        int number = items.isMark(item + 1, '(') || with ? item + 2 : item + 1;
+        while (units.isRight(number, Role.QUALIFIER)) {
+            number++;
+        }
+        if (items.isNumber(number) && items.follows(number)) {
+            passage.passedBy(with ? ELSEWHERE : units.code(item, Role.AREA), number);
+        }
     }
 
     /** Provinces in a row with nothing between are a list, of which none is spoken of. */

@@ -93,6 +93,39 @@ final class NotOfTheProvinceTest {
                 .isEqualTo(Claim.Kind.CHANGE));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Năm 2011, Hà Nam đứng thứ 5 cả nước về số dự án cấp mới, sau Bắc Ninh (40 dự án).",
+                "Năm 2010, Hà Nam xếp sau Bắc Ninh gần 40 dự án cấp mới.",
+            })
+    void a_number_beside_a_province_that_is_only_compared_with_is_its_own(final String text) {
+        assertThat(read(text).figures())
+                .extracting(figure -> figure.observation().obsText() + " "
+                        + figure.observation().key().refArea())
+                .containsExactly("40 VN27");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Năm 2013, số dự án cấp mới của Hà Nam giảm từ 15 xuống 9 dự án.",
+                "Năm 2013, số dự án cấp mới của Hà Nam giảm từ 15 dự án còn 9 dự án.",
+            })
+    void what_it_was_before_is_no_figure_of_the_year(final String text) {
+        assertThat(read(text).figures())
+                .extracting(figure -> figure.observation().obsText())
+                .containsExactly("9");
+    }
+
+    @Test
+    void by_how_much_a_plan_was_surpassed_is_no_figure() {
+        assertThat(read("Năm 2024, tỉnh Hà Nam đón 4,5 triệu lượt khách, vượt 0,5 triệu lượt so với kế hoạch.")
+                        .figures())
+                .extracting(figure -> figure.observation().obsText())
+                .containsExactly("4,5");
+    }
+
     @Test
     void a_heading_of_a_region_leaves_the_lines_of_its_provinces_theirs() {
         assertThat(
