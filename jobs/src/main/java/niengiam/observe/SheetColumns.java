@@ -1,13 +1,16 @@
 package niengiam.observe;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import niengiam.data.Attribute;
 import niengiam.data.SheetMapping;
+import niengiam.data.ValueSource;
 
 /**
  * What the columns of a table hold.
@@ -56,8 +59,13 @@ record SheetColumns(List<Integer> labels, List<Figure> figures, Set<Integer> ign
         return new SheetColumns(left.isEmpty() ? all : left, figures, ignored, heads);
     }
 
+    /** What a column counts. That it is an estimate tells how sure its figures are, and not what they are of. */
     private static List<Object> meaning(final Figure figure) {
-        return List.of(figure.figures, figure.captures);
+        final Map<String, String> captures = new HashMap<>(figure.captures);
+        if (figure.figures.attributes().get(Attribute.OBS_STATUS) instanceof ValueSource.Capture status) {
+            captures.remove(status.group());
+        }
+        return List.of(figure.figures, captures);
     }
 
     private static Optional<Figure> figure(final int column, final String head, final SheetMapping mapping) {

@@ -187,8 +187,15 @@ public final class Postgres implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        down("immediate");
+    public void close() throws IOException {
+        try {
+            down("immediate");
+        } catch (final InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the server in " + folder + " was stopped", stopped);
+        } catch (final Exception failed) {
+            throw new IOException("Cannot stop the server in " + folder, failed);
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (final Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

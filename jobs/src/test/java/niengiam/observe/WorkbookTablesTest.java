@@ -58,6 +58,15 @@ class WorkbookTablesTest {
     }
 
     @Test
+    void an_estimate_of_the_head_is_one_in_the_release() throws IOException {
+        sheet("KQT", VISITORS);
+
+        assertThat(read().observations())
+                .extracting(seen -> seen.period() + " " + seen.status())
+                .containsExactly("2020-02 P", "2020-03 E", "2020-Q1 P");
+    }
+
+    @Test
     void growth_under_the_words_of_a_figure_makes_both_unreadable() throws IOException {
         final Object[][] rows = VISITORS.clone();
         rows[2] = new Object[] {null, null, "Thực hiện", "Ước tính", "Cộng dồn", null};
