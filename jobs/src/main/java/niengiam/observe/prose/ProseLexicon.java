@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import niengiam.data.AreaNames;
 import niengiam.data.CodeLists;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import niengiam.data.AreaNames;
 import niengiam.data.CodeLists;
 import niengiam.data.SeriesBreaks;
 import niengiam.model.Area;

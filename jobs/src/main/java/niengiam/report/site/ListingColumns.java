@@ -14,6 +14,7 @@ import niengiam.report.evidence.ShownFigures;
 import niengiam.report.site.ListingPage.Cell;
 import niengiam.report.site.ListingPage.Head;
 import niengiam.report.words.Numbers;
+import niengiam.report.words.SeriesNames;
 import niengiam.report.words.Visible;
 import niengiam.table.Column;
 import niengiam.table.Concepts;

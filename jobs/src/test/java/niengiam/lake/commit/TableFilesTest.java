@@ -70,7 +70,7 @@ class TableFilesTest {
                 .containsExactly(
                         "[VN35, -720.376496000000000, 2019-12-31, 2019]",
                         "[Hà Nam, \"cũ\"\ndòng hai, null, null, -1]",
-                        "[, 1000.000000000000000, 1945-09-02, 5000000000]",
+                        "[null, 1000.000000000000000, 1945-09-02, 5000000000]",
                         "[null, 1E-15, 0001-01-01, null]");
         assertThat(RowCount.of(file)).hasValue(4);
     }
@@ -91,7 +91,7 @@ class TableFilesTest {
 
         assertThat(texts(file, schema))
                 .containsExactly(
-                        "[, 0E-15, 0E-15]",
+                        "[null, 0E-15, 0E-15]",
                         "[a, 1.000000000000000, 1.000000000000000]",
                         "[a, 1.000000000000000, 10.000000000000000]",
                         "[b, null, 10.000000000000000]",

@@ -1,12 +1,10 @@
-package niengiam.report.site;
+package niengiam.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import niengiam.data.CodeLists;
 import niengiam.model.Language;
 import niengiam.report.StagedRelease;
-import niengiam.report.words.Names;
-import niengiam.report.words.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Series that a text spells as codes are read by people. */

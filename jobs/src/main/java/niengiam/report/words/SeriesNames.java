@@ -1,4 +1,4 @@
-package niengiam.report.site;
+package niengiam.report.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,14 +7,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.model.Dimensions;
-import niengiam.report.words.Names;
 
 /**
  * Names of series where a text spells them as codes.
  *
  * @param names what codes are called
  */
-record SeriesNames(Names names) {
+public record SeriesNames(Names names) {
 
     /** So many entries of a list are shown; the table has more. */
     private static final int MOST_SHOWN = 4;
@@ -26,7 +25,7 @@ record SeriesNames(Names names) {
             Pattern.compile("([A-Z]+(?:_[A-Z0-9]+)+)(?:\\.(VN\\d*(?:_\\d{4})?))?((?:\\.[A-Za-z0-9_]+){5})?(?![\\w.])");
 
     /** The text with names; of a long list its beginning. */
-    String in(final String text) {
+    public String in(final String text) {
         final String[] entries = text.split(BETWEEN);
         final List<String> shown = new ArrayList<>();
         Arrays.stream(entries).limit(MOST_SHOWN).forEach(entry -> shown.add(named(entry)));

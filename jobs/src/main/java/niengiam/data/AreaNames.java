@@ -1,4 +1,4 @@
-package niengiam.observe.prose;
+package niengiam.data;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import niengiam.data.Areas;
 import niengiam.model.Area;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
@@ -18,7 +17,7 @@ import niengiam.text.Role;
  * What provinces are called in sentences: the names of the code list, and the labels by which tables know them. A city
  * that only bears the name of its province is none; the labels tell which cities are provinces.
  */
-final class AreaNames {
+public final class AreaNames {
 
     private static final String CITY = "Thành phố ";
 
@@ -27,7 +26,7 @@ final class AreaNames {
     private final CsvTable labels;
     private final Areas areas;
 
-    AreaNames(final Areas areas, final CsvTable labels) {
+    public AreaNames(final Areas areas, final CsvTable labels) {
         this.areas = areas;
         this.labels = labels.requireColumns("label", "code");
         for (final Area area : areas.all()) {
@@ -37,11 +36,11 @@ final class AreaNames {
     }
 
     /** The name of a province without the words for its kind. */
-    static String shortName(final String name) {
+    public static String shortName(final String name) {
         return name.startsWith(CITY) ? name.substring(CITY.length()) : name;
     }
 
-    void addTo(final Lexicon.Builder builder) {
+    public void addTo(final Lexicon.Builder builder) {
         final Set<String> known = new HashSet<>();
         final Set<String> cities = new HashSet<>();
         for (final Map<String, String> row : labels.rows()) {
