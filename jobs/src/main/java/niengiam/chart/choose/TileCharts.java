@@ -173,21 +173,30 @@ public final class TileCharts {
     }
 
     private static String title(final Tiles tiles, final String what, final int year, final Language language) {
-        final int count = tiles.limits().size();
-        final List<String> named = tiles.points()
-                .filter(point -> point.value().isPresent()
-                        && tiles.ours().contains(point.slot().label()))
+        final List<Point> told =
+                tiles.points().filter(point -> point.value().isPresent()).toList();
+        final List<String> named = told.stream()
+                .filter(point -> tiles.ours().contains(point.slot().label()))
                 .limit(MOST_NAMED)
-                .map(point -> point.slot().label()
-                        + language.choose(" nhóm ", " in group ")
-                        + (tiles.classOf(point.value().orElseThrow()) + 1))
+                .map(point -> point.slot().label() + language.choose(" thứ ", " ranks ") + rank(point, told))
                 .toList();
         return what + " (" + year + "): "
                 + (named.isEmpty()
                         ? language.choose("nơi nhiều, nơi ít", "where there is much and where little")
                         : String.join(", ", named)
                                 + language.choose(
-                                        " trong " + count + " nhóm, từ ít đến nhiều",
-                                        " of " + count + ", from least to most"));
+                                        " trên " + told.size() + " tỉnh, thành phố",
+                                        " of " + told.size() + " provinces"));
+    }
+
+    /** Equal figures share a rank, as in the table of ranks. */
+    private static long rank(final Point point, final List<Point> told) {
+        return 1
+                + told.stream()
+                        .filter(other -> other.value()
+                                        .orElseThrow()
+                                        .compareTo(point.value().orElseThrow())
+                                > 0)
+                        .count();
     }
 }
