@@ -78,13 +78,13 @@ final class LoadCommand implements Callable<Integer> {
         final LoadJob.Result result = new LoadJob(data.path(), lake.path(), release.number())
                 .run(new ReleaseLoad.Target(address, new Schemas(schema), readers));
         final ReleaseLoad.Loaded loaded = result.loaded();
-        final String name = "elease " + PublishedReleases.name(result.release());
+        final String number = PublishedReleases.name(result.release());
         final PrintWriter out = spec.commandLine().getOut();
         out.println(
                 loaded.fresh()
-                        ? "Loaded r" + name + " into schema " + loaded.schema() + " of " + address + ": "
+                        ? "Loaded release " + number + " into schema " + loaded.schema() + " of " + address + ": "
                                 + Count.of(loaded.tables(), "table") + ", " + Count.of(loaded.rows(), "row") + "."
-                        : "R" + name + " is in schema " + loaded.schema() + " of " + address
+                        : "Release " + number + " is in schema " + loaded.schema() + " of " + address
                                 + " already: nothing was loaded.");
         loaded.withoutKey().forEach(table -> out.println("  Without a key: " + table + "."));
         return ExitCode.DONE.code();

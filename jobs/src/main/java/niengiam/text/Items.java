@@ -140,6 +140,16 @@ public final class Items {
         return item >= 0 && item < size && ends[item] - starts[item] == 1 && text[starts[item]] == mark;
     }
 
+    /** Whether any letter of an item is a capital, as in names: "the Republic of Korea". */
+    public boolean hasCapital(final int item) {
+        for (int i = start(item); i < end(item); i++) {
+            if (Character.isUpperCase(charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an item stands right after the one before it, with no other word between. */
     public boolean follows(final int item) {
         return item > 0 && item < size && firstTokens[item] == lastTokens[item - 1] + 1;

@@ -101,8 +101,7 @@ final class CueReader {
         if (!adjusted || item < 2 || !items.follows(item) || !items.follows(item - 1)) {
             return cue;
         }
-        final boolean and = units.isPhrase(item - 1, Role.BREAK)
-                && units.code(item - 1, Role.BREAK).equals("AND");
+        final boolean and = units.isAnd(item - 1);
         return and && items.isPhrase(item - 2) && saysRegistered(items.phrase(item - 2))
                 ? new Assignment(Slot.STATUS, "BOTH")
                 : cue;
@@ -146,17 +145,7 @@ final class CueReader {
 
     /** Names of places have a capital; "pháp" and "đức" are also words. */
     boolean isPlace(final int item) {
-        return units.isPhrase(item, Role.PLACE) && hasCapital(item) && !isPartOfName(item);
-    }
-
-    /** "the Republic of Korea": an article before a name has none. */
-    private boolean hasCapital(final int item) {
-        for (int i = items.start(item); i < items.end(item); i++) {
-            if (Character.isUpperCase(items.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return units.isPhrase(item, Role.PLACE) && items.hasCapital(item) && !isPartOfName(item);
     }
 
     /** "Mỹ Tho", "Nga Sơn", "Phú Mỹ": a syllable of a longer name is no country. */

@@ -27,7 +27,6 @@ final class Dating {
     private final Items items;
     private final Times times;
     private int legalEnd;
-    private int periodEnd;
     private boolean spanBefore;
 
     Dating(final Lexicon lexicon, final PeriodReader periods, final UnitFinder units, final Passage passage) {
@@ -41,7 +40,6 @@ final class Dating {
 
     void begin() {
         legalEnd = -LEGAL_DATE_DISTANCE;
-        periodEnd = -1;
     }
 
     /** Takes in the number of a law: a day right behind it is that of the law. */
@@ -61,7 +59,6 @@ final class Dating {
         if (!ofLaw) {
             takeOfFigures(period);
         }
-        periodEnd = period.next();
         spanBefore = period.kind() == PeriodPhrase.Kind.SPAN;
         passage.periodFirst = period.first();
         passage.periodNext = period.next();
@@ -89,8 +86,8 @@ final class Dating {
     private boolean isJoined(final PeriodPhrase period) {
         return spanBefore
                 && period.kind() == PeriodPhrase.Kind.SPAN
-                && isAnd(period.first() - 1)
-                && periodEnd == period.first() - 1
+                && units.isAnd(period.first() - 1)
+                && passage.periodNext == period.first() - 1
                 && items.follows(period.first())
                 && items.follows(period.first() - 1)
                 && passage.waiting.isEmpty()
@@ -104,7 +101,7 @@ final class Dating {
         }
         final int and = first.next();
         if (first.kind() != PeriodPhrase.Kind.SPAN
-                || !isAnd(and)
+                || !units.isAnd(and)
                 || !items.follows(and)
                 || !items.follows(and + 1)
                 || !passage.waiting.isEmpty()) {
@@ -145,13 +142,9 @@ final class Dating {
         return false;
     }
 
-    private boolean isAnd(final int item) {
-        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals("AND");
-    }
-
     private Times.Place place(final PeriodPhrase period) {
         final int before = period.first() - 1;
-        if (items.isMark(before, '(') && before == periodEnd) {
+        if (items.isMark(before, '(') && before == passage.periodNext) {
             return Times.Place.LIMIT;
         }
         final boolean alone = units.isPhrase(period.next(), Role.PART) && items.follows(period.next());
@@ -216,6 +209,6 @@ final class Dating {
 
     /** Whether a period ends right before an item. */
     boolean isPeriodEnd(final int item) {
-        return periodEnd == item;
+        return passage.periodNext == item;
     }
 }

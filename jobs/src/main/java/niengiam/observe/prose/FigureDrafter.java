@@ -136,7 +136,7 @@ final class FigureDrafter {
             return;
         }
         final ObsStatus status = status();
-        final boolean joined = passage.heads.areInSentence() && isAnd(verb - 1);
+        final boolean joined = passage.heads.areInSentence() && units.isAnd(verb - 1);
         passage.openPart = false;
         inheritance.begin(money, verb, unit);
         if (unit.phraseItem() >= 0) {
@@ -341,10 +341,6 @@ final class FigureDrafter {
                         || (units.isPhrase(item - 1, Role.CHANGE) && items.follows(item)));
     }
 
-    private boolean isAnd(final int item) {
-        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals("AND");
-    }
-
     /** The unit of the total of which a number without a noun is a part; empty text if it is none. */
     String ownPart(final int item, final int next) {
         return inheritance.ownPart(item, next);
@@ -362,8 +358,7 @@ final class FigureDrafter {
 
     private Qualifier hedge(final int number, final int next) {
         // "Ít nhất là 40".
-        final boolean copula = units.isPhrase(number - 1, Role.BREAK)
-                && units.code(number - 1, Role.BREAK).equals("REACH")
+        final boolean copula = units.isBreak(number - 1, "REACH")
                 && items.follows(number)
                 && units.isPhrase(number - 2, Role.QUALIFIER);
         final int item = copula ? number - 1 : number;

@@ -116,8 +116,7 @@ final class Inheritance {
         if (unit.isEmpty()) {
             return cues.isPlace(item - 1) && items.follows(item) ? ahead.unitOfList(next) : "";
         }
-        if (units.isPhrase(item - 1, Role.BREAK)
-                && units.code(item - 1, Role.BREAK).equals("LINK")
+        if (units.isBreak(item - 1, "LINK")
                 && cues.isPlace(item - 2)
                 && items.follows(item)
                 && items.follows(item - 1)
@@ -131,8 +130,7 @@ final class Inheritance {
             return unit;
         }
         final int before = items.isMark(item - 1, ':') ? item - 2 : item - 1;
-        final boolean copula =
-                units.isPhrase(next, Role.BREAK) && units.code(next, Role.BREAK).equals("BE");
+        final boolean copula = units.isBreak(next, "BE");
         // "1.98 million of them international".
         final boolean ofThem = units.isPhrase(next, Role.PART) && items.follows(next);
         final int after = copula || ofThem ? next + 1 : next;
@@ -150,9 +148,7 @@ final class Inheritance {
             // "2.18 million visits (5.6 million in 2020)".
             return unit;
         }
-        final boolean were = units.isPhrase(next, Role.BREAK)
-                && units.code(next, Role.BREAK).equals("BE")
-                && cues.saysStatus(next + 1);
+        final boolean were = units.isBreak(next, "BE") && cues.saysStatus(next + 1);
         if (were) {
             // "… and 8 were terminated".
             return unit;
@@ -184,7 +180,7 @@ final class Inheritance {
      * capital is told in dollars.
      */
     private boolean isOneOfTwoCurrencies(final int number, final UnitFinder.Found unit) {
-        if (isAnd(number - 1) && items.follows(number)) {
+        if (units.isAnd(number - 1) && items.follows(number)) {
             final boolean second =
                     firstOfTwo && passage.moneyEnd == number - 1 && !passage.currency.equals(unit.unit());
             firstOfTwo = false;
@@ -199,7 +195,7 @@ final class Inheritance {
 
     /** Whether "và" and an amount in another currency follow. */
     private boolean otherCurrencyFollows(final UnitFinder.Found unit) {
-        if (!isAnd(unit.next()) || !items.follows(unit.next())) {
+        if (!units.isAnd(unit.next()) || !items.follows(unit.next())) {
             return false;
         }
         for (int i = unit.next() + 1; i < items.size() && i < unit.next() + 6 && items.follows(i); i++) {
@@ -281,7 +277,7 @@ final class Inheritance {
             if (heads.areOfBothFundings()) {
                 // Of which of the two, nobody says; in two currencies it is of both.
                 frame.own(Slot.FUNDING, Dimensions.TOTAL);
-                passage.openPart = !otherCurrencyFollows(unit) && !isAnd(number - 1);
+                passage.openPart = !otherCurrencyFollows(unit) && !units.isAnd(number - 1);
             } else if (unit.unit().equals("USD") && heads.areAllForeign()) {
                 frame.own(Slot.FUNDING, "FDI");
             }
@@ -307,16 +303,13 @@ final class Inheritance {
 
     /** "207 dự án với 2.567,1 triệu USD": the amount is the capital of the projects. */
     private boolean isLinked(final int item) {
-        final boolean beside =
-                passage.zoneEnd == item - 1 && items.follows(item) && (items.isMark(item - 1, ',') || isAnd(item - 1));
+        final boolean beside = passage.zoneEnd == item - 1
+                && items.follows(item)
+                && (items.isMark(item - 1, ',') || units.isAnd(item - 1));
         return beside
                 || items.isMark(item - 1, '(')
                 || (units.isPhrase(item - 1, Role.BREAK)
                         && items.follows(item)
                         && units.code(item - 1, Role.BREAK).equals("LINK"));
-    }
-
-    private boolean isAnd(final int item) {
-        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals("AND");
     }
 }

@@ -77,10 +77,7 @@ final class NounZone {
         if (!cues.isPlace(item)) {
             return;
         }
-        final boolean several = cues.isPlace(item + 2)
-                && (items.isMark(item + 1, ',')
-                        || (units.isPhrase(item + 1, Role.BREAK)
-                                && units.code(item + 1, Role.BREAK).equals("AND")));
+        final boolean several = cues.isPlace(item + 2) && (items.isMark(item + 1, ',') || units.isAnd(item + 1));
         if (several) {
             // Of how many in which nothing is said.
             frame.own(Slot.COUNTERPART_AREA, Dimensions.TOTAL);
@@ -179,8 +176,7 @@ final class NounZone {
 
     /** "Còn lại 1.422 nghìn lượt là khách nội địa": the part is named behind the copula. */
     private boolean isNamedBehind(final int item) {
-        return units.isPhrase(item, Role.BREAK)
-                && units.code(item, Role.BREAK).equals("REACH")
+        return units.isBreak(item, "REACH")
                 && items.follows(item)
                 && items.follows(item + 1)
                 && units.isPhrase(item + 1, Role.PART_NAME)

@@ -1,6 +1,7 @@
 package niengiam.observe.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import niengiam.text.Amount;
 import niengiam.text.AmountReader;
@@ -26,8 +27,8 @@ record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, bool
     private static final int FARTHEST = 8;
     private static final int LONGEST_NOUN = 4;
 
-    /** Longer lists are tables; the end of one is not looked for from each of its numbers. */
-    private static final int LONGEST = 12;
+    /** The end of a longer list is not looked for from each of its numbers. */
+    private static final int LONGEST_BEFORE = 12;
 
     NumberList {
         items = List.copyOf(items);
@@ -39,7 +40,7 @@ record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, bool
 
     /** The place of a number in the list; -1 if it is not in it. */
     int place(final int item) {
-        return items.indexOf(item);
+        return Math.max(-1, Collections.binarySearch(items, item));
     }
 
     /** The same numbers of a unit that stands before them. */
@@ -69,38 +70,42 @@ record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, bool
             this.items = items;
         }
 
-        /** The list that begins at or soon after an item; {@link #NONE} if fewer than two numbers follow each other. */
-        NumberList from(final int from, final NumberStyle style) {
-            int first = from;
-            while (first < from + FARTHEST && (items.isPhrase(first) || items.isMark(first, ':'))) {
+        /** The list that begins soon after an item; {@link #NONE} if fewer than two numbers follow each other. */
+        NumberList after(final int item, final NumberStyle style) {
+            int first = item + 1;
+            while (first < item + FARTHEST && (items.isPhrase(first) || items.isMark(first, ':'))) {
                 first++;
             }
-            return items.isNumber(first) && !periods.isYear(first) ? list(first, style) : NONE;
+            return items.isNumber(first) && !periods.isYear(first) ? list(first, items.size(), style) : NONE;
         }
 
-        private NumberList list(final int first, final NumberStyle style) {
+        /** The list that begins with a number; {@link #NONE} if it is none, or a long one. */
+        NumberList at(final int number, final NumberStyle style) {
+            return list(number, LONGEST_BEFORE, style);
+        }
+
+        private NumberList list(final int first, final int longest, final NumberStyle style) {
             final List<Integer> numbers = new ArrayList<>();
             UnitFinder.Found unit = UnitFinder.Found.NOTHING;
-            Amount amount = amounts.read(items, first, style);
+            int exponent = 0;
             boolean alike = true;
             int next = first;
             for (int at = first; at >= 0; at = another(next)) {
-                amount = amounts.read(items, at, style);
+                final Amount amount = amounts.read(items, at, style);
+                exponent = amount.scaled() ? amount.exponent() : 0;
                 if (units.isRight(amount.next(), Role.CLAIM)) {
                     return NONE;
                 }
                 final UnitFinder.Found own = units.find(at, amount);
                 alike &= !own.isPresent() || !unit.isPresent() || own.unit().equals(unit.unit());
                 unit = own;
-                if (numbers.size() == LONGEST) {
+                if (numbers.size() == longest) {
                     return NONE;
                 }
                 numbers.add(at);
                 next = behindNoun(own.isPresent() ? own.next() : amount.next());
             }
-            return numbers.size() < 2
-                    ? NONE
-                    : new NumberList(numbers, unit, amount.scaled() ? amount.exponent() : 0, alike, next);
+            return numbers.size() < 2 ? NONE : new NumberList(numbers, unit, exponent, alike, next);
         }
 
         private int behindNoun(final int from) {
@@ -123,7 +128,7 @@ record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, bool
             if (items.isMark(at, ',') || items.isMark(at, ';')) {
                 at++;
             }
-            if (isAnd(at) && items.follows(at)) {
+            if (units.isAnd(at) && items.follows(at)) {
                 at++;
             }
             if (at == from) {
@@ -133,11 +138,6 @@ record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, bool
                 at++;
             }
             return items.isNumber(at) && items.follows(at) && !periods.isYear(at) ? at : -1;
-        }
-
-        private boolean isAnd(final int item) {
-            return units.isPhrase(item, Role.BREAK)
-                    && units.code(item, Role.BREAK).equals("AND");
         }
     }
 }

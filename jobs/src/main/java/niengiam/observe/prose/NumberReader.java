@@ -82,9 +82,7 @@ final class NumberReader {
     }
 
     private boolean reports(final int item) {
-        return figures.says(item, Slot.EST, "E")
-                || (units.isPhrase(item, Role.BREAK)
-                        && units.code(item, Role.BREAK).equals("REACH"));
+        return figures.says(item, Slot.EST, "E") || units.isBreak(item, "REACH");
     }
 
     /** Whether a number written as a word counts something; "một" is mostly an article. */
@@ -265,14 +263,14 @@ final class NumberReader {
     /** "Vượt kế hoạch (1.000 triệu USD)", "bằng 71,2% kế hoạch 12.000 tỷ đồng": the plan itself. */
     private boolean isPlan(final int item) {
         for (int i = item - 1; i >= 0 && i > item - PLAN_DISTANCE && items.follows(i + 1); i--) {
-            if (figures.says(i, Slot.TARGET, "YES") || isBreak(i, "PLAN")) {
+            if (figures.says(i, Slot.TARGET, "YES") || units.isBreak(i, "PLAN")) {
                 return true;
             }
             final boolean skipped = items.isMark(i, '(')
                     || units.isPhrase(i, Role.TIME)
                     || units.isPhrase(i, Role.QUALIFIER)
                     || units.isPhrase(i, Role.CURRENCY)
-                    || isBreak(i, "REACH");
+                    || units.isBreak(i, "REACH");
             if (!skipped) {
                 return false;
             }
@@ -280,13 +278,9 @@ final class NumberReader {
         return false;
     }
 
-    private boolean isBreak(final int item, final String code) {
-        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals(code);
-    }
-
     /** "Lần lượt": numbers follow in the order of what was named. */
     void order(final int item) {
-        final NumberList list = lists.from(item + 1, passage.style);
+        final NumberList list = lists.after(item, passage.style);
         passage.series.begin(
                 list.unit().isPresent() || passage.pendingUnit < 0
                         ? list
@@ -298,7 +292,7 @@ final class NumberReader {
         if (passage.series.numbers().place(item) >= 0) {
             return;
         }
-        final NumberList list = lists.from(item, passage.style);
+        final NumberList list = lists.at(item, passage.style);
         final int behind = items.isMark(list.next(), ',') ? list.next() + 1 : list.next();
         if (list.alike()
                 && units.isRight(behind, Role.ORDER)

@@ -34,9 +34,7 @@ final class SentenceAhead {
             if (!items.isPhrase(i)) {
                 continue;
             }
-            parts |= units.isPhrase(i, Role.PART)
-                    || (units.isPhrase(i, Role.BREAK)
-                            && units.code(i, Role.BREAK).equals("PARTS"));
+            parts |= units.isPhrase(i, Role.PART) || units.isBreak(i, "PARTS");
             if (parts) {
                 isNew |= says(i, "NEW");
                 adjusted |= says(i, "ADJ");
@@ -122,8 +120,7 @@ final class SentenceAhead {
     /** Whether another count of projects is joined to one: "40 dự án FDI và 17 dự án trong nước". */
     boolean joinsCount(final int from) {
         for (int i = from; i < items.size() && i < from + NEAR && items.isPhrase(i); i++) {
-            final boolean and =
-                    units.isPhrase(i, Role.BREAK) && units.code(i, Role.BREAK).equals("AND");
+            final boolean and = units.isAnd(i);
             if (and) {
                 return items.isNumber(i + 1)
                         && units.isPhrase(i + 2, Role.UNIT)

@@ -319,32 +319,31 @@ final class Settlement {
         /** Whether the place, the period or the part is a guess, and between what. */
         private Optional<String[]> doubt(final Draft draft) {
             if (draft.area.isEmpty() && declared.area().isEmpty() && !rival.isEmpty()) {
-                return Optional.of(
-                        new String[] {"DOUBTFUL_PLACE", "nothing near it names a province: " + mainArea + " or " + rival
-                        });
+                return guess("DOUBTFUL_PLACE", "nothing near it names a province: " + mainArea + " or " + rival);
             }
             if (draft.changed
                     && !area(draft).equals(mainArea)
                     && declared.area().isEmpty()) {
-                return Optional.of(new String[] {
-                    "DOUBTFUL_PLACE",
-                    "its sentence names no province: " + area(draft) + ", which was named last, or " + mainArea
-                });
+                return guess(
+                        "DOUBTFUL_PLACE",
+                        "its sentence names no province: " + area(draft) + ", which was named last, or " + mainArea);
             }
             if (draft.unreal.isPresent()) {
-                return draft.unreal.map(why -> new String[] {"DOUBTFUL_VALUE", why});
+                return draft.unreal.flatMap(why -> guess("DOUBTFUL_VALUE", why));
             }
             if (draft.open) {
-                return Optional.of(new String[] {
-                    "DOUBTFUL_PART", "capital that was attracted: newly registered alone, or with what was added"
-                });
+                return guess(
+                        "DOUBTFUL_PART", "capital that was attracted: newly registered alone, or with what was added");
             }
             if (draft.openPart) {
-                return Optional.of(new String[] {
-                    "DOUBTFUL_PART", "capital after foreign and domestic projects: of which of them, or of both"
-                });
+                return guess(
+                        "DOUBTFUL_PART", "capital after foreign and domestic projects: of which of them, or of both");
             }
-            return periods.doubt(draft).map(detail -> new String[] {"DOUBTFUL_PERIOD", detail});
+            return periods.doubt(draft).flatMap(detail -> guess("DOUBTFUL_PERIOD", detail));
+        }
+
+        private static Optional<String[]> guess(final String reason, final String detail) {
+            return Optional.of(new String[] {reason, detail});
         }
 
         private void refuse(final Draft draft, final String reason, final String detail) {

@@ -36,6 +36,9 @@ final class Times {
         private final int year;
         private final int yearHere;
 
+        /** Whether a value of another period stands in the bracket: "(2019: 1,150,000)". */
+        private boolean ownValue;
+
         private Outside(
                 final PeriodPhrase sentence,
                 final PeriodPhrase base,
@@ -70,9 +73,6 @@ final class Times {
 
     /** The period of the first figures of the sentence, and whether others are of another. */
     private PeriodPhrase told = Draft.Period.NONE;
-
-    /** Whether the bracket that is being read has a value of its own period: "(2019: 1,150,000)". */
-    private boolean ownValue;
 
     private boolean several;
     private boolean severalBefore;
@@ -281,13 +281,14 @@ final class Times {
         if (brackets.size() < DEEPEST) {
             brackets.push(new Outside(sentence, base, comparing, own, year, yearHere));
             comparing = comparing && rightAfterPhrase;
-            ownValue = false;
         }
     }
 
     /** The period that was read last has a value of its own behind it. */
     void own() {
-        ownValue |= !brackets.isEmpty();
+        if (!brackets.isEmpty()) {
+            brackets.peek().ownValue = true;
+        }
     }
 
     /** Ends a bracket; gives back the dimensions that held before it. */
@@ -296,7 +297,7 @@ final class Times {
             return Optional.empty();
         }
         final Outside outside = brackets.pop();
-        if (outside.sentence.isPresent() || ownValue) {
+        if (outside.sentence.isPresent() || outside.ownValue) {
             // "Quý I (quý I/2023: 1,48 triệu lượt), …": the other year ends with its bracket.
             year = outside.year;
             yearHere = outside.yearHere;

@@ -59,7 +59,7 @@ final class UnitAround {
         final int second = part + 2;
         if (!units.isPhrase(part, Role.PART_NAME)
                 || !items.follows(part)
-                || !isAnd(part + 1)
+                || !units.isAnd(part + 1)
                 || !items.isNumber(second)
                 || !items.follows(second)) {
             return UnitFinder.Found.NOTHING;
@@ -100,7 +100,7 @@ final class UnitAround {
     /** "231 and 4,027": two numbers of which neither says what it counts. */
     private boolean isFirstOfPair(final Amount amount) {
         final int second = amount.next() + 1;
-        if (!isAnd(amount.next())
+        if (!units.isAnd(amount.next())
                 || !items.isNumber(second)
                 || !items.follows(second)
                 || !items.follows(amount.next())) {
@@ -121,7 +121,7 @@ final class UnitAround {
     /** "Establishments and rooms: 231 and 4,027", "Japan 9 delegations, 58 persons; Korea 7 and 41": in the same order. */
     private UnitFinder.Found firstOfPair(final int item, final Amount amount) {
         for (int i = item - 1; i > passage.sentenceStart && i > item - FARTHEST && !passage.isFigure(i); i--) {
-            if (isAnd(i) && units.isPhrase(i - 1, Role.UNIT) && units.isPhrase(i + 1, Role.UNIT)) {
+            if (units.isAnd(i) && units.isPhrase(i - 1, Role.UNIT) && units.isPhrase(i + 1, Role.UNIT)) {
                 passage.pairedUnit = i + 1;
                 return counting(i - 1, amount);
             }
@@ -134,10 +134,6 @@ final class UnitAround {
         }
         // Of two numbers and one noun nobody can say which is which.
         return UnitFinder.Found.NOTHING;
-    }
-
-    private boolean isAnd(final int item) {
-        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals("AND");
     }
 
     /** A unit with its scale that stands before its number. */
@@ -183,7 +179,7 @@ final class UnitAround {
         boolean same = false;
         int at = item - 1;
         while (at >= passage.moneyEnd && items.isPhrase(at)) {
-            same |= units.isPhrase(at, Role.BREAK) && units.code(at, Role.BREAK).equals("SAME");
+            same |= units.isBreak(at, "SAME");
             at--;
         }
         same |= items.isMark(at, '(');

@@ -54,6 +54,15 @@ final class UnitFinder {
         return items.isPhrase(item) && lexicon.has(items.phrase(item), role);
     }
 
+    /** Whether an item ends noun phrases as the lexicon names it: {@code LINK}, {@code REACH}. */
+    boolean isBreak(final int item, final String code) {
+        return isPhrase(item, Role.BREAK) && code(item, Role.BREAK).equals(code);
+    }
+
+    boolean isAnd(final int item) {
+        return isBreak(item, "AND");
+    }
+
     String code(final int item, final Role role) {
         return lexicon.meaning(items.phrase(item), role).orElseThrow().value();
     }

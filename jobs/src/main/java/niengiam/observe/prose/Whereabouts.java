@@ -55,16 +55,7 @@ final class Whereabouts {
 
     /** Whether an item is the name of a province; names have a capital. */
     boolean isProvince(final int item) {
-        return units.isPhrase(item, Role.AREA) && hasCapital(item);
-    }
-
-    private boolean hasCapital(final int item) {
-        for (int i = items.start(item); i < items.end(item); i++) {
-            if (Character.isUpperCase(items.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return units.isPhrase(item, Role.AREA) && items.hasCapital(item);
     }
 
     private boolean mention(final int item) {
@@ -84,7 +75,8 @@ final class Whereabouts {
                 && units.code(item - 1, Role.BOUNDARY).equals("OLD");
         // "The former Quang Tri".
         final boolean named = mention(item) || former;
-        if (!passage.times.isComparison() && isList(item)) {
+        final boolean list = isList(item);
+        if (list && !passage.times.isComparison()) {
             passage.series.name(units.code(item, Role.AREA));
             together(item);
         }
@@ -92,7 +84,7 @@ final class Whereabouts {
             numberOf(item);
             return;
         }
-        if (passage.times.isComparison() || isList(item)) {
+        if (list || passage.times.isComparison()) {
             return;
         }
         final boolean counted = passage.heads.areInSentence();
@@ -155,14 +147,11 @@ final class Whereabouts {
     private boolean isList(final int item) {
         final int name = units.isPhrase(item - 1, Role.BOUNDARY) && items.follows(item) ? item - 1 : item;
         final int before =
-                isAnd(name - 1) || items.isMark(name - 1, ',') || items.isMark(name - 1, '-') ? name - 2 : -1;
-        final int after = isAnd(item + 1) || items.isMark(item + 1, ',') || items.isMark(item + 1, '-') ? item + 2 : -1;
+                units.isAnd(name - 1) || items.isMark(name - 1, ',') || items.isMark(name - 1, '-') ? name - 2 : -1;
+        final int after =
+                units.isAnd(item + 1) || items.isMark(item + 1, ',') || items.isMark(item + 1, '-') ? item + 2 : -1;
         return (before >= 0 && units.isPhrase(before, Role.AREA) && items.follows(name) && items.follows(name - 1))
                 || (after > 0 && units.isPhrase(after, Role.AREA) && items.follows(after) && items.follows(after - 1));
-    }
-
-    private boolean isAnd(final int item) {
-        return units.isPhrase(item, Role.BREAK) && units.code(item, Role.BREAK).equals("AND");
     }
 
     private boolean beginsClause(final int item) {
@@ -181,11 +170,10 @@ final class Whereabouts {
                 || items.isMark(before, ';')
                 || items.isMark(before, ':')
                 || (items.isMark(before, '-') && items.nameBefore(before) < 0)
-                || isAnd(before)
+                || units.isAnd(before)
                 || units.isPhrase(before, Role.PART)
                 || units.isPhrase(before, Role.LOCATIVE)
-                || (units.isPhrase(before, Role.BREAK)
-                        && units.code(before, Role.BREAK).equals("CONTRAST"));
+                || units.isBreak(before, "CONTRAST");
     }
 
     private boolean numberFollows(final int from) {

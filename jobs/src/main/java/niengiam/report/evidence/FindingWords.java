@@ -31,13 +31,7 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
         final String base = row.base()
                 .map(value -> Sentences.baseHedge(row, names, figures) + amount(value, row.unit()))
                 .orElseThrow();
-        return stand(
-                        row.key().indicator(),
-                        row.key().dimensions(),
-                        row.unit(),
-                        row.period(),
-                        Sentences.hedge(names, row.qualifier()) + amount(row.value(), row.unit()),
-                        row.status())
+        return stand(row)
                 + change(
                         row.percent().orElseThrow(),
                         row.change(),
@@ -51,6 +45,16 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
                 + "." + care(row.comparability(), row.status()) + stated(row);
     }
 
+    private String stand(final YearOnYearRow row) {
+        return stand(
+                row.key().indicator(),
+                row.key().dimensions(),
+                row.unit(),
+                row.period(),
+                Sentences.hedge(names, row.qualifier()) + amount(row.value(), row.unit()),
+                row.status());
+    }
+
     /** That the source itself says another growth. */
     private String stated(final YearOnYearRow row) {
         return figures.observation(row.key().indicator(), row.place())
@@ -62,14 +66,7 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
 
     /** A figure that nothing is compared with. */
     public String level(final YearOnYearRow row) {
-        return stand(
-                        row.key().indicator(),
-                        row.key().dimensions(),
-                        row.unit(),
-                        row.period(),
-                        Sentences.hedge(names, row.qualifier()) + amount(row.value(), row.unit()),
-                        row.status())
-                + ".";
+        return stand(row) + ".";
     }
 
     /** A sum of former parts, with its growth where it may be compared. */

@@ -49,29 +49,18 @@ record FigureLine(
 
     /** The same at another place of its page. */
     FigureLine at(final String place) {
-        return new FigureLine(
-                period,
-                place,
-                end,
-                value,
-                status,
-                basePeriod,
-                base,
-                change,
-                percent,
-                verdict,
-                reason,
-                source,
-                sourceNumber,
-                note,
-                other);
+        return with(place, other);
     }
 
     /** The same, marked as another figure for a period. */
     FigureLine asOther(final String word) {
+        return with(anchor, word);
+    }
+
+    private FigureLine with(final String place, final String word) {
         return new FigureLine(
                 period,
-                anchor,
+                place,
                 end,
                 value,
                 status,

@@ -86,6 +86,15 @@ final class InOrderTest {
     }
 
     @Test
+    void a_long_list_of_numbers_is_refused_as_a_whole() {
+        final ProseReading reading = read(
+                "Năm 2013, số dự án cấp mới của Hà Nam theo từng huyện lần lượt là 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,"
+                        + " 12, 13 và 14 dự án.");
+        assertThat(reading.figures()).as("figures").isEmpty();
+        assertThat(reading.rejects()).as("rejects").hasSize(14);
+    }
+
+    @Test
     void amounts_in_two_currencies_in_order_are_those_of_the_counts_before() {
         assertThat(figures(
                         "Năm 2021, tỉnh Hà Nam cấp mới 26 dự án FDI và 13 dự án trong nước với số vốn lần lượt là 445,3 triệu USD"
