@@ -33,13 +33,24 @@ final class CueReader {
                     (cue.slot().isDimension() || cue.slot() == Slot.STATUS) && item < passage.zoneEnd;
             final boolean measuredPlan = cue.slot() == Slot.TARGET && isMeasured(item);
             final boolean inPassing = cue.slot() == Slot.SCOPE && cue.value().equals(NATION) && !beginsClause(item);
-            if (!ofNumberBefore && !measuredPlan && !inPassing && !(said.ofObject() && lacksNumber(item))) {
+            final boolean ofOther = cue.slot() == Slot.MOOD && isNot(item) && !isVerb(item + 1);
+            if (!ofNumberBefore && !measuredPlan && !inPassing && !ofOther && !(said.ofObject() && lacksNumber(item))) {
                 frame.say(cue);
                 if (cue.slot().isDimension()) {
                     passage.series.name(cue);
                 }
             }
         }
+    }
+
+    private boolean isNot(final int item) {
+        return units.code(item, Role.CUE).equals("NOT");
+    }
+
+    /** "Chưa đón", "has yet to welcome": what has figures follows right behind. */
+    private boolean isVerb(final int item) {
+        return items.follows(item)
+                && (units.isPhrase(item, Role.RECEIVING) || units.isBreak(item, "REACH") || saysStatus(item));
     }
 
     /** "Thu 3.600 tỷ đồng": of some verbs only what stands right behind them is the object. */

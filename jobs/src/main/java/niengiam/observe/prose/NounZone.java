@@ -43,7 +43,8 @@ final class NounZone {
 
     void sayOwn(final Assignment[] assignments) {
         for (final Assignment assignment : assignments) {
-            if (assignment.ofObject()) {
+            // "Thu hồi 4 dự án không triển khai": what stands behind a number says nothing against it.
+            if (assignment.ofObject() || assignment.slot() == Slot.MOOD) {
                 continue;
             }
             if (!assignment.slot().isDimension()) {

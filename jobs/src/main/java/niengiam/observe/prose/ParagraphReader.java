@@ -265,8 +265,14 @@ final class ParagraphReader {
         if ((roles & ACTIVE) == 0) {
             return item + 1;
         }
-        if (lexicon.has(phrase, Role.ZERO) && units.isPhrase(item + 1, Role.UNIT) && items.gap(item + 1) <= 1) {
-            return numbers.zero(item);
+        if (lexicon.has(phrase, Role.ZERO)) {
+            if (units.isPhrase(item + 1, Role.UNIT) && items.gap(item + 1) <= 1) {
+                return numbers.zero(item);
+            }
+            if (items.isNumber(item + 1) && items.gap(item + 1) <= 1) {
+                // "Chưa đón được 1 triệu": less than that, and not nothing.
+                frame.say(new Assignment(Slot.MOOD, "UNREAL"));
+            }
         }
         if (lexicon.has(phrase, Role.NUMBER_WORD)) {
             final Amount amount = amounts.readWords(items, item);

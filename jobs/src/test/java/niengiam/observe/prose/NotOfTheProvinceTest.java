@@ -20,6 +20,8 @@ final class NotOfTheProvinceTest {
             strings = {
                 "Năm 2022, nếu không có dịch, tỉnh Hà Nam đã có thể đón 4 triệu lượt khách du lịch.",
                 "Năm 2021, tỉnh Hà Nam chưa đón được 1 triệu lượt khách du lịch.",
+                "Năm 2017, tỉnh Hà Nam chẳng đón nổi 2,1 triệu lượt khách.",
+                "In 2015, Ha Nam has yet to welcome 2 million visitors.",
                 "In 2022, Ha Nam did not receive 4 million visitors.",
                 "In 2021, Ha Nam could welcome 600,000 visitors.",
                 "In 2020, Ha Nam hoped for 700,000 visitors.",
@@ -39,6 +41,10 @@ final class NotOfTheProvinceTest {
                 "Tỉnh Hà Nam năm 2024\n\nNăm 2024, hai tỉnh Hà Nam và Nam Định đón 7,2 triệu lượt khách du lịch.",
                 "Ha Nam in 2017\n\nIn 2017, Ha Nam and Nam Dinh together licensed 44 FDI projects.",
                 "Tỉnh Hà Nam năm 2018\n\nNăm 2018, vùng đồng bằng sông Hồng đón 30 triệu lượt khách du lịch.",
+                "Tỉnh Hà Nam năm 2024\n\nNăm 2024, Bắc Trung Bộ đón 10 triệu lượt khách du lịch.",
+                "Tỉnh Hà Nam năm 2023\n\nNăm 2023, các tỉnh miền Trung đón 11 triệu lượt khách du lịch.",
+                "Tỉnh Hà Nam năm 2022\n\nNăm 2022, vùng Việt Bắc đón 3 triệu lượt khách du lịch.",
+                "Ha Nam in 2020\n\nIn 2020, northern Vietnam welcomed 13 million visitors.",
                 // Travellers who leave.
                 "Năm 2010, các doanh nghiệp lữ hành Hà Nam đưa 20 nghìn lượt khách ra nước ngoài.",
                 "In 2019, tour operators in Ha Nam sent 20,000 visitors abroad.",
@@ -61,6 +67,15 @@ final class NotOfTheProvinceTest {
             })
     void what_is_not_of_this_province_this_year_or_this_indicator_is_not_published(final String text) {
         assertThat(read(text).figures()).isEmpty();
+    }
+
+    @Test
+    void what_stands_behind_a_number_denies_nothing_of_it() {
+        assertThat(read("Năm 2021, tỉnh Hà Nam thu hồi 4 dự án thủy điện không triển khai.")
+                        .figures())
+                .extracting(figure -> figure.observation().obsText() + " "
+                        + figure.observation().key().indicator())
+                .containsExactly("4 INV_PRJ_TERM");
     }
 
     @Test
