@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -118,8 +117,18 @@ final class Browser implements AutoCloseable {
         new Actions(driver).moveToLocation(x, y).click().perform();
     }
 
+    /** Lays the page out anew for a screen of this many pixels, which a window may be too wide for, and waits until it is drawn. */
     Browser width(final int pixels) {
-        driver.manage().window().setSize(new Dimension(pixels, 800));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+        return drawn();
+    }
+
+    /** Waits until what was changed or scrolled is laid out: a size is set beside the page, not within its turn. */
+    Browser drawn() {
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));");
         return this;
     }
 

@@ -174,6 +174,7 @@ final class SiteInBrowserTest {
         for (final int width : List.of(1280, 390)) {
             browser.width(width);
             browser.run("document.querySelector(':target').scrollIntoView()");
+            browser.drawn();
             final Object seen = browser.run(
                     """
                     const cell = document.querySelector(':target'), table = cell.closest('table');
