@@ -48,6 +48,11 @@ public enum Fact {
     RATIO_TO_YEAR_BEFORE,
     /** The power of a thousand that separates the value from the year before, within a factor of two; 0 if none does. */
     THOUSANDFOLD,
+    /**
+     * Percentage points between the growth that the source itself states, as noted beside the figure, and what the figure
+     * and that of the year before can make; unknown where it states none, or that of another year.
+     */
+    STATED_GROWTH_GAP,
     /** Rung of the status minus the highest rung the same producer had published before. */
     STATUS_STEP;
 

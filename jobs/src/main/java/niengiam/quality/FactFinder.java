@@ -83,6 +83,8 @@ final class FactFinder {
         same.statusStep(observation).ifPresent(step -> facts.with(Fact.STATUS_STEP, step));
         ratio(observation).ifPresent(ratio -> facts.with(Fact.RATIO_TO_YEAR_BEFORE, ratio)
                 .with(Fact.THOUSANDFOLD, thousandfold(ratio)));
+        new StatedGrowthGap(byPeriod).of(observation).ifPresent(gap -> facts.with(Fact.STATED_GROWTH_GAP, gap.points())
+                .explained(Fact.STATED_GROWTH_GAP, gap.detail()));
         return facts;
     }
 

@@ -104,6 +104,21 @@ final class PeriodFigures {
         return Optional.empty();
     }
 
+    /** The last one of the same document, or else of the same producer, that is measured in the same. */
+    Optional<Observation> base(final Observation current) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            final Observation figure = figures.get(i);
+            if (Voice.of(figure).equals(Voice.of(current))
+                    && figure.provenance()
+                            .sourceId()
+                            .equals(current.provenance().sourceId())
+                    && figure.unit().measure().equals(current.unit().measure())) {
+                return Optional.of(figure);
+            }
+        }
+        return last(current.provenance().producer(), current.unit().measure());
+    }
+
     /** The value in single units. */
     static Optional<BigDecimal> baseValue(final Observation figure) {
         return figure.quantity().map(quantity -> figure.unit().toBase(quantity.value()));

@@ -25,7 +25,8 @@ record PrintedFigure(
         ObsStatus status,
         String text,
         LocalDate vintage,
-        String producer) {
+        String producer,
+        String note) {
 
     /** A final flow of counted projects, published by the statistics office. */
     static PrintedFigure of(final String indicator, final String period, final String value) {
@@ -39,23 +40,24 @@ record PrintedFigure(
                 ObsStatus.A,
                 value,
                 LocalDate.of(2020, 3, 31),
-                "gso");
+                "gso",
+                "");
     }
 
     PrintedFigure zone(final String other) {
-        return new PrintedFigure(indicator, other, kind, period, unit, quantity, status, text, vintage, producer);
+        return new PrintedFigure(indicator, other, kind, period, unit, quantity, status, text, vintage, producer, note);
     }
 
     PrintedFigure kind(final MeasureKind other) {
-        return new PrintedFigure(indicator, zone, other, period, unit, quantity, status, text, vintage, producer);
+        return new PrintedFigure(indicator, zone, other, period, unit, quantity, status, text, vintage, producer, note);
     }
 
     PrintedFigure period(final String other) {
-        return new PrintedFigure(indicator, zone, kind, other, unit, quantity, status, text, vintage, producer);
+        return new PrintedFigure(indicator, zone, kind, other, unit, quantity, status, text, vintage, producer, note);
     }
 
     PrintedFigure unit(final Unit other) {
-        return new PrintedFigure(indicator, zone, kind, period, other, quantity, status, text, vintage, producer);
+        return new PrintedFigure(indicator, zone, kind, period, other, quantity, status, text, vintage, producer, note);
     }
 
     PrintedFigure value(final String other) {
@@ -63,15 +65,15 @@ record PrintedFigure(
     }
 
     PrintedFigure quantity(final Quantity other) {
-        return new PrintedFigure(indicator, zone, kind, period, unit, other, status, text, vintage, producer);
+        return new PrintedFigure(indicator, zone, kind, period, unit, other, status, text, vintage, producer, note);
     }
 
     PrintedFigure status(final ObsStatus other) {
-        return new PrintedFigure(indicator, zone, kind, period, unit, quantity, other, text, vintage, producer);
+        return new PrintedFigure(indicator, zone, kind, period, unit, quantity, other, text, vintage, producer, note);
     }
 
     PrintedFigure text(final String other) {
-        return new PrintedFigure(indicator, zone, kind, period, unit, quantity, status, other, vintage, producer);
+        return new PrintedFigure(indicator, zone, kind, period, unit, quantity, status, other, vintage, producer, note);
     }
 
     PrintedFigure vintage(final String other) {
@@ -80,7 +82,11 @@ record PrintedFigure(
 
     PrintedFigure source(final String other, final String day) {
         return new PrintedFigure(
-                indicator, zone, kind, period, unit, quantity, status, text, LocalDate.parse(day), other);
+                indicator, zone, kind, period, unit, quantity, status, text, LocalDate.parse(day), other, note);
+    }
+
+    PrintedFigure note(final String other) {
+        return new PrintedFigure(indicator, zone, kind, period, unit, quantity, status, text, vintage, producer, other);
     }
 
     /** The figure in a row of its source. */
@@ -100,6 +106,6 @@ record PrintedFigure(
                         producer,
                         Locator.parse("cell=" + row + ",1").orElseThrow(),
                         ""),
-                "");
+                note);
     }
 }

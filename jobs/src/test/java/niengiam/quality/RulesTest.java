@@ -55,7 +55,13 @@ final class RulesTest {
             example("V206", "status_step = -1", GOOD, GOOD.vintage("2020-06-30").status(ObsStatus.P)),
             example("V208", "thousandfold = -1", GOOD.period("2018").value("104000"), GOOD),
             example("V209", "ratio_to_year_before = 1.5", urban("2018", "100"), urban("2019", "150")),
-            example("V210", "ratio_to_year_before = 0.05", valid("2018-12-31", "1000"), valid("2019-12-31", "50")));
+            example("V210", "ratio_to_year_before = 0.05", valid("2018-12-31", "1000"), valid("2019-12-31", "50")),
+            example(
+                    "V211",
+                    "stated_growth_gap = 11.00 (the source states +15%, and 104 against 100 in 2018 make +4%;"
+                            + " noted beside the figure: \"+15%\")",
+                    GOOD.period("2018").value("100"),
+                    GOOD.note("+15%")));
 
     private static PrintedFigure urban(final String year, final String thousands) {
         return PrintedFigure.of("POP_AVG_URBAN", year, thousands)
@@ -118,6 +124,31 @@ final class RulesTest {
                 .isEmpty();
         assertThat(check(List.of(GOOD, GOOD.source("press", "2020-06-30").status(ObsStatus.P))))
                 .as("who speaks later and less surely is another producer")
+                .isEmpty();
+    }
+
+    @Test
+    void a_stated_growth_is_no_other_where_hedges_allow_it_or_it_is_that_of_another_year() {
+        final PrintedFigure before = GOOD.period("2018").value("80").vintage("2019-03-31");
+        final Quantity over = Quantity.of(new BigDecimal("100"), Qualifier.OVER, BigDecimal.ONE);
+
+        assertThat(check(List.of(before, GOOD.note("'+30% on 2018; yearbook")))).isEmpty();
+        assertThat(check(List.of(before, GOOD.note("+29.6%")))).isEmpty();
+        assertThat(check(List.of(before, GOOD.note("+80% on 2016")))).isEmpty();
+        assertThat(check(List.of(before, GOOD.quantity(over).note("+40%")))).isEmpty();
+        assertThat(check(List.of(before, GOOD.quantity(over).note("+20%"))))
+                .extracting(Finding::got)
+                .singleElement()
+                .asString()
+                .startsWith("stated_growth_gap = 5.00 (the source states +20%, and 100 against 80 in 2018 make +25%");
+    }
+
+    @Test
+    void the_base_of_a_stated_growth_is_that_of_the_same_document() {
+        assertThat(check(List.of(
+                        GOOD.period("2018").value("80"),
+                        GOOD.period("2018").value("90").vintage("2020-06-30"),
+                        GOOD.note("+30%"))))
                 .isEmpty();
     }
 

@@ -58,8 +58,7 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
     /** That the source itself says another growth. */
     private String stated(final YearOnYearRow row) {
         return figures.observation(row.key().indicator(), row.place())
-                .flatMap(figure -> StatedGrowth.in(figure.note()))
-                .flatMap(found -> found.against(row, names))
+                .flatMap(figure -> StatedWords.of(figure.note(), row, names))
                 .map(words -> " " + words)
                 .orElse("");
     }

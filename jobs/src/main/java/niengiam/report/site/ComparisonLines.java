@@ -11,7 +11,7 @@ import niengiam.model.Observation;
 import niengiam.report.evidence.Evidence;
 import niengiam.report.evidence.Sentences;
 import niengiam.report.evidence.ShownFigures;
-import niengiam.report.evidence.StatedGrowth;
+import niengiam.report.evidence.StatedWords;
 import niengiam.report.evidence.VerdictWords;
 import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Names;
@@ -126,7 +126,7 @@ final class ComparisonLines {
             }
         }
         final String remark = current.map(Observation::note).orElse("");
-        StatedGrowth.in(remark).flatMap(stated -> stated.against(row, names)).ifPresent(notes::add);
+        StatedWords.of(remark, row, names).ifPresent(notes::add);
         if (!remark.isBlank()) {
             notes.add(names.word("note.compiler", Visible.text(remark)));
         }

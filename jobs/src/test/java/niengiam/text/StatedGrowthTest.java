@@ -1,4 +1,4 @@
-package niengiam.report.evidence;
+package niengiam.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +43,21 @@ final class StatedGrowthTest {
             })
     void shares_levels_and_plans_are_no_growth(final String note) {
         assertThat(StatedGrowth.in(note)).isEmpty();
+    }
+
+    @Test
+    void a_gap_is_what_lies_between_it_and_what_growth_can_be() {
+        final StatedGrowth stated = StatedGrowth.in("+15%").orElseThrow();
+        final Optional<BigDecimal> lower = Optional.of(new BigDecimal("11.6"));
+        final Optional<BigDecimal> upper = Optional.of(new BigDecimal("12.1"));
+
+        assertThat(stated.gap(lower, upper)).isEqualByComparingTo("2.9");
+        assertThat(stated.gap(Optional.of(new BigDecimal("16")), Optional.empty()))
+                .isEqualByComparingTo("1");
+        assertThat(stated.gap(lower, Optional.empty())).as("over").isEqualByComparingTo("0");
+        assertThat(stated.gap(Optional.empty(), Optional.empty())).isEqualByComparingTo("0");
+        assertThat(StatedGrowth.in("+15% on 2016").orElseThrow().mayBeOn(2017)).isFalse();
+        assertThat(stated.mayBeOn(2017)).isTrue();
     }
 
     @Test
