@@ -1,6 +1,7 @@
 package niengiam.report.site;
 
 import gg.jte.output.Utf8ByteOutput;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +33,9 @@ final class Pages {
         final Path file = release.resolve(path);
         try {
             Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            // A page comes in thousands of pieces, each of which would be a write of its own.
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
                 html.writeTo(out);
             }
         } catch (final IOException unwritable) {
