@@ -9,9 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /** The styles of the Word report: what an editor finds in the list of styles and can change in one place. */
 final class DocxStyles {
 
-    /** With the level behind it. */
-    static final String HEADING = "Heading";
-
+    static final String HEADING = "Heading1";
     static final String TITLE = "Title";
     static final String RULE = "Rule";
     static final String CAPTION = "Caption";
@@ -53,14 +51,9 @@ final class DocxStyles {
                         "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/></w:pBdr><w:spacing w:after=\"120\"/><w:ind w:left=\"3400\" w:right=\"3400\" w:firstLine=\"0\"/>",
                         "")
                 + style(
-                        HEADING + 1,
+                        HEADING,
                         "heading 1",
                         "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"120\"/><w:outlineLvl w:val=\"0\"/>",
-                        "<w:b/>")
-                + style(
-                        HEADING + 2,
-                        "heading 2",
-                        "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"80\"/><w:outlineLvl w:val=\"1\"/>",
                         "<w:b/>")
                 + style(
                         ANNEX,

@@ -41,16 +41,32 @@ final class LeadCharts {
         this.charts = List.copyOf(charts);
     }
 
-    /** The chart of the subject of which most is known. */
-    Optional<Block> of(final Collection<List<ShownFigures.Subject>> section) {
+    /** The chart of the subject of which most is known, among those that a section tells of. */
+    Optional<Block> of(final Collection<Telling> section) {
         return section.stream()
-                .flatMap(List::stream)
+                .filter(telling -> telling.row().isPresent())
+                .map(telling -> new ShownFigures.Subject(telling.indicator(), telling.refArea()))
+                .distinct()
                 .filter(subject -> chart(subject).isPresent())
+                .filter(this::moves)
                 .max(Comparator.comparingInt((ShownFigures.Subject subject) -> yearly(subject)
                                 .map(line -> line.points().size())
                                 .orElse(0))
                         .thenComparing(ShownFigures.Subject::toString, Comparator.reverseOrder()))
                 .map(this::figure);
+    }
+
+    /** A line that never moves says less than the sentence that names its figure. */
+    private boolean moves(final ShownFigures.Subject subject) {
+        return yearly(subject).stream()
+                        .flatMap(line -> line.points().stream())
+                        .map(point -> point.unit()
+                                .toBase(point.quantity().orElseThrow().value())
+                                .stripTrailingZeros())
+                        .distinct()
+                        .limit(LEAST_POINTS)
+                        .count()
+                >= LEAST_POINTS;
     }
 
     private Optional<ChartFile> chart(final ShownFigures.Subject subject) {

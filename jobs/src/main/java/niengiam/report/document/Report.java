@@ -9,6 +9,8 @@ import java.util.List;
 import niengiam.data.CodeLists;
 import niengiam.model.Language;
 import niengiam.report.evidence.ChartFile;
+import niengiam.report.evidence.FindingWords;
+import niengiam.report.evidence.RebuiltFigures;
 import niengiam.report.evidence.ReleaseFigures;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.SourceCopy;
@@ -77,12 +79,18 @@ public final class Report {
 
     private ReportContent content(final List<ChartFile> charts, final Language language, final ReleaseFigures read) {
         final ShownFigures figures = read.shown();
+        final Names names = new Names(lists, wording, language);
+        final Citations citations = new Citations();
+        final Tellings tellings =
+                new Tellings(edition, lists, names, figures, new RebuiltFigures(read.listed(), lists), read.doubts());
         return new ReportText(
                         edition,
-                        lists,
-                        new Names(lists, wording, language),
-                        figures,
-                        charts,
+                        names,
+                        tellings,
+                        new Assessment(
+                                edition, names, figures, new FindingWords(names, lists, figures), tellings, citations),
+                        citations,
+                        new LeadCharts(names, figures, charts),
                         new ReportAnnexes(lists, sources, figures, read))
                 .content();
     }

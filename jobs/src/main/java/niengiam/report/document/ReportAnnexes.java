@@ -3,6 +3,7 @@ package niengiam.report.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +13,18 @@ import java.util.stream.Collectors;
 import niengiam.data.CodeLists;
 import niengiam.model.Indicator;
 import niengiam.model.Language;
-import niengiam.model.ObsStatus;
 import niengiam.model.Origin;
-import niengiam.model.Qualifier;
 import niengiam.model.TimePeriods;
 import niengiam.report.document.ReportContent.Block;
 import niengiam.report.document.ReportContent.Column;
 import niengiam.report.document.ReportContent.Paragraph;
 import niengiam.report.document.ReportContent.Table;
 import niengiam.report.evidence.ReleaseFigures;
+import niengiam.report.evidence.SeriesWords;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.SourceCopy;
 import niengiam.report.evidence.StagedTables;
+import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Names;
 import niengiam.report.words.Numbers;
 import niengiam.report.words.Visible;
@@ -33,13 +34,14 @@ import niengiam.table.RejectTable;
 import niengiam.table.RevisionTable;
 import niengiam.table.TableRow;
 import niengiam.text.TimeWords;
-import niengiam.trend.Comparability;
 
 /** The annexes of the report: indicators, sources, revised figures, checks, symbols. */
 final class ReportAnnexes {
 
     /** Longer lists belong in the tables of the release. */
     private static final int MOST_ROWS = 40;
+
+    private static final int DIGEST_CHARACTERS = 12;
 
     /** An annex before it has a number. */
     record Draft(String title, List<Block> blocks) {}
@@ -73,14 +75,26 @@ final class ReportAnnexes {
         tables.forEach(RejectTable.SCHEMA, row -> rejects.merge(row.text(Concepts.REASON), 1L, Long::sum));
     }
 
-    /** @param cited ids of the sources that the report cites, in the order of their numbers */
-    List<Draft> of(final Names names, final List<String> cited) {
+    /**
+     * @param cited ids of the sources that the report cites, in the order of their numbers
+     * @param recent the figures that the assessment counts
+     */
+    List<Draft> of(final Names names, final List<String> cited, final List<Telling> recent) {
         return List.of(
-                new Draft(names.word("report.annex.indicators"), List.of(indicators(names))),
+                new Draft(names.word("report.annex.method"), method(names)),
                 new Draft(names.word("report.annex.sources"), List.of(sources(names, cited))),
                 new Draft(names.word("report.annex.revisions"), revisions(names)),
-                new Draft(names.word("report.annex.checks"), checks(names)),
-                new Draft(names.word("report.annex.symbols"), List.of(symbols(names))));
+                new Draft(names.word("report.annex.refused"), refused(names, recent)));
+    }
+
+    /** How figures are compared and added up, what each indicator counts, and what the marks of the tables mean. */
+    private List<Block> method(final Names names) {
+        return List.of(
+                Paragraph.of(names.word("report.method.compare")),
+                Paragraph.of(names.word("report.method.sums")),
+                Paragraph.of(names.word("report.method.checks")),
+                symbols(names),
+                indicators(names));
     }
 
     private Block indicators(final Names names) {
@@ -90,18 +104,18 @@ final class ReportAnnexes {
         for (final String code : codes) {
             final Indicator indicator = lists.indicator(code).orElseThrow();
             rows.add(List.of(
-                    code,
                     Visible.text(indicator.name(names.language())),
                     names.unit(indicator.unit()),
-                    names.word("kind." + indicator.kind())));
+                    names.word("kind." + indicator.kind()),
+                    names.has("definition." + code) ? names.word("definition." + code) : ""));
         }
         return new Table(
                 names.word("report.annex.indicators"),
                 List.of(
-                        new Column(names.word("column.symbol"), false, 25),
-                        new Column(names.word("report.column.indicator"), false, 41),
-                        new Column(names.word("report.column.unit"), false, 17),
-                        new Column(names.word("report.column.kind"), false, 17)),
+                        new Column(names.word("report.column.indicator"), false, 26),
+                        new Column(names.word("report.column.unit"), false, 13),
+                        new Column(names.word("report.column.kind"), false, 17),
+                        new Column(names.word("report.column.definition"), false, 44)),
                 rows,
                 "");
     }
@@ -113,10 +127,10 @@ final class ReportAnnexes {
             rows.add(List.of(
                     "[" + (rows.size() + 1) + "]",
                     Visible.text(names.producer(origin.producer())),
-                    Visible.text(origin.title()),
+                    Visible.text(names.code("document", origin.title())),
                     TimeWords.day(origin.datePublished(), names.language()),
                     // Enough of the digest to find the file by; the workbook has all of it.
-                    origin.sha256().substring(0, 16) + "…"));
+                    origin.sha256().substring(0, DIGEST_CHARACTERS) + "…"));
         }
         return new Table(
                 names.word("report.annex.sources"),
@@ -138,7 +152,7 @@ final class ReportAnnexes {
                 .toList();
         final int all = revised.size();
         if (rows.isEmpty()) {
-            return List.of(new Paragraph(names.word("report.revisions.none")));
+            return List.of(Paragraph.of(names.word("report.revisions.none")));
         }
         final Block table = new Table(
                 names.word("report.annex.revisions"),
@@ -189,30 +203,90 @@ final class ReportAnnexes {
         return Numbers.value(row.required(value), language) + " (" + TimeWords.day(row.required(day), language) + ")";
     }
 
-    private List<Block> checks(final Names names) {
+    /** What was not compared, what was not used, and what the checks found, each with how often. */
+    private List<Block> refused(final Names names, final List<Telling> recent) {
+        final List<Block> blocks = new ArrayList<>();
+        final List<List<String>> unlike = unlike(names, recent);
+        if (!unlike.isEmpty()) {
+            blocks.add(new Table(
+                    names.word("report.refused.unlike"),
+                    List.of(
+                            new Column(names.word("column.reason"), false, 34),
+                            new Column(names.word("column.count"), true, 10),
+                            new Column(names.word("report.column.which"), false, 56)),
+                    unlike,
+                    ""));
+        }
+        if (!rejects.isEmpty()) {
+            blocks.add(counted(names, "report.refused.rejects", "column.reason", rejected(names)));
+        }
+        blocks.add(
+                findings.isEmpty()
+                        ? Paragraph.of(names.word("checks.findings.none"))
+                        : counted(names, "report.refused.checks", "report.column.rule", found(names)));
+        return blocks;
+    }
+
+    private static Block counted(
+            final Names names, final String caption, final String head, final List<List<String>> rows) {
+        return new Table(
+                names.word(caption),
+                List.of(new Column(names.word(head), false, 86), new Column(names.word("column.count"), true, 14)),
+                rows,
+                "");
+    }
+
+    private List<List<String>> rejected(final Names names) {
+        return rejects.entrySet().stream()
+                .map(entry -> List.of(
+                        Visible.text(names.code("reject", entry.getKey())),
+                        Numbers.count(entry.getValue(), names.language())))
+                .toList();
+    }
+
+    private List<List<String>> found(final Names names) {
         final List<List<String>> rows = new ArrayList<>();
         findings.forEach((rule, severities) -> severities.forEach((severity, count) -> rows.add(List.of(
-                rule,
                 names.has("rule." + rule) ? names.word("rule." + rule) : rule,
-                names.code("severity", severity),
                 Numbers.count(count, names.language())))));
-        rejects.forEach((reason, count) -> rows.add(List.of(
-                reason,
-                Visible.text(names.code("reject", reason)),
-                names.word("column.rejected"),
-                Numbers.count(count, names.language()))));
-        if (rows.isEmpty()) {
-            return List.of(new Paragraph(names.word("checks.findings.none")));
+        return rows;
+    }
+
+    /** Why figures of recent periods are not compared in the text, and which they are; their counts add up to those left out. */
+    private List<List<String>> unlike(final Names names, final List<Telling> recent) {
+        final Map<String, List<Telling>> reasons = new LinkedHashMap<>();
+        recent.stream().filter(telling -> telling.told().isEmpty()).forEach(telling -> reasons.computeIfAbsent(
+                        reason(telling, names), any -> new ArrayList<>())
+                .add(telling));
+        return reasons.entrySet().stream()
+                .map(entry -> List.of(
+                        entry.getKey(),
+                        Numbers.count(entry.getValue().size(), names.language()),
+                        which(entry.getValue(), names)))
+                .toList();
+    }
+
+    private static String reason(final Telling telling, final Names names) {
+        if (telling.growth().filter(Telling.Growth::doubted).isPresent()) {
+            return names.word("report.symbol.doubt");
         }
-        return List.of(new Table(
-                names.word("report.annex.checks"),
-                List.of(
-                        new Column(names.word("column.symbol"), false, 25),
-                        new Column(names.word("column.meaning"), false, 47),
-                        new Column(names.word("column.severity"), false, 16),
-                        new Column(names.word("column.count"), true, 12)),
-                rows,
-                ""));
+        return telling.growth()
+                .map(Telling.Growth::verdict)
+                .or(() -> telling.row().map(YearOnYearRow::comparability))
+                .map(verdict -> names.word("comparability." + verdict))
+                .orElseGet(() -> names.word("report.refused.sum"));
+    }
+
+    private static String which(final List<Telling> tellings, final Names names) {
+        final Map<String, List<String>> areas = new LinkedHashMap<>();
+        tellings.forEach(telling -> areas.computeIfAbsent(
+                        Visible.text(
+                                SeriesWords.told(telling.indicator(), telling.dimensions(), telling.unit(), names)),
+                        any -> new ArrayList<>())
+                .add(Visible.text(names.area(telling.refArea()))));
+        return areas.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private static Block symbols(final Names names) {
@@ -220,20 +294,14 @@ final class ReportAnnexes {
         rows.add(List.of("…", names.word("report.symbol.missing")));
         rows.add(List.of("x", names.word("report.symbol.unlike")));
         rows.add(List.of("\u2212", names.word("report.symbol.minus")));
-        for (final Comparability verdict : Comparability.values()) {
-            rows.add(List.of(verdict.name(), names.word("comparability." + verdict)));
-        }
-        for (final ObsStatus status : ObsStatus.values()) {
-            rows.add(List.of(status.name(), names.word("status." + status)));
-        }
-        for (final Qualifier qualifier : Qualifier.values()) {
-            rows.add(List.of(qualifier.name(), names.word("qualifier." + qualifier)));
-        }
+        rows.add(List.of("*, **, ***", names.word("report.symbol.care")));
+        rows.add(List.of("(?)", names.word("report.symbol.doubt")));
+        rows.add(List.of("[1], [2]…", names.word("report.symbol.source")));
         return new Table(
                 names.word("report.annex.symbols"),
                 List.of(
-                        new Column(names.word("column.symbol"), false, 30),
-                        new Column(names.word("column.meaning"), false, 70)),
+                        new Column(names.word("column.symbol"), false, 20),
+                        new Column(names.word("column.meaning"), false, 80)),
                 rows,
                 "");
     }

@@ -3,6 +3,7 @@ package niengiam.report.document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import niengiam.model.Language;
 
 /**
@@ -14,7 +15,7 @@ import niengiam.model.Language;
  * @param head what stands above the text
  * @param body the report itself
  * @param foot what stands below the text
- * @param annexes tables that belong to the report, numbered in Roman
+ * @param annexes tables that belong to the report, numbered in Roman, each with page numbers of its own
  */
 record ReportContent(
         Language language, String title, Letterhead head, List<Block> body, Closing foot, List<Annex> annexes) {
@@ -31,6 +32,7 @@ record ReportContent(
      * @param place place and day
      * @param kind kind of document, in capitals
      * @param about what it is about
+     * @param addressee to whom the report goes
      */
     record Letterhead(
             String superior,
@@ -40,7 +42,8 @@ record ReportContent(
             String number,
             String place,
             String kind,
-            String about) {}
+            String about,
+            String addressee) {}
 
     /** The foot of an administrative document: who gets it, who signs. */
     record Closing(String recipientsHead, List<String> recipients, String office, String signer) {}
@@ -48,10 +51,23 @@ record ReportContent(
     /** A piece of text, from top to bottom. */
     sealed interface Block permits Heading, Paragraph, Table, Figure {}
 
-    /** @param level 1 for a section, 2 for an item */
-    record Heading(int level, String text) implements Block {}
+    /** The head of a section. */
+    record Heading(String text) implements Block {}
 
-    record Paragraph(String text) implements Block {}
+    /** @param spans pieces of the text, in order */
+    record Paragraph(List<Span> spans) implements Block {
+
+        static Paragraph of(final String text) {
+            return new Paragraph(Linked.spans(text));
+        }
+
+        String text() {
+            return spans.stream().map(Span::text).collect(Collectors.joining());
+        }
+    }
+
+    /** @param href where a figure was read, below the folder of the release; empty for words */
+    record Span(String text, Optional<String> href) {}
 
     /**
      * A table with one head row.

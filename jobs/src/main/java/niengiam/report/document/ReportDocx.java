@@ -97,6 +97,7 @@ final class ReportDocx {
         final XWPFParagraph about = styled(document, DocxStyles.TITLE);
         about.createRun().setText(head.about());
         styled(document, DocxStyles.RULE).createRun().setText("");
+        styled(document, DocxStyles.CENTRED).createRun().setText(head.addressee());
     }
 
     private static XWPFParagraph styled(final XWPFDocument document, final String style) {
@@ -117,13 +118,19 @@ final class ReportDocx {
     private void block(final XWPFDocument document, final DocxTables tables, final ReportContent.Block block)
             throws IOException, InvalidFormatException {
         if (block instanceof ReportContent.Heading heading) {
-            styled(document, DocxStyles.HEADING + heading.level()).createRun().setText(heading.text());
+            styled(document, DocxStyles.HEADING).createRun().setText(heading.text());
         } else if (block instanceof ReportContent.Paragraph paragraph) {
-            document.createParagraph().createRun().setText(paragraph.text());
+            final XWPFParagraph text = document.createParagraph();
+            paragraph.spans().forEach(span -> span.href()
+                    .map(href -> (XWPFRun) text.createHyperlinkRun(href))
+                    .orElseGet(text::createRun)
+                    .setText(span.text()));
         } else if (block instanceof ReportContent.Table table) {
             styled(document, DocxStyles.CAPTION).createRun().setText(table.caption());
             tables.data(table);
-            styled(document, DocxStyles.NOTE).createRun().setText(table.note());
+            if (!table.note().isEmpty()) {
+                styled(document, DocxStyles.NOTE).createRun().setText(table.note());
+            }
         } else if (block instanceof ReportContent.Figure figure) {
             picture(document, figure);
             if (figure.plot().isPresent()) {

@@ -2,6 +2,7 @@ package niengiam.report.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import niengiam.model.Language;
 import niengiam.model.Locator;
 import niengiam.source.Texts;
 
@@ -19,6 +20,11 @@ public final class Evidence {
      */
     public static String path(final String sourceId, final Locator locator) {
         return page(sourceId) + "#" + anchor(locator);
+    }
+
+    /** The page of a figure that was added up from former parts, below the folder of the release. */
+    public static String sum(final String indicator, final String refArea, final Language language) {
+        return "site/" + language.tag() + "/rebuilt." + indicator + "." + refArea + ".html";
     }
 
     /** The page of a source, below the folder of the release. */

@@ -8,6 +8,7 @@ import niengiam.model.Dimensions;
 import niengiam.model.Language;
 import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
+import niengiam.model.Qualifier;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
 import niengiam.model.Unit;
@@ -34,6 +35,7 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
         return stand(row)
                 + change(
                         row.percent().orElseThrow(),
+                        row.qualifier() != Qualifier.EXACT || base.matches("\\D.*"),
                         row.change(),
                         row.value(),
                         row.basePeriod().orElseThrow(),
@@ -80,6 +82,7 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
                         line.status())
                 + growth.map(found -> change(
                                 found.percent().orElseThrow(),
+                                line.qualifier() != Qualifier.EXACT,
                                 line.value().map(sum -> sum.subtract(found.base())),
                                 line.value().orElseThrow(),
                                 found.basePeriod(),
@@ -128,13 +131,20 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
                 + (status == ObsStatus.P ? " " + names.word("finding.provisional") : "");
     }
 
-    private String change(
+    /**
+     * The growth on a base, as the end of a sentence; the base is said in brackets.
+     *
+     * @param rounded whether a figure behind it is, so that the growth is no more exact either
+     */
+    public String change(
             final BigDecimal percent,
+            final boolean rounded,
             final Optional<BigDecimal> difference,
             final BigDecimal value,
             final TimePeriod basePeriod,
             final String base) {
         final String period = TimeWords.inSentence(basePeriod, names.language());
+        final String about = rounded ? names.word("qualifier." + Qualifier.ABOUT) + " " : "";
         if (percent.signum() == 0) {
             return names.word("finding.equal", period, base);
         }
@@ -153,11 +163,11 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
         }
         if (percent.compareTo(HUNDRED) >= 0) {
             final BigDecimal times = percent.add(HUNDRED).divide(HUNDRED, 2, RoundingMode.HALF_UP);
-            return names.word("finding.times", Numbers.value(times, names.language()), period, base);
+            return names.word("finding.times", about + Numbers.value(times, names.language()), period, base);
         }
         return names.word(
                 percent.signum() > 0 ? "finding.up" : "finding.down",
-                Numbers.smallest(percent, names.language()),
+                about + Numbers.smallest(percent, names.language()),
                 period,
                 base);
     }
@@ -170,7 +180,8 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
                 : " " + names.word("sentence.warning", names.word("comparability." + comparability));
     }
 
-    private String amount(final BigDecimal value, final Unit unit) {
+    /** A number with its unit. */
+    public String amount(final BigDecimal value, final Unit unit) {
         final String number = Numbers.value(value, names.language());
         final String label = names.unit(unit);
         final String currency = unit.measure() + " ";

@@ -42,8 +42,8 @@ public final class Sentences {
                 : sentence;
     }
 
-    /** Both days, where they lie a little apart. */
-    private String days(final YearOnYearRow row) {
+    /** The days that both count to, after a space, where they lie a little apart; otherwise empty text. */
+    public String days(final YearOnYearRow row) {
         return row.comparability() == Comparability.CUTOFF_NEAR
                 ? " "
                         + names.word(

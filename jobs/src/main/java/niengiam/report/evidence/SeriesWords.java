@@ -24,7 +24,14 @@ public final class SeriesWords {
     /** The same for a sentence, in which the unit follows the figure. */
     public static String told(final String indicator, final Dimensions dimensions, final Unit unit, final Names names) {
         final String breakdown = breakdown(dimensions, names);
-        return plain(indicator, unit, names) + (breakdown.isEmpty() ? "" : " (" + breakdown + ")");
+        final String plain = plain(indicator, unit, names);
+        if (breakdown.isEmpty()) {
+            return plain;
+        }
+        // One pair of brackets, not two in a row.
+        return plain.endsWith(")")
+                ? plain.substring(0, plain.length() - 1) + ", " + breakdown + ")"
+                : plain + " (" + breakdown + ")";
     }
 
     /** The parts within a line, where only the name of a country keeps its capital. */

@@ -182,7 +182,7 @@ final class IndicatorPages {
         final var origin = sources.get(id).origin();
         return new IndicatorPage.Source(
                 Visible.text(frame.names().producer(origin.producer())),
-                Visible.text(origin.title()),
+                Visible.text(frame.names().code("document", origin.title())),
                 WebAddress.of(origin.url()),
                 origin.datePublished(),
                 frame.to(Evidence.page(id)));

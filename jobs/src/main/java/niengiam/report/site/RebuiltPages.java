@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import niengiam.report.evidence.Evidence;
 import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.RebuiltFigures;
 import niengiam.report.evidence.Sentences;
@@ -22,7 +23,7 @@ record RebuiltPages(RebuiltFigures rebuilt, ShownFigures figures, EvidenceIndex 
 
     /** Where the page lies. */
     static String path(final String indicator, final String refArea, final Frame frame) {
-        return SitePaths.page(name(indicator, refArea), frame.language());
+        return Evidence.sum(indicator, refArea, frame.language());
     }
 
     static String name(final String indicator, final String refArea) {

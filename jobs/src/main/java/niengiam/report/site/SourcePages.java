@@ -89,7 +89,10 @@ final class SourcePages {
         return new SourcePage(
                 frame,
                 english,
-                Visible.text(origin.title().isBlank() ? origin.sourceId() : origin.title()),
+                Visible.text(
+                        origin.title().isBlank()
+                                ? origin.sourceId()
+                                : frame.names().code("document", origin.title())),
                 facts(origin, frame, english),
                 WebAddress.of(origin.url()),
                 whole,

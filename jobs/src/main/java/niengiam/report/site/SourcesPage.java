@@ -36,7 +36,7 @@ record SourcesPage(Frame frame, List<Row> rows) {
                         .map(origin -> new Row(
                                 new Link(Visible.text(origin.sourceId()), frame.to(Evidence.page(origin.sourceId()))),
                                 Visible.text(frame.names().producer(origin.producer())),
-                                Visible.text(origin.title()),
+                                Visible.text(frame.names().code("document", origin.title())),
                                 WebAddress.of(origin.url()),
                                 Visible.text(origin.url()),
                                 TimeWords.day(origin.datePublished(), frame.language()),

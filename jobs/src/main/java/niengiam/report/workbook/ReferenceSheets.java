@@ -44,7 +44,7 @@ final class ReferenceSheets {
                 sheet.row()
                         .link(origin.sourceId(), Evidence.page(origin.sourceId()))
                         .text(vietnamese.producer(origin.producer()), CellStyle.WRAPPED)
-                        .text(origin.title(), CellStyle.WRAPPED)
+                        .text(vietnamese.code("document", origin.title()), CellStyle.WRAPPED)
                         .text(origin.url(), CellStyle.WRAPPED)
                         .text(origin.datePublished().toString())
                         .text(origin.dateAccessed().toString())

@@ -65,7 +65,7 @@ final class ReportInOthersTest {
         try (PDDocument opened = Loader.loadPDF(pdf.toFile())) {
             final String text = new PDFTextStripper().getText(opened).replaceAll("\\s+", " ");
             assertThat(text)
-                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "II. ĐẦU TƯ", "Phụ lục V", "THUẬT NGỮ VÀ KÝ HIỆU");
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "II. ĐẦU TƯ", "Phụ lục V", "KẾT QUẢ KIỂM TRA");
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.model.Language;
 import niengiam.report.SnapshotsToRead;
@@ -63,7 +64,7 @@ final class ReportTest {
         for (final ReportContent content : List.of(vietnamese, english)) {
             final Set<String> known = known(content.language());
             final List<String> unknown = new ArrayList<>();
-            rowsWithFigures(content)
+            compared(content)
                     .flatMap(row -> Stream.of(row.get(3), row.get(5), row.get(6)))
                     .forEach(cell -> figures(cell).stream()
                             .filter(figure -> !known.contains(figure))
@@ -73,27 +74,104 @@ final class ReportTest {
     }
 
     @Test
-    void every_figure_of_a_sentence_stands_in_its_line_of_the_table() {
-        final List<List<String>> rows = rowsWithFigures(vietnamese).toList();
-        final List<String> sentences = sentences(vietnamese);
-        assertThat(sentences).hasSameSizeAs(rows).hasSizeGreaterThan(20);
-        for (int i = 0; i < rows.size(); i++) {
-            final List<String> row = rows.get(i);
-            assertThat(sentences.get(i)).contains(row.get(3).replaceAll(".* ", ""));
-            if (!row.get(5).equals("…")) {
-                assertThat(sentences.get(i)).contains(row.get(5));
-            }
-            if (row.get(6).matches("[+\u2212][0-9],.*")) {
-                assertThat(sentences.get(i)).contains(row.get(6).substring(1));
+    void every_figure_of_a_sentence_leads_to_the_place_where_it_is_read_again_and_stands_in_a_table() {
+        final Set<String> tabled = tables(vietnamese)
+                .flatMap(table -> table.rows().stream())
+                .flatMap(List::stream)
+                .flatMap(cell -> figures(cell).stream())
+                .collect(Collectors.toSet());
+        int linked = 0;
+        for (final ReportContent.Paragraph paragraph : paragraphs(vietnamese)) {
+            for (final ReportContent.Span span : paragraph.spans()) {
+                if (span.href().isPresent()) {
+                    linked++;
+                    assertThat(span.href().get()).matches("site/(source/.+[.]html#.+|vi/rebuilt[.].+[.]html)");
+                    assertThat(tabled)
+                            .as(span.text())
+                            .contains(figures(span.text()).get(0));
+                } else if (!paragraph.text().startsWith("Trong ")) {
+                    assertThat(span.text())
+                            .as("a figure with its unit that leads nowhere")
+                            .doesNotContainPattern("[0-9]\u00A0(?:triệu|tỷ|nghìn|dự án|lượt|tòa soạn)");
+                }
             }
         }
+        assertThat(linked).isGreaterThan(20);
+    }
+
+    @Test
+    void a_comparison_is_told_as_the_table_has_it_or_not_at_all() {
+        final String text = paragraphs(vietnamese).stream()
+                .map(ReportContent.Paragraph::text)
+                .collect(Collectors.joining(" "));
+        int told = 0;
+        for (final List<String> row : compared(vietnamese).toList()) {
+            final String percent = row.get(6);
+            final boolean unknown = percent.endsWith("*") && !text.contains(row.get(5) + "\u00A0");
+            if (percent.matches("[+\u2212][0-9]{1,2},[0-9]%\\**") && !unknown) {
+                final String size = percent.replaceAll("[+*]|\u2212", "");
+                if (text.contains((percent.startsWith("+") ? "tăng " : "giảm ") + size)) {
+                    told++;
+                }
+                assertThat(text).doesNotContain((percent.startsWith("+") ? "giảm " : "tăng ") + size);
+            }
+        }
+        assertThat(told).isGreaterThanOrEqualTo(3);
+        assertThat(text).doesNotContain("ông so sánh được");
+    }
+
+    @Test
+    void the_assessment_counts_what_the_annexes_list() {
+        final String tally = paragraphs(vietnamese).get(1).text();
+        final List<Integer> counts =
+                figures(tally).stream().map(ReportTest::count).toList();
+        final int all = counts.get(0);
+        final int compared = counts.get(2);
+        final int left = counts.get(6);
+        assertThat(counts.get(3) + counts.get(4) + counts.get(5)).isEqualTo(compared);
+        assertThat(compared + left).isEqualTo(all);
+        final List<ReportContent.Block> refused = vietnamese.annexes().get(4).blocks();
+        assertThat(((ReportContent.Table) refused.get(0))
+                        .rows().stream().mapToInt(row -> count(row.get(1))).sum())
+                .isEqualTo(left);
+        final long rows = tables(vietnamese)
+                .filter(table -> table.caption().matches("Bảng [0-9].*")
+                        && !table.caption().contains("trước năm"))
+                .mapToLong(table -> table.rows().size())
+                .sum();
+        assertThat(rows).isEqualTo(all);
+    }
+
+    private static int count(final String digits) {
+        return Integer.parseInt(digits.replace(".", ""));
+    }
+
+    @Test
+    void every_number_in_square_brackets_is_that_of_a_source() {
+        final ReportContent.Table sources = tables(vietnamese)
+                .filter(table -> table.caption().equals("Nguồn số liệu"))
+                .findFirst()
+                .orElseThrow();
+        final Set<String> listed =
+                sources.rows().stream().map(row -> row.get(0)).collect(Collectors.toSet());
+        final Set<String> cited = new TreeSet<>();
+        Stream.concat(
+                        paragraphs(vietnamese).stream().map(ReportContent.Paragraph::text),
+                        compared(vietnamese).map(row -> row.get(7)))
+                .forEach(text -> Pattern.compile("\\[[0-9]+]")
+                        .matcher(text)
+                        .results()
+                        .forEach(found -> cited.add(found.group())));
+        assertThat(listed).containsAll(cited);
+        assertThat(sources.rows())
+                .allSatisfy(row -> assertThat(row.get(2)).doesNotContainPattern("(?i)foreign|published|turnover"));
     }
 
     @Test
     void both_languages_print_the_same_figures() {
-        final List<List<String>> first = rowsWithFigures(vietnamese).toList();
-        final List<List<String>> second = rowsWithFigures(english).toList();
-        assertThat(first).hasSameSizeAs(second);
+        final List<List<String>> first = compared(vietnamese).toList();
+        final List<List<String>> second = compared(english).toList();
+        assertThat(first).hasSameSizeAs(second).hasSizeGreaterThan(5);
         for (int i = 0; i < first.size(); i++) {
             for (final int column : new int[] {3, 5, 6}) {
                 assertThat(digits(first.get(i).get(column)))
@@ -110,18 +188,26 @@ final class ReportTest {
         return cell.replaceAll("[^0-9.,+\u2212%x…]", "");
     }
 
-    private static Stream<List<String>> rowsWithFigures(final ReportContent content) {
-        return content.body().stream()
-                .filter(ReportContent.Table.class::isInstance)
-                .flatMap(block -> ((ReportContent.Table) block).rows().stream());
+    /** The rows that have a base. */
+    private static Stream<List<String>> compared(final ReportContent content) {
+        return tables(content)
+                .filter(table ->
+                        table.columns().size() == 8 && table.columns().get(5).number())
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.size() == 8);
     }
 
-    private static List<String> sentences(final ReportContent content) {
+    private static Stream<ReportContent.Table> tables(final ReportContent content) {
+        return content.annexes().stream()
+                .flatMap(annex -> annex.blocks().stream())
+                .filter(ReportContent.Table.class::isInstance)
+                .map(ReportContent.Table.class::cast);
+    }
+
+    private static List<ReportContent.Paragraph> paragraphs(final ReportContent content) {
         return content.body().stream()
                 .filter(ReportContent.Paragraph.class::isInstance)
-                .map(block -> ((ReportContent.Paragraph) block).text())
-                .skip(3)
-                .filter(text -> !text.endsWith("./."))
+                .map(ReportContent.Paragraph.class::cast)
                 .toList();
     }
 
@@ -160,7 +246,7 @@ final class ReportTest {
                 XWPFDocument document = new XWPFDocument(in)) {
             assertThat(document.getParagraphs())
                     .extracting(XWPFParagraph::getStyle)
-                    .contains("Heading1", "Heading2", "Caption", "Annex");
+                    .contains("Heading1", "Caption", "Annex");
             assertThat(document.getTables().stream()
                             .filter(table -> table.getNumberOfRows() > 1)
                             .map(table -> table.getRow(0).isRepeatHeader()))
@@ -210,24 +296,19 @@ final class ReportTest {
     /** A digit of 10 points is 5 points wide, a point or comma 2.5; the text is 160 mm wide. */
     @Test
     void columns_are_wide_enough_for_the_numbers_and_dates_in_them() {
-        for (final ReportContent.Block block : vietnamese.body()) {
-            if (block instanceof ReportContent.Table table) {
-                for (final List<String> row : table.rows()) {
-                    for (int i = 1; i < row.size(); i++) {
-                        final double width =
-                                160 / 25.4 * 72 * table.columns().get(i).share() / 100 - 6;
-                        for (final String word : row.get(i).split("[ \u2013]")) {
-                            final double needed = word.chars()
-                                    .mapToDouble(c -> ".,/()".indexOf(c) >= 0 ? 2.8 : c == '%' ? 8.3 : 5)
-                                    .sum();
-                            if (word.matches(".*[0-9].*")) {
-                                assertThat(needed).as(word).isLessThanOrEqualTo(width);
-                            }
-                        }
+        tables(vietnamese).limit(12).forEach(table -> table.rows().forEach(row -> {
+            for (int i = 1; i < row.size(); i++) {
+                final double width = 160 / 25.4 * 72 * table.columns().get(i).share() / 100 - 6;
+                for (final String word : row.get(i).split("[ \u2013]")) {
+                    final double needed = word.chars()
+                            .mapToDouble(c -> ".,/()[]".indexOf(c) >= 0 ? 2.8 : c == '%' ? 8.3 : 5)
+                            .sum();
+                    if (word.matches(".*[0-9].*")) {
+                        assertThat(needed).as(word).isLessThanOrEqualTo(width);
                     }
                 }
             }
-        }
+        }));
     }
 
     @Test
