@@ -19,6 +19,7 @@ final class Deciding {
 
     private static final List<String> SIGNED = List.of("why", "office", "day");
     private static final List<String> CORRECTED = List.of("series", "period", "value", "unit", "multiplier");
+    private static final List<String> NAMED = List.of("phrase", "code");
 
     private final Map<String, WaitingItem> waiting;
     private final DecisionFiles files;
@@ -68,6 +69,7 @@ final class Deciding {
                     + ". Run niengiam run, and write a new inbox.");
         }
         final WaitingItem item = Optional.ofNullable(waiting.get(key)).orElseThrow(() -> stale(row));
+        requireClear(row);
         final Choice choice = choice(row);
         requireSigned(row);
         final Signature signature = new Signature(row.cell("why"), row.cell("office"), day(row.cell("day")));
@@ -75,17 +77,21 @@ final class Deciding {
             case ACCEPT -> {
                 requireKind(item, WaitingItem.Kind.FINDING, choice);
                 refuseCells(row, choice, CORRECTED);
-                refuseCells(row, choice, List.of("code"));
+                refuseCells(row, choice, NAMED);
                 yield files.accept(item, signature);
             }
             case WITHDRAW -> {
                 requireKind(item, WaitingItem.Kind.FINDING, choice);
                 refuseCells(row, choice, CORRECTED);
-                refuseCells(row, choice, List.of("code"));
+                refuseCells(row, choice, NAMED);
                 yield files.withdraw(item, signature);
             }
             case CORRECT -> {
-                refuseCells(row, choice, List.of("code"));
+                refuseCells(row, choice, NAMED);
+                if (item.kind() == WaitingItem.Kind.NUMBER) {
+                    throw new SourceException("Invalid decision CORRECT: expected a figure that was read or rejected,"
+                            + " got a number that nothing was made of. Choose another.");
+                }
                 final Map<String, String> correct = new HashMap<>();
                 CORRECTED.forEach(column -> correct.put(column, row.cell(column)));
                 if (correct.values().stream().allMatch(String::isEmpty)) {
@@ -96,7 +102,12 @@ final class Deciding {
             }
             case LABEL -> {
                 refuseCells(row, choice, CORRECTED);
+                refuseCells(row, choice, List.of("phrase"));
                 yield files.label(item, row.cell("code"), signature);
+            }
+            case PHRASE -> {
+                refuseCells(row, choice, CORRECTED);
+                yield files.phrase(item, row.cell("phrase"), row.cell("code"), signature);
             }
         };
     }
@@ -114,13 +125,18 @@ final class Deciding {
         final String now = waiting.values().stream()
                 .filter(item -> item.sourceId().equals(row.cell("source"))
                         && item.locator().equals(row.cell("place")))
-                .map(item -> "\"" + item.text() + "\", " + item.detail())
+                .map(item -> "\"" + item.text() + "\", " + facts(item.detail()))
                 .sorted()
                 .collect(Collectors.joining("; "));
         return new SourceException("Invalid row: expected what waits in the latest release, got \"" + row.cell("text")
-                + "\", " + row.cell("detail") + ", which "
+                + "\", " + facts(row.cell("detail")) + ", which "
                 + (now.isEmpty() ? "no longer waits" : "is no longer what it says: " + now)
                 + ". Write a new inbox and decide there.");
+    }
+
+    /** A detail without the sentence of its rule, which an inbox tells in one language of two. */
+    private static String facts(final String detail) {
+        return detail.substring(Math.max(0, detail.indexOf("expected ")));
     }
 
     private Choice choice(final FilledSheet.Row row) {
@@ -132,6 +148,15 @@ final class Deciding {
         return Choice.of(word, wording)
                 .orElseThrow(() -> new SourceException(
                         "Unknown decision \"" + word + "\": expected a word of the list. Choose one."));
+    }
+
+    private static void requireClear(final FilledSheet.Row row) {
+        for (final String column : Inbox.ASKED) {
+            if (!row.doubt(column).isEmpty()) {
+                throw new SourceException("Invalid cell " + column + ": expected one thing, got \"" + row.cell(column)
+                        + "\", which " + row.doubt(column) + ".");
+            }
+        }
     }
 
     private static void requireSigned(final FilledSheet.Row row) {
@@ -158,9 +183,11 @@ final class Deciding {
 
     private static void requireKind(final WaitingItem item, final WaitingItem.Kind kind, final Choice choice) {
         if (item.kind() != kind) {
-            throw new SourceException(
-                    "Invalid decision " + choice + ": expected it of a finding, got a rejected figure,"
-                            + " which is not published anyway. Choose another.");
+            throw new SourceException("Invalid decision " + choice + ": expected it of a finding, got "
+                    + (item.kind() == WaitingItem.Kind.REJECT
+                            ? "a rejected figure"
+                            : "a number that nothing was made of")
+                    + ", which is not published anyway. Choose another.");
         }
     }
 

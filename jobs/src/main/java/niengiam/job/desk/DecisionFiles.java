@@ -15,6 +15,7 @@ import niengiam.data.Corrections;
 import niengiam.job.desk.Deciding.Signature;
 import niengiam.lake.disk.Durable;
 import niengiam.lake.disk.StorageException;
+import niengiam.observe.prose.ProseLexicon;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
@@ -30,6 +31,13 @@ final class DecisionFiles {
 
     private static final String LABELS_HEAD = "key,label_table,label,code,reason,office,day\n";
 
+    /** The same of phrases of the lexicon. */
+    private static final String PHRASES = "rules/decided_phrases.csv";
+
+    private static final String PHRASES_HEAD = "key,lexicon_row,phrase,reason,office,day\n";
+
+    private static final int LONGEST_PHRASE = 60;
+
     /**
      * What is written of a decision.
      *
@@ -40,11 +48,13 @@ final class DecisionFiles {
 
     private final Path data;
     private final CodeLists codes;
+    private final PhraseTrial trial;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> changed = new TreeMap<>();
 
-    DecisionFiles(final Path data, final CodeLists codes) {
+    DecisionFiles(final Path data, final CodeLists codes, final SourceTexts sources) {
         this.data = data;
+        this.trial = new PhraseTrial(codes, sources);
         this.codes = codes;
         Corrections.read(data, codes);
     }
@@ -58,6 +68,7 @@ final class DecisionFiles {
     boolean has(final String key) {
         return Corrections.read(data, codes).find(id(key)).isPresent()
                 || text(LABELS).contains("\n" + key + ",")
+                || text(PHRASES).contains("\n" + key + ",")
                 || text(ACCEPTED).contains("[" + id(key) + "]");
     }
 
@@ -144,6 +155,104 @@ final class DecisionFiles {
                         signature.office(),
                         signature.day().toString()));
         return csv(name, LabelRows.row(table, item.label(), code));
+    }
+
+    /**
+     * Adds a phrase to the lexicon.
+     *
+     * @param meaning the id of a row of the lexicon, or a phrase that means the same
+     */
+    Written phrase(final WaitingItem item, final String phrase, final String meaning, final Signature signature) {
+        if (item.kind() != WaitingItem.Kind.NUMBER) {
+            throw new SourceException("Invalid decision PHRASE: expected a row about a number that nothing was made of,"
+                    + " got " + item.code() + ". Choose another.");
+        }
+        final LexiconRows rows = new LexiconRows(this::text);
+        requirePhrase(item, phrase, rows);
+        final LexiconRows.Row row = meaning(meaning, rows);
+        final String before = text(row.file());
+        final String after = before.lines()
+                .map(line -> line.startsWith(row.id() + ",") ? longer(line, row, phrase) : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+        final Map<String, String> lexicon =
+                ProseLexicon.FILES.stream().collect(Collectors.toMap(file -> file, this::text));
+        final Map<String, String> longer = new HashMap<>(lexicon);
+        longer.put(row.file(), after);
+        final String made = trial.of(item, lexicon, longer);
+        changed.put(row.file(), after);
+        if (text(PHRASES).isEmpty()) {
+            changed.put(PHRASES, PHRASES_HEAD);
+        }
+        csv(
+                PHRASES,
+                List.of(
+                        item.key(),
+                        row.id(),
+                        phrase,
+                        signature.why(),
+                        signature.office(),
+                        signature.day().toString()));
+        return new Written(row.file(), row.id() + ": \"" + oneLine(phrase) + "\"; " + item.text() + " becomes " + made);
+    }
+
+    private static void requirePhrase(final WaitingItem item, final String phrase, final LexiconRows rows) {
+        final boolean isWords = phrase.length() <= LONGEST_PHRASE
+                && phrase.chars().anyMatch(Character::isLetter)
+                && phrase.chars().noneMatch(c -> Character.isDigit(c) || c == '|' || c == '"');
+        if (!isWords) {
+            throw new SourceException("Invalid phrase \"" + phrase + "\": expected up to " + LONGEST_PHRASE
+                    + " letters in words, without digits. Copy the words from the sentence.");
+        }
+        if (!(" " + spaced(item.context()) + " ").contains(" " + spaced(phrase) + " ")) {
+            throw new SourceException("Invalid phrase \"" + phrase + "\": expected words of the sentence \""
+                    + item.context() + "\". Copy them from it.");
+        }
+        if (!rows.of(phrase).isEmpty()) {
+            throw new SourceException("Invalid phrase \"" + phrase + "\": the lexicon has it already, as "
+                    + rows.of(phrase).get(0).id() + " in "
+                    + rows.of(phrase).get(0).file()
+                    + ". Take more words of the sentence, or change that row by hand.");
+        }
+    }
+
+    /** The words of a text, folded, each between blanks. */
+    private static String spaced(final String text) {
+        return LexiconRows.folded(
+                text.replaceAll("[^\\p{L}\\p{M}\\p{N}%/&-]+", " ").strip());
+    }
+
+    private static LexiconRows.Row meaning(final String meaning, final LexiconRows rows) {
+        if (meaning.isEmpty()) {
+            throw new SourceException(
+                    "Missing code: expected words that mean the same, or the id of a row of the lexicon."
+                            + " Take one of the nearest.");
+        }
+        final String named = meaning.contains(" = ") ? meaning.substring(meaning.lastIndexOf(" = ") + 3) : meaning;
+        final List<LexiconRows.Row> said = rows.byId(named).isEmpty() ? rows.of(named) : rows.byId(named);
+        final List<LexiconRows.Row> nouns =
+                said.stream().filter(LexiconRows.Row::isNoun).toList();
+        // Behind a number words mean what they count, whatever else they may mean.
+        final List<LexiconRows.Row> found = nouns.size() == 1 ? nouns : said;
+        if (found.size() != 1) {
+            throw new SourceException((found.isEmpty() ? "Unknown" : "Invalid") + " code \"" + meaning
+                    + "\": expected words of one row of the lexicon, or its id, got "
+                    + (found.isEmpty()
+                            ? "none"
+                            : found.stream().map(LexiconRows.Row::id).toList())
+                    + ". Take one of the nearest.");
+        }
+        return found.get(0);
+    }
+
+    /** The line of a row with one phrase more; nothing else of it is another. */
+    private static String longer(final String line, final LexiconRows.Row row, final String phrase) {
+        final String phrases = String.join("|", row.phrases());
+        final String old = cell(phrases);
+        if (!line.endsWith("," + old)) {
+            throw new SourceException("Unsupported row " + row.id() + " of " + row.file()
+                    + ": expected its phrases at the end of its line. Add the phrase by hand.");
+        }
+        return line.substring(0, line.length() - old.length()) + cell(phrases + "|" + oneLine(phrase));
     }
 
     private Written csv(final String file, final List<String> cells) {

@@ -1,7 +1,5 @@
 package niengiam.job.desk;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import niengiam.model.Language;
 import niengiam.report.words.Wording;
@@ -26,26 +23,35 @@ import niengiam.source.workbook.WorkbookFile;
 /** An inbox as somebody gave it back, from whatever program: its rows by the names of their columns, wherever these stand. */
 final class FilledSheet {
 
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
-    private static final Pattern SERIAL = Pattern.compile("[0-9]{5}(\\.0+)?");
-
     /**
      * A row.
      *
      * @param number its 1-based number, for messages
-     * @param cells its texts by the name of the column; empty text where nothing stands
+     * @param typed what was typed, by the name of the column
      */
-    record Row(int number, Map<String, String> cells) {
+    record Row(int number, Map<String, TypedCell> typed) {
         Row {
-            cells = new TreeMap<>(cells);
+            typed = new TreeMap<>(typed);
+        }
+
+        /** The texts by the name of the column; empty text where nothing stands. */
+        Map<String, String> cells() {
+            final Map<String, String> texts = new TreeMap<>();
+            typed.forEach((column, cell) -> texts.put(column, cell.text()));
+            return texts;
+        }
+
+        /** Why what was typed in a column cannot be taken; empty text where it can. */
+        String doubt(final String column) {
+            return typed.containsKey(column) ? typed.get(column).doubt() : "";
         }
 
         String cell(final String column) {
-            return cells.getOrDefault(column, "");
+            return typed.containsKey(column) ? typed.get(column).text() : "";
         }
 
         boolean isBlank() {
-            return cells.values().stream().allMatch(String::isEmpty);
+            return typed.values().stream().allMatch(cell -> cell.text().isEmpty());
         }
     }
 
@@ -77,10 +83,11 @@ final class FilledSheet {
         final Map<Integer, String> columns = columns(table.head());
         final List<Row> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            final Map<String, String> cells = new HashMap<>();
+            final Map<String, TypedCell> cells = new HashMap<>();
             final Map<String, String> row = table.rows().get(i);
-            columns.forEach((at, column) ->
-                    cells.put(column, row.get(table.head().get(at)).strip()));
+            columns.forEach((at, column) -> cells.put(
+                    column,
+                    TypedCell.ofText(column, row.get(table.head().get(at)).strip())));
             rows.add(new Row(Math.toIntExact(table.lines().get(i)), cells));
         }
         return rows.stream().filter(row -> !row.isBlank()).toList();
@@ -113,12 +120,20 @@ final class FilledSheet {
         final List<Row> rows = new ArrayList<>();
         for (final int number : grid.rowNumbers()) {
             if (number != head) {
-                final Map<String, String> cells = new HashMap<>();
-                columns.forEach((at, column) -> cells.put(column, text(grid.cell(number, at))));
+                final Map<String, TypedCell> cells = new HashMap<>();
+                columns.forEach((at, column) -> cells.put(column, typed(grid, number, at, column)));
                 rows.add(new Row(number + 1, cells));
             }
         }
         return rows.stream().filter(row -> !row.isBlank()).toList();
+    }
+
+    /** One cell over several rows says nothing of one of them. */
+    private static TypedCell typed(final SheetGrid grid, final int number, final int at, final String column) {
+        final SheetCell over = grid.covering(number, at);
+        return grid.range(number, at).isPresent() && !over.isBlank()
+                ? new TypedCell(over.shown().strip(), "is merged with others; part them and fill in each")
+                : TypedCell.of(column, grid.cell(number, at));
     }
 
     private boolean isInbox(final SheetGrid grid) {
@@ -148,19 +163,5 @@ final class FilledSheet {
             }
         }
         return columns;
-    }
-
-    /** What a cell says: of a number all its digits, of a day its date, however they are shown. */
-    private static String text(final SheetCell cell) {
-        return switch (cell.kind()) {
-            case NUMBER -> cell.number().map(BigDecimal::toPlainString).orElse(cell.shown());
-            case DATE ->
-                SERIAL.matcher(cell.raw()).matches()
-                        ? SERIAL_ZERO
-                                .plusDays(new BigDecimal(cell.raw()).longValue())
-                                .toString()
-                        : cell.raw().replaceAll("T00:00:00.*", "");
-            default -> cell.shown().strip();
-        };
     }
 }

@@ -67,8 +67,9 @@ public record InboxJob(Path data, Path lake) {
         }
         final CodeLists codes = CodeLists.read(data.resolve("codelists"));
         final Names names = new Names(codes, Wording.read(data.resolve("codelists")), language);
-        final Release release = PublishedReleases.of(lake).release(OptionalInt.empty());
-        final List<WaitingItem> items = new Waiting(data, release).items();
+        final PublishedReleases published = PublishedReleases.of(lake);
+        final Release release = published.release(OptionalInt.empty());
+        final List<WaitingItem> items = new Waiting(data, release, sources(published, release)).items();
         final Map<String, String> pages = pages(release, output);
         try {
             Inbox.write(
@@ -82,6 +83,10 @@ public record InboxJob(Path data, Path lake) {
             throw StorageException.during("write an inbox", output, refused);
         }
         return items.size();
+    }
+
+    private SourceTexts sources(final PublishedReleases published, final Release release) {
+        return new SourceTexts(data, published.lake(), release);
     }
 
     private static Map<String, String> pages(final Release release, final Path output) {
@@ -100,12 +105,19 @@ public record InboxJob(Path data, Path lake) {
     private static Inbox.Row row(final WaitingItem item, final Names names, final Map<String, String> pages) {
         final Map<String, String> given = new HashMap<>();
         given.put("key", item.key());
-        given.put("kind", item.kind() == WaitingItem.Kind.REJECT ? names.code("reject", item.code()) : item.code());
+        given.put(
+                "kind",
+                switch (item.kind()) {
+                    case REJECT -> names.code("reject", item.code());
+                    case FINDING -> item.code();
+                    case NUMBER -> names.word("inbox.number." + item.code());
+                });
         given.put("source", item.sourceId());
         given.put("place", item.locator());
         given.put("text", item.text());
+        given.put("context", item.context());
         given.put("reading", item.reading());
-        given.put("detail", item.detail());
+        given.put("detail", detail(item, names));
         given.put("near", String.join("; ", item.near()));
         return new Inbox.Row(
                 given,
@@ -114,6 +126,19 @@ public record InboxJob(Path data, Path lake) {
                                 + Locator.parse(item.locator())
                                         .map(place -> "#" + Evidence.anchor(place))
                                         .orElse("")));
+    }
+
+    /** What an official reads: the rule in their language. */
+    private static String detail(final WaitingItem item, final Names names) {
+        return switch (item.kind()) {
+            case REJECT -> item.detail();
+            case NUMBER -> "";
+            case FINDING ->
+                names.has("rule." + item.code())
+                        ? names.word("rule." + item.code())
+                                + item.detail().substring(item.detail().indexOf(" expected "))
+                        : item.detail();
+        };
     }
 
     /**
@@ -129,9 +154,12 @@ public record InboxJob(Path data, Path lake) {
         final Wording wording = Wording.read(data.resolve("codelists"));
         final List<FilledSheet.Row> rows =
                 FilledSheet.read(InputBytes.of(file), file.getFileName().toString(), wording);
-        final Release release = PublishedReleases.of(lake).release(OptionalInt.empty());
-        final DecisionFiles files = new DecisionFiles(data, codes);
-        final List<Outcome> outcomes = new Deciding(new Waiting(data, release).items(), files, wording).decide(rows);
+        final PublishedReleases published = PublishedReleases.of(lake);
+        final Release release = published.release(OptionalInt.empty());
+        final SourceTexts sources = sources(published, release);
+        final DecisionFiles files = new DecisionFiles(data, codes, sources);
+        final List<Outcome> outcomes =
+                new Deciding(new Waiting(data, release, sources).items(), files, wording).decide(rows);
         if (!dryRun) {
             files.write();
         }

@@ -18,6 +18,7 @@ import niengiam.source.Texts;
  * @param detail what was expected and what was got
  * @param table the label table that lacks its label; empty text of anything else
  * @param label that label
+ * @param context the sentence or the row in which the text stands; empty text where nothing is told
  * @param near the nearest labels of the table, each with its code
  */
 record WaitingItem(
@@ -31,6 +32,7 @@ record WaitingItem(
         String detail,
         String table,
         String label,
+        String context,
         List<String> near) {
 
     private static final int DIGITS = 12;
@@ -38,7 +40,9 @@ record WaitingItem(
     /** What waits. */
     enum Kind {
         REJECT,
-        FINDING
+        FINDING,
+        /** A number of a document that nothing was made of. */
+        NUMBER
     }
 
     WaitingItem {
@@ -48,11 +52,23 @@ record WaitingItem(
     /** Tells it from all others, and changes with anything that the lake says of it. */
     String key() {
         final List<String> parts = new ArrayList<>(
-                List.of(kind.name(), code, sourceId, locator, text, series, period, detail, table, label));
+                List.of(kind.name(), code, sourceId, locator, text, series, period, detail, table, label, context));
         final StringBuilder spelled = new StringBuilder();
         parts.forEach(
                 part -> spelled.append(part.length()).append(' ').append(part).append('\n'));
         return Texts.sha256(spelled.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    }
+
+    /** The same, with what stands around its text and in the labels near to it. */
+    WaitingItem with(final String around, final List<String> nearest) {
+        return new WaitingItem(
+                kind, code, sourceId, locator, text, series, period, detail, table, label, around, nearest);
+    }
+
+    /** The same, with the text that stands there. */
+    WaitingItem withText(final String printed) {
+        return new WaitingItem(
+                kind, code, sourceId, locator, printed, series, period, detail, table, label, context, near);
     }
 
     /** What it was read as, in one text. */

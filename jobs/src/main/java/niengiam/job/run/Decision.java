@@ -28,6 +28,8 @@ record Decision(
         CORRECTION,
         /** A label means a code. */
         LABEL,
+        /** Words mean what others of the lexicon mean. */
+        PHRASE,
         /** A revision has a reason. */
         REVISION_REASON
     }

@@ -36,6 +36,7 @@ final class Decisions {
         data.corrections().all().forEach(correction -> all.add(of(correction)));
         new Acceptances(statistics(data, DataFolder.ACCEPTED)).entries().forEach(entry -> all.add(of(entry)));
         data.ledger().labels().forEach(row -> all.add(label(row)));
+        data.ledger().phrases().forEach(row -> all.add(phrase(row)));
         CsvTable.parse(data.knowledge().codeLists().get(BREAKS), BREAKS)
                 .rows()
                 .forEach(row -> all.add(declaredBreak(row)));
@@ -82,6 +83,17 @@ final class Decisions {
                 row.get("code"),
                 row.get("office"),
                 day(row.get("day"), "rules/decided_labels.csv"),
+                same(row.get("reason")));
+    }
+
+    private static Decision phrase(final Map<String, String> row) {
+        return new Decision(
+                Decision.Kind.PHRASE,
+                "D-" + row.get("key"),
+                "\"" + row.get("phrase") + "\"",
+                row.get("lexicon_row"),
+                row.get("office"),
+                day(row.get("day"), "rules/decided_phrases.csv"),
                 same(row.get("reason")));
     }
 

@@ -38,8 +38,8 @@ final class Effects {
     }
 
     /**
-     * The figures that a decision changed, in the order of the tables; empty where the release cannot tell: labels leave no
-     * trace in figures, and a release of tables alone may lack the table.
+     * The figures that a decision changed, in the order of the tables; empty where the release cannot tell: labels and
+     * phrases leave no trace in figures, and a release of tables alone may lack the table.
      */
     Optional<Set<String>> of(final Decision decision) {
         final String subject = decision.kind() == Decision.Kind.CORRECTION ? decision.id() : decision.subject();
@@ -49,7 +49,7 @@ final class Effects {
                 told(decision.kind(), List.of(FindingTable.SCHEMA, AccountTable.SCHEMA), this::acceptances, subject);
             case BREAK -> told(decision.kind(), List.of(ObservationTable.SCHEMA), this::breaks, subject);
             case REVISION_REASON -> told(decision.kind(), List.of(RevisionTable.SCHEMA), this::revisions, subject);
-            case LABEL -> Optional.empty();
+            case LABEL, PHRASE -> Optional.empty();
         };
     }
 

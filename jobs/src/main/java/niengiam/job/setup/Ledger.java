@@ -23,6 +23,9 @@ public record Ledger(SortedMap<String, String> texts) {
     /** Which labels were added by a decision, by whom and why. */
     private static final String LABELS = "rules/decided_labels.csv";
 
+    /** The same of phrases of the lexicon. */
+    private static final String PHRASES = "rules/decided_phrases.csv";
+
     public Ledger {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
@@ -34,7 +37,7 @@ public record Ledger(SortedMap<String, String> texts) {
      */
     static Ledger read(final Path root) {
         final SortedMap<String, String> texts = new TreeMap<>();
-        for (final String file : List.of(LABELS, Errata.FILE)) {
+        for (final String file : List.of(LABELS, PHRASES, Errata.FILE)) {
             if (Files.exists(root.resolve(file))) {
                 texts.put(file, Texts.read(root.resolve(file)));
             }
@@ -42,6 +45,7 @@ public record Ledger(SortedMap<String, String> texts) {
         final Ledger ledger = new Ledger(texts);
         ledger.errata();
         ledger.labels();
+        ledger.phrases();
         return ledger;
     }
 
@@ -57,6 +61,16 @@ public record Ledger(SortedMap<String, String> texts) {
                 ? List.of()
                 : CsvTable.parse(text, LABELS)
                         .requireColumns("key", "label_table", "label", "code", "reason", "office", "day")
+                        .rows();
+    }
+
+    /** The phrases of the lexicon that were decided, each with the columns of its file. */
+    public List<Map<String, String>> phrases() {
+        final String text = texts.getOrDefault(PHRASES, "");
+        return text.isBlank()
+                ? List.of()
+                : CsvTable.parse(text, PHRASES)
+                        .requireColumns("key", "lexicon_row", "phrase", "reason", "office", "day")
                         .rows();
     }
 }

@@ -21,17 +21,17 @@ public final class Inbox {
 
     /** What the program writes in a row, in order. */
     public static final List<String> GIVEN =
-            List.of("key", "kind", "source", "place", "text", "reading", "detail", "near");
+            List.of("key", "kind", "source", "place", "text", "context", "reading", "detail", "near");
 
     /** What a person writes in a row, in order. */
-    public static final List<String> ASKED =
-            List.of("decision", "series", "period", "value", "unit", "multiplier", "code", "why", "office", "day");
+    public static final List<String> ASKED = List.of(
+            "decision", "series", "period", "value", "unit", "multiplier", "phrase", "code", "why", "office", "day");
 
     /** The column of the digest. */
     public static final String CHECK = "check";
 
     private static final List<Integer> WIDTHS =
-            List.of(14, 24, 34, 14, 14, 44, 44, 30, 14, 40, 12, 14, 10, 8, 10, 36, 24, 12, 18);
+            List.of(14, 24, 34, 14, 14, 60, 44, 44, 30, 14, 40, 12, 14, 10, 8, 20, 20, 36, 24, 12, 18);
     private static final int DIGITS = 16;
 
     /** Spreadsheet programs keep line breaks and blanks each in a way of their own. */

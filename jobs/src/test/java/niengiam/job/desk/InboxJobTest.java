@@ -171,7 +171,7 @@ class InboxJobTest {
     @Test
     void sorted_rows_are_harmless_and_undecided_rows_wait() throws IOException {
         edit(sheet -> {
-            fill(sheet.getRow(FINDING), signed("decision", "Accept"));
+            fill(sheet.getRow(FINDING), signed("decision", " ACCEPT "));
             sheet.shiftRows(FINDING, FINDING, 8);
         });
 
@@ -249,9 +249,9 @@ class InboxJobTest {
     }
 
     @Test
-    void days_as_people_write_them_and_unknown_words_are_refused() throws IOException {
+    void days_and_values_that_may_be_two_and_unknown_words_are_refused() throws IOException {
         edit(sheet -> {
-            fill(sheet.getRow(FINDING), signed("decision", "Chấp nhận", "day", "30/11/2026"));
+            fill(sheet.getRow(FINDING), signed("decision", "Chấp nhận", "day", "05/06/2026"));
             fill(sheet.getRow(SECOND_FINDING), signed("decision", "Được"));
             fill(
                     sheet.getRow(DOUBTFUL),
@@ -263,16 +263,16 @@ class InboxJobTest {
                             "period",
                             "2018",
                             "value",
-                            "12,5",
+                            "1,250",
                             "unit",
                             "USD",
                             "multiplier",
                             "6"));
         });
 
-        refused(FINDING, "Invalid day \"30/11/2026\"");
+        refused(FINDING, "Invalid cell day: expected one thing, got \"05/06/2026\", which may be two days");
         refused(SECOND_FINDING, "Unknown decision \"Được\"");
-        refused(DOUBTFUL, "expected a number such as 1234.5, got \"12,5\"");
+        refused(DOUBTFUL, "got \"1,250\", which may be 1.250 or 1250; write it without separators of thousands");
     }
 
     @Test
@@ -296,7 +296,7 @@ class InboxJobTest {
         });
         release.publish("392.9", "V201");
 
-        refused(FINDING, "got \"329.9\", It does not grow twentyfold.");
+        refused(FINDING, "got \"329.9\", expected ratio <= 20, got ratio = 25, which");
         refused(FINDING, "is no longer what it says: \"392.9\"");
         assertThat(one(SECOND_FINDING).state()).isEqualTo(State.APPLIED);
     }
@@ -327,7 +327,9 @@ class InboxJobTest {
     @Test
     void the_nearest_labels_stand_beside_an_unknown_one_and_decisions_are_offered() throws IOException {
         edit(sheet -> {
-            assertThat(sheet.getRow(LABEL).getCell(7).getStringCellValue())
+            assertThat(sheet.getRow(LABEL)
+                            .getCell(Inbox.columns().indexOf("near"))
+                            .getStringCellValue())
                     .contains("Hà Nam = 35")
                     .satisfies(near -> assertThat(near.split("; ")).hasSize(3));
             assertThat(sheet.getDataValidations()).hasSize(1);
@@ -335,7 +337,7 @@ class InboxJobTest {
                             .get(0)
                             .getValidationConstraint()
                             .getExplicitListValues())
-                    .containsExactly("Chấp nhận", "Sửa", "Rút", "Thêm nhãn");
+                    .containsExactly("Chấp nhận", "Sửa", "Rút", "Thêm nhãn", "Thêm cụm từ");
         });
     }
 

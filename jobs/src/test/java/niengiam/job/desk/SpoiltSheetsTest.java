@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,13 @@ import niengiam.model.Language;
 import niengiam.report.workbook.Inbox;
 import niengiam.source.SourceException;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +167,29 @@ class SpoiltSheetsTest {
         }
     }
 
+    private static void swap(Row row, int one, int other) {
+        final String left = text(row.getCell(one, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
+        final String right = text(row.getCell(other, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
+        row.createCell(one).setCellValue(right);
+        row.createCell(other).setCellValue(left);
+    }
+
+    private static void day(Cell cell, LocalDate day) {
+        final CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+        style.setDataFormat((short) 14);
+        final Cell fresh = cell.getRow().createCell(cell.getColumnIndex());
+        fresh.setCellValue(day);
+        fresh.setCellStyle(style);
+    }
+
+    private static void struck(Cell cell) {
+        final Font font = cell.getSheet().getWorkbook().createFont();
+        font.setStrikeout(true);
+        final CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+        style.setFont(font);
+        cell.setCellStyle(style);
+    }
+
     private List<List<String>> columns() throws IOException {
         final List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("column", "moved", "taken out", "emptied", "same as text", "as a number", "other text"));
@@ -207,9 +234,47 @@ class SpoiltSheetsTest {
             }
         }));
         said.put("a column put in between", outcome(sheet -> {
-            move(sheet, 18, 18);
-            sheet.forEach(row -> row.createCell(19).setCellValue("ghi chú"));
+            final int last = Inbox.columns().size();
+            for (Row row : sheet) {
+                row.createCell(last).setCellValue("ghi chú");
+                for (int i = last; i > 5; i--) {
+                    swap(row, i, i - 1);
+                }
+            }
         }));
+        said.put(
+                "the decision in capitals, blanks behind everything",
+                outcome(sheet -> DECIDED.forEach(
+                        (column, text) -> put(cell(sheet, column), (column.equals("decision") ? "SỬA" : text) + " "))));
+        said.put(
+                "the day as a date of the program",
+                outcome(sheet -> day(cell(sheet, "day"), LocalDate.of(2026, 11, 30))));
+        said.put("the day as 30/11/2026", outcome(sheet -> put(cell(sheet, "day"), "30/11/2026")));
+        said.put("the day as 05/06/2026", outcome(sheet -> put(cell(sheet, "day"), "05/06/2026")));
+        said.put("the value as the text 339,9", outcome(sheet -> put(cell(sheet, "value"), "339,9")));
+        said.put("the value as the text 1.339", outcome(sheet -> put(cell(sheet, "value"), "1.339")));
+        said.put("the value as a formula", outcome(sheet -> {
+            cell(sheet, "value").setCellFormula("340-0.1");
+            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell(sheet, "value"));
+        }));
+        said.put("the decision struck through", outcome(sheet -> struck(cell(sheet, "decision"))));
+        said.put(
+                "office merged over two rows",
+                outcome(sheet ->
+                        sheet.addMergedRegion(new CellRangeAddress(ROW, ROW + 1, at("office"), at("office")))));
+        said.put(
+                "the row hidden by a filter", outcome(sheet -> sheet.getRow(ROW).setZeroHeight(true)));
+        said.put("a title put above the head", outcome(sheet -> {
+            sheet.shiftRows(0, sheet.getLastRowNum(), 1);
+            sheet.createRow(0).createCell(0).setCellValue("Hộp việc");
+        }));
+        said.put("a sheet of notes put before it", outcome(sheet -> {
+            final Sheet notes = sheet.getWorkbook().createSheet("Ghi chú");
+            notes.createRow(0).createCell(0).setCellValue("đã xem");
+            sheet.getWorkbook().setSheetOrder("Ghi chú", 0);
+        }));
+        said.put("the sheet copied within its workbook", outcome(sheet -> sheet.getWorkbook()
+                .cloneSheet(0)));
         said.put("the head deleted", outcome(sheet -> sheet.removeRow(sheet.getRow(0))));
         said.put("saved as .csv", outcome(csv()));
         release.job.apply(inbox, false);
