@@ -5,7 +5,7 @@ import java.util.List;
 import niengiam.job.desk.Notice;
 import niengiam.model.Language;
 
-/** Tells of decisions that do nothing. */
+/** Tells of decisions that do nothing, and of what is odd about a release. */
 final class NoticeText {
 
     private final Language language;
@@ -15,19 +15,17 @@ final class NoticeText {
     }
 
     void print(final List<Notice> notices, final PrintWriter out) {
-        for (final Notice notice : notices) {
-            out.println(
-                    isCorrection(notice.kind())
-                            ? language.choose("Đính chính ", "Correction ") + notice.decision() + ": " + why(notice)
-                            : language.choose("Chấp nhận ", "Acceptance of ") + notice.decision() + ": " + why(notice));
-        }
+        notices.forEach(notice -> out.println(subject(notice) + ": " + why(notice)));
     }
 
-    private static boolean isCorrection(final Notice.Kind kind) {
-        return switch (kind) {
-            case SUPERFLUOUS, NO_SOURCE, NOT_READ -> true;
-            case NO_RULE, NO_FIGURE, NO_FINDING -> false;
-        };
+    private String subject(final Notice notice) {
+        return switch (notice.kind()) {
+                    case SUPERFLUOUS, NO_SOURCE, NOT_READ -> language.choose("Đính chính ", "Correction ");
+                    case NO_RULE, NO_FIGURE, NO_FINDING -> language.choose("Chấp nhận ", "Acceptance of ");
+                    case OTHER_DAY, REPLACED -> language.choose("Nguồn ", "Source ");
+                    case CLOCK -> language.choose("Bản phát hành ", "Release ");
+                }
+                + notice.subject();
     }
 
     private String why(final Notice notice) {
@@ -59,6 +57,21 @@ final class NoticeText {
                 language.choose(
                         "quy tắc đã được thỏa mãn, không còn gì để chấp nhận. Hãy xóa dòng này.",
                         "the rule holds, so there is nothing to accept. Delete the row.");
+            case OTHER_DAY ->
+                language.choose(
+                        "tệp nguồn ghi ngày công bố " + detail + ", khác ngày của thư mục. Hãy sửa một trong hai.",
+                        "its origin says that it was published on " + detail
+                                + ", its folder another day. Correct one of them.");
+            case REPLACED ->
+                language.choose(
+                        "nội dung đã bị thay so với bản phát hành " + detail
+                                + " mà vẫn giữ tên cũ. Hãy để bản mới thành một nguồn riêng.",
+                        "its bytes were replaced since release " + detail
+                                + " under the same name. Keep a new edition as a source of its own.");
+            case CLOCK ->
+                language.choose(
+                        "được lập trước bản " + detail + " theo đồng hồ của máy. Hãy kiểm tra đồng hồ.",
+                        "made before release " + detail + ", by the clock. Check the clock.");
         };
     }
 }

@@ -2,6 +2,7 @@ package niengiam.cli;
 
 import niengiam.job.ask.PublishedReleases;
 import niengiam.job.desk.DecisionCheck;
+import niengiam.job.desk.ReleaseCheck;
 import niengiam.job.run.RunJob;
 import niengiam.job.run.RunResult;
 import niengiam.job.run.RunStatus;
@@ -33,10 +34,13 @@ final class Publishing {
             throw failure;
         }
         new RunSummary(language).print(result, spec.commandLine().getOut());
-        new NoticeText(language)
-                .print(
-                        new DecisionCheck(config.data(), config.lake()).run(),
-                        spec.commandLine().getOut());
+        final NoticeText notices = new NoticeText(language);
+        notices.print(
+                new DecisionCheck(config.data(), config.lake()).run(),
+                spec.commandLine().getOut());
+        notices.print(
+                new ReleaseCheck(config.data(), config.lake()).run(),
+                spec.commandLine().getOut());
         if (result instanceof RunResult.Published published) {
             status.done("published release " + PublishedReleases.name(published.number()));
         }

@@ -1,5 +1,6 @@
 package niengiam.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -7,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import niengiam.ChildClasses;
 import niengiam.source.Texts;
 
 /** A statistics office in a folder: data of its own under the rules that ship, a lake, and somebody who types commands. */
@@ -21,6 +22,11 @@ final class Office {
 
     private static final String HEAD = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,UNIT_MEASURE,"
             + "UNIT_MULT,OBS_VALUE,OBS_STATUS\n";
+
+    private static final List<String> OPTIONS =
+            List.of("@src/main/launcher/spark.options", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+
+    private static ChildClasses classes;
 
     private final Path root;
     private final Path lake;
@@ -143,20 +149,32 @@ final class Office {
 
     /** The yearly job in a process of its own, whose error stream is its output stream. */
     Process start(final String runId, final Map<String, String> environment) throws IOException {
-        final List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@src/main/launcher/spark.options",
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(runCommand(runId));
+        final List<String> command = classes().command(OPTIONS, program(runCommand(runId)));
         final ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    private static List<String> program(final List<String> words) {
+        return Stream.concat(Stream.of(Main.class.getName()), words.stream()).toList();
+    }
+
+    private static synchronized ChildClasses classes() throws IOException {
+        if (classes == null) {
+            final Path folder = ChildClasses.folder("office-");
+            final Office first = in(folder.resolve("first")).withGoodFigures();
+            final List<Path> entries = Arrays.stream(
+                            System.getProperty("java.class.path").split(File.pathSeparator))
+                    .map(Path::of)
+                    .toList();
+            try {
+                classes = ChildClasses.of(folder, entries, OPTIONS, program(first.runCommand("first")));
+            } catch (final InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IOException(interrupted);
+            }
+        }
+        return classes;
     }
 
     /** Calls a command on the lake. */

@@ -13,7 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import niengiam.ChildClasses;
 
 /** Starts {@link LakeDrill} as a process of its own, if wished with a fault waiting for it. */
 public final class Drill {
@@ -21,6 +22,10 @@ public final class Drill {
     /** What the child needs of the class path; with all of it the start takes twice as long. */
     private static final Pattern NEEDED = Pattern.compile(
             ".*(?:classes|(?:jackson|parquet|hadoop-client|slf4j-api|fastcsv|zstd|jts-core)[^/]*\\.jar)/?");
+
+    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m");
+
+    private static ChildClasses classes;
 
     private Drill() {}
 
@@ -61,16 +66,7 @@ public final class Drill {
     static Process start(List<String> wrapper, Map<String, String> environment, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>(wrapper);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx128m",
-                "-cp",
-                classPath(),
-                LakeDrill.class.getName()));
-        command.addAll(List.of(arguments));
+        command.addAll(classes().command(OPTIONS, program(arguments)));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return builder.start();
@@ -92,9 +88,30 @@ public final class Drill {
         }
     }
 
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> NEEDED.matcher(entry).matches())
-                .collect(Collectors.joining(File.pathSeparator));
+    private static List<String> program(String... arguments) {
+        return Stream.concat(Stream.of(LakeDrill.class.getName()), Stream.of(arguments))
+                .toList();
+    }
+
+    private static synchronized ChildClasses classes() throws IOException {
+        if (classes == null) {
+            Path folder = ChildClasses.folder("drill-");
+            List<Path> entries = Arrays.stream(
+                            System.getProperty("java.class.path").split(File.pathSeparator))
+                    .filter(entry -> NEEDED.matcher(entry).matches())
+                    .map(Path::of)
+                    .toList();
+            try {
+                classes = ChildClasses.of(
+                        folder,
+                        entries,
+                        OPTIONS,
+                        program("publish-tables", folder.resolve("lake").toString(), "first"));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(e);
+            }
+        }
+        return classes;
     }
 }
