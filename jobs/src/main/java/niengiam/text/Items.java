@@ -155,6 +155,18 @@ public final class Items {
         return item > 0 && item < size && firstTokens[item] == lastTokens[item - 1] + 1;
     }
 
+    /** Whether a word that no phrase has stands right behind an item, in its line. */
+    public boolean isFollowedByWord(final int item) {
+        int at = ends[item];
+        while (at < text.length && text[at] == ' ') {
+            at++;
+        }
+        return at > ends[item]
+                && at < text.length
+                && Character.isLetter(text[at])
+                && (item + 1 >= size || starts[item + 1] > at);
+    }
+
     /** Whether not even a blank stands between an item and the one before it. */
     public boolean isGlued(final int item) {
         return item > 0 && item < size && starts[item] == ends[item - 1];

@@ -46,6 +46,18 @@ final class Belonging {
         return money && isWorthOfOthers(item) ? "an amount of something else that was counted" : "";
     }
 
+    /**
+     * "1.450 khách mua bảo hiểm", "5 dự án thủy điện": what stands right behind a noun and is in no list makes it one kind of
+     * visitors or projects. English puts what a project is before the word; of projects that are revoked it is the reason.
+     */
+    boolean isNarrowedByWord(final UnitFinder.Found unit) {
+        final boolean narrows = unit.unit().equals("VISIT")
+                || (unit.unit().equals("PROJECT")
+                        && items.isVietnamese()
+                        && !passage.frame.saidHere(Slot.STATUS).equals("TERM"));
+        return narrows && unit.next() == unit.phraseItem() + 1 && items.isFollowedByWord(unit.phraseItem());
+    }
+
     /** "Nhiệt điện Thái Bình 2 (41.800 tỷ đồng)": the word right before the bracket is no noun that is counted here. */
     private boolean isBehindName(final int item) {
         final int bracket = item - 1;

@@ -60,7 +60,7 @@ final class CueReader {
                 && items.follows(next)
                 && (units.isPhrase(next, Role.QUALIFIER)
                         || units.isPhrase(next, Role.CURRENCY)
-                        || saysEstimate(items.phrase(next)))) {
+                        || saysEstimate(next))) {
             next++;
         }
         return !(items.isNumber(next) && items.follows(next));
@@ -76,8 +76,9 @@ final class CueReader {
         return false;
     }
 
-    private boolean saysEstimate(final int phrase) {
-        for (final Assignment cue : prose.cues(phrase)) {
+    /** Whether an item says that what follows is an estimate. */
+    boolean saysEstimate(final int item) {
+        for (final Assignment cue : items.isPhrase(item) ? prose.cues(items.phrase(item)) : NOTHING) {
             if (cue.slot() == Slot.EST) {
                 return true;
             }

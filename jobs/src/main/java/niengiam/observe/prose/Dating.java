@@ -66,8 +66,13 @@ final class Dating {
     }
 
     private void takeOfFigures(final PeriodPhrase period) {
+        if (isOfName(period)) {
+            return;
+        }
         if (isJoined(period)) {
             passage.out.doubt(period, "alone, or with the one that is joined to it");
+        } else if (isHedged(period)) {
+            passage.out.doubt(period, "or somewhat longer or shorter, as the word before it says");
         } else if (isNarrowed(period)) {
             passage.out.doubt(period, "as a whole, or the part of it that the words before it name");
         } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && says(period.first(), Role.TIME, "at")) {
@@ -140,6 +145,33 @@ final class Dating {
             }
         }
         return false;
+    }
+
+    /** "The battlefield relics of 1954": part of a name, as no number and no word that is read stands before it. */
+    private boolean isOfName(final PeriodPhrase period) {
+        final int first = period.first();
+        return units.isPhrase(first, Role.TIME)
+                && isOf(first)
+                && items.isNumber(first + 1)
+                && period.next() == first + 2
+                && first > passage.sentenceStart
+                && items.gap(first) > 0
+                && items.nameBefore(first) < 0
+                && !times.awaitsBase();
+    }
+
+    /** "Hơn nửa năm 2010", "gần 10 tháng": about so long. */
+    private boolean isHedged(final PeriodPhrase period) {
+        final int first = period.first();
+        final boolean counted = items.isNumber(first)
+                || units.isPhrase(first, Role.NUMBER_WORD)
+                || (units.isPhrase(first, Role.TIME)
+                        && units.code(first, Role.TIME).startsWith("HALF"));
+        return counted
+                && period.kind() == PeriodPhrase.Kind.SPAN
+                && !periods.isYear(first)
+                && units.isPhrase(first - 1, Role.QUALIFIER)
+                && items.follows(first);
     }
 
     private Times.Place place(final PeriodPhrase period) {

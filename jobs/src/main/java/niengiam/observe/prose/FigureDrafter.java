@@ -22,6 +22,8 @@ final class FigureDrafter {
     /** The least amount without a scale word, in the unit of the dictionary: ten million dong, ten thousand dollars. */
     private static final BigDecimal LEAST = new BigDecimal("0.01");
 
+    private static final Assignment NARROWED = new Assignment(Slot.USE, "PART");
+
     private List<Draft.Span> spans = List.of();
 
     /** The lower limit of the range that is being read. */
@@ -146,6 +148,7 @@ final class FigureDrafter {
             zones.sayOwn(prose.nouns(items.phrase(unit.phraseItem())));
         }
         zones.modifiers(amount.next(), unit);
+        passage.partName = passage.partName < 0 ? inheritance.partBefore(before) : passage.partName;
         if (passage.partName >= 0) {
             zones.sayOwn(prose.partNames(items.phrase(passage.partName)));
             passage.partName = -1;
@@ -159,6 +162,12 @@ final class FigureDrafter {
         final PeriodPhrase behind = zones.read(unit.next());
         final PeriodPhrase local = passage.series.period(item).orElse(behind);
         inheritance.end(money, unit);
+        if (zones.isMoreAccommodation(unit)) {
+            frame.say(new Assignment(Slot.NOUN, "ACCOMMODATION"));
+        }
+        if (belonging.isNarrowedByWord(unit)) {
+            frame.say(NARROWED);
+        }
         passage.series.count(item, frame, passage.place());
         final PeriodPhrase inForce = local.isPresent() ? local : times.inForce();
         final Optional<Rule> rule = rules.match(unit.unit(), frame, inForce, local.isPresent() ? local : times.here());

@@ -11,6 +11,9 @@ import niengiam.text.Role;
  */
 final class Inheritance {
 
+    /** Between the name of a part and its number: "chỉ chiếm khoảng". */
+    private static final int MOST_VERBS = 3;
+
     private final UnitFinder units;
     private final CueReader cues;
     private final SentenceAhead ahead;
@@ -130,6 +133,7 @@ final class Inheritance {
             return unit;
         }
         final int before = items.isMark(item - 1, ':') ? item - 2 : item - 1;
+        final int partBefore = partBefore(item);
         final boolean copula = units.isBreak(next, "BE");
         // "1.98 million of them international".
         final boolean ofThem = units.isPhrase(next, Role.PART) && items.follows(next);
@@ -156,12 +160,51 @@ final class Inheritance {
         if (units.isPhrase(next, Role.LOCATIVE) && items.follows(next) && units.isPhrase(next + 1, Role.AREA)) {
             return unit;
         }
-        final int name = units.isPhrase(before, Role.PART_NAME) ? before : after;
+        if (isOfNextTime(item, next)) {
+            // "58 in 2019 and 72 in 2020".
+            return unit;
+        }
+        final int name = partBefore >= 0 ? partBefore : after;
         if (!units.isPhrase(name, Role.PART_NAME) || (name == after && !items.follows(after))) {
             return "";
         }
         passage.partName = name;
         return unit;
+    }
+
+    /**
+     * The phrase that names the part of a number which stands behind it, perhaps with a verb between: "quốc tế chiếm 100
+     * nghìn", "foreigners accounted for some 95,000".
+     *
+     * @return -1 if there is none, or if two parts are named together
+     */
+    int partBefore(final int item) {
+        int name = items.isMark(item - 1, ':') ? item - 2 : item - 1;
+        int at = item;
+        for (int i = 0; i < MOST_VERBS && isVerbOrHedge(name) && items.follows(at); i++) {
+            at = name;
+            name--;
+        }
+        if (!units.isPhrase(name, Role.PART_NAME) || !items.follows(at)) {
+            return -1;
+        }
+        final boolean joined = (units.isAnd(name - 1) || items.isMark(name - 1, ',') || items.isMark(name - 1, '/'))
+                && units.isPhrase(name - 2, Role.PART_NAME);
+        return joined ? -1 : name;
+    }
+
+    private boolean isVerbOrHedge(final int item) {
+        return units.isPhrase(item, Role.QUALIFIER)
+                || cues.saysEstimate(item)
+                || units.isBreak(item, "REACH")
+                || units.isBreak(item, "BE")
+                || units.isBreak(item, "");
+    }
+
+    /** Whether a number of another time is joined to one whose own time stands right behind it. */
+    private boolean isOfNextTime(final int item, final int next) {
+        final boolean joined = (units.isAnd(item - 1) || items.isMark(item - 1, ',')) && items.follows(item);
+        return joined && passage.periodNext == item - 1 && ahead.isTimeAt(next);
     }
 
     /** "15 dự án FDI và 74 dự án trong nước với tổng vốn": the total is that of both. */

@@ -88,6 +88,15 @@ final class NounZone {
         }
     }
 
+    /** "Năm 2015 là 171 cơ sở": what the paragraph is about, where no word behind it says otherwise. */
+    boolean isMoreAccommodation(final UnitFinder.Found unit) {
+        return unit.unit().equals("ESTABLISHMENT")
+                && unit.phraseItem() >= 0
+                && prose.nouns(items.phrase(unit.phraseItem())).length == 0
+                && frame.inParagraph(Slot.ACC).equals("YES")
+                && !items.isFollowedByWord(unit.phraseItem());
+    }
+
     /** Takes in the noun phrase behind a number, and returns the period in it, if any. */
     PeriodPhrase read(final int from) {
         int words = 0;

@@ -203,7 +203,10 @@ final class ParagraphReader {
             case ',' -> {
                 frame.nextClause();
                 passage.pendingUnit = -1;
-                times.endBase();
+                if (!(dating.isPeriodEnd(item) && units.isBreak(item + 1, "WHEN") && items.follows(item + 1))) {
+                    // "So với năm 2018, khi tỉnh đón 8,1 triệu lượt": of the year that is compared with.
+                    times.endBase();
+                }
             }
             case ';' -> {
                 frame.nextClause();
@@ -305,7 +308,8 @@ final class ParagraphReader {
                 frame.say(new Assignment(Slot.SCOPE, "LOCAL"));
             }
             goOn(item);
-            if (periods.read(item + 1, true).isPresent()) {
+            if (periods.read(item + 1, true).isPresent() || (dating.isPeriodEnd(item) && items.follows(item))) {
+                // "Riêng tháng 12", "in December alone".
                 passage.heads.beginOtherTime();
             } else {
                 passage.heads.beginParts();

@@ -231,6 +231,7 @@ final class Passage {
         draft.unreal = asked
                 ? Optional.of("it stands in a question: asked, or said")
                 : frame.inClause(Slot.MOOD).equals("UNREAL")
+                                || frame.saidHere(Slot.MOOD).equals("SCENARIO")
                         ? Optional.of("what stands before it denies it, or calls it possible")
                         : Optional.empty();
         told = true;

@@ -148,6 +148,11 @@ final class SentenceAhead {
         return dollars;
     }
 
+    /** Whether a period stands right at an item. */
+    boolean isTimeAt(final int item) {
+        return units.isRight(item, Role.TIME) && periods.read(item, false).kind() == PeriodPhrase.Kind.SPAN;
+    }
+
     /** The period that a comparison names behind its values: "up from 27 projects and US$178 million in 2017". */
     PeriodPhrase baseBehind(final int from) {
         for (int i = from; i < items.size() && i < from + NEAR; i++) {

@@ -1,0 +1,111 @@
+package niengiam.observe.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import niengiam.model.Dimensions;
+import niengiam.model.Observation;
+import niengiam.source.document.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ways to say a figure that leave something to the words around it, and others that only seem to: text and figures. */
+final class HabitsOfWritersTest {
+
+    private static final ProseLexicon LEXICON = Corpus.lexicon();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In 2022, Ha Nam welcomed 1.5 million visitors, with 368,000 coming from abroad. | 1.5 TOU_VIS 2022,"
+                        + " 368,000 TOU_VIS INTL 2022",
+                "Visitors to Ha Nam numbered 2.35 million in 2019, of which foreigners accounted for some 95,000. | 2.35 TOU_VIS"
+                        + " 2019, 95,000 TOU_VIS INTL 2019",
+                "Năm 2018, khách lưu trú ở Hà Nam đạt 720 nghìn lượt, trong đó quốc tế chỉ chiếm 100 nghìn lượt. | 720"
+                        + " TOU_ACC_GUEST 2018, 100 TOU_ACC_GUEST INTL 2018",
+                "In 2016, tourism receipts of Ha Nam came to VND360 billion; overnight guests made up 298,000. | 360 TOU_RECEIPT 2016,"
+                        + " 298,000 TOU_ACC_GUEST 2016",
+            })
+    void the_part_of_a_number_is_named_beside_its_verb(final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FDI projects licensed by Ha Nam numbered 58 in 2019 and 72 in 2020. | 58 INV_PRJ_NEW FDI 2019, 72 INV_PRJ_NEW FDI"
+                        + " 2020",
+                "Compared with 2018, when 1.1 million visitors came, Ha Nam received 1.5 million visitors in 2019. | 1.1 TOU_VIS"
+                        + " 2018, 1.5 TOU_VIS 2019",
+                "So với năm 2018, khi tỉnh Hà Nam đón 1,1 triệu lượt khách, năm 2019 tỉnh đón 1,5 triệu lượt khách. | 1,1 TOU_VIS"
+                        + " 2018, 1,5 TOU_VIS 2019",
+                "In the first ten months of 2020, Ha Nam licensed 37 FDI projects. Over the same period of 2019, it licensed 45"
+                        + " projects. | 37 INV_PRJ_NEW FDI 2020-01-01/P10M, 45 INV_PRJ_NEW FDI 2019-01-01/P10M",
+                "Ha Nam served 704,000 guests in 2023, among them 203,000 foreign guests. In December alone, 48,000 guests stayed"
+                        + " overnight. | 704,000 TOU_ACC_GUEST 2023, 203,000 TOU_ACC_GUEST INTL 2023, 48,000 TOU_ACC_GUEST"
+                        + " 2023-12",
+                "In 2022, Ha Nam issued a book on the relics of 1954. The province held 2 scientific seminars. | 2 EVT_SEMINAR"
+                        + " 2022",
+            })
+    void a_number_has_the_time_that_is_told_of_it(final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hơn nửa năm 2010, tỉnh Hà Nam đón 420 nghìn lượt khách. | ''",
+                "In just over six months of 2019, Ha Nam welcomed 420,000 visitors. | ''",
+                "Theo kịch bản xấu, năm 2021 tỉnh Hà Nam chỉ đón 1 triệu lượt khách. | ''",
+                "In the worst case, Ha Nam would have been left with 0.4 million visitors in 2021. | ''",
+                "Năm 2018, tỉnh Hà Nam cấp mới 12 dự án, nâng tổng số dự án lên 104. | 12 INV_PRJ_NEW 2018",
+                "In 2018, Ha Nam licensed 12 projects, taking the total to 104 projects. | 12 INV_PRJ_NEW 2018",
+                "Năm 2022, tỉnh Hà Nam có 1.450 khách mua bảo hiểm leo núi. | ''",
+                "Năm 2022, tỉnh Hà Nam cấp mới 3 dự án thủy điện. | ''",
+                "In 2022, Ha Nam counted 1,450 visitors buying trekking insurance. | ''",
+            })
+    void what_is_hedged_supposed_or_only_one_kind_is_no_figure_of_the_province(
+            final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ha Nam allowed 18 projects to raise capital by US$36 million in 2023. | 18 INV_PRJ_ADJ 2023, 36 INV_CAP_ADJ_USD"
+                        + " 2023",
+                "Năm 2016, Hà Nam có 186 cơ sở lưu trú. Năm 2015 là 171 cơ sở. | 186 TOU_ACC_EST 2016-12-31, 171 TOU_ACC_EST"
+                        + " 2015-12-31",
+                "Năm 2016, Hà Nam có 186 cơ sở lưu trú và 95 cơ sở ăn uống. | 186 TOU_ACC_EST 2016-12-31",
+            })
+    void a_short_noun_or_a_verb_behind_it_tells_what_is_counted(final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    /** Figures as they would be published: printed number, indicator, dimensions other than totals, period. */
+    private static String read(final String text) {
+        return new ProseReader(LEXICON)
+                        .read(
+                                Document.of(text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8), "passage"),
+                                new ProseReader.Declared(Optional.empty(), Optional.<LocalDate>empty(), ""))
+                        .figures()
+                        .stream()
+                        .map(figure -> line(figure.observation()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String line(final Observation figure) {
+        final String parts = figure.key().dimensions().codes().stream()
+                .filter(code -> !code.equals(Dimensions.TOTAL))
+                .map(code -> code + " ")
+                .collect(Collectors.joining());
+        return figure.obsText() + " " + figure.key().indicator() + " " + parts + figure.period();
+    }
+}
