@@ -1,6 +1,8 @@
 package niengiam.chart.choose;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import niengiam.data.CodeLists;
 import niengiam.model.Area;
 import niengiam.model.Indicator;
@@ -18,11 +20,14 @@ final class Headline {
     private final CodeLists lists;
     private final Language language;
     private final FigureWords words;
+    private final Predicate<Observation> doubted;
 
-    Headline(final CodeLists lists, final Language language) {
+    /** @param doubted whether a check found a figure unlikely: no headline tells what happened up to it */
+    Headline(final CodeLists lists, final Language language, final Predicate<Observation> doubted) {
         this.lists = lists;
         this.language = language;
         this.words = new FigureWords(lists, language);
+        this.doubted = doubted;
     }
 
     /**
@@ -43,6 +48,7 @@ final class Headline {
         final String what = words.title(indicator);
         return lists.areas().label(area, language) + ": " + what + " "
                 + Movement.of(figure, series.observations())
+                        .filter(movement -> !rests(movement, series.observations()))
                         .map(movement -> new MovementWords(words, what).of(movement, amount(figure, what)))
                         .orElseGet(() -> latest(figure, what));
     }
@@ -51,8 +57,20 @@ final class Headline {
     private Optional<String> happened(final DrawnLine line, final String what) {
         return Movement.of(line.last(), line.series())
                 .or(() -> line.yearBeforeLast().flatMap(whole -> Movement.of(whole, line.series())))
+                .filter(movement -> !rests(movement, line.series()))
                 .map(movement -> new MovementWords(words, what)
                         .of(movement, amount(movement.last().current(), what)));
+    }
+
+    /** Whether a movement rests on a figure in doubt: its last one, or one of the years that it tells of. */
+    private boolean rests(final Movement movement, final List<Observation> series) {
+        final int last = movement.last().current().period().year();
+        final int years = movement.years() + movement.against();
+        return doubted.test(movement.last().current())
+                || series.stream()
+                        .filter(figure -> figure.period().year() > last - years
+                                && figure.period().year() <= last)
+                        .anyMatch(doubted);
     }
 
     private String latest(final Observation last, final String what) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import niengiam.chart.spec.Caption;
 import niengiam.chart.spec.ChartForm;
@@ -49,6 +50,7 @@ public final class IndicatorCharts {
     private final CodeLists lists;
     private final Function<Observation, String> evidence;
     private final DecisionNote corrected;
+    private final Predicate<Observation> doubted;
 
     /**
      * Charts with names from the code lists.
@@ -56,15 +58,19 @@ public final class IndicatorCharts {
      * @param evidence where a figure can be looked up: a link relative to the folder of the charts
      */
     public IndicatorCharts(final CodeLists lists, final Function<Observation, String> evidence) {
-        this(lists, evidence, DecisionNote.none());
+        this(lists, evidence, DecisionNote.none(), figure -> false);
     }
 
-    /** The same, with a note of figures that were corrected. */
+    /** The same, with a note of figures that were corrected, and no headline that rests on one in doubt. */
     public IndicatorCharts(
-            final CodeLists lists, final Function<Observation, String> evidence, final DecisionNote corrected) {
+            final CodeLists lists,
+            final Function<Observation, String> evidence,
+            final DecisionNote corrected,
+            final Predicate<Observation> doubted) {
         this.lists = lists;
         this.evidence = evidence;
         this.corrected = corrected;
+        this.doubted = doubted;
     }
 
     /**
@@ -196,7 +202,7 @@ public final class IndicatorCharts {
                 lines.stream().flatMap(line -> line.figures().stream()).toList(), language));
         PaceCharts.refusal(first.whole(), language).ifPresent(notes::add);
         return new Caption(
-                new Headline(lists, language).of(indicator, area, first, lines.size() > 1),
+                new Headline(lists, language, doubted).of(indicator, area, first, lines.size() > 1),
                 indicator.name(language)
                         + (breakdown.isEmpty() ? "" : ", " + breakdown)
                         + ", " + lists.areas().label(area, language)

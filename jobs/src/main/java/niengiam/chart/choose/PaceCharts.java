@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.chart.spec.Caption;
@@ -40,11 +41,19 @@ public final class PaceCharts {
 
     private final CodeLists lists;
     private final Function<Observation, String> evidence;
+    private final Predicate<Observation> doubted;
 
-    /** @param evidence where a figure can be looked up */
-    public PaceCharts(final CodeLists lists, final Function<Observation, String> evidence) {
+    /**
+     * @param evidence where a figure can be looked up
+     * @param doubted whether a check found a figure unlikely
+     */
+    public PaceCharts(
+            final CodeLists lists,
+            final Function<Observation, String> evidence,
+            final Predicate<Observation> doubted) {
         this.lists = lists;
         this.evidence = evidence;
+        this.doubted = doubted;
     }
 
     /** A chart for each series with figures within enough years. */
@@ -97,7 +106,7 @@ public final class PaceCharts {
                 .toList();
         final String name = key.indicator() + ".pace." + key.refArea();
         final Caption caption = new Caption(
-                new Headline(lists, language)
+                new Headline(lists, language, doubted)
                         .of(indicator, lists.areas().find(key.refArea()).orElseThrow(), pace.now(), series),
                 indicator.name(language)
                         + (words.breakdown(key.dimensions()).isEmpty() ? "" : ", " + words.breakdown(key.dimensions()))

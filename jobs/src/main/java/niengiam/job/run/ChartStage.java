@@ -33,8 +33,10 @@ import niengiam.lake.disk.StorageException;
 import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.report.evidence.ChartFile;
+import niengiam.report.evidence.Doubts;
 import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.SourceCopy;
+import niengiam.report.evidence.StagedTables;
 
 /** Draws the charts of a release into {@code release/charts}. */
 final class ChartStage {
@@ -79,11 +81,13 @@ final class ChartStage {
         final Corrections corrections = data.corrections();
         final DecisionNote corrected = new DecisionNote(
                 figure -> corrections.markedIn(figure.provenance().sourceId(), figure.note()));
+        final Doubts doubts = Doubts.read(new StagedTables(run.release()));
+        final Predicate<Observation> doubted = figure -> doubts.of(figure.key(), figure.period());
         final List<IndicatorChart> charts =
-                new ArrayList<>(new IndicatorCharts(lists, evidence, corrected).of(contents.shown(), languages));
+                new ArrayList<>(new IndicatorCharts(lists, evidence, corrected, doubted).of(contents.shown(), languages));
         charts.addAll(new CombinedCharts(lists, evidence, corrected)
                 .of(publication.combinations(lists), contents.shown(), languages));
-        charts.addAll(new PaceCharts(lists, evidence).of(contents.shown(), languages));
+        charts.addAll(new PaceCharts(lists, evidence, doubted).of(contents.shown(), languages));
         charts.addAll(new PlanCharts(lists, evidence)
                 .of(Knowledge.of(data.statistics(), lists).targets(), contents.shown(), languages));
         final List<List<Observation>> ranked = RankingCharts.panels(contents.ranked());

@@ -82,7 +82,7 @@ public final class Report {
         final Names names = new Names(lists, wording, language);
         final Citations citations = new Citations();
         final Tellings tellings =
-                new Tellings(edition, lists, names, figures, new RebuiltFigures(read.listed(), lists), read.doubts());
+                new Tellings(edition, lists, names, figures, new RebuiltFigures(read.listed(), lists));
         return new ReportText(
                         edition,
                         names,

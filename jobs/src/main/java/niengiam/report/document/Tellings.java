@@ -12,7 +12,6 @@ import niengiam.model.Indicator;
 import niengiam.model.MeasureKind;
 import niengiam.model.TimePeriod;
 import niengiam.report.evidence.Breakdowns;
-import niengiam.report.evidence.Doubts;
 import niengiam.report.evidence.Evidence;
 import niengiam.report.evidence.RebuiltFigures;
 import niengiam.report.evidence.Recent;
@@ -35,7 +34,6 @@ final class Tellings {
     private final Names names;
     private final ShownFigures figures;
     private final RebuiltFigures rebuilt;
-    private final Doubts doubts;
     private final LocalDate oldest;
 
     Tellings(
@@ -43,14 +41,12 @@ final class Tellings {
             final CodeLists lists,
             final Names names,
             final ShownFigures figures,
-            final RebuiltFigures rebuilt,
-            final Doubts doubts) {
+            final RebuiltFigures rebuilt) {
         this.edition = edition;
         this.lists = lists;
         this.names = names;
         this.figures = figures;
         this.rebuilt = rebuilt;
-        this.doubts = doubts;
         this.oldest = Recent.oldest(figures);
     }
 
@@ -126,7 +122,7 @@ final class Tellings {
                         row.change(),
                         percent,
                         row.comparability(),
-                        doubts.of(row.key(), row.period()),
+                        figures.isDoubted(row),
                         row.basePlace().map(YearOnYearRow.Place::sourceId).stream()
                                 .toList()));
         return new Telling(

@@ -18,7 +18,7 @@ public final class Doubts {
     private Doubts() {}
 
     /** Reads the findings of a staged release. */
-    static Doubts read(final StagedTables tables) {
+    public static Doubts read(final StagedTables tables) {
         final Doubts doubts = new Doubts();
         tables.forEach(FindingTable.SCHEMA, row -> {
             if (row.text(Concepts.ACCEPTED_BY).isEmpty()) {

@@ -13,7 +13,6 @@ public final class ReleaseFigures {
     private final CodeLists lists;
     private Optional<ShownFigures> shown = Optional.empty();
     private Optional<ListedTables> listed = Optional.empty();
-    private Optional<Doubts> doubts = Optional.empty();
 
     /**
      * @param release the folder of the release, whose tables stand
@@ -43,13 +42,5 @@ public final class ReleaseFigures {
             listed = Optional.of(ListedTables.read(tables, edition));
         }
         return listed.get();
-    }
-
-    /** The figures that the checks found unlikely. */
-    public synchronized Doubts doubts() {
-        if (doubts.isEmpty()) {
-            doubts = Optional.of(Doubts.read(tables));
-        }
-        return doubts.get();
     }
 }

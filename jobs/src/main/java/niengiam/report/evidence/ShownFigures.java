@@ -35,14 +35,17 @@ public final class ShownFigures {
     private final Map<Subject, List<Observation>> present = new HashMap<>();
     private final Map<Spot, Observation> observations = new HashMap<>();
     private final CodeLists lists;
+    private final Doubts doubts;
 
     private ShownFigures(
             final Map<Subject, List<YearOnYearRow>> comparisons,
             final Map<Subject, List<TableRow>> cells,
-            final CodeLists lists) {
+            final CodeLists lists,
+            final Doubts doubts) {
         this.comparisons = comparisons;
         this.cells = cells;
         this.lists = lists;
+        this.doubts = doubts;
     }
 
     /** Reads them from the tables, in the order of the dictionary and of the territories of the edition. */
@@ -69,7 +72,7 @@ public final class ShownFigures {
                 }
             }
         }
-        final ShownFigures figures = new ShownFigures(ordered, stored, lists);
+        final ShownFigures figures = new ShownFigures(ordered, stored, lists, Doubts.read(tables));
         figures.readObservations(tables, areas, lists);
         return figures;
     }
@@ -128,6 +131,11 @@ public final class ShownFigures {
     /** The observation of an indicator at a place. */
     public Optional<Observation> observation(final String indicator, final YearOnYearRow.Place place) {
         return Optional.ofNullable(observations.get(new Spot(indicator, place)));
+    }
+
+    /** Whether a check found the figure of a row, or its step from the year before, unlikely. */
+    public boolean isDoubted(final YearOnYearRow row) {
+        return doubts.of(row.key(), row.period());
     }
 
     /** Whether an office published the figure of a row itself. */

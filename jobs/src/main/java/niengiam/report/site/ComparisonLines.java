@@ -128,7 +128,7 @@ final class ComparisonLines {
         final String remark = current.map(Observation::note).orElse("");
         StatedWords.of(remark, row, names).ifPresent(notes::add);
         if (!remark.isBlank()) {
-            notes.add(names.word("note.compiler", Visible.text(remark)));
+            notes.add(names.word("note.compiler", Visible.text(names.remark(remark))));
         }
         return String.join(" ", notes);
     }

@@ -109,7 +109,7 @@ final class Findings {
         final List<Finding> told = new ArrayList<>();
         rows.stream()
                 .filter(this::isNews)
-                .filter(row -> row.percent().isPresent())
+                .filter(row -> row.percent().isPresent() && !figures.isDoubted(row))
                 .filter(row -> row.comparability() == Comparability.OK || WITH_CARE.contains(row.comparability()))
                 .findFirst()
                 .ifPresent(row -> told.add(finding(

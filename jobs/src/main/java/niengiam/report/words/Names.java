@@ -41,6 +41,11 @@ public final class Names {
         return wording.synonyms(text);
     }
 
+    /** What a compiler noted beside a figure, in this language as far as it is known. */
+    public String remark(final String note) {
+        return wording.remark(note, language);
+    }
+
     public boolean has(final String key) {
         return wording.has(key);
     }

@@ -42,11 +42,16 @@ public final class Wording {
     /** What people type, and the words of the dictionary that it stands for. */
     private final Map<String, String> synonyms = new LinkedHashMap<>();
 
-    private Wording() {}
+    private final Remarks remarks;
+
+    private Wording(final Remarks remarks) {
+        this.remarks = remarks;
+    }
 
     /** Reads the words, and the code lists that explain statuses, hedges and reasons of rejects. */
     public static Wording read(final Path codeLists) {
-        final Wording wording = new Wording();
+        final Wording wording =
+                new Wording(new Remarks(CsvTable.read(codeLists.resolve("compiler_notes.csv"))));
         wording.take(CsvTable.parse(resource(), RESOURCE), "", "key", "vi", "en");
         wording.take(CsvTable.read(codeLists.resolve("obs_status.csv")), "status.", "code", "name_vi", "name_en");
         wording.take(CsvTable.read(codeLists.resolve("qualifiers.csv")), "qualifier.", "code", "name_vi", "name_en");
@@ -94,6 +99,11 @@ public final class Wording {
                 .filter(pair -> known.contains(pair.getValue().toLowerCase(Locale.ROOT)))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** What a compiler noted beside a figure, as far as somebody has put it into the language. */
+    String remark(final String note, final Language language) {
+        return language == Language.VI ? remarks.inVietnamese(note) : note;
     }
 
     /** Whether there is a text with this key. */

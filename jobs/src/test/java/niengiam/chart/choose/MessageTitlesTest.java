@@ -248,4 +248,35 @@ final class MessageTitlesTest {
                 .map(TimeSlot::label)
                 .toList();
     }
+
+    @Test
+    void a_figure_that_a_check_found_unlikely_is_told_without_what_happened_up_to_it() {
+        years(2015, "100", "110", "121", "133", "1460");
+        final List<String> plain = titles();
+        final List<String> careful = new IndicatorCharts(
+                        LISTS,
+                        figure -> "../x",
+                        DecisionNote.none(),
+                        figure -> figure.period().year() == 2019)
+                .of(figures, List.of(Language.VI)).stream()
+                        .map(chart -> chart.spec().caption().title().replace('\u00a0', ' '))
+                        .toList();
+        assertThat(plain.get(0)).contains("tăng");
+        assertThat(careful).singleElement().asString().endsWith("1.460 tỷ đồng (2019)").doesNotContain("tăng");
+    }
+
+    @Test
+    void a_run_of_years_is_not_told_across_a_figure_in_doubt() {
+        years(2015, "100", "90", "80", "70", "60");
+        final List<String> careful = new IndicatorCharts(
+                        LISTS,
+                        figure -> "../x",
+                        DecisionNote.none(),
+                        figure -> figure.period().year() == 2017)
+                .of(figures, List.of(Language.VI)).stream()
+                        .map(chart -> chart.spec().caption().title())
+                        .toList();
+        assertThat(titles().get(0)).contains("năm thứ 4 liên tiếp");
+        assertThat(careful).singleElement().asString().doesNotContain("liên tiếp");
+    }
 }

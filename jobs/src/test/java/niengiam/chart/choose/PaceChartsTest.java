@@ -63,7 +63,7 @@ final class PaceChartsTest {
     }
 
     private List<IndicatorChart> charts() {
-        return new PaceCharts(LISTS, figure -> "../x").of(figures, List.of(Language.values()));
+        return new PaceCharts(LISTS, figure -> "../x", figure -> false).of(figures, List.of(Language.values()));
     }
 
     private void threeYearsAndThis() {
