@@ -48,9 +48,7 @@ public final class PaceCharts {
      * @param doubted whether a check found a figure unlikely
      */
     public PaceCharts(
-            final CodeLists lists,
-            final Function<Observation, String> evidence,
-            final Predicate<Observation> doubted) {
+            final CodeLists lists, final Function<Observation, String> evidence, final Predicate<Observation> doubted) {
         this.lists = lists;
         this.evidence = evidence;
         this.doubted = doubted;

@@ -83,8 +83,8 @@ final class ChartStage {
                 figure -> corrections.markedIn(figure.provenance().sourceId(), figure.note()));
         final Doubts doubts = Doubts.read(new StagedTables(run.release()));
         final Predicate<Observation> doubted = figure -> doubts.of(figure.key(), figure.period());
-        final List<IndicatorChart> charts =
-                new ArrayList<>(new IndicatorCharts(lists, evidence, corrected, doubted).of(contents.shown(), languages));
+        final List<IndicatorChart> charts = new ArrayList<>(
+                new IndicatorCharts(lists, evidence, corrected, doubted).of(contents.shown(), languages));
         charts.addAll(new CombinedCharts(lists, evidence, corrected)
                 .of(publication.combinations(lists), contents.shown(), languages));
         charts.addAll(new PaceCharts(lists, evidence, doubted).of(contents.shown(), languages));

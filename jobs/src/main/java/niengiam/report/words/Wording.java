@@ -50,8 +50,7 @@ public final class Wording {
 
     /** Reads the words, and the code lists that explain statuses, hedges and reasons of rejects. */
     public static Wording read(final Path codeLists) {
-        final Wording wording =
-                new Wording(new Remarks(CsvTable.read(codeLists.resolve("compiler_notes.csv"))));
+        final Wording wording = new Wording(new Remarks(CsvTable.read(codeLists.resolve("compiler_notes.csv"))));
         wording.take(CsvTable.parse(resource(), RESOURCE), "", "key", "vi", "en");
         wording.take(CsvTable.read(codeLists.resolve("obs_status.csv")), "status.", "code", "name_vi", "name_en");
         wording.take(CsvTable.read(codeLists.resolve("qualifiers.csv")), "qualifier.", "code", "name_vi", "name_en");

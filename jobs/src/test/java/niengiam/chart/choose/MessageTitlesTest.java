@@ -262,7 +262,11 @@ final class MessageTitlesTest {
                         .map(chart -> chart.spec().caption().title().replace('\u00a0', ' '))
                         .toList();
         assertThat(plain.get(0)).contains("tăng");
-        assertThat(careful).singleElement().asString().endsWith("1.460 tỷ đồng (2019)").doesNotContain("tăng");
+        assertThat(careful)
+                .singleElement()
+                .asString()
+                .endsWith("1.460 tỷ đồng (2019)")
+                .doesNotContain("tăng");
     }
 
     @Test

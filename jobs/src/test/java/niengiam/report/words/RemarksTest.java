@@ -21,8 +21,8 @@ final class RemarksTest {
 
     @Test
     void a_note_is_put_into_vietnamese_remark_by_remark() {
-        assertThat(remarks.inVietnamese("thesis table 3.3; parts add to 236760")).isEqualTo(
-                "bảng 3.3 của luận văn; các thành phần cộng lại là 236760");
+        assertThat(remarks.inVietnamese("thesis table 3.3; parts add to 236760"))
+                .isEqualTo("bảng 3.3 của luận văn; các thành phần cộng lại là 236760");
     }
 
     @Test
@@ -39,7 +39,8 @@ final class RemarksTest {
 
     @Test
     void a_place_for_a_number_stands_in_both_languages_or_in_neither() {
-        table.rows().forEach(row -> assertThat(row.get("vi").chars().filter(c -> c == '#').count())
+        table.rows().forEach(row -> assertThat(
+                        row.get("vi").chars().filter(c -> c == '#').count())
                 .as(row.get("note"))
                 .isEqualTo(row.get("note").chars().filter(c -> c == '#').count()));
     }
@@ -47,7 +48,8 @@ final class RemarksTest {
     /** Words that only an English remark has; quoted words of sources apart. */
     @Test
     void notes_beside_the_figures_of_the_published_provinces_are_in_vietnamese() {
-        final Pattern english = Pattern.compile("(?i)\\b(the|of|with|source|verify|year|table|printed|article|same|parts)\\b");
+        final Pattern english =
+                Pattern.compile("(?i)\\b(the|of|with|source|verify|year|table|printed|article|same|parts)\\b");
         final Set<String> left = new HashSet<>();
         for (final String file : List.of("ha-nam.csv", "nam-dinh-and-ninh-binh.csv")) {
             CsvTable.read(DATA.resolve("snapshots/press-compilation/2026-11-30/" + file)).rows().stream()
