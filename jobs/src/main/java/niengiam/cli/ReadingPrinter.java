@@ -13,6 +13,7 @@ import niengiam.model.Quantity;
 import niengiam.model.Reject;
 import niengiam.observe.CellNumber;
 import niengiam.observe.TableReading;
+import niengiam.observe.UnreadSheet;
 import niengiam.observe.prose.Claim;
 import niengiam.observe.prose.DigitGroup;
 import niengiam.observe.prose.ProseReading;
@@ -187,7 +188,7 @@ final class ReadingPrinter {
                     + reject.detail());
         }
         final int unread =
-                table.unread().values().stream().mapToInt(Integer::intValue).sum();
+                table.unread().values().stream().mapToInt(UnreadSheet::numbers).sum();
         out.println("  known by " + table.known());
         out.println("  mapping " + table.mapping() + ": "
                 + Count.of(table.observations().size(), "figure") + ", "
@@ -197,6 +198,11 @@ final class ReadingPrinter {
                         ? ""
                         : ", " + Count.of(unread, "number") + " in "
                                 + Count.of(table.unread().size(), "other sheet") + " unread"));
+        table.unread().forEach((sheet, unreadSheet) -> {
+            if (unreadSheet.isNotUnderstood()) {
+                out.println("  sheet \"" + sheet + "\" not read: " + unreadSheet.reason());
+            }
+        });
     }
 
     /** A cell without text would look as if a column were missing. */

@@ -20,6 +20,8 @@ import niengiam.source.YamlFile;
  * @param conventions how the source writes; {@code numbers} is for numbers typed as text
  * @param sheet which sheets, by name; any where the name says nothing of what they hold
  * @param above what must stand above the head
+ * @param titleWords all that may stand above the head, where anything else says that the table is another; empty if
+ *     anything may
  * @param texts what stands above or in the head and is captured; each must be there, with one meaning
  * @param period the period that stands above the head, captured as {@code period} and {@code counted_to}
  * @param head a cell in the first row of the head
@@ -38,6 +40,7 @@ public record SheetMapping(
         Conventions conventions,
         Optional<Expression> sheet,
         Optional<Expression> above,
+        Optional<TitleWords> titleWords,
         List<Expression> texts,
         Optional<TitlePeriods> period,
         Expression head,
@@ -95,6 +98,7 @@ public record SheetMapping(
                 conventions,
                 Expression.optional(yaml, "sheet"),
                 Expression.optional(yaml, "above"),
+                TitleWords.read(yaml),
                 expressions(yaml, "texts"),
                 period(yaml),
                 Expression.of(head, "cell"),

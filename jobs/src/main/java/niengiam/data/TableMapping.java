@@ -21,6 +21,9 @@ import niengiam.source.YamlFile;
  * @param head text of the first cell of the head; empty if the first record is the head
  * @param title what a line above the head says, or else the title of the origin file: the whole of it; empty where the
  *     table itself names what it counts, in its heads or its rows
+ * @param titleWords all that may stand above the head or in the title of the origin file, where anything else says that the
+ *     table is another; empty if the title is expected as a whole
+ * @param aside lines above the head that say nothing of the figures
  * @param pass labels without figures that say nothing new about the rows below them
  * @param isSdmx whether the standard of SDMX-CSV says what a head, a column that the mapping does not know, and a number is
  * @param names whether a cell may say a code and its name, {@code VN35: Hà Nam}, where its column's head does too
@@ -34,6 +37,8 @@ public record TableMapping(
         String delimiters,
         String head,
         Optional<Expression> title,
+        Optional<TitleWords> titleWords,
+        Expression aside,
         Expression pass,
         boolean isSdmx,
         boolean names,
@@ -42,6 +47,10 @@ public record TableMapping(
         List<Figures> figures,
         Set<String> ignore)
         implements Mapping {
+
+    /** Where a table comes from and when it was made. */
+    private static final String SAYS_NOTHING =
+            "(source|nguồn)\\b.*|((last|latest) )?updated?\\b.*|cập nhật\\b.*|general statistics office|tổng cục thống kê";
 
     private static final String SDMX_CSV = "sdmx-csv";
 
@@ -74,6 +83,8 @@ public record TableMapping(
                 delimiters(yaml),
                 yaml.text("head", ""),
                 Expression.optional(yaml, "recognise"),
+                TitleWords.read(yaml),
+                Expression.of(yaml.text("aside", SAYS_NOTHING), yaml.where() + ", aside"),
                 Expression.of(yaml.text("pass", SheetMapping.SAYS_NOTHING), yaml.where() + ", pass"),
                 yaml.text("standard", "").equals(SDMX_CSV),
                 Boolean.parseBoolean(yaml.text("codes_with_names", "false")),
@@ -144,13 +155,32 @@ public record TableMapping(
         for (int i = 0; i < delimiters.length(); i++) {
             final char delimiter = delimiters.charAt(i);
             for (final String line : text.lines().toList()) {
-                final int end = line.indexOf(delimiter);
+                final int quote = line.startsWith("\"") ? Math.max(0, line.indexOf('"', 1)) : 0;
+                final int end = line.indexOf(delimiter, quote);
                 if (end > 0 && !head.isEmpty() && isHead(line.substring(0, end).replace("\"", ""))) {
                     return delimiter;
                 }
             }
         }
         return mostUsed(text);
+    }
+
+    /** Whether a line of the start of a file is the head, so that the file is a table whatever else stands in it. */
+    public boolean hasHead(final byte[] start) {
+        final String text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        return !head.isEmpty()
+                && delimiters.chars().anyMatch(delimiter -> text.lines()
+                        .anyMatch(line -> isHeadLine(line, (char) delimiter)));
+    }
+
+    /** A sentence may begin with the same word, and has a blank behind its comma. */
+    private boolean isHeadLine(final String line, final char delimiter) {
+        final int quote = line.startsWith("\"") ? line.indexOf('"', 1) : 0;
+        final int end = quote < 0 ? -1 : line.indexOf(delimiter, quote);
+        return end > 0
+                && end + 1 < line.length()
+                && line.charAt(end + 1) != ' '
+                && isHead(line.substring(0, end).replace("\"", ""));
     }
 
     /** Where the head is another one, the character that stands in most lines; so the head that differs can be told. */

@@ -30,6 +30,10 @@ public final class UnitWords {
     /** What words may say that is no unit of a figure here: a ratio, any other unit, or nothing. */
     private static final List<String> OTHERS = List.of(RATIO, "OTHER", NONE);
 
+    private static final Pattern LINE = Pattern.compile(
+            "\\(?\\s*(?:(?:unit|đơn vị(?: tính)?|đvt)\\s*:?\\s*)?([^()]*?)\\s*\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern PLACE = Pattern.compile(
             "\\([^()]{1,60}\\)|(?:unit|đơn vị(?: tính)?|đvt)\\s*:\\s*.{1,60}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -120,6 +124,16 @@ public final class UnitWords {
             found.addAll(in(place.group()));
         }
         return List.copyOf(new LinkedHashSet<>(found));
+    }
+
+    /** Whether a line, or what stands in a bracket, is a unit and nothing else: {@code Unit: Mill. dongs}. */
+    public boolean isUnit(final String line) {
+        final Matcher whole = LINE.matcher(line.strip());
+        return whole.matches() && isWord(Texts.label(whole.group(1)));
+    }
+
+    private boolean isWord(final String label) {
+        return words.stream().anyMatch(word -> word.text.equals(label) && !word.measure.equals(NONE));
     }
 
     private static boolean isWhole(final String text, final int start, final int end) {

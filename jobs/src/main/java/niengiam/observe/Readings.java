@@ -31,9 +31,9 @@ public final class Readings {
      *
      * @param figures how many figures stand where the mapping reads; as many calls reached the sink
      * @param known by what words the table was known
-     * @param unread sheets that the mapping does not read, with how many numbers and formulas each holds
+     * @param unread sheets that the mapping does not read, with how many numbers and formulas each holds and why
      */
-    public record Extent(long figures, String known, Map<String, Integer> unread) {
+    public record Extent(long figures, String known, Map<String, UnreadSheet> unread) {
         Extent(final long figures, final String known) {
             this(figures, known, Map.of());
         }

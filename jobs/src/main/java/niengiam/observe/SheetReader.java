@@ -3,6 +3,7 @@ package niengiam.observe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import niengiam.data.CodeLists;
 import niengiam.data.SheetMapping;
 import niengiam.model.Origin;
@@ -42,6 +43,15 @@ final class SheetReader {
 
     boolean isMeant(final SheetGrid grid) {
         return isMeant(grid, mapping);
+    }
+
+    /** Why a sheet that is meant is that of another table all the same: a word of its title that the mapping does not know. */
+    Optional<String> otherTitle(final SheetGrid grid) {
+        final String text = SheetTable.title(grid, mapping);
+        return mapping.titleWords()
+                .flatMap(words -> words.unknown(text))
+                .map(word -> "its title says \"" + word + "\", which mapping "
+                        + mapping.conventions().mapping() + " does not know: " + quoted(text));
     }
 
     /** How many figures stand in a sheet that {@link #isMeant is meant}; as many calls reach the sink. */

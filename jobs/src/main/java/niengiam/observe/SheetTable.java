@@ -141,6 +141,13 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
                 .isPresent();
     }
 
+    /** What stands above the first head, in the rows before those that say what its columns are about. */
+    static String title(final SheetGrid grid, final SheetMapping mapping) {
+        final List<Integer> rows = grid.rowNumbers();
+        final List<int[]> heads = heads(grid, rows, mapping);
+        return heads.isEmpty() ? "" : text(grid, rows, 0, heads.get(0)[0]);
+    }
+
     private static String text(final SheetGrid grid, final List<Integer> rows, final int from, final int to) {
         final StringBuilder text = new StringBuilder();
         for (final int row : rows) {

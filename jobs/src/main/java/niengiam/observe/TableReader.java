@@ -129,7 +129,7 @@ public final class TableReader {
             widest = width(fields) > Math.max(1, width(widest)) ? fields : widest;
         }
         final Caption caption = new Caption(above.subList(0, Math.min(above.size(), 1)), origin.title());
-        final int near = mapping.title().flatMap(caption::find).isPresent() ? TITLE : 0;
+        final int near = title(caption).isPresent() ? TITLE : 0;
         return new Look.Differs(new Difference(
                 near + (widest.isEmpty() ? 0 : likeness(Texts.label(widest.get(0)))),
                 "Missing head",
@@ -166,7 +166,7 @@ public final class TableReader {
 
     private Look look(
             final CsvRecords.Numbered record, final CsvRecords records, final Caption caption, final boolean insisted) {
-        final Optional<Caption.Found> title = mapping.title().flatMap(caption::find);
+        final Optional<Caption.Found> title = title(caption);
         final int near = title.isPresent() ? TITLE : 0;
         final TableHead head = new TableHead(record, mapping);
         if (head.difference().isPresent()) {
@@ -183,16 +183,20 @@ public final class TableReader {
                                     + mapping.id() + "."
                             : "Name the mapping of that table in its origin, or add one."));
         }
+        final Optional<Difference> other = otherTitle(caption, title);
+        if (other.isPresent()) {
+            return new Look.Differs(other.get().nearer(near));
+        }
         final List<CsvRecords.Numbered> sample = new ArrayList<>();
         while (sample.size() < SAMPLE && records.hasNext()) {
             sample.add(records.next());
         }
         final SeparatorEvidence separators = SeparatorEvidence.of(sample, head, records.delimiter());
         final Map<String, String> captures = title.flatMap(
-                        found -> mapping.title().flatMap(expression -> expression.whole(found.text())))
+                        found -> mapping.title().flatMap(expression -> expression.whole(found.title())))
                 .orElse(Map.of());
         final char delimiter = records.delimiter();
-        return new TableTrial(mapping, codeLists, caption)
+        return new TableTrial(mapping, codeLists, caption.with(notes(sample)))
                 .difference(new Bound(head, separators, captures, delimiter), head, sample)
                 .<Look>map(difference -> new Look.Differs(difference.nearer(near + HEAD)))
                 .orElseGet(() -> new Look.Fits(
@@ -202,6 +206,34 @@ public final class TableReader {
                                                 ? "--mapping alone, for nothing says what the table is about"
                                                 : "heads \"" + String.join("\", \"", names(head)) + "\"")
                                 + head.kept()));
+    }
+
+    /** Lines of their own below the head that are a unit: what it says counts for the whole table. */
+    private List<String> notes(final List<CsvRecords.Numbered> sample) {
+        return sample.stream()
+                .flatMap(record -> line(record.fields()).stream())
+                .filter(line -> codeLists.unitWords().isUnit(line))
+                .toList();
+    }
+
+    private Optional<Caption.Found> title(final Caption caption) {
+        return mapping.title().flatMap(title -> caption.find(title, codeLists.unitWords()));
+    }
+
+    /** What a line above the head says that the mapping does not know: these may be shares, a plan, one sector of many. */
+    private Optional<Difference> otherTitle(final Caption caption, final Optional<Caption.Found> title) {
+        final Optional<String> strange = mapping.titleWords().isPresent()
+                ? caption.lines().stream()
+                        .filter(line -> mapping.titleWords()
+                                .flatMap(words -> words.unknown(line))
+                                .isPresent())
+                        .findFirst()
+                : caption.strange(title, mapping.aside(), codeLists.unitWords());
+        return strange.map(line -> new Difference(
+                HEAD,
+                "Another title",
+                "\"" + line + "\" says something of the table that mapping " + mapping.id() + " does not know",
+                "Name the mapping of that table in its origin, or add one."));
     }
 
     private static List<String> names(final TableHead head) {
@@ -255,6 +287,7 @@ public final class TableReader {
             }
             if (fields.size() < head.size()
                     || !fields.subList(head.size(), fields.size()).stream().allMatch(String::isBlank)) {
+                headingAlone(fields);
                 sink.accept(new Reject(
                         origin.sourceId(),
                         new Locator.CsvRow(record.number()),
@@ -288,6 +321,17 @@ public final class TableReader {
                 }
             }
             return printed;
+        }
+
+        /** A line of its own, shorter than the head: the rows below it may be those of another table. */
+        private void headingAlone(final List<String> fields) {
+            final List<String> texts =
+                    fields.stream().filter(field -> !field.isBlank()).toList();
+            if (texts.size() == 1
+                    && NumberStyle.parseUndeclared(texts.get(0)) instanceof Parsed.Invalid
+                    && mapping.pass().whole(texts.get(0).strip()).isEmpty()) {
+                unknownHeading = Optional.of(texts.get(0).strip());
+            }
         }
 
         /** A label alone in its row is a heading; what it says of the rows below nobody knows if the mapping does not. */

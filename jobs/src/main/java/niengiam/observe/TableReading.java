@@ -3,6 +3,7 @@ package niengiam.observe;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import niengiam.data.CodeLists;
 import niengiam.data.MappingFolder;
+import niengiam.data.TableMapping;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
@@ -27,14 +29,14 @@ import niengiam.source.Texts;
  * @param known by what words the table was known
  * @param observations the figures, in the order of the file
  * @param rejects figures that were found and not used
- * @param unread sheets that no mapping reads, with how many numbers and formulas each holds
+ * @param unread sheets that no mapping reads, with how many numbers and formulas each holds and why
  */
 public record TableReading(
         String mapping,
         String known,
         List<Observation> observations,
         List<Reject> rejects,
-        Map<String, Integer> unread) {
+        Map<String, UnreadSheet> unread) {
 
     /** The vintage of a file whose day of publication nobody knows: so late that nothing was counted after it. */
     public static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
@@ -97,7 +99,7 @@ public record TableReading(
             }
             return Optional.of(read(bytes, declared.get(), mappings.get(), codeLists, false));
         }
-        if (!format.isTable() && format != FileFormat.CSV) {
+        if (!format.isTable() && format != FileFormat.CSV && !(format == FileFormat.TEXT && hasHead(bytes, mappings))) {
             return Optional.empty();
         }
         final MappingFolder offered = mappings.get();
@@ -113,6 +115,13 @@ public record TableReading(
                     + " in an origin file beside the table.");
         }
         return Optional.of(read(bytes, withMapping(origin, fitting.iterator().next()), offered, codeLists, false));
+    }
+
+    /** Whether a text that looks like prose, for its lines above and below the table, has the head of a table that we read. */
+    private static boolean hasHead(final byte[] bytes, final Supplier<MappingFolder> mappings) {
+        final byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, TableReader.START));
+        return mappings.get().all().values().stream()
+                .anyMatch(mapping -> mapping instanceof TableMapping table && table.hasHead(start));
     }
 
     static Origin undeclared(final String name, final byte[] bytes, final Optional<LocalDate> published) {

@@ -1,5 +1,6 @@
 package niengiam.observe;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,17 +117,24 @@ final class TableTrial {
         if (tally.mismatches > tally.figures) {
             return differs("Another unit", tally.mismatch);
         }
-        if (mapping.title().isEmpty() && caption.printed().isEmpty()) {
+        if (mapping.title().isEmpty()
+                && caption.printed().isEmpty()
+                && caption.notes().isEmpty()) {
             return Optional.empty();
         }
-        for (final String line : caption.lines()) {
+        final List<String> lines = new ArrayList<>(caption.lines());
+        lines.addAll(caption.notes());
+        for (final String line : lines) {
             for (final UnitWords.Printed printed : codeLists.unitWords().printedIn(line)) {
                 if (!tally.units.isEmpty()
                         && tally.units.stream()
                                 .noneMatch(unit -> printed.is(unit, codeLists.unitKind(unit.measure())))) {
                     return differs(
                             "Another unit",
-                            caption.words() + ", which says " + printed.text() + ", mapping " + mapping.id() + " reads "
+                            (caption.notes().contains(line)
+                                            ? "the table says \"" + line + "\" below its head"
+                                            : caption.words())
+                                    + ", which says " + printed.text() + ", mapping " + mapping.id() + " reads "
                                     + tally.units);
                 }
             }

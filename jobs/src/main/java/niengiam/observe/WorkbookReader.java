@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class WorkbookReader {
 
     private final WorkbookMapping mapping;
     private final List<SheetReader> readers;
-    private final Map<String, Integer> unread = new LinkedHashMap<>();
+    private final Map<String, UnreadSheet> unread = new LinkedHashMap<>();
 
     WorkbookReader(final WorkbookMapping mapping, final Labels labels, final CodeLists codeLists, final Origin origin) {
         this.mapping = mapping;
@@ -57,13 +58,25 @@ final class WorkbookReader {
                             .toList()
                     + ". Correct the mapping or the file.");
         }
-        unread.putAll(workbook.unread());
+        workbook.unread().forEach((sheet, numbers) -> unread.put(sheet, UnreadSheet.ofNoTable(numbers)));
         long count = 0;
+        boolean none = true;
         for (final SheetGrid grid : meant) {
             final SheetReader reader = reader(grid, workbook.name());
+            final Optional<String> other = reader.otherTitle(grid);
+            if (other.isPresent()) {
+                unread.put(grid.name(), new UnreadSheet(grid.numbers(), other.get()));
+                continue;
+            }
+            none = false;
             count += reader == readers.get(0)
                     ? reader.read(grid, workbook.name(), sink)
                     : further(reader, grid, workbook.name(), sink);
+        }
+        if (none) {
+            final SheetGrid first = meant.get(0);
+            throw new SourceException("Unknown table in " + workbook.name() + ", sheet \"" + first.name() + "\": "
+                    + unread.get(first.name()).reason() + ". Correct the mapping, or add one for that table.");
         }
         return count;
     }
@@ -76,7 +89,7 @@ final class WorkbookReader {
             held.readings.forEach(reading -> reading.accept(sink));
             return count;
         } catch (final SourceException notUnderstood) {
-            unread.put(grid.name(), grid.numbers());
+            unread.put(grid.name(), new UnreadSheet(grid.numbers(), notUnderstood.getMessage()));
             return 0;
         }
     }
@@ -95,8 +108,8 @@ final class WorkbookReader {
         }
     }
 
-    /** Sheets that were not read, with how many numbers stand in each. */
-    Map<String, Integer> unread() {
+    /** Sheets that were not read, with how many numbers stand in each and why. */
+    Map<String, UnreadSheet> unread() {
         return Collections.unmodifiableMap(unread);
     }
 
