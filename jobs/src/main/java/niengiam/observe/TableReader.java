@@ -183,7 +183,7 @@ public final class TableReader {
                                     + mapping.id() + "."
                             : "Name the mapping of that table in its origin, or add one."));
         }
-        final Optional<Difference> other = otherTitle(caption, title);
+        final Optional<Difference> other = otherTitle(caption, title, insisted);
         if (other.isPresent()) {
             return new Look.Differs(other.get().nearer(near));
         }
@@ -203,6 +203,7 @@ public final class TableReader {
                         new Bound(head, separators, captures, delimiter),
                         title.map(Caption.Found::words)
                                         .orElseGet(() -> mapping.title().isPresent()
+                                                        || (mapping.titleWords().isPresent() && caption.isSilent())
                                                 ? "--mapping alone, for nothing says what the table is about"
                                                 : "heads \"" + String.join("\", \"", names(head)) + "\"")
                                 + head.kept()));
@@ -221,10 +222,20 @@ public final class TableReader {
     }
 
     /** What a line above the head says that the mapping does not know: these may be shares, a plan, one sector of many. */
-    private Optional<Difference> otherTitle(final Caption caption, final Optional<Caption.Found> title) {
+    private Optional<Difference> otherTitle(
+            final Caption caption, final Optional<Caption.Found> title, final boolean insisted) {
+        if (mapping.titleWords().isPresent() && caption.isSilent() && !insisted) {
+            return Optional.of(new Difference(
+                    HEAD,
+                    "Missing title",
+                    "the heads of mapping " + mapping.id() + " do not say all that it reads, " + caption.words(),
+                    "State the title in an origin file beside the table, or read it with --mapping " + mapping.id()
+                            + "."));
+        }
         final Optional<String> strange = mapping.titleWords().isPresent()
                 ? caption.lines().stream()
                         .filter(line -> mapping.titleWords()
+                                .filter(words -> !caption.printed().isEmpty() || words.isAboutMatter(line))
                                 .flatMap(words -> words.unknown(line))
                                 .isPresent())
                         .findFirst()
