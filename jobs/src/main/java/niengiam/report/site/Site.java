@@ -93,6 +93,7 @@ public final class Site {
         final ProvincePages provinces = new ProvincePages(lists, figures, rebuilt, read.listed(), index, charts);
         final String lead = ProvincePages.lead(edition.areas(), lists);
         final Frames frames = new Frames(lists, wording, edition, DomainPage.domains(lists, figures));
+        pages.write("door", SitePaths.DOOR, frames.index(Language.VI));
         for (final Language language : Language.values()) {
             final Names names = frames.names(language);
             final Frame start = frames.index(language);

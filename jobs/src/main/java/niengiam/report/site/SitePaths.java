@@ -5,6 +5,9 @@ import niengiam.model.Language;
 /** Where the pages lie below the folder of a release, and the relative ways between them. */
 final class SitePaths {
 
+    /** What a web server shows that serves the folder of the release. */
+    static final String DOOR = "index.html";
+
     static final String ASSETS = "site/assets/";
 
     private SitePaths() {}
