@@ -41,7 +41,7 @@ record SourcesPage(Frame frame, List<Row> rows) {
                                 Visible.text(origin.url()),
                                 TimeWords.day(origin.datePublished(), frame.language()),
                                 TimeWords.day(origin.dateAccessed(), frame.language()),
-                                Visible.text(origin.licence()),
+                                Visible.text(frame.names().code("document", origin.licence())),
                                 origin.sha256()))
                         .toList());
     }
