@@ -80,7 +80,8 @@ public final class ExportJob {
         final Path lists = data.resolve("codelists");
         final ExportedRelease edition = edition(release, lists);
         final List<Catalogue.PublishedFile> files = release.manifest().files().stream()
-                .filter(file -> !file.path().startsWith("charts/") && !file.path().equals("index.html"))
+                .filter(file ->
+                        !file.path().startsWith("charts/") && !file.path().equals("index.html"))
                 .filter(file -> !file.path().startsWith("site/") || file.path().equals("site/index.html"))
                 .map(file -> new Catalogue.PublishedFile(file.path(), file.bytes(), file.sha256()))
                 .toList();

@@ -81,7 +81,8 @@ final class ServedElsewhereTest {
                 : moved.resolve("nowhere");
         try (asked) {
             if (Files.isRegularFile(file)) {
-                final byte[] bytes = path.endsWith("/") || path.endsWith(".html") ? Files.readAllBytes(file) : new byte[0];
+                final byte[] bytes =
+                        path.endsWith("/") || path.endsWith(".html") ? Files.readAllBytes(file) : new byte[0];
                 asked.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
                 asked.getResponseBody().write(bytes);
             } else {
@@ -139,9 +140,9 @@ final class ServedElsewhereTest {
             found.add(element.attr("xlink:href"));
             found.add(element.attr("srcset").split(" ", 2)[0]);
         }
-        page.select("meta[http-equiv=refresh]").forEach(meta -> found.add(meta.attr("content")
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst(".*url=", "")));
+        page.select("meta[http-equiv=refresh]")
+                .forEach(meta ->
+                        found.add(meta.attr("content").toLowerCase(Locale.ROOT).replaceFirst(".*url=", "")));
         return found.stream()
                 .map(address -> address.replaceFirst("#.*", ""))
                 .filter(address -> !address.isEmpty() && !address.matches("(https?|mailto):.*"));
