@@ -155,6 +155,11 @@ public final class Items {
         return item > 0 && item < size && firstTokens[item] == lastTokens[item - 1] + 1;
     }
 
+    /** Whether an item, or what stands right behind it, is the mark of a question. */
+    public boolean isQuestionMark(final int item) {
+        return text[starts[item]] == '?' || (ends[item] < text.length && text[ends[item]] == '?');
+    }
+
     /** Whether a word that no phrase has stands right behind an item, in its line. */
     public boolean isFollowedByWord(final int item) {
         int at = ends[item];

@@ -1,5 +1,6 @@
 package niengiam.observe.prose;
 
+import niengiam.model.Dimensions;
 import niengiam.text.Items;
 import niengiam.text.Role;
 
@@ -138,6 +139,42 @@ final class CueReader {
                 }
             }
         }
+    }
+
+    /** "Khách quốc tế và nội địa đạt 3,9 triệu lượt": of both together, or of each in order. */
+    void joinPart(final int item) {
+        final String here = visitors(prose.nouns(items.phrase(item)));
+        if (here.isEmpty() || item < passage.zoneEnd) {
+            return;
+        }
+        final int and = item + 1;
+        if (isJoint(and) && units.isPhrase(and + 1, Role.PART_NAME)) {
+            final String other = visitors(prose.partNames(items.phrase(and + 1)));
+            if (!other.isEmpty() && !other.equals(here)) {
+                passage.series.name(new Assignment(Slot.VISITOR_TYPE, other));
+                frame.say(new Assignment(Slot.VISITOR_TYPE, Dimensions.TOTAL));
+            }
+        }
+        if (isJoint(item - 1) && units.isPhrase(item - 2, Role.UNIT)) {
+            final String other = visitors(prose.nouns(items.phrase(item - 2)));
+            if (!other.isEmpty() && !other.equals(here)) {
+                frame.say(new Assignment(Slot.VISITOR_TYPE, Dimensions.TOTAL));
+            }
+        }
+    }
+
+    private boolean isJoint(final int item) {
+        return units.isAnd(item) && items.follows(item) && items.follows(item + 1);
+    }
+
+    /** Of which visitors a phrase speaks; empty text if of none or of all. */
+    private static String visitors(final Assignment[] said) {
+        for (final Assignment assignment : said) {
+            if (assignment.slot() == Slot.VISITOR_TYPE && !assignment.value().equals(Dimensions.TOTAL)) {
+                return assignment.value();
+            }
+        }
+        return "";
     }
 
     /** Whether a phrase begins with its noun, as "vốn tăng thêm" does and "tăng vốn" does not. */

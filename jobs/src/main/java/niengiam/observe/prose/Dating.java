@@ -1,6 +1,7 @@
 package niengiam.observe.prose;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import niengiam.text.Items;
@@ -67,6 +68,10 @@ final class Dating {
 
     private void takeOfFigures(final PeriodPhrase period) {
         if (isOfName(period)) {
+            return;
+        }
+        if (period.kind() == PeriodPhrase.Kind.SPAN && speaksOfBrackets(period)) {
+            passage.out.bracketPeriod = period;
             return;
         }
         if (isJoined(period)) {
@@ -158,6 +163,47 @@ final class Dating {
                 && items.gap(first) > 0
                 && items.nameBefore(first) < 0
                 && !times.awaitsBase();
+    }
+
+    /** "Số trong ngoặc là của năm 2015", "2015 figures in brackets". */
+    private boolean speaksOfBrackets(final PeriodPhrase period) {
+        for (int i = period.first() - 1; i >= passage.sentenceStart && i > period.first() - FARTHEST_WORD; i--) {
+            if (units.isBreak(i, "BRACKETS")) {
+                return true;
+            }
+            if (!items.isPhrase(i)) {
+                return false;
+            }
+        }
+        return units.isBreak(period.next(), "BRACKETS") || units.isBreak(period.next() + 1, "BRACKETS");
+    }
+
+    /** Takes in a bracket that opens: a value that stands alone in it may be of a time told once for all of them. */
+    void bracket(final int item) {
+        final PeriodPhrase of = passage.out.bracketPeriod;
+        if (of.isPresent() && isAmount(item - 1) && isValueAlone(item + 1)) {
+            times.take(of, List.of(), Times.Place.PLAIN);
+            times.own();
+        }
+    }
+
+    private boolean isAmount(final int item) {
+        return items.isNumber(item)
+                || units.isPhrase(item, Role.UNIT)
+                || units.isPhrase(item, Role.SCALE)
+                || units.isPhrase(item, Role.CURRENCY);
+    }
+
+    private boolean isValueAlone(final int first) {
+        int at = units.isPhrase(first, Role.CURRENCY) ? first + 1 : first;
+        if (!items.isNumber(at)) {
+            return false;
+        }
+        at++;
+        while (isAmount(at) && !items.isNumber(at) && items.follows(at)) {
+            at++;
+        }
+        return items.isMark(at, ')') && items.follows(at);
     }
 
     /** "Hơn nửa năm 2010", "gần 10 tháng": about so long. */

@@ -1,6 +1,5 @@
 package niengiam.observe.prose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +17,6 @@ import niengiam.text.Role;
 
 /** Makes a draft of a number that counts something: qualifier, status, dimensions, rule and period. */
 final class FigureDrafter {
-
-    /** The least amount without a scale word, in the unit of the dictionary: ten million dong, ten thousand dollars. */
-    private static final BigDecimal LEAST = new BigDecimal("0.01");
 
     private static final Assignment NARROWED = new Assignment(Slot.USE, "PART");
 
@@ -208,7 +204,7 @@ final class FigureDrafter {
             return;
         }
         final boolean isCumulative = frame.inZoneBefore(Slot.STATUS).startsWith("CUMUL");
-        if (!amount.scaled() && isTooSmall(value.value(), rule.get())) {
+        if (!amount.scaled() && rule.get().isTooSmall(value.value())) {
             passage.out.refused.add(new Findings.Refused(
                     "DOUBTFUL_UNIT",
                     "too little for a province: a scale such as million or billion may be meant",
@@ -268,15 +264,16 @@ final class FigureDrafter {
         if (frame.isOfOnePartner() && !rule.hasDimension(Slot.COUNTERPART_AREA)) {
             return "of one country, and the indicator is not told by country";
         }
+        final String visitors = frame.inZoneBefore(Slot.VISITOR_TYPE);
+        if (rule.isReceipt()
+                && visitors.equals(frame.inClause(Slot.VISITOR_TYPE))
+                && !visitors.isEmpty()
+                && !visitors.equals(Dimensions.TOTAL)) {
+            return "of one kind of visitors, which the indicator is not told by";
+        }
         return frame.inZoneBefore(Slot.USE).equals("PART")
                 ? "of one field or origin, which the indicator is not told by"
                 : "";
-    }
-
-    /** "Doanh thu 1.632,5 đồng": the scale stands in a head or was left out; no total of a province is that small. */
-    private static boolean isTooSmall(final BigDecimal value, final Rule rule) {
-        final int mult = rule.indicator().unit().mult();
-        return mult > 0 && value.signum() > 0 && value.scaleByPowerOfTen(-mult).compareTo(LEAST) < 0;
     }
 
     /** Among plans "thực hiện" tells what was reached. */

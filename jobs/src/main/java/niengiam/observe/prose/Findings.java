@@ -38,6 +38,9 @@ final class Findings {
     /** The first period of a figure that ends later; earlier ones are mostly compared with. */
     PeriodPhrase otherPeriod = Draft.Period.NONE;
 
+    /** The period of values that stand alone in brackets, if the text says so: "(số trong ngoặc là của năm 2015)". */
+    PeriodPhrase bracketPeriod = Draft.Period.NONE;
+
     /** The first period of the text. */
     PeriodPhrase firstPeriod = Draft.Period.NONE;
 

@@ -43,6 +43,8 @@ final class HeadingReader {
     private boolean future;
     private boolean quoted;
 
+    private boolean asked;
+
     /** "Chỉ tiêu" is an indicator, and with a year a target. */
     private boolean indicators;
 
@@ -139,6 +141,7 @@ final class HeadingReader {
         area = Optional.empty();
         sayings = Sayings.NOTHING;
         int depth = 0;
+        asked = items.size() > 0 && items.isQuestionMark(items.size() - 1);
         quoted = items.size() > 0 && items.kind(0) == Items.MARK && "\"“'‘«".indexOf(items.charAt(items.start(0))) >= 0;
         for (int i = 0; i < items.size(); i++) {
             depth += items.isMark(i, '(') ? 1 : items.isMark(i, ')') ? -1 : 0;
@@ -158,7 +161,8 @@ final class HeadingReader {
                 }
             }
         }
-        future |= indicators && period.isPresent();
+        // "Your goal for the year?" is answered with a plan.
+        future |= indicators && (period.isPresent() || asked);
     }
 
     /** "Vĩnh Phúc 2013: số liệu chính": a year that counts nothing and is no limit of a range. */

@@ -190,7 +190,10 @@ final class ParagraphReader {
 
     private int mark(final int item) {
         switch (items.charAt(items.start(item))) {
-            case '(', '[' -> times.open(frame.ownCopy(), items.isPhrase(item - 1) || dating.isPeriodEnd(item));
+            case '(', '[' -> {
+                times.open(frame.ownCopy(), items.isPhrase(item - 1) || dating.isPeriodEnd(item));
+                dating.bracket(item);
+            }
             case ':' -> {
                 if (dating.isPeriodEnd(item)) {
                     times.own();
@@ -286,6 +289,7 @@ final class ParagraphReader {
         }
         if (lexicon.has(phrase, Role.UNIT)) {
             cues.sayAll(prose.nouns(phrase), item);
+            cues.joinPart(item);
             passage.pendingUnit = item;
         }
         cues.place(item);

@@ -110,6 +110,9 @@ final class Passage {
     /** The noun that stood before its number: "khách quốc tế đạt 13.240"; -1 for none. */
     int pendingUnit;
 
+    /** The colon behind a label whose noun stands before a comma; -1 for none. */
+    int labelUnit = -1;
+
     /** The phrase that names the part which a number without a noun counts; -1 for none. */
     int partName = -1;
 
@@ -253,6 +256,7 @@ final class Passage {
         passedNumber = -1;
         severalYears = false;
         pendingUnit = -1;
+        labelUnit = -1;
         heads.nextSentence();
         waiting.clear();
     }

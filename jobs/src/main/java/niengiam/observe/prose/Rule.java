@@ -1,5 +1,6 @@
 package niengiam.observe.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ record Rule(
         List<Condition> unless,
         boolean carriesPeriod,
         int dimensions) {
+
+    /** The least amount without a scale word, in the unit of the dictionary: ten million dong, ten thousand dollars. */
+    private static final BigDecimal LEAST = new BigDecimal("0.01");
 
     Rule(
             final String id,
@@ -62,6 +66,17 @@ record Rule(
     boolean isCapital() {
         return needs.stream()
                 .anyMatch(need -> need.slot() == Slot.MONEY && need.values().contains("CAPITAL"));
+    }
+
+    /** Whether it is of money other than capital, such as visitors spend. */
+    boolean isReceipt() {
+        return needs.stream().anyMatch(need -> need.slot() == Slot.MONEY) && !isCapital();
+    }
+
+    /** "Doanh thu 1.632,5 đồng": the scale stands in a head or was left out; no total of a province is that small. */
+    boolean isTooSmall(final BigDecimal value) {
+        final int mult = indicator.unit().mult();
+        return mult > 0 && value.signum() > 0 && value.scaleByPowerOfTen(-mult).compareTo(LEAST) < 0;
     }
 
     /** Whether the indicator is broken down by a dimension. */

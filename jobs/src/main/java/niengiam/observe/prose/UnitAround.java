@@ -39,7 +39,8 @@ final class UnitAround {
         if (shared.isPresent()) {
             return shared;
         }
-        if (passage.pendingUnit >= 0 && !isFollowedByWord(amount) && isBetween(passage.pendingUnit + 1, item)) {
+        final int between = passage.labelUnit > passage.pendingUnit ? passage.labelUnit : passage.pendingUnit + 1;
+        if (passage.pendingUnit >= 0 && !isFollowedByWord(amount) && isBetween(between, item)) {
             return new UnitFinder.Found(units.code(passage.pendingUnit, Role.UNIT), passage.pendingUnit, amount.next());
         }
         final String part = figures.ownPart(item, amount.next());
@@ -81,8 +82,12 @@ final class UnitAround {
                 : UnitFinder.Found.NOTHING;
     }
 
-    /** Takes in a colon behind "(nghìn lượt)". */
+    /** Takes in a colon behind "(nghìn lượt)", or the one noun of "Visitors to Ha Nam, 2022:". */
     void label(final int colon) {
+        if (passage.pendingUnit < 0) {
+            passage.pendingUnit = onlyUnit(passage.sentenceStart, colon);
+            passage.labelUnit = passage.pendingUnit >= 0 ? colon : -1;
+        }
         if (items.isMark(colon - 1, ')')) {
             passage.label = before(colon, colon + 1);
         }
@@ -214,6 +219,22 @@ final class UnitAround {
         }
         final boolean word = at > amount.end() && at < items.textLength() && Character.isLowerCase(items.charAt(at));
         return word && !amount.scaled() && (amount.next() >= items.size() || items.start(amount.next()) > at);
+    }
+
+    /** The one unit that a stretch names where nothing is counted; -1 if it names none or several. */
+    private int onlyUnit(final int from, final int to) {
+        int unit = -1;
+        for (int i = from; i < to; i++) {
+            if (units.isPhrase(i, Role.UNIT)) {
+                if (unit >= 0) {
+                    return -1;
+                }
+                unit = i;
+            } else if (items.isNumber(i) && passage.isFigure(i)) {
+                return -1;
+            }
+        }
+        return unit;
     }
 
     private boolean isBetween(final int from, final int to) {

@@ -89,6 +89,64 @@ final class HabitsOfWritersTest {
         assertThat(read(text)).isEqualTo(figures);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HÀ NAM: DU LỊCH\\n\\n                        2016      2017\\nLượt khách (nghìn lượt)   1.500     1.800\\nTrong đó:"
+                        + " quốc tế       35        42\\nSố phòng 31/12            4.105     4.388 | 1.500 TOU_VIS 2016, 1.800"
+                        + " TOU_VIS 2017, 35 TOU_VIS INTL 2016, 42 TOU_VIS INTL 2017, 4.105 TOU_ROOM 2016-12-31, 4.388 TOU_ROOM"
+                        + " 2017-12-31",
+                "HÀ NAM: ĐẦU TƯ\\n\\nChỉ tiêu         ĐVT       2015     2016     2017\\nDự án cấp mới    dự án     12                15"
+                        + "\\nDự án thu hồi    dự án     3        4        5 | 12 INV_PRJ_NEW 2015, 15 INV_PRJ_NEW 2017, 3 INV_PRJ_TERM"
+                        + " 2015, 4 INV_PRJ_TERM 2016, 5 INV_PRJ_TERM 2017",
+                "Ha Nam tourism in figures\\n\\nIndicator        2019      2020\\nRooms, 31 Dec    8,213     8,770\\nRooms, 30 Jun    8,100     8,600"
+                        + " | 8,213 TOU_ROOM 2019-12-31, 8,770 TOU_ROOM 2020-12-31",
+            })
+    void numbers_that_blanks_align_below_years_have_the_year_they_stand_below(final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kết quả năm 2017 của Hà Nam (số trong ngoặc là của năm 2016): khách du lịch 3,5 triệu lượt (2,77 triệu lượt); dự án"
+                        + " FDI cấp mới: 5 (3). | 3,5 TOU_VIS 2017, 2,77 TOU_VIS 2016, 5 INV_PRJ_NEW FDI 2017, 3 INV_PRJ_NEW FDI"
+                        + " 2016",
+                "Kết quả năm 2017 của Hà Nam: dự án FDI cấp mới: 5 (3). | 5 INV_PRJ_NEW FDI 2017",
+            })
+    void a_value_alone_in_brackets_is_of_the_year_that_is_told_for_all_of_them(
+            final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Năm 2018, khách quốc tế và nội địa đến Hà Nam lần lượt đạt 200 nghìn và 3,7 triệu lượt. | 200 TOU_VIS INTL 2018,"
+                        + " 3,7 TOU_VIS DOM 2018",
+                "Năm 2018, khách quốc tế và khách nội địa đến Hà Nam đạt 3,9 triệu lượt. | 3,9 TOU_VIS 2018",
+                "Năm 2019, tổng thu từ khách quốc tế của Hà Nam đạt 150 tỷ đồng. | ''",
+                "In 2019, receipts from foreign visitors to Ha Nam reached VND150 billion. | ''",
+                "Visitors to Ha Nam, 2022: 5.1 million | 5.1 TOU_VIS 2022",
+            })
+    void two_parts_together_are_the_total_and_one_part_is_not(final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ha Nam in summer\\n\\nQ: How was 2023?\\n\\nA: In 2023, Ha Nam welcomed 4.1 million visitors.\\n\\nQ: Your goal for the"
+                        + " year?\\n\\nA: 5 million visitors. | 4.1 TOU_VIS 2023",
+            })
+    void the_answer_to_a_question_about_a_goal_is_a_plan(final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
     /** Figures as they would be published: printed number, indicator, dimensions other than totals, period. */
     private static String read(final String text) {
         return new ProseReader(LEXICON)

@@ -20,13 +20,17 @@ public final class PastedTable {
     /** No cell of a table is longer, and few clauses are shorter. */
     private static final int LONGEST_CELL = 30;
 
+    /** The 31st of December, as month and day. */
+    private static final int YEAR_END = 1231;
+
     /** A cell with a number, as a line of prose. */
     // Lines are read once and never compared; the reader of prose takes characters.
     @SuppressWarnings("ArrayRecordComponent")
     public record Line(
             char[] text, int numberStart, int cellStart, int cellEnd, PeriodPhrase period, boolean estimated) {}
 
-    private record Column(int place, PeriodPhrase period, boolean estimated) {}
+    /** A period of the head: the place of its cell, and where that stands in its line. */
+    private record Column(int place, int from, int to, PeriodPhrase period, boolean estimated) {}
 
     private final Lexicon lexicon;
     private final PhraseReader phrases;
@@ -34,6 +38,10 @@ public final class PastedTable {
     private final Items items = new Items();
     private List<Column> columns = List.of();
     private int unitColumn = -1;
+    private int headCells;
+
+    /** What the row above counts, whose parts may leave it out. */
+    private String unitAbove = "";
 
     public PastedTable(final Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -41,10 +49,12 @@ public final class PastedTable {
         this.periods = new PeriodReader(lexicon);
     }
 
-    /** Whether a part of a text is a row with at least two short cells with digits behind its first cell. */
+    /** Whether a part of a text is a row with two short cells with digits: behind a label, or a head that has none. */
     public static boolean isRow(final char[] text, final Block block) {
         int numbers = 0;
-        for (int i = 1; i < block.cells().size(); i++) {
+        for (int i = !block.cells().isEmpty() && isNumber(text, block.cells().get(0)) ? 0 : 1;
+                i < block.cells().size();
+                i++) {
             final Block.Cell cell = block.cells().get(i);
             numbers += cell.end() - cell.start() <= LONGEST_CELL && holdsDigit(text, cell) ? 1 : 0;
         }
@@ -79,7 +89,7 @@ public final class PastedTable {
         for (final Block.Cell cell : row.cells()) {
             phrases.read(text, cell.start(), cell.end(), items);
             periods.begin(items);
-            final Column column = column(cell);
+            final Column column = column(text, cell);
             if (column != null) {
                 found.add(column);
             } else if (isUnitWord()) {
@@ -93,10 +103,12 @@ public final class PastedTable {
         }
         columns = found;
         unitColumn = unit;
+        headCells = row.cells().size() + (found.get(0).place() == 0 ? 1 : 0);
+        unitAbove = "";
         return true;
     }
 
-    private Column column(final Block.Cell cell) {
+    private Column column(final char[] text, final Block.Cell cell) {
         boolean estimated = false;
         for (int i = 0; i < items.size(); i++) {
             final PeriodPhrase period = items.isNumber(i) && periods.isYear(i) && items.size() == 1
@@ -104,7 +116,10 @@ public final class PastedTable {
                     : periods.read(i, true);
             if (period.kind() == PeriodPhrase.Kind.SPAN && period.end() / 10_000 > 1) {
                 final boolean whole = period.next() == items.size() || items.isMark(period.next(), '(');
-                return whole ? new Column(cell.column(), period.in(items), estimated) : null;
+                final int from = placeInLine(text, cell.start());
+                return whole
+                        ? new Column(cell.column(), from, from + cell.end() - cell.start(), period.in(items), estimated)
+                        : null;
             }
             if (!items.isPhrase(i)) {
                 return null;
@@ -134,6 +149,7 @@ public final class PastedTable {
         }
         final String name = new String(text, label.start(), label.end() - label.start());
         final boolean deeper = isDeeper(text, row, label);
+        final boolean byBlanks = isByBlanks(text, row);
         String unit = unitOf(text, row);
         final int bracket = name.indexOf('(');
         String bare = name;
@@ -143,10 +159,12 @@ public final class PastedTable {
             bare = name.substring(0, bracket);
             unit = unit.isEmpty() && isUnit(inside) ? inside : unit;
         }
-        bare = bare.strip().replaceFirst("^[-–+•*]\\s*", "").replaceFirst("[:;]$", "");
+        unit = unit.isEmpty() && deeper && !holds(bare, Role.UNIT.bit()) ? unitAbove : unit;
+        unitAbove = deeper ? unitAbove : unit;
+        bare = withoutYearEnd(bare.strip()).replaceFirst("^[-–+•*]\\s*", "").replaceFirst("[:;]$", "");
         for (final Column column : columns) {
             for (final Block.Cell cell : row.cells()) {
-                if (cell.column() == column.place() && isNumber(text, cell)) {
+                if (isBelow(text, cell, column, row, byBlanks) && isNumber(text, cell)) {
                     lines.add(line(
                             bare,
                             deeper,
@@ -180,6 +198,59 @@ public final class PastedTable {
                 cell.end(),
                 column.period(),
                 column.estimated());
+    }
+
+    /** "Rooms, 31 Dec" below a year: what there is at its end, as one takes a stock of a year to be anyway. */
+    private String withoutYearEnd(final String printed) {
+        final String label = printed.replaceFirst("[\\s,;(]+31[/.-]12$", "");
+        final char[] text = label.toCharArray();
+        phrases.read(text, 0, text.length, items);
+        periods.begin(items);
+        for (int i = 1; i < items.size(); i++) {
+            final PeriodPhrase said = periods.read(i, false);
+            if (said.isPresent() && said.next() == items.size()) {
+                return said.end() % 10_000 == YEAR_END
+                        ? label.substring(0, items.start(i)).replaceFirst("[\\s,;(]+$", "")
+                        : label;
+            }
+        }
+        return label;
+    }
+
+    /** Whether nothing but blanks parts the cells of a row, so that an empty one cannot be told from none. */
+    private static boolean isByBlanks(final char[] text, final Block row) {
+        for (int i = row.start(); i < row.end(); i++) {
+            if (text[i] == '\t' || text[i] == '|') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a cell stands below a period; of a row with fewer cells than the head its place in the line must tell. */
+    private boolean isBelow(
+            final char[] text, final Block.Cell cell, final Column column, final Block row, final boolean byBlanks) {
+        if (!byBlanks) {
+            return cell.column() == column.place();
+        }
+        if (row.cells().size() == headCells) {
+            return cell.column() == column.place() + (columns.get(0).place() == 0 ? 1 : 0);
+        }
+        return overlaps(text, cell, column)
+                && columns.stream().filter(other -> overlaps(text, cell, other)).count() == 1;
+    }
+
+    private static boolean overlaps(final char[] text, final Block.Cell cell, final Column column) {
+        final int from = placeInLine(text, cell.start());
+        return from < column.to() && from + cell.end() - cell.start() > column.from();
+    }
+
+    private static int placeInLine(final char[] text, final int offset) {
+        int start = offset;
+        while (start > 0 && text[start - 1] != '\n') {
+            start--;
+        }
+        return offset - start;
     }
 
     private String unitOf(final char[] text, final Block row) {
