@@ -30,8 +30,10 @@ public final class Errata {
      * @param where which releases and pages said it
      * @param wrong what they said
      * @param right what is right
+     * @param ofReport whether the report said it too, so that the next report has to tell
      */
-    public record Erratum(String id, LocalDate day, String office, Said where, Said wrong, Said right) {}
+    public record Erratum(
+            String id, LocalDate day, String office, Said where, Said wrong, Said right, boolean ofReport) {}
 
     /**
      * Understands the file.
@@ -49,7 +51,8 @@ public final class Errata {
                     entry.text("office"),
                     said(entry, "where"),
                     said(entry, "wrong"),
-                    said(entry, "right"));
+                    said(entry, "right"),
+                    ofReport(entry));
             entry.refuseUnknownKeys();
             if (!ids.add(erratum.id())) {
                 throw new SourceException("Invalid erratum " + erratum.id() + " in " + entry.where()
@@ -59,6 +62,15 @@ public final class Errata {
         }
         errata.sort(Comparator.comparing(Erratum::day).thenComparing(Erratum::id));
         return List.copyOf(errata);
+    }
+
+    private static boolean ofReport(final YamlFile entry) {
+        final String text = entry.text("report", "false");
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new SourceException("Invalid value of \"report\" in " + entry.where()
+                    + ": expected true or false, got \"" + text + "\". Correct it.");
+        }
+        return Boolean.parseBoolean(text);
     }
 
     private static LocalDate day(final YamlFile entry) {

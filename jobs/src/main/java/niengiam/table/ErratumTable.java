@@ -16,9 +16,12 @@ public final class ErratumTable {
     public static final Column<String> RIGHT_VI = Column.text("right_vi");
     public static final Column<String> RIGHT_EN = Column.text("right_en");
 
+    /** Whether the report said it too: YES or NO. */
+    public static final Column<String> OF_REPORT = Column.text("of_report");
+
     /** The columns. */
     public static final TableSchema SCHEMA = new TableSchema(
-            "errata", List.of(ID, DAY, OFFICE, WHERE_VI, WHERE_EN, WRONG_VI, WRONG_EN, RIGHT_VI, RIGHT_EN));
+            "errata", List.of(ID, DAY, OFFICE, WHERE_VI, WHERE_EN, WRONG_VI, WRONG_EN, RIGHT_VI, RIGHT_EN, OF_REPORT));
 
     /** Its entry in the register. */
     static final Table TABLE = Table.of(SCHEMA)

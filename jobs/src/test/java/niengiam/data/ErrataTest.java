@@ -30,6 +30,16 @@ final class ErrataTest {
     }
 
     @Test
+    void an_erratum_is_of_the_report_where_it_says_so() {
+        final String told = ENTRY.replace("E-1", "E-2") + "  report: true\n";
+
+        assertThat(Errata.of(ENTRY + told)).extracting(Errata.Erratum::ofReport).containsExactly(false, true);
+        assertThatThrownBy(() -> Errata.of(ENTRY + "  report: maybe\n"))
+                .hasMessage("Invalid value of \"report\" in errata.yaml, line 1: expected true or false, got \"maybe\"."
+                        + " Correct it.");
+    }
+
+    @Test
     void an_entry_that_lacks_something_is_refused_with_its_line() {
         assertThatThrownBy(() -> Errata.of(ENTRY.replace(", en: First page", "")))
                 .isInstanceOf(SourceException.class)

@@ -100,6 +100,7 @@ final class LedgerStage {
                 .with(ErratumTable.WRONG_EN, erratum.wrong().en())
                 .with(ErratumTable.RIGHT_VI, erratum.right().vi())
                 .with(ErratumTable.RIGHT_EN, erratum.right().en())
+                .with(ErratumTable.OF_REPORT, erratum.ofReport() ? "YES" : "NO")
                 .row();
     }
 

@@ -29,13 +29,14 @@ import niengiam.report.words.Names;
 import niengiam.report.words.Numbers;
 import niengiam.report.words.Visible;
 import niengiam.table.Concepts;
+import niengiam.table.ErratumTable;
 import niengiam.table.FindingTable;
 import niengiam.table.RejectTable;
 import niengiam.table.RevisionTable;
 import niengiam.table.TableRow;
 import niengiam.text.TimeWords;
 
-/** The annexes of the report: indicators, sources, revised figures, checks, symbols. */
+/** The annexes of the report: indicators, sources, revised figures, checks, symbols, errata. */
 final class ReportAnnexes {
 
     /** Longer lists belong in the tables of the release. */
@@ -50,6 +51,7 @@ final class ReportAnnexes {
     private final Map<String, SourceCopy> sources;
     private final ShownFigures figures;
     private final List<TableRow> revised;
+    private final List<TableRow> errata;
     private final Map<String, Map<String, Long>> findings = new TreeMap<>();
     private final Map<String, Long> rejects = new TreeMap<>();
 
@@ -64,6 +66,9 @@ final class ReportAnnexes {
                 .filter(row -> row.number(RevisionTable.REVISION)
                         .filter(change -> change.signum() != 0)
                         .isPresent())
+                .toList();
+        this.errata = read.listed().of(ErratumTable.SCHEMA).stream()
+                .filter(row -> row.text(ErratumTable.OF_REPORT).equals("YES"))
                 .toList();
         this.lists = lists;
         this.sources = sources.stream()
@@ -80,11 +85,15 @@ final class ReportAnnexes {
      * @param recent the figures that the assessment counts
      */
     List<Draft> of(final Names names, final List<String> cited, final List<Telling> recent) {
-        return List.of(
+        final List<Draft> drafts = new ArrayList<>(List.of(
                 new Draft(names.word("report.annex.method"), method(names)),
                 new Draft(names.word("report.annex.sources"), List.of(sources(names, cited))),
                 new Draft(names.word("report.annex.revisions"), revisions(names)),
-                new Draft(names.word("report.annex.refused"), refused(names, recent)));
+                new Draft(names.word("report.annex.refused"), refused(names, recent))));
+        if (!errata.isEmpty()) {
+            drafts.add(new Draft(names.word("errata.title"), errata(names)));
+        }
+        return List.copyOf(drafts);
     }
 
     /** How figures are compared and added up, what each indicator counts, and what the marks of the tables mean. */
@@ -172,6 +181,31 @@ final class ReportAnnexes {
                                 Numbers.count(all, names.language()))
                         : "");
         return List.of(table);
+    }
+
+    /** What earlier reports said wrongly, with the day on which it was found. */
+    private List<Block> errata(final Names names) {
+        final boolean vietnamese = names.language() == Language.VI;
+        final List<List<String>> rows = errata.stream()
+                .map(row -> List.of(
+                        TimeWords.day(row.required(ErratumTable.DAY), names.language()),
+                        Visible.text(row.text(vietnamese ? ErratumTable.WHERE_VI : ErratumTable.WHERE_EN)),
+                        Visible.text(row.text(vietnamese ? ErratumTable.WRONG_VI : ErratumTable.WRONG_EN)),
+                        Visible.text(row.text(vietnamese ? ErratumTable.RIGHT_VI : ErratumTable.RIGHT_EN)),
+                        Visible.text(row.text(ErratumTable.OFFICE))))
+                .toList();
+        return List.of(
+                Paragraph.of(names.word("report.errata")),
+                new Table(
+                        names.word("list.errata"),
+                        List.of(
+                                new Column(names.word("list.day"), false, 12),
+                                new Column(names.word("list.where"), false, 24),
+                                new Column(names.word("list.wrong"), false, 26),
+                                new Column(names.word("list.right"), false, 26),
+                                new Column(names.word("list.office"), false, 12)),
+                        rows,
+                        ""));
     }
 
     private static List<String> revision(final Names names, final TableRow row) {

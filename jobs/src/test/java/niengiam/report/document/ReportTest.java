@@ -121,6 +121,16 @@ final class ReportTest {
     }
 
     @Test
+    void what_earlier_reports_said_wrongly_stands_in_an_annex_with_its_day() {
+        assertThat(vietnamese.annexes().get(5).title()).isEqualTo("ĐÍNH CHÍNH CÁC BẢN TRƯỚC");
+        assertThat(vietnamese.annexes().get(5).blocks())
+                .filteredOn(ReportContent.Table.class::isInstance)
+                .extracting(block -> ((ReportContent.Table) block).rows())
+                .containsExactly(List.of(List.of(
+                        "30/11/2026", "Báo cáo, mục E-1", "không đổi", "giảm 0,03%", "Nhóm biên soạn")));
+    }
+
+    @Test
     void the_assessment_counts_what_the_annexes_list() {
         final String tally = paragraphs(vietnamese).get(1).text();
         final List<Integer> counts =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -174,7 +175,22 @@ public final class DerivedTables {
         table(UnreadTable.SCHEMA, read.numbers);
         table(CorrectionTable.SCHEMA, List.of());
         table(DecisionTable.SCHEMA, List.of());
-        table(ErratumTable.SCHEMA, List.of());
+        table(ErratumTable.SCHEMA, List.of(erratum("E-1", "YES"), erratum("E-2", "NO")));
+    }
+
+    private static TableRow erratum(final String id, final String ofReport) {
+        return TableRow.in(ErratumTable.SCHEMA)
+                .with(ErratumTable.ID, id)
+                .with(ErratumTable.DAY, LocalDate.of(2026, 11, 30))
+                .with(ErratumTable.OFFICE, "Nhóm biên soạn")
+                .with(ErratumTable.WHERE_VI, "Báo cáo, mục " + id)
+                .with(ErratumTable.WHERE_EN, "Report, section " + id)
+                .with(ErratumTable.WRONG_VI, "không đổi")
+                .with(ErratumTable.WRONG_EN, "unchanged")
+                .with(ErratumTable.RIGHT_VI, "giảm 0,03%")
+                .with(ErratumTable.RIGHT_EN, "fell by 0.03%")
+                .with(ErratumTable.OF_REPORT, ofReport)
+                .row();
     }
 
     /** What breakdowns of one indicator in one territory add to its growth. */
