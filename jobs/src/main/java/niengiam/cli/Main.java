@@ -113,6 +113,10 @@ public final class Main {
         } catch (final LinkageError | OutOfMemoryError missing) {
             // A font library that is not there, or a machine too small, is no exception to the JDK.
             return main.fail(missing, err);
+        } finally {
+            // Only whole lines leave by themselves: a page that ends without one would lose its end.
+            out.flush();
+            err.flush();
         }
     }
 

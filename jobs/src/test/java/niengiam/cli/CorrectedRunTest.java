@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import niengiam.cli.Office.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,28 @@ final class CorrectedRunTest {
         assertThat(refused.exit()).isEqualTo(ExitCode.INPUT_REFUSED.code());
         assertThat(refused.err())
                 .contains("Invalid correction D-1", "expected \"104\", read as " + SERIES + " 2019", "got \"105\"");
+    }
+
+    @Test
+    void the_same_inputs_on_the_same_predecessor_make_the_same_redline() throws IOException {
+        final Office office = Office.in(folder).withGoodFigures();
+        final Office other = office.sharing(folder.resolve("other"));
+        for (final Office one : List.of(office, other)) {
+            assertThat(one.run("run-1").exit()).isZero();
+        }
+        decide(office, "140");
+        for (final Office one : List.of(office, other)) {
+            assertThat(one.run("run-2").exit()).isZero();
+        }
+
+        for (final String language : List.of("vi", "en")) {
+            final String page = "releases/0002/site/" + language + "/redline.html";
+            assertThat(other.lake().resolve(page))
+                    .hasSameBinaryContentAs(office.lake().resolve(page));
+            final Supplier<String> asked = () -> office.call("diff", "1", "2", "--format", "html", "--lang", language)
+                    .out();
+            assertThat(asked.get()).as("asked twice").contains("</html>").isEqualTo(asked.get());
+        }
     }
 
     private static String redline(final Office office, final int release) throws IOException {

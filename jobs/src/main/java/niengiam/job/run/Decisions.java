@@ -105,8 +105,8 @@ final class Decisions {
                 id(subject),
                 subject,
                 "",
-                "",
-                Optional.empty(),
+                row.getOrDefault("office", ""),
+                day(row.getOrDefault("day", ""), BREAKS),
                 new Said(row.get("reason_vi"), row.get("reason_en") + " (" + row.get("source") + ")"));
     }
 

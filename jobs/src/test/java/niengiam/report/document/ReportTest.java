@@ -126,8 +126,8 @@ final class ReportTest {
         assertThat(vietnamese.annexes().get(5).blocks())
                 .filteredOn(ReportContent.Table.class::isInstance)
                 .extracting(block -> ((ReportContent.Table) block).rows())
-                .containsExactly(List.of(List.of(
-                        "30/11/2026", "Báo cáo, mục E-1", "không đổi", "giảm 0,03%", "Nhóm biên soạn")));
+                .containsExactly(List.of(
+                        List.of("30/11/2026", "Báo cáo, mục E-1", "không đổi", "giảm 0,03%", "Nhóm biên soạn")));
     }
 
     @Test
