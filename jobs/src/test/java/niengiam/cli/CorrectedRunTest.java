@@ -132,7 +132,16 @@ final class CorrectedRunTest {
             final String page = "releases/0002/site/" + language + "/redline.html";
             assertThat(other.lake().resolve(page))
                     .hasSameBinaryContentAs(office.lake().resolve(page));
-            final Supplier<String> asked = () -> office.call("diff", "1", "2", "--format", "html", "--lang", language)
+            final Supplier<String> asked = () -> office.call(
+                            "diff",
+                            "--data",
+                            office.data().toString(),
+                            "1",
+                            "2",
+                            "--format",
+                            "html",
+                            "--lang",
+                            language)
                     .out();
             assertThat(asked.get()).as("asked twice").contains("</html>").isEqualTo(asked.get());
         }
