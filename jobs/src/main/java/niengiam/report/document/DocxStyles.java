@@ -58,7 +58,7 @@ final class DocxStyles {
                 + style(
                         ANNEX,
                         "Annex",
-                        "<w:pageBreakBefore/><w:spacing w:after=\"60\"/><w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>",
+                        "<w:spacing w:after=\"60\"/><w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>",
                         "<w:b/><w:sz w:val=\"28\"/>")
                 + style(BELONGS, "Belongs", "<w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/>", "<w:i/>")
                 + style(

@@ -57,6 +57,7 @@ final class ReportDocx {
             }
             tables.closing(content.foot());
             for (final ReportContent.Annex annex : content.annexes()) {
+                beginSection(document);
                 annex(document, annex);
                 for (final ReportContent.Block block : annex.blocks()) {
                     block(document, tables, block);
@@ -89,6 +90,16 @@ final class ReportDocx {
         final XWPFParagraph number = header.createParagraph();
         number.setAlignment(ParagraphAlignment.CENTER);
         number.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+
+    /** Ends a section of pages: what follows begins on a new one and is numbered from 1. */
+    private static void beginSection(final XWPFDocument document) {
+        final CTSectPr following = document.getDocument().getBody().getSectPr();
+        final XWPFParagraph end = styled(document, DocxStyles.CELL);
+        end.getCTP().getPPr().addNewSectPr().set(following);
+        if (!following.isSetPgNumType()) {
+            following.addNewPgNumType().setStart(BigInteger.ONE);
+        }
     }
 
     private static void title(final XWPFDocument document, final ReportContent.Letterhead head) {

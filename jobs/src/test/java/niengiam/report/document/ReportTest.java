@@ -276,6 +276,11 @@ final class ReportTest {
             final var page = document.getDocument().getBody().getSectPr();
             assertThat(page.isSetTitlePg()).isTrue();
             assertThat(page.getPgMar().getLeft()).hasToString("1701");
+            assertThat(page.getPgNumType().getStart()).isEqualTo(java.math.BigInteger.ONE);
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getCTP().isSetPPr()
+                                    && paragraph.getCTP().getPPr().isSetSectPr()))
+                    .hasSameSizeAs(vietnamese.annexes());
         }
     }
 
