@@ -46,11 +46,13 @@ final class FigureReader {
     private final Conventions conventions;
     private final CodeLists codeLists;
     private final Origin origin;
+    private final MapOfTable map;
 
     FigureReader(final Conventions conventions, final CodeLists codeLists, final Origin origin) {
         this.conventions = conventions;
         this.codeLists = codeLists;
         this.origin = origin;
+        this.map = new MapOfTable(codeLists.areas());
     }
 
     Observation read(
@@ -158,11 +160,18 @@ final class FigureReader {
                             "expected the id of a territory with the national code " + national.get() + ", got \""
                                     + code + "\""));
         }
+        map.list(code);
         final LocalDate day = conventions.boundary().orElse(period.end());
-        return standing(code, day)
+        final Area found = standing(code, day)
                 .or(() -> standing(code, vintage).filter(area -> hasNumber && area.beganAfter(day)))
                 .orElseThrow(() -> new Refusal(
                         "UNKNOWN_AREA", "expected a territory that stood on " + day + ", got \"" + code + "\""));
+        final Optional<Refusal> doubt =
+                MapOfTable.isName(code) ? map.doubt(found, period.end(), vintage) : Optional.empty();
+        if (doubt.isPresent()) {
+            throw doubt.get();
+        }
+        return found;
     }
 
     /** The first of the territories, separated by blanks, that stood on a day. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import niengiam.data.CodeLists;
 import niengiam.data.SheetMapping;
+import niengiam.model.Observation;
 import niengiam.model.Origin;
+import niengiam.model.Reject;
 import niengiam.source.SourceException;
 import niengiam.source.workbook.SheetGrid;
 
@@ -62,8 +64,14 @@ final class SheetReader {
             throw new SourceException("Missing head in " + where + ": expected a cell \"" + mapping.head()
                     + "\" (mapping " + mapping.conventions().mapping() + "). Correct the mapping or the file.");
         }
-        final SheetRows rows = new SheetRows(mapping, labels, figures, grid, origin.sourceId(), sink);
         known.add("sheet \"" + grid.name() + "\": " + quoted(tables.get(0).text()));
+        // First which provinces it lists, for that says on which map it is.
+        read(tables, grid, where, new Nowhere());
+        return read(tables, grid, where, sink);
+    }
+
+    private long read(final List<SheetTable> tables, final SheetGrid grid, final String where, final ReadingSink sink) {
+        final SheetRows rows = new SheetRows(mapping, labels, figures, grid, origin.sourceId(), sink);
         Map<String, String> captures = Map.of();
         long count = 0;
         for (final SheetTable table : tables) {
@@ -71,6 +79,20 @@ final class SheetReader {
             count += rows.read(table, captures);
         }
         return count;
+    }
+
+    /** Takes readings and keeps none. */
+    private static final class Nowhere implements ReadingSink {
+
+        @Override
+        public void accept(final Observation observation) {
+            // Read for the labels of its row.
+        }
+
+        @Override
+        public void accept(final Reject reject) {
+            // The same.
+        }
     }
 
     /** By what the tables that were read were known: their sheets and what stands above their heads. */

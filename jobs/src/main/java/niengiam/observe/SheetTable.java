@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import niengiam.data.Expression;
 import niengiam.data.SheetMapping;
@@ -31,6 +32,9 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
     /** The most rows that a head has before its body. */
     private static final int MOST_ROWS = 10;
 
+    private static final Pattern UNIT =
+            Pattern.compile("\\(?(unit|đơn vị( tính)?|đvt) ?:.+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
     /** The tables of a sheet; none if it has no head. */
@@ -47,10 +51,20 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
             final List<Integer> body =
                     rows.stream().filter(row -> row >= below && row < end).toList();
             final int last = lastFigureRow(grid, body, columns).orElse(below - 1);
-            tables.add(new SheetTable(columns, text(grid, rows, above, below), body, last));
+            tables.add(new SheetTable(columns, text(grid, rows, above, below) + units(grid, body), body, last));
             above = last + 1;
         }
         return tables;
+    }
+
+    /** Units that are said below the table, for they count for all of it. */
+    private static String units(final SheetGrid grid, final List<Integer> body) {
+        return body.stream()
+                .flatMap(row -> grid.row(row).stream())
+                .map(cell -> oneLine(cell.shown()))
+                .filter(text -> UNIT.matcher(text).matches())
+                .map(text -> " " + text)
+                .collect(Collectors.joining());
     }
 
     /** First row of each head, and the first row below it. */

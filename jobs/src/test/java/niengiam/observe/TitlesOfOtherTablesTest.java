@@ -162,6 +162,16 @@ class TitlesOfOtherTablesTest {
                 .allMatch(reject -> reject.detail().startsWith("the row stands under \""));
     }
 
+    @Test
+    void a_unit_said_below_the_table_that_is_another_refuses_it() throws IOException {
+        investment("FDI", FDI);
+        book.getSheetAt(0).createRow(9).createCell(0).setCellValue("Đơn vị tính: Nghìn USD");
+
+        assertThatThrownBy(this::workbook)
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("expected one meaning");
+    }
+
     private void investment(final String name, final String title) {
         sheet(name, new Object[][] {
             {title},
