@@ -155,6 +155,15 @@ public final class Items {
         return item > 0 && item < size && firstTokens[item] == lastTokens[item - 1] + 1;
     }
 
+    /** Whether a sign stands behind an item, perhaps after a blank. */
+    public boolean isBeforeSign(final int item, final char sign) {
+        int at = ends[item];
+        while (at < text.length && text[at] == ' ') {
+            at++;
+        }
+        return at < text.length && text[at] == sign;
+    }
+
     /** Whether an item, or what stands right behind it, is the mark of a question. */
     public boolean isQuestionMark(final int item) {
         return text[starts[item]] == '?' || (ends[item] < text.length && text[ends[item]] == '?');

@@ -55,6 +55,10 @@ final class Belonging {
                 || (unit.unit().equals("PROJECT")
                         && items.isVietnamese()
                         && !passage.frame.saidHere(Slot.STATUS).equals("TERM"));
+        if (unit.unit().equals("VISIT") && passage.heads.unit().equals("DELEGATION")) {
+            // "142 đoàn khách nước ngoài với 1.106 lượt khách": the members of delegations.
+            return true;
+        }
         return narrows && unit.next() == unit.phraseItem() + 1 && items.isFollowedByWord(unit.phraseItem());
     }
 

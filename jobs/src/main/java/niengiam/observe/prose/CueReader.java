@@ -34,6 +34,13 @@ final class CueReader {
                     (cue.slot().isDimension() || cue.slot() == Slot.STATUS) && item < passage.zoneEnd;
             final boolean measuredPlan = cue.slot() == Slot.TARGET && isMeasured(item);
             final boolean inPassing = cue.slot() == Slot.SCOPE && cue.value().equals(NATION) && !beginsClause(item);
+            if (cue.slot() == Slot.SCOPE && cue.value().equals("TOLD")) {
+                if (frame.saidHere(Slot.SCOPE).equals("OCCASION")) {
+                    // "At the conference, the province reported that": what follows was not counted there.
+                    frame.say(new Assignment(Slot.SCOPE, Dimensions.TOTAL));
+                }
+                continue;
+            }
             final boolean ofOther = cue.slot() == Slot.MOOD && isNot(item) && !isVerb(item + 1);
             if (!ofNumberBefore && !measuredPlan && !inPassing && !ofOther && !(said.ofObject() && lacksNumber(item))) {
                 frame.say(cue);

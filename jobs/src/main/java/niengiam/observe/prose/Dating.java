@@ -70,6 +70,10 @@ final class Dating {
         if (isOfName(period)) {
             return;
         }
+        if (period.kind() == PeriodPhrase.Kind.SPAN && isSinceThen(period)) {
+            passage.severalYears = true;
+            return;
+        }
         if (period.kind() == PeriodPhrase.Kind.SPAN && speaksOfBrackets(period)) {
             passage.out.bracketPeriod = period;
             return;
@@ -83,7 +87,12 @@ final class Dating {
         } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && says(period.first(), Role.TIME, "at")) {
             passage.out.doubtFlows(period, "is named as a point in time: of which time until then nobody says");
         }
+        final boolean compared = times.isComparison();
         times.take(period, passage.waiting, place(period));
+        if (compared) {
+            // A year that is only compared with tells nothing of figures that name none.
+            return;
+        }
         if (passage.out.firstYear == 0 && period.kind() != PeriodPhrase.Kind.DAY && !period.lacksYear()) {
             passage.out.firstYear = period.end() / 10_000;
         }
@@ -163,6 +172,19 @@ final class Dating {
                 && items.gap(first) > 0
                 && items.nameBefore(first) < 0
                 && !times.awaitsBase();
+    }
+
+    /** "Since the province was re-established in 1989": the word begins the clause in which the year stands. */
+    private boolean isSinceThen(final PeriodPhrase period) {
+        for (int i = period.first() - 1; i >= passage.sentenceStart && i > period.first() - NEAR; i--) {
+            if (!items.isPhrase(i) && !items.isMark(i, '-')) {
+                return false;
+            }
+            if (units.isPhrase(i, Role.TIME) && units.code(i, Role.TIME).equals("FROM")) {
+                return !items.isVietnamese() && i == passage.sentenceStart;
+            }
+        }
+        return false;
     }
 
     /** "Số trong ngoặc là của năm 2015", "2015 figures in brackets". */

@@ -45,6 +45,8 @@ final class HeadingReader {
 
     private boolean asked;
 
+    private boolean ofTitle;
+
     /** "Chỉ tiêu" is an indicator, and with a year a target. */
     private boolean indicators;
 
@@ -92,7 +94,9 @@ final class HeadingReader {
 
     /** Takes in a line of the title. */
     void title(final LineShape shape, final Findings findings) {
+        ofTitle = true;
         read(OF_TITLE);
+        ofTitle = false;
         final PeriodPhrase before = findings.outline.titlePeriod();
         if (before.isPresent()
                 && period.isPresent()
@@ -171,8 +175,13 @@ final class HeadingReader {
                 && periods.isYear(item)
                 && !(items.isMark(item + 1, '-') || items.isMark(item + 1, '–') || items.isMark(item + 1, '/'))
                 && !(items.isMark(item - 1, '-') || items.isMark(item - 1, '–') || items.isMark(item - 1, '/'))
-                && (item == 0 || isArea(items.isMark(item - 1, ':') ? item - 2 : item - 1, item))
+                && (item == 0 || endsTitle(item) || isArea(items.isMark(item - 1, ':') ? item - 2 : item - 1, item))
                 && !(items.isPhrase(item + 1) && items.follows(item + 1) && has(item + 1, Role.UNIT));
+    }
+
+    /** "KEY FIGURES 2021": the last word of a title. */
+    private boolean endsTitle(final int item) {
+        return ofTitle && item == items.size() - 1 && !items.isGlued(item) && !items.isFollowedByWord(item);
     }
 
     private boolean isArea(final int name, final int item) {

@@ -103,6 +103,10 @@ final class NumberReader {
         if (!code.isEmpty()) {
             return context(item, code);
         }
+        if (periods.isYear(item) && items.isBeforeSign(item, '=')) {
+            // "(2020 = 100)": the base of an index.
+            return context(item, "period");
+        }
         final PeriodPhrase period = periods.read(item, opens(item));
         if (period.isPresent()) {
             return dating.take(period);

@@ -143,7 +143,7 @@ final class Times {
             claimed = false;
         }
         if (comparing) {
-            base = period;
+            base = period.kind() == Kind.THIS ? base : period;
             return;
         }
         if (place == Place.OF && !waiting.isEmpty() && brackets.isEmpty()) {

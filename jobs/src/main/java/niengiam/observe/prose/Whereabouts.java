@@ -205,7 +205,8 @@ final class Whereabouts {
 
     /** "Hội An đón", "Quần thể Tràng An một mình nhận": the name before the verb is a place of its own. */
     void receiving(final int item) {
-        final int name = items.nameBefore(item);
+        // "Thác Pa Sỹ năm ngoái đón".
+        final int name = items.nameBefore(passage.periodNext == item ? passage.periodFirst : item);
         if (name >= 0 && items.nameWords(name) > 1) {
             frame.say(LOCAL);
         }

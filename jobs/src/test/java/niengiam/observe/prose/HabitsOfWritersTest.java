@@ -147,6 +147,35 @@ final class HabitsOfWritersTest {
         assertThat(read(text)).isEqualTo(figures);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ha Nam, industry\\n\\nThe province licensed 15 FDI projects, against 23 in 2020. | ''",
+                "Ha Nam, industry\\n\\nThe index was 108.2 (2020 = 100). The province licensed 15 FDI projects. | ''",
+                "From 01/01/2017 to 20/11/2017, Ha Nam licensed 31 FDI projects. In the same period, 36 domestic projects were approved."
+                        + " | 31 INV_PRJ_NEW FDI 2017-01-01/P10M20D, 36 INV_PRJ_NEW DOM 2017-01-01/P10M20D",
+                "Since Ha Nam was re-established in 1997 it has licensed more than 400 projects. | ''",
+                "THÔNG CÁO về một số chỉ tiêu của tỉnh Hà Nam năm 2017\\n\\nNăm 2017, tỉnh đón 620 nghìn lượt khách. | 620 TOU_VIS 2017",
+            })
+    void a_year_that_is_compared_with_or_begins_something_dates_nothing_else(final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The target of Ha Nam for 2024 is 9 million overnight guests. | ''",
+                "Năm 2016, tỉnh Hà Nam đón tiếp 142 đoàn khách nước ngoài với 1.106 lượt khách. | ''",
+                "Hà Nam, năm 2016. Thác Pa Sỹ năm 2016 đón 210.000 lượt khách. | ''",
+                "At a conference in 2021, Ha Nam reported that in 2020 it licensed 28 FDI projects. | 28 INV_PRJ_NEW FDI 2020",
+            })
+    void plans_members_of_delegations_and_sites_are_none_and_what_a_conference_was_told_is(
+            final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
     /** Figures as they would be published: printed number, indicator, dimensions other than totals, period. */
     private static String read(final String text) {
         return new ProseReader(LEXICON)
