@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<BigDecimal> upper, Qualifier qualifier) {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     public Quantity {
         // Most figures are exact: all three are one number.
         final boolean exact = isAt(lower, value) && isAt(upper, value);
@@ -66,6 +68,24 @@ public record Quantity(BigDecimal value, Optional<BigDecimal> lower, Optional<Bi
         }
         return new Quantity(
                 from.in(to, value), lower.map(v -> from.in(to, v)), upper.map(v -> from.in(to, v)), qualifier);
+    }
+
+    /**
+     * What the thing itself can be: within its hedge, and where the value is rounded (it has decimals or counts thousands), half of its
+     * last digit to either side.
+     *
+     * @param unit of the value
+     */
+    public Quantity reach(final Unit unit) {
+        if (unit.mult() == 0 && value.scale() <= 0) {
+            return this;
+        }
+        final BigDecimal half = HALF.movePointLeft(value.scale());
+        return new Quantity(
+                value,
+                lower.map(least -> least.min(value.subtract(half))),
+                upper.map(most -> most.max(value.add(half))),
+                qualifier);
     }
 
     private static Quantity between(

@@ -11,8 +11,8 @@ import niengiam.model.TimePeriod;
 import niengiam.text.StatedGrowth;
 
 /**
- * Holds the growth that a source states itself against what its figure and that of the year before make. Hedged figures
- * leave growth an interval; a growth within it is no other.
+ * Holds the growth that a source states itself against what its figure and that of the year before make. Hedged and
+ * rounded figures leave growth an interval; a growth within it is no other.
  *
  * @param byPeriod the figures of the series
  */
@@ -42,13 +42,13 @@ record StatedGrowthGap(Map<TimePeriod, PeriodFigures> byPeriod) {
         return Optional.ofNullable(byPeriod.get(yearBefore))
                 .flatMap(figures -> figures.base(current))
                 .flatMap(base -> base.quantity()
-                        .map(quantity -> quantity.in(base.unit(), current.unit()))
+                        .map(quantity -> quantity.reach(base.unit()).in(base.unit(), current.unit()))
                         .flatMap(before -> of(stated.get(), current, before, yearBefore)));
     }
 
     private static Optional<Gap> of(
             final StatedGrowth stated, final Observation current, final Quantity base, final TimePeriod yearBefore) {
-        final Quantity value = current.quantity().orElseThrow();
+        final Quantity value = current.quantity().orElseThrow().reach(current.unit());
         final boolean positive = base.value().signum() > 0
                 && base.lower().map(BigDecimal::signum).orElse(1) > 0
                 && value.lower().map(BigDecimal::signum).orElse(0) >= 0;

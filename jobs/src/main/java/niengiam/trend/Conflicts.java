@@ -15,8 +15,6 @@ import niengiam.model.TimePeriod;
 /** Finds the figures of one series that contradict each other. */
 public final class Conflicts {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private final Arbitration arbitration;
 
     public Conflicts(final Arbitration arbitration) {
@@ -98,18 +96,9 @@ public final class Conflicts {
                 concept || cutoff || revision ? BigDecimal.ZERO : left);
     }
 
-    /** What a figure can be, in the unit of another: within its hedge, and where it is rounded, half of its last digit. */
+    /** What a figure can be, in the unit of another. */
     private static Quantity reach(final Observation figure, final Observation unit) {
-        final Quantity said = figure.quantity().orElseThrow();
-        final boolean counted = figure.unit().mult() == 0 && said.value().scale() <= 0;
-        final BigDecimal half =
-                counted ? BigDecimal.ZERO : HALF.movePointLeft(said.value().scale());
-        final Quantity reach = new Quantity(
-                said.value(),
-                said.lower().map(least -> least.min(said.value().subtract(half))),
-                said.upper().map(most -> most.max(said.value().add(half))),
-                said.qualifier());
-        return reach.in(figure.unit(), unit.unit());
+        return figure.quantity().orElseThrow().reach(figure.unit()).in(figure.unit(), unit.unit());
     }
 
     /** As much of the difference as moving both figures towards each other within their reach can take away. */

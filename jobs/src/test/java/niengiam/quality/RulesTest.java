@@ -144,6 +144,22 @@ final class RulesTest {
     }
 
     @Test
+    void a_stated_growth_is_no_other_where_rounded_figures_allow_it() {
+        final PrintedFigure visits = PrintedFigure.of("TOU_VIS", "2019", "7.3")
+                .unit(new Unit("VISIT", 6))
+                .note("+3.5%");
+
+        assertThat(check(List.of(
+                        visits.period("2018").value("7").vintage("2019-03-31").note(""), visits)))
+                .as("seven million may be 7.05")
+                .isEmpty();
+        assertThat(check(List.of(
+                        visits.period("2018").value("5.2").vintage("2019-03-31").note(""), visits)))
+                .extracting(Finding::rule)
+                .containsExactly("V211");
+    }
+
+    @Test
     void the_base_of_a_stated_growth_is_that_of_the_same_document() {
         assertThat(check(List.of(
                         GOOD.period("2018").value("80"),

@@ -3,10 +3,13 @@ package niengiam.report.site;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niengiam.model.TimePeriods;
 import niengiam.report.words.Names;
 import niengiam.report.words.Numbers;
+import niengiam.text.TimeWords;
 
 /** What a rule measures, in words, and its numbers as readers are shown numbers. */
 final class Measured {
@@ -16,6 +19,11 @@ final class Measured {
 
     /** {@code cell=12,2}, as places of tables are written. */
     private static final Pattern CELL = Pattern.compile("\\bcell=(\\d+),(\\d+)");
+
+    /** A growth that a source states beside the one its figures make, with the remark that says it; the remark is another's words. */
+    private static final Pattern STATED = Pattern.compile(
+            "the source states ([+-]?[\\d.]+)%, and ([\\d.]+) against ([\\d.]+) in (\\S+) make ([+-]?[\\d.]+)%;"
+                    + " noted beside the figure: \"(.*)\"(?=\\)|$)");
 
     /** What the program says of a figure that it did not take, and the words for it. */
     private static final Map<Pattern, String> DETAILS = details();
@@ -51,7 +59,30 @@ final class Measured {
                         found -> Matcher.quoteReplacement(names.word("place.cell", found.group(1), found.group(2))));
     }
 
+    /** What a rule expected or got: names of measures in words, numbers as readers are shown them. */
     static String of(final String text, final Names names) {
+        final Matcher stated = STATED.matcher(text);
+        return stated.find()
+                ? plain(text.substring(0, stated.start()), names)
+                        + stated(stated, names)
+                        + plain(text.substring(stated.end()), names)
+                : plain(text, names);
+    }
+
+    private static String stated(final MatchResult stated, final Names names) {
+        return names.word(
+                "measured.stated",
+                Numbers.signedPercent(new BigDecimal(stated.group(1)), names.language()),
+                Numbers.value(new BigDecimal(stated.group(2)), names.language()),
+                Numbers.value(new BigDecimal(stated.group(3)), names.language()),
+                TimePeriods.parse(stated.group(4))
+                        .map(period -> TimeWords.inSentence(period, names.language()))
+                        .orElse(stated.group(4)),
+                Numbers.signedPercent(new BigDecimal(stated.group(5)), names.language()),
+                names.remark(stated.group(6)));
+    }
+
+    private static String plain(final String text, final Names names) {
         final String words = NAME.matcher(text)
                 .replaceAll(name -> Matcher.quoteReplacement(
                         names.has("measure." + name.group()) ? names.word("measure." + name.group()) : name.group()));
