@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
 import niengiam.text.PeriodPhrase;
@@ -20,6 +21,9 @@ final class Dating {
     /** Words that count months or quarters, where no number of them was read: "tháng cuối năm 2021". */
     private static final Set<String> PARTS_OF_YEARS =
             Set.of("MONTHS", "LAST_MONTHS", "QUARTER", "LAST", "FIRST", "YEAR_START", "DAY");
+
+    private static final Set<String> YEARLY = Set.of("UNTIL", "YEAR", "IN", "WHOLE_YEAR");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Lexicon lexicon;
     private final PeriodReader periods;
@@ -84,6 +88,12 @@ final class Dating {
             passage.out.doubt(period, "or somewhat longer or shorter, as the word before it says");
         } else if (isNarrowed(period)) {
             passage.out.doubt(period, "as a whole, or the part of it that the words before it name");
+        } else if (endsRange(period)) {
+            passage.out.doubt(period, "alone, or the end of the years that begin before it");
+        } else if (period.kind() == PeriodPhrase.Kind.DAY) {
+            passage.out.doubtFlows(period, "is one day: what happened on it, or until it, nobody says");
+        } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && isYearAlone(period)) {
+            passage.out.doubtFlows(period, "is until when it was counted: since when nobody says");
         } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && says(period.first(), Role.TIME, "at")) {
             passage.out.doubtFlows(period, "is named as a point in time: of which time until then nobody says");
         }
@@ -145,7 +155,7 @@ final class Dating {
                 && end.map(day -> day.plusDays(1)).equals(PeriodSettlement.day(second.start()));
     }
 
-    /** "Mùa hè năm 2016", "những tháng cuối năm 2020", "late in 2003": no year, but something of it. */
+    /** "Mùa hè năm 2016", "ba tháng giãn cách của năm 2020", "late in 2003": no year, but something of it. */
     private boolean isNarrowed(final PeriodPhrase period) {
         int words = 0;
         for (int i = period.first() - 1; i >= passage.sentenceStart && words <= FARTHEST_WORD; i--) {
@@ -155,10 +165,41 @@ final class Dating {
             }
             if (units.isPhrase(i, Role.TIME)) {
                 final String time = units.code(i, Role.TIME);
-                return time.equals("NARROW") || (PARTS_OF_YEARS.contains(time) && items.follows(i + 1));
+                return time.equals("NARROW")
+                        || (PARTS_OF_YEARS.contains(time) && (items.follows(i + 1) || items.isNumber(i - 1)));
             }
         }
         return false;
+    }
+
+    /** "Lũy kế từ năm 2015 đến năm 2019", "over 2015-2019": where no span of years was read, its last year is not the period. */
+    private boolean endsRange(final PeriodPhrase period) {
+        int before = period.first() - 1;
+        while (before >= passage.sentenceStart
+                && items.follows(before + 1)
+                && (units.isPhrase(before, Role.TIME) || isDash(before))) {
+            before--;
+        }
+        return before >= passage.sentenceStart
+                && items.follows(before + 1)
+                && items.isNumber(before)
+                && YEAR.matcher(items.printed(before)).matches()
+                && Integer.parseInt(items.printed(before)) < period.end() / 10_000;
+    }
+
+    private boolean isDash(final int item) {
+        return items.isMark(item, '-') || items.isMark(item, '\u2013');
+    }
+
+    /** "Đến năm 2019": a year and no day or month of it. */
+    private boolean isYearAlone(final PeriodPhrase period) {
+        for (int i = period.first(); i < period.next() - 1; i++) {
+            if (!units.isPhrase(i, Role.TIME) || !YEARLY.contains(units.code(i, Role.TIME))) {
+                return false;
+            }
+        }
+        return items.isNumber(period.next() - 1)
+                && YEAR.matcher(items.printed(period.next() - 1)).matches();
     }
 
     /** "The battlefield relics of 1954": part of a name, as no number and no word that is read stands before it. */

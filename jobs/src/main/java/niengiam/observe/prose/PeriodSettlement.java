@@ -150,7 +150,11 @@ final class PeriodSettlement {
 
     Stretch stretch(final int index, final Draft draft, final boolean stock) {
         final Stretch said = said(index, draft, stock);
-        return draft.cumulative && !stock && said.start().isPresent()
+        // "Lũy kế từ năm 2015 đến năm 2019" says itself since when.
+        final boolean withinYear = said.start()
+                .filter(day -> day.getYear() == said.end().getYear())
+                .isPresent();
+        return draft.cumulative && !stock && withinYear
                 ? new Stretch(Optional.of(said.end().withDayOfYear(1)), said.end())
                 : said;
     }

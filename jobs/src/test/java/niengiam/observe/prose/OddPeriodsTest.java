@@ -1,0 +1,108 @@
+package niengiam.observe.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import niengiam.model.Dimensions;
+import niengiam.model.Observation;
+import niengiam.source.document.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Periods that begin or end elsewhere than at the ends of their year: text and figures. */
+final class OddPeriodsTest {
+
+    private static final ProseLexicon LEXICON = Corpus.lexicon();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In the last five months of 2020, Ha Nam welcomed 1.2 million visitors. | ''",
+                "Over the last two months of 2020, Ha Nam attracted 12 projects. | ''",
+                "In the remaining three months of 2020, Ha Nam attracted 12 projects. | ''",
+                "In any two months of 2020, Ha Nam welcomed 1.2 million visitors. | ''",
+                "In each month of 2020, Ha Nam welcomed 120,000 visitors. | ''",
+                "Over a five-month period in 2020, Ha Nam welcomed 1.2 million visitors. | ''",
+                "Suốt 3 tháng giãn cách của năm 2020, tỉnh Hà Nam chỉ đón 12.000 lượt khách. | ''",
+            })
+    void months_that_may_lie_anywhere_in_a_year_are_no_months_from_its_beginning(
+            final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In the nine-month period of 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P9M",
+                "During the five-month period in 2020, Ha Nam welcomed 1.2 million visitors. | 1.2 TOU_VIS 2020-01-01/P5M",
+                "Five months into 2020, Ha Nam had attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P5M",
+                "Despite a two-month lockdown, Ha Nam licensed 17 FDI projects in the first six months of 2021. | 17 INV_PRJ_NEW FDI"
+                        + " 2021-S1",
+                "5 tháng cuối năm 2020, tỉnh Hà Nam thu hút 12 dự án. | 12 INV_PRJ_NEW 2020-08-01/P5M",
+            })
+    void months_of_a_year_are_told_in_several_ways(final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lũy kế từ năm 2015 đến năm 2019, tỉnh Hà Nam thu hút 220 dự án FDI. | 220 INV_PRJ_NEW FDI 2015-01-01/P5Y",
+                "Cumulatively from 2015 to 2019, Ha Nam welcomed 5.6 million visitors. | 5.6 TOU_VIS 2015-01-01/P5Y",
+                "Lũy kế 2015 - 2019, tỉnh Hà Nam thu hút 220 dự án FDI. | ''",
+                "Over 2015-2019, Ha Nam licensed 220 FDI projects. | ''",
+                "Lũy kế đến năm 2019, tỉnh Hà Nam đón 5,6 triệu lượt khách. | ''",
+                "Lũy kế đến hết tháng 9/2019, tỉnh Hà Nam cấp mới 31 dự án FDI. | 31 INV_PRJ_NEW FDI 2019-01-01/P9M",
+            })
+    void several_years_are_not_their_last(final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Báo cáo ngày 20/12/2019: tỉnh Hà Nam đã cấp mới 40 dự án FDI. | ''",
+                "On 20 December 2019, Ha Nam licensed 4 FDI projects. | ''",
+                "Ngày 20/12/2019, tỉnh Hà Nam có 300 dự án FDI còn hiệu lực. | 300 INV_PRJ_VALID FDI 2019-12-20",
+            })
+    void a_day_is_no_time_in_which_much_happens(final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Tam Chuc complex in Ha Nam welcomed 1.2 million visitors in 2019. | ''",
+                "Năm 2018, tỉnh Hà Nam có điểm đến thu hút khách nhất với trên 900.000 lượt khách. | ''",
+            })
+    void the_busiest_site_is_not_the_province(final String text, final String figures) {
+        assertThat(read(text)).isEqualTo(figures);
+    }
+
+    private static String read(final String text) {
+        return new ProseReader(LEXICON)
+                        .read(
+                                Document.of(text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8), "passage"),
+                                new ProseReader.Declared(Optional.empty(), Optional.<LocalDate>empty(), ""))
+                        .figures()
+                        .stream()
+                        .map(figure -> line(figure.observation()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String line(final Observation figure) {
+        final String parts = figure.key().dimensions().codes().stream()
+                .filter(code -> !code.equals(Dimensions.TOTAL))
+                .map(code -> code + " ")
+                .collect(Collectors.joining());
+        return figure.obsText() + " " + figure.key().indicator() + " " + parts + figure.period();
+    }
+}
