@@ -62,8 +62,9 @@ final class RunFaultTest {
             final Answer whole = office.call("verify");
             assertThat(whole.exit()).as(what + whole.out() + whole.err()).isZero();
             assertThat(releases(office)).as(what).isBetween(1, 2);
-            final Answer next = office.run("next");
-            assertThat(next.exit()).as(what + next.err()).isZero();
+            // By the same program as the run before: one from folders has another version, and would publish anew.
+            final Ending next = Drill.end(office.start("next", Map.of()));
+            assertThat(next.exit()).as(what + next.said()).isZero();
             assertThat(releases(office)).as(what).isEqualTo(2);
             assertThat(office.call("verify").exit()).as(what).isZero();
             assertThat(observations(office)).as(what).contains(",INV_PRJ_NEW,VN35,", ",INV_PRJ_NEW,VN36,");
