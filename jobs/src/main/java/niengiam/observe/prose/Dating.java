@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
 import niengiam.text.PeriodPhrase;
@@ -23,7 +22,6 @@ final class Dating {
             Set.of("MONTHS", "LAST_MONTHS", "QUARTER", "LAST", "FIRST", "YEAR_START", "DAY");
 
     private static final Set<String> YEARLY = Set.of("UNTIL", "YEAR", "IN", "WHOLE_YEAR");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Lexicon lexicon;
     private final PeriodReader periods;
@@ -183,7 +181,7 @@ final class Dating {
         return before >= passage.sentenceStart
                 && items.follows(before + 1)
                 && items.isNumber(before)
-                && YEAR.matcher(items.printed(before)).matches()
+                && periods.isYear(before)
                 && Integer.parseInt(items.printed(before)) < period.end() / 10_000;
     }
 
@@ -198,8 +196,7 @@ final class Dating {
                 return false;
             }
         }
-        return items.isNumber(period.next() - 1)
-                && YEAR.matcher(items.printed(period.next() - 1)).matches();
+        return periods.isYear(period.next() - 1);
     }
 
     /** "The battlefield relics of 1954": part of a name, as no number and no word that is read stands before it. */

@@ -1,20 +1,18 @@
 package niengiam.report.evidence;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import niengiam.model.Quantity;
 import niengiam.report.words.Names;
 import niengiam.report.words.Numbers;
 import niengiam.text.StatedGrowth;
+import niengiam.trend.Intervals;
 
 /** What a reader is told where a source states another growth than its figures make. */
 public final class StatedWords {
 
     /** Percentages are printed to one decimal, whole ones by many sources; as in the rule of the same content. */
     private static final BigDecimal SLACK = new BigDecimal("0.55");
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private StatedWords() {}
 
@@ -30,11 +28,13 @@ public final class StatedWords {
             return Optional.of(names.word("note.stated", percent));
         }
         final BigDecimal own = row.percent().orElseThrow();
+        final Optional<Intervals.Range> rounded =
+                Intervals.growth(reach(row.base().orElseThrow(), row), reach(row.value(), row));
         final boolean fits = stated.get()
                         .gap(
-                                rounded(row, false)
+                                rounded.flatMap(Intervals.Range::lower)
                                         .map(least -> least.min(row.lower().orElse(own))),
-                                rounded(row, true)
+                                rounded.flatMap(Intervals.Range::upper)
                                         .map(most -> most.max(row.upper().orElse(own))))
                         .compareTo(SLACK)
                 <= 0;
@@ -43,14 +43,8 @@ public final class StatedWords {
                 : Optional.of(names.word("note.stated.other", percent, Numbers.signedPercent(own, names.language())));
     }
 
-    /** The least or the greatest growth that figures rounded so can make. */
-    private static Optional<BigDecimal> rounded(final YearOnYearRow row, final boolean greatest) {
-        final Quantity value = Quantity.exact(row.value()).reach(row.unit());
-        final Quantity base = Quantity.exact(row.base().orElseThrow()).reach(row.unit());
-        final BigDecimal of = (greatest ? value.upper() : value.lower()).orElseThrow();
-        final BigDecimal on = (greatest ? base.lower() : base.upper()).orElseThrow();
-        return on.signum() <= 0
-                ? Optional.empty()
-                : Optional.of(of.subtract(on).multiply(HUNDRED).divide(on, MathContext.DECIMAL64));
+    /** What a figure can be that is printed so. */
+    private static Quantity reach(final BigDecimal value, final YearOnYearRow row) {
+        return Quantity.exact(value).reach(row.unit());
     }
 }

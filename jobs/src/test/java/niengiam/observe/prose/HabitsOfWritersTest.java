@@ -2,20 +2,11 @@ package niengiam.observe.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import niengiam.model.Dimensions;
-import niengiam.model.Observation;
-import niengiam.source.document.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ways to say a figure that leave something to the words around it, and others that only seem to: text and figures. */
 final class HabitsOfWritersTest {
-
-    private static final ProseLexicon LEXICON = Corpus.lexicon();
 
     @ParameterizedTest
     @CsvSource(
@@ -31,7 +22,7 @@ final class HabitsOfWritersTest {
                         + " 298,000 TOU_ACC_GUEST 2016",
             })
     void the_part_of_a_number_is_named_beside_its_verb(final String text, final String figures) {
-        assertThat(read(text)).isEqualTo(figures);
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -53,7 +44,7 @@ final class HabitsOfWritersTest {
                         + " 2022",
             })
     void a_number_has_the_time_that_is_told_of_it(final String text, final String figures) {
-        assertThat(read(text)).isEqualTo(figures);
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -72,7 +63,7 @@ final class HabitsOfWritersTest {
             })
     void what_is_hedged_supposed_or_only_one_kind_is_no_figure_of_the_province(
             final String text, final String figures) {
-        assertThat(read(text)).isEqualTo(figures);
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -86,7 +77,7 @@ final class HabitsOfWritersTest {
                 "Năm 2016, Hà Nam có 186 cơ sở lưu trú và 95 cơ sở ăn uống. | 186 TOU_ACC_EST 2016-12-31",
             })
     void a_short_noun_or_a_verb_behind_it_tells_what_is_counted(final String text, final String figures) {
-        assertThat(read(text)).isEqualTo(figures);
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -104,7 +95,7 @@ final class HabitsOfWritersTest {
                         + " | 8,213 TOU_ROOM 2019-12-31, 8,770 TOU_ROOM 2020-12-31",
             })
     void numbers_that_blanks_align_below_years_have_the_year_they_stand_below(final String text, final String figures) {
-        assertThat(read(text)).isEqualTo(figures);
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -118,7 +109,7 @@ final class HabitsOfWritersTest {
             })
     void a_value_alone_in_brackets_is_of_the_year_that_is_told_for_all_of_them(
             final String text, final String figures) {
-        assertThat(read(text)).isEqualTo(figures);
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -133,7 +124,7 @@ final class HabitsOfWritersTest {
                 "Visitors to Ha Nam, 2022: 5.1 million | 5.1 TOU_VIS 2022",
             })
     void two_parts_together_are_the_total_and_one_part_is_not(final String text, final String figures) {
-        assertThat(read(text)).isEqualTo(figures);
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -144,7 +135,7 @@ final class HabitsOfWritersTest {
                         + " year?\\n\\nA: 5 million visitors. | 4.1 TOU_VIS 2023",
             })
     void the_answer_to_a_question_about_a_goal_is_a_plan(final String text, final String figures) {
-        assertThat(read(text)).isEqualTo(figures);
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -159,7 +150,7 @@ final class HabitsOfWritersTest {
                 "THÔNG CÁO về một số chỉ tiêu của tỉnh Hà Nam năm 2017\\n\\nNăm 2017, tỉnh đón 620 nghìn lượt khách. | 620 TOU_VIS 2017",
             })
     void a_year_that_is_compared_with_or_begins_something_dates_nothing_else(final String text, final String figures) {
-        assertThat(read(text)).isEqualTo(figures);
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -173,26 +164,8 @@ final class HabitsOfWritersTest {
             })
     void plans_members_of_delegations_and_sites_are_none_and_what_a_conference_was_told_is(
             final String text, final String figures) {
-        assertThat(read(text)).isEqualTo(figures);
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 
     /** Figures as they would be published: printed number, indicator, dimensions other than totals, period. */
-    private static String read(final String text) {
-        return new ProseReader(LEXICON)
-                        .read(
-                                Document.of(text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8), "passage"),
-                                new ProseReader.Declared(Optional.empty(), Optional.<LocalDate>empty(), ""))
-                        .figures()
-                        .stream()
-                        .map(figure -> line(figure.observation()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String line(final Observation figure) {
-        final String parts = figure.key().dimensions().codes().stream()
-                .filter(code -> !code.equals(Dimensions.TOTAL))
-                .map(code -> code + " ")
-                .collect(Collectors.joining());
-        return figure.obsText() + " " + figure.key().indicator() + " " + parts + figure.period();
-    }
 }

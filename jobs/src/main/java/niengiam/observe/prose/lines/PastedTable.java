@@ -3,6 +3,9 @@ package niengiam.observe.prose.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import niengiam.source.document.Block;
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
@@ -85,11 +88,12 @@ public final class PastedTable {
     /** Takes in a row if it is a head of periods. */
     public boolean isHead(final char[] text, final Block row) {
         final List<Column> found = new ArrayList<>();
+        final int line = lineStart(text, row);
         int unit = -1;
         for (final Block.Cell cell : row.cells()) {
             phrases.read(text, cell.start(), cell.end(), items);
             periods.begin(items);
-            final Column column = column(text, cell);
+            final Column column = column(cell, line);
             if (column != null) {
                 found.add(column);
             } else if (isUnitWord()) {
@@ -108,7 +112,7 @@ public final class PastedTable {
         return true;
     }
 
-    private Column column(final char[] text, final Block.Cell cell) {
+    private Column column(final Block.Cell cell, final int line) {
         boolean estimated = false;
         for (int i = 0; i < items.size(); i++) {
             final PeriodPhrase period = items.isNumber(i) && periods.isYear(i) && items.size() == 1
@@ -116,9 +120,8 @@ public final class PastedTable {
                     : periods.read(i, true);
             if (period.kind() == PeriodPhrase.Kind.SPAN && period.end() / 10_000 > 1) {
                 final boolean whole = period.next() == items.size() || items.isMark(period.next(), '(');
-                final int from = placeInLine(text, cell.start());
                 return whole
-                        ? new Column(cell.column(), from, from + cell.end() - cell.start(), period.in(items), estimated)
+                        ? new Column(cell.column(), cell.start() - line, cell.end() - line, period.in(items), estimated)
                         : null;
             }
             if (!items.isPhrase(i)) {
@@ -149,7 +152,7 @@ public final class PastedTable {
         }
         final String name = new String(text, label.start(), label.end() - label.start());
         final boolean deeper = isDeeper(text, row, label);
-        final boolean byBlanks = isByBlanks(text, row);
+        final List<Optional<Column>> above = above(text, row);
         String unit = unitOf(text, row);
         final int bracket = name.indexOf('(');
         String bare = name;
@@ -162,17 +165,16 @@ public final class PastedTable {
         unit = unit.isEmpty() && deeper && !holds(bare, Role.UNIT.bit()) ? unitAbove : unit;
         unitAbove = deeper ? unitAbove : unit;
         bare = withoutYearEnd(bare.strip()).replaceFirst("^[-–+•*]\\s*", "").replaceFirst("[:;]$", "");
-        for (final Column column : columns) {
-            for (final Block.Cell cell : row.cells()) {
-                if (isBelow(text, cell, column, row, byBlanks) && isNumber(text, cell)) {
-                    lines.add(line(
-                            bare,
-                            deeper,
-                            unit,
-                            new String(text, cell.start(), cell.end() - cell.start()),
-                            cell,
-                            column));
-                }
+        for (int i = 0; i < above.size(); i++) {
+            final Block.Cell cell = row.cells().get(i);
+            if (above.get(i).isPresent() && isNumber(text, cell)) {
+                lines.add(line(
+                        bare,
+                        deeper,
+                        unit,
+                        new String(text, cell.start(), cell.end() - cell.start()),
+                        cell,
+                        above.get(i).get()));
             }
         }
         return lines;
@@ -227,30 +229,36 @@ public final class PastedTable {
         return true;
     }
 
-    /** Whether a cell stands below a period; of a row with fewer cells than the head its place in the line must tell. */
-    private boolean isBelow(
-            final char[] text, final Block.Cell cell, final Column column, final Block row, final boolean byBlanks) {
-        if (!byBlanks) {
-            return cell.column() == column.place();
-        }
-        if (row.cells().size() == headCells) {
-            return cell.column() == column.place() + (columns.get(0).place() == 0 ? 1 : 0);
-        }
-        return overlaps(text, cell, column)
-                && columns.stream().filter(other -> overlaps(text, cell, other)).count() == 1;
+    /** The period above each cell; of a row with fewer cells than the head its place in the line must tell. */
+    private List<Optional<Column>> above(final char[] text, final Block row) {
+        final boolean byBlanks = isByBlanks(text, row);
+        final boolean byPlace = byBlanks && row.cells().size() != headCells;
+        final int shift = byBlanks && columns.get(0).place() == 0 ? 1 : 0;
+        final Map<Integer, Column> byNumber = columns.stream()
+                .collect(Collectors.toMap(column -> column.place() + shift, column -> column, (first, other) -> first));
+        final int line = lineStart(text, row);
+        return row.cells().stream()
+                .map(cell -> byPlace
+                        ? onlyAbove(cell.start() - line, cell.end() - line)
+                        : Optional.ofNullable(byNumber.get(cell.column())))
+                .toList();
     }
 
-    private static boolean overlaps(final char[] text, final Block.Cell cell, final Column column) {
-        final int from = placeInLine(text, cell.start());
-        return from < column.to() && from + cell.end() - cell.start() > column.from();
+    /** The one period that stands above a stretch of the line; none if two do. */
+    private Optional<Column> onlyAbove(final int from, final int to) {
+        final List<Column> found = columns.stream()
+                .filter(column -> from < column.to() && to > column.from())
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static int placeInLine(final char[] text, final int offset) {
-        int start = offset;
+    private static int lineStart(final char[] text, final Block row) {
+        int start = row.start();
         while (start > 0 && text[start - 1] != '\n') {
             start--;
         }
-        return offset - start;
+        return start;
     }
 
     private String unitOf(final char[] text, final Block row) {

@@ -1,0 +1,37 @@
+package niengiam.observe.prose;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import niengiam.model.Dimensions;
+import niengiam.model.Observation;
+import niengiam.source.document.Document;
+
+/** What is read of a short text, figure by figure: the number as printed, its indicator, its parts and its period. */
+final class FigureLines {
+
+    private static final ProseLexicon LEXICON = Corpus.lexicon();
+
+    private FigureLines() {}
+
+    /** @param text with {@code \n} for the end of a line */
+    static String of(final String text) {
+        return new ProseReader(LEXICON)
+                        .read(
+                                Document.of(text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8), "passage"),
+                                new ProseReader.Declared(Optional.empty(), Optional.<LocalDate>empty(), ""))
+                        .figures()
+                        .stream()
+                        .map(figure -> line(figure.observation()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String line(final Observation figure) {
+        final String parts = figure.key().dimensions().codes().stream()
+                .filter(code -> !code.equals(Dimensions.TOTAL))
+                .map(code -> code + " ")
+                .collect(Collectors.joining());
+        return figure.obsText() + " " + figure.key().indicator() + " " + parts + figure.period();
+    }
+}
