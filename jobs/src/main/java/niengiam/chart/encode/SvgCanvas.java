@@ -24,12 +24,14 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Batik's SVG canvas with what charts need on top: text that keeps its measured width in whatever font shows it, hatches as
+ * Batik's SVG canvas with what charts need on top: words that keep their measured width in whatever font shows them, hatches as
  * patterns, and a note of which element belongs to which mark.
  */
 public final class SvgCanvas extends SVGGraphics2D {
 
     public static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    private static final int SHORT = 12;
 
     /** An element that was drawn for a mark. */
     record Drawn(Element element, Mark mark) {}
@@ -107,14 +109,29 @@ public final class SvgCanvas extends SVGGraphics2D {
     @Override
     public void drawString(final String text, final float x, final float y) {
         final Element element = getDOMFactory().createElementNS(NAMESPACE, "text");
-        element.setAttribute("x", generatorCtx.doubleString(x));
-        element.setAttribute("y", generatorCtx.doubleString(y));
         final double width = Typeface.width(getFont(), text);
-        element.setAttribute("textLength", generatorCtx.doubleString(width));
-        final boolean figures = text.chars().noneMatch(Character::isLetter);
-        element.setAttribute("lengthAdjust", figures ? "spacing" : "spacingAndGlyphs");
+        if (isLabel(text)) {
+            element.setAttribute("x", generatorCtx.doubleString(x + width / 2));
+            element.setAttribute("text-anchor", "middle");
+        } else {
+            element.setAttribute("x", generatorCtx.doubleString(x));
+            element.setAttribute("textLength", generatorCtx.doubleString(width));
+            element.setAttribute("lengthAdjust", "spacingAndGlyphs");
+        }
+        element.setAttribute("y", generatorCtx.doubleString(y));
         element.appendChild(getDOMFactory().createTextNode(text));
         domGroupManager.addElement(element, DOMGroupManager.FILL);
+    }
+
+    /**
+     * Numbers, years and months, which look wrong when they are pulled to a width: they keep their own in whatever font shows
+     * them, around the middle of the place that was measured. A span of years may be the end of a line of words.
+     */
+    private static boolean isLabel(final String text) {
+        final boolean figures = text.chars().noneMatch(Character::isLetter);
+        return (figures || text.length() <= SHORT)
+                && text.chars().anyMatch(Character::isDigit)
+                && text.indexOf('–') < 0;
     }
 
     private static Document emptyDocument() {

@@ -38,7 +38,7 @@ import niengiam.table.YearOnYearTable;
  */
 public final class Site {
 
-    private static final List<String> ASSETS = List.of("site.css", "site.js");
+    private static final List<String> ASSETS = List.of("fonts.css", "site.css", "site.js");
 
     private final Edition edition;
     private final CodeLists lists;

@@ -77,12 +77,17 @@ final class SvgReading {
         for (final Element element : elements("text")) {
             final String content = element.getTextContent();
             final Rectangle2D ink = ink(font(element), content);
-            final double x = Double.parseDouble(element.getAttribute("x"));
+            final double x = Double.parseDouble(element.getAttribute("x")) - before(element, content);
             final double y = Double.parseDouble(element.getAttribute("y"));
             texts.add(new Text(
                     content, new Rectangle2D.Double(x + ink.getX(), y + ink.getY(), ink.getWidth(), ink.getHeight())));
         }
         return texts;
+    }
+
+    /** How far left of its place a text begins. */
+    private static double before(final Element element, final String content) {
+        return element.getAttribute("text-anchor").equals("middle") ? Typeface.width(font(element), content) / 2 : 0;
     }
 
     /** Texts that leave the sheet or cover each other. */

@@ -50,12 +50,25 @@ class SvgTest {
                 .startsWith("'Be Vietnam Pro'")
                 .endsWith("sans-serif");
         assertThat(svg.elements("text")).isNotEmpty().allSatisfy(text -> {
-            assertThat(text.getAttribute("textLength")).isNotEmpty();
+            if (text.getTextContent().matches(".{8,}\\p{L}{2,}.{8,}")) {
+                assertThat(text.getAttribute("textLength")).isNotEmpty();
+            }
             assertThat(text.getTextContent())
                     .isEqualTo(Normalizer.normalize(text.getTextContent(), Normalizer.Form.NFC));
         });
         assertThat(svg.elements("image")).isEmpty();
         assertThat(svg.elements("script")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hardCases")
+    void pulls_no_number_to_a_width(final String name, final ChartSpec spec) {
+        assertThat(SvgReading.of(spec).elements("text"))
+                .filteredOn(text -> text.getTextContent().matches("[0-9., ]+[0-9]"))
+                .allSatisfy(text -> {
+                    assertThat(text.getAttribute("textLength")).isEmpty();
+                    assertThat(text.getAttribute("text-anchor")).isEqualTo("middle");
+                });
     }
 
     @ParameterizedTest(name = "{0}")

@@ -283,6 +283,21 @@ final class SiteInBrowserTest {
     }
 
     @Test
+    void a_page_and_its_pictures_are_set_in_the_typeface_that_comes_with_them() {
+        browser.to(page("site/vi/INV_CAP_NEW_USD.VN35.html"));
+        final List<?> answer = (List<?>)
+                browser.run(
+                        """
+                const year = [...document.querySelectorAll('.chart svg text')].find(t => /^20\\d\\d$/.test(t.textContent));
+                const drawn = year.getComputedTextLength();
+                year.style.fontFamily = 'monospace';
+                return [[...document.fonts].filter(face => face.status === 'loaded').length,
+                    drawn !== year.getComputedTextLength() && !year.hasAttribute('textLength')];""");
+        assertThat(answer.get(0)).as("loaded faces of fonts.css").isEqualTo(2L);
+        assertThat(answer.get(1)).as("numbers keep the width of their typeface").isEqualTo(true);
+    }
+
+    @Test
     void a_phone_shows_every_kind_of_page_without_scrolling_sideways() {
         browser.width(390);
         for (final String path : kinds()) {

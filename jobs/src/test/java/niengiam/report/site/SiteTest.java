@@ -89,7 +89,8 @@ final class SiteTest {
     void nothing_is_loaded_from_elsewhere() throws IOException {
         for (final Document page : PAGES.values()) {
             assertThat(page.select("script").eachAttr("src")).allMatch(src -> src.endsWith("assets/site.js"));
-            assertThat(page.select("link").eachAttr("href")).allMatch(href -> href.endsWith("assets/site.css"));
+            assertThat(page.select("link").eachAttr("href"))
+                    .allMatch(href -> href.endsWith("assets/site.css") || href.endsWith("assets/fonts.css"));
             assertThat(page.select("img").eachAttr("src")).allMatch(src -> src.contains("charts/"));
             assertThat(page.select("iframe, object, embed, style, base, svg image, svg use, [style]"))
                     .isEmpty();
