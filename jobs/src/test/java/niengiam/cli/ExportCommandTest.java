@@ -229,9 +229,12 @@ final class ExportCommandTest {
                         "{\"fields\":[\"INDICATOR\"],\"reference\":{\"resource\":\"cl_indicator\",\"fields\":[\"code\"]}}");
         assertThat(figures.at("/schema/fields").toString())
                 .contains(
-                        "{\"name\":\"OBS_VALUE\",\"type\":\"number\",\"description\":\"In the unit of UNIT_MEASURE, times ten to"
-                                + " the power of UNIT_MULT.\"}",
-                        "{\"name\":\"PERIOD_END\",\"type\":\"date\",\"constraints\":{\"required\":true}}",
+                        "{\"name\":\"OBS_VALUE\",\"type\":\"number\",\"description\":\"The value that was published; empty where"
+                                + " it was published as missing. In the unit of UNIT_MEASURE, times ten to the power of"
+                                + " UNIT_MULT.\\n\\nGiá trị đã công bố; ",
+                        " Tính theo đơn vị ở UNIT_MEASURE, nhân với mười lũy thừa UNIT_MULT.\"}",
+                        "{\"name\":\"PERIOD_END\",\"type\":\"date\",\"description\":\"Last day of the period.\\n\\nNgày cuối"
+                                + " của kỳ.\",\"constraints\":{\"required\":true}}",
                         "{\"name\":\"UNIT_MULT\",\"type\":\"integer\"");
         assertThat(to.resolve("cl_indicator.csv"))
                 .content()
@@ -249,6 +252,9 @@ final class ExportCommandTest {
         assertThat(figures.path("url").asText()).isEqualTo("observations.csv");
         assertThat(figures.at("/tableSchema/columns").toString())
                 .contains("{\"name\":\"OBS_VALUE\",\"titles\":\"OBS_VALUE\",\"datatype\":\"decimal\"");
+        assertThat(figures.at("/tableSchema/columns/1/dc:description").toString())
+                .isEqualTo("[{\"@value\":\"Structure that the table follows.\",\"@language\":\"en\"},"
+                        + "{\"@value\":\"Cấu trúc mà bảng tuân theo.\",\"@language\":\"vi\"}]");
         assertThat(figures.at("/tableSchema/foreignKeys/0").toString())
                 .isEqualTo("{\"columnReference\":\"INDICATOR\",\"reference\":{\"resource\":\"cl_indicator.csv\","
                         + "\"columnReference\":\"code\"}}");
@@ -268,6 +274,8 @@ final class ExportCommandTest {
                         "<str:Codelist agencyID=\"SDMX\" id=\"CL_OBS_STATUS\" version=\"2.2\" isPartial=\"true\">",
                         "<str:Code id=\"INV_PRJ_NEW\"><com:Name xml:lang=\"en\">Newly licensed investment projects</com:Name>"
                                 + "<com:Name xml:lang=\"vi\">Số dự án đầu tư cấp mới</com:Name></str:Code>",
+                        "<com:Description xml:lang=\"en\">Day of publication.</com:Description>"
+                                + "<com:Description xml:lang=\"vi\">Ngày công bố.</com:Description>",
                         "<str:Dimension id=\"LOCATOR\" position=\"9\">",
                         "<str:TextFormat textType=\"ObservationalTimePeriod\"/>")
                 .containsPattern(
@@ -417,6 +425,11 @@ final class ExportCommandTest {
                     .containsExactly(List.of("0"));
             assertThat(rows(statement, "SELECT name_vi FROM cl_ref_area WHERE code = 'VN35'"))
                     .containsExactly(List.of("Hà Nam"));
+            assertThat(rows(
+                            statement,
+                            "SELECT comment FROM duckdb_columns() WHERE table_name = 'observations' AND column_name ="
+                                    + " 'vintage'"))
+                    .containsExactly(List.of("Day of publication. Ngày công bố."));
         }
     }
 

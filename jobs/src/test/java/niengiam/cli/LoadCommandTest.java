@@ -155,7 +155,16 @@ final class LoadCommandTest {
         assertThat(server.cell("form", "SELECT obj_description('niengiam.yoy'::regclass)"))
                 .startsWith("YoY. Of release 1. One row per ref_area, ");
         assertThat(server.cell("form", "SELECT col_description('niengiam_0001.yoy'::regclass, 8)"))
-                .isEqualTo("Code; its names are in cl_unit_measure.");
+                .isEqualTo("Code of the unit. The names of codes are in cl_unit_measure.\n"
+                        + "Mã đơn vị tính. Tên của mã ở cl_unit_measure.");
+        assertThat(
+                        server.ask(
+                                "form",
+                                "SELECT c.table_name, c.column_name FROM information_schema.columns c WHERE c.table_schema IN"
+                                        + " ('niengiam_0001', 'niengiam') AND c.table_name NOT IN ('releases', 'latest') AND col_description("
+                                        + "format('%I.%I', c.table_schema, c.table_name)::regclass, c.ordinal_position) IS NULL"))
+                .as("columns without a comment")
+                .isEmpty();
         assertThat(server.cell("form", "SELECT name_vi FROM niengiam.cl_ref_area WHERE code = 'VN35'"))
                 .isEqualTo("Hà Nam");
     }
@@ -320,31 +329,7 @@ final class LoadCommandTest {
                 other.setAutoCommit(false);
                 // Whoever reads keeps the view from being replaced: everything is copied by then, nothing is committed.
                 statement.execute("LOCK TABLE niengiam.releases IN SHARE MODE");
-                final Process load = process(address);
-                awaitLock();
-                switch (who) {
-                    case "backend" ->
-                        server.run(
-                                "killed",
-                                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                                        + " WHERE application_name = 'niengiam'");
-                    case "client" ->
-                        // The handle leaves the streams open.
-                        load.toHandle().destroyForcibly();
-                    default -> {
-                        server.down("immediate");
-                        server.up(Map.of());
-                    }
-                }
-                final String said = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                if (who.equals("client")) {
-                    assertThat(load.waitFor()).isEqualTo(128 + 9);
-                } else {
-                    assertThat(load.waitFor()).as(said).isEqualTo(ExitCode.STORAGE.code());
-                    assertThat(said)
-                            .contains("it does not answer", "is as it was")
-                            .doesNotContain("Exception");
-                }
+                end(who, process(address));
             } catch (final SQLException gone) {
                 assertThat(who).as(gone.getMessage()).isEqualTo("server");
             }
@@ -358,6 +343,67 @@ final class LoadCommandTest {
         loaded(load(address), "Loaded release 0002");
         assertThat(server.cell("killed", "SELECT count(*) FROM niengiam.observations"))
                 .isEqualTo("8");
+    }
+
+    @Test
+    void a_load_that_is_killed_between_two_tables_leaves_the_release_before_and_the_next_one_loads_all()
+            throws Exception {
+        final String address = server.create("stopped");
+        loaded(load(address, "--release", "1"), "Loaded release 0001");
+        for (final String who : List.of("backend", "client", "server")) {
+            // The first table is full when its key is asked for, and there the load waits for this lock.
+            server.run(
+                    "stopped",
+                    "CREATE FUNCTION public.wait() RETURNS event_trigger LANGUAGE plpgsql AS"
+                            + " 'BEGIN PERFORM pg_advisory_xact_lock(1); END';"
+                            + " CREATE EVENT TRIGGER wait ON ddl_command_end WHEN TAG IN ('ALTER TABLE') EXECUTE FUNCTION public.wait()");
+            try (Connection other = server.connect("stopped");
+                    Statement statement = other.createStatement()) {
+                statement.execute("SELECT pg_advisory_lock(1)");
+                end(who, process(address));
+            } catch (final SQLException gone) {
+                assertThat(who).as(gone.getMessage()).isEqualTo("server");
+            }
+            awaitNobody();
+            server.run("stopped", "DROP EVENT TRIGGER wait; DROP FUNCTION public.wait()");
+            assertThat(schemas("stopped")).as(who).containsExactly("niengiam", "niengiam_0001");
+            assertThat(server.cell("stopped", "SELECT count(*) FROM niengiam.observations"))
+                    .as(who)
+                    .isEqualTo("7");
+        }
+
+        loaded(load(address), "Loaded release 0002");
+        loaded(load(address), "already: nothing was loaded");
+        assertThat(server.cell("stopped", "SELECT count(*) FROM niengiam.observations"))
+                .isEqualTo("8");
+        assertThat(server.cell("stopped", "SELECT count(*) FROM niengiam.releases"))
+                .isEqualTo("2");
+    }
+
+    /** Ends a load that waits, or the server under it. */
+    private static void end(final String who, final Process load) throws Exception {
+        awaitLock();
+        switch (who) {
+            case "backend" ->
+                server.run(
+                        "postgres",
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                                + " WHERE application_name = 'niengiam'");
+            case "client" ->
+                // The handle leaves the streams open.
+                load.toHandle().destroyForcibly();
+            default -> {
+                server.down("immediate");
+                server.up(Map.of());
+            }
+        }
+        final String said = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (who.equals("client")) {
+            assertThat(load.waitFor()).isEqualTo(128 + 9);
+        } else {
+            assertThat(load.waitFor()).as(said).isEqualTo(ExitCode.STORAGE.code());
+            assertThat(said).contains("it does not answer", "is as it was").doesNotContain("Exception");
+        }
     }
 
     private static Process process(final String address) throws IOException {
@@ -382,7 +428,7 @@ final class LoadCommandTest {
 
     private static void awaitLock() throws Exception {
         while (server.cell(
-                        "killed",
+                        "postgres",
                         "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'niengiam'"
                                 + " AND wait_event_type = 'Lock'")
                 .equals("0")) {
@@ -391,7 +437,7 @@ final class LoadCommandTest {
     }
 
     private static void awaitNobody() throws Exception {
-        while (!server.cell("killed", "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'niengiam'")
+        while (!server.cell("postgres", "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'niengiam'")
                 .equals("0")) {
             Thread.sleep(50);
         }

@@ -14,6 +14,7 @@ import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Area;
 import niengiam.remote.Locations;
 import niengiam.report.database.DuckDbViews;
+import niengiam.report.exchange.Columns;
 import niengiam.report.exchange.CsvOnTheWeb;
 import niengiam.report.exchange.DataPackage;
 import niengiam.report.exchange.DataSetForm;
@@ -68,14 +69,14 @@ public final class ReleaseExport {
         return switch (format) {
             case JSON_STAT -> jsonStat(selection, folder);
             case PX -> px(selection, folder);
-            case DATAPACKAGE -> tables(format, new DataPackage(edition), selection, folder);
+            case DATAPACKAGE -> tables(format, new DataPackage(edition, new Columns(wording())), selection, folder);
             case SDMX -> sdmx(selection, folder);
             case DUCKDB -> views(selection, folder);
             case DCAT ->
                 throw new ExportRefusedException(
                         "Missing --address: a catalogue names where the files of the release are"
                                 + " served. Give it, such as --address https://example.org/releases/0001/.");
-            case CSVW -> tables(format, new CsvOnTheWeb(edition), selection, folder);
+            case CSVW -> tables(format, new CsvOnTheWeb(edition, new Columns(wording())), selection, folder);
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Language;
 import niengiam.report.exchange.CodeTable;
+import niengiam.report.exchange.Columns;
 import niengiam.report.exchange.ExportedRelease;
 import niengiam.report.words.Wording;
 import niengiam.table.Column;
@@ -29,6 +30,7 @@ public final class DuckDbViews {
     private final Function<String, List<Path>> tables;
     private final ExportedRelease edition;
     private final Wording wording;
+    private final Columns columns;
     private final FigureChoice choice;
     private final CodeTable.Codes codes = new CodeTable.Codes();
     private int views;
@@ -48,6 +50,7 @@ public final class DuckDbViews {
         this.tables = tables;
         this.edition = edition;
         this.wording = wording;
+        this.columns = new Columns(wording);
         this.choice = new FigureChoice(officials);
     }
 
@@ -86,12 +89,14 @@ public final class DuckDbViews {
                                 (wording.has(words) ? wording.of(words, Language.EN) : table.name()) + ". One row per "
                                         + table.key().stream().map(Column::name).collect(Collectors.joining(", "))
                                         + "."));
+                comments(to, table.schema());
                 views++;
             }
         }
         for (final CodeTable list : codes.tables()) {
             say(to, view(list));
             say(to, comment(list.schema().name(), list.title() + "."));
+            comments(to, list.schema());
             views++;
         }
         if (!tables.apply(ObservationTable.SCHEMA.name()).isEmpty()) {
@@ -107,6 +112,15 @@ public final class DuckDbViews {
 
     private static String comment(final String view, final String said) {
         return "COMMENT ON VIEW " + Sql.name(view) + " IS " + Sql.text(said);
+    }
+
+    private void comments(final Appendable to, final TableSchema schema) throws IOException {
+        for (final Column<?> column : schema.columns()) {
+            say(
+                    to,
+                    "COMMENT ON COLUMN " + Sql.name(schema.name(), column.name()) + " IS "
+                            + Sql.text(columns.said(schema, column, Language.EN, " ")));
+        }
     }
 
     private void gather(final List<Path> files, final TableSchema schema) {

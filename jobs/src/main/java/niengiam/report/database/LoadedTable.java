@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import niengiam.model.Language;
 import niengiam.report.exchange.Columns;
 import niengiam.table.Column;
 import niengiam.table.TableSchema;
@@ -14,8 +15,9 @@ import niengiam.table.TableSchema;
  * @param schema its columns
  * @param key the columns that no two rows share
  * @param title what it is called, in English
+ * @param columns what its columns are
  */
-record LoadedTable(TableSchema schema, List<Column<?>> key, String title) {
+record LoadedTable(TableSchema schema, List<Column<?>> key, String title, Columns columns) {
 
     LoadedTable {
         key = List.copyOf(key);
@@ -78,11 +80,8 @@ record LoadedTable(TableSchema schema, List<Column<?>> key, String title) {
         comments.add("COMMENT ON " + kind + " " + Sql.name(place, name()) + " IS "
                 + Sql.text(title + "." + further + grain));
         for (final Column<?> column : schema.columns()) {
-            final String said = Columns.said(schema, column);
-            if (!said.isEmpty()) {
-                comments.add("COMMENT ON COLUMN " + Sql.name(place, name()) + "." + Sql.name(column.name()) + " IS "
-                        + Sql.text(said));
-            }
+            comments.add("COMMENT ON COLUMN " + Sql.name(place, name()) + "." + Sql.name(column.name()) + " IS "
+                    + Sql.text(columns.said(schema, column, Language.EN, "\n")));
         }
         return comments;
     }

@@ -9,6 +9,7 @@ import niengiam.lake.commit.Release;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Language;
 import niengiam.report.exchange.CodeTable;
+import niengiam.report.exchange.Columns;
 import niengiam.report.exchange.ExportedRelease;
 import niengiam.report.words.Wording;
 import niengiam.table.ObservationTable;
@@ -28,6 +29,7 @@ public final class ReleaseLoad {
     private final Release release;
     private final ExportedRelease edition;
     private final Wording wording;
+    private final Columns columns;
     private final FigureChoice choice;
     private final List<LoadedTable> tables = new ArrayList<>();
     private final List<String> withoutKey = new ArrayList<>();
@@ -43,6 +45,7 @@ public final class ReleaseLoad {
         this.release = release;
         this.edition = edition;
         this.wording = wording;
+        this.columns = new Columns(wording);
         this.choice = new FigureChoice(officials);
     }
 
@@ -109,7 +112,8 @@ public final class ReleaseLoad {
                         new LoadedTable(
                                 table.schema(),
                                 table.key(),
-                                wording.has(words) ? wording.of(words, Language.EN) : table.name()),
+                                wording.has(words) ? wording.of(words, Language.EN) : table.name(),
+                                columns),
                         copy -> {
                             try (ParquetRows.Cursor cursor = ParquetRows.open(files, table.schema())) {
                                 while (cursor.hasNext()) {
@@ -122,7 +126,7 @@ public final class ReleaseLoad {
             }
         }
         for (final CodeTable list : codes.tables()) {
-            fill(database, place, new LoadedTable(list.schema(), list.key(), list.title()), copy -> {
+            fill(database, place, new LoadedTable(list.schema(), list.key(), list.title(), columns), copy -> {
                 for (final TableRow row : list.rows(edition.lists(), wording)) {
                     copy.add(row);
                 }

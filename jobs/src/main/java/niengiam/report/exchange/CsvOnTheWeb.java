@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import niengiam.model.Language;
 import niengiam.table.Column;
 
 /**
@@ -20,9 +23,11 @@ public final class CsvOnTheWeb implements TableForm {
             .build();
 
     private final ExportedRelease edition;
+    private final Columns columns;
 
-    public CsvOnTheWeb(final ExportedRelease edition) {
+    public CsvOnTheWeb(final ExportedRelease edition, final Columns columns) {
         this.edition = edition;
+        this.columns = columns;
     }
 
     @Override
@@ -42,16 +47,20 @@ public final class CsvOnTheWeb implements TableForm {
         JSON.writerWithDefaultPrettyPrinter().writeValue(file, root);
     }
 
-    private static void table(final ObjectNode described, final WrittenTable table) {
-        described.put("url", table.file());
-        described.put("dc:title", table.title());
-        final ObjectNode schema = described.putObject("tableSchema");
-        final ArrayNode columns = schema.putArray("columns");
+    private void table(final ObjectNode root, final WrittenTable table) {
+        root.put("url", table.file());
+        root.put("dc:title", table.title());
+        final ObjectNode schema = root.putObject("tableSchema");
+        final ArrayNode described = schema.putArray("columns");
         if (table.sdmx()) {
-            WrittenTable.STRUCTURE.forEach(head -> column(columns.addObject(), head, "string"));
+            for (final String head : WrittenTable.STRUCTURE) {
+                final ObjectNode one = described.addObject();
+                column(one, head, "string");
+                describe(one, language -> columns.sentence(table.name(), head.toLowerCase(Locale.ROOT), language));
+            }
         }
         for (final Column<?> column : table.schema().columns()) {
-            final ObjectNode one = columns.addObject();
+            final ObjectNode one = described.addObject();
             column(
                     one,
                     table.head(column),
@@ -61,10 +70,7 @@ public final class CsvOnTheWeb implements TableForm {
                         case DATE -> "date";
                         case INTEGER -> "integer";
                     });
-            final String unit = Units.of(table, column);
-            if (!unit.isEmpty()) {
-                one.put("dc:description", unit);
-            }
+            describe(one, language -> columns.said(table.schema(), column, language, table::head));
             if (!table.empty().contains(column.name())) {
                 one.put("required", true);
             }
@@ -85,6 +91,13 @@ public final class CsvOnTheWeb implements TableForm {
         }
         if (foreign.isEmpty()) {
             schema.remove("foreignKeys");
+        }
+    }
+
+    private void describe(final ObjectNode column, final Function<Language, String> said) {
+        final ArrayNode texts = column.putArray("dc:description");
+        for (final Language language : List.of(edition.language(), edition.other())) {
+            texts.addObject().put("@value", said.apply(language)).put("@language", language.tag());
         }
     }
 

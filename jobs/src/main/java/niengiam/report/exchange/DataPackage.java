@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import niengiam.model.Language;
 import niengiam.table.Column;
 
 /**
@@ -22,9 +24,11 @@ public final class DataPackage implements TableForm {
             .build();
 
     private final ExportedRelease edition;
+    private final Columns columns;
 
-    public DataPackage(final ExportedRelease edition) {
+    public DataPackage(final ExportedRelease edition, final Columns columns) {
         this.edition = edition;
+        this.columns = columns;
     }
 
     @Override
@@ -46,7 +50,7 @@ public final class DataPackage implements TableForm {
         JSON.writerWithDefaultPrettyPrinter().writeValue(file, root);
     }
 
-    private static void resource(final ObjectNode resource, final WrittenTable table) {
+    private void resource(final ObjectNode resource, final WrittenTable table) {
         resource.put("name", table.name());
         resource.put("type", "table");
         resource.put("path", table.file());
@@ -60,8 +64,9 @@ public final class DataPackage implements TableForm {
         schema.put("$schema", PROFILES + "tableschema.json");
         final ArrayNode fields = schema.putArray("fields");
         if (table.sdmx()) {
-            WrittenTable.STRUCTURE.forEach(
-                    head -> fields.addObject().put("name", head).put("type", "string"));
+            WrittenTable.STRUCTURE.forEach(head -> describe(
+                    fields.addObject().put("name", head).put("type", "string"),
+                    language -> columns.sentence(table.name(), head.toLowerCase(Locale.ROOT), language)));
         }
         table.schema().columns().forEach(column -> field(fields.addObject(), table, column));
         schema.putArray("missingValues").add("");
@@ -86,7 +91,7 @@ public final class DataPackage implements TableForm {
         }
     }
 
-    private static void field(final ObjectNode field, final WrittenTable table, final Column<?> column) {
+    private void field(final ObjectNode field, final WrittenTable table, final Column<?> column) {
         field.put("name", table.head(column));
         field.put(
                 "type",
@@ -96,13 +101,15 @@ public final class DataPackage implements TableForm {
                     case DATE -> "date";
                     case INTEGER -> "integer";
                 });
-        final String unit = Units.of(table, column);
-        if (!unit.isEmpty()) {
-            field.put("description", unit);
-        }
+        describe(field, language -> columns.said(table.schema(), column, language, table::head));
         if (!table.empty().contains(column.name())) {
             field.putObject("constraints").put("required", true);
         }
+    }
+
+    /** A description has one text: a paragraph for each language, that of the export first. */
+    private void describe(final ObjectNode field, final Function<Language, String> said) {
+        field.put("description", said.apply(edition.language()) + "\n\n" + said.apply(edition.other()));
     }
 
     private static void texts(final ArrayNode array, final List<String> texts) {

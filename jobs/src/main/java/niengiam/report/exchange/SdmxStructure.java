@@ -48,10 +48,12 @@ public final class SdmxStructure {
 
     private final ExportedRelease edition;
     private final Wording wording;
+    private final Columns columns;
 
     public SdmxStructure(final ExportedRelease edition, final Wording wording) {
         this.edition = edition;
         this.wording = wording;
+        this.columns = new Columns(wording);
     }
 
     /**
@@ -148,6 +150,10 @@ public final class SdmxStructure {
         for (final Column<?> column : ObservationTable.SCHEMA.columns()) {
             xml.open("str:Concept", "id", SdmxNames.id(column));
             names(xml, "sdmx." + column.name());
+            for (final Language language : List.of(Language.EN, Language.VI)) {
+                xml.description(
+                        language.tag(), columns.sentence(ObservationTable.SCHEMA.name(), column.name(), language));
+            }
             xml.close();
         }
         xml.close();

@@ -73,7 +73,16 @@ final class SdmxXml {
 
     /** A name in a language. */
     void name(final String language, final String name) throws XMLStreamException {
-        xml.writeStartElement("com:Name");
+        said("com:Name", language, name);
+    }
+
+    /** A description in a language; descriptions stand behind names. */
+    void description(final String language, final String description) throws XMLStreamException {
+        said("com:Description", language, description);
+    }
+
+    private void said(final String element, final String language, final String name) throws XMLStreamException {
+        xml.writeStartElement(element);
         xml.writeAttribute(XMLConstants.XML_NS_PREFIX + ":lang", language);
         xml.writeCharacters(name);
         xml.writeEndElement();
