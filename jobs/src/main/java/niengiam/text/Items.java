@@ -204,6 +204,12 @@ public final class Items {
         return name < nameCount && names[name * NAME + 2] == lastTokens[item] + 1 ? name : -1;
     }
 
+    /** Whether a word with a capital stands right behind an item, be it a name, an abbreviation or the word of a phrase. */
+    public boolean capitalFollows(final int item) {
+        final int from = ends[item] + 1;
+        return from < text.length && text[from - 1] == ' ' && Character.isUpperCase(text[from]);
+    }
+
     /** How many words a name has. */
     public int nameWords(final int name) {
         return names[name * NAME + 3] - names[name * NAME + 2] + 1;

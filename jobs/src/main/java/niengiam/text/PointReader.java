@@ -171,12 +171,15 @@ final class PointReader {
         final boolean last = words.is(from, TimeWord.LAST);
         final boolean firstOf = words.is(from, TimeWord.FIRST) || words.is(from, TimeWord.YEAR_START);
         final int at = words.is(from, TimeWord.FIRST) || last ? from + 1 : from;
-        final int year = yearAfter(words.is(from, TimeWord.YEAR_START) ? from + 1 : at);
+        final int said = yearAfter(words.is(from, TimeWord.YEAR_START) ? from + 1 : at);
+        final int year = said == 0 && words.isOfThisYear(from) ? PeriodPhrase.THIS_YEAR : said;
         final boolean distance = words.is(from, TimeWord.AFTER) || words.is(from, TimeWord.FROM);
         if (year == 0 && !last && !firstOf && (!opening || (distance && items.follows(from)))) {
             return false;
         }
-        if (next == from && words.is(at, TimeWord.YEAR) && items.follows(at)) {
+        if (next <= from && words.isOfThisYear(from)) {
+            next = from + 1;
+        } else if (next == from && words.is(at, TimeWord.YEAR) && items.follows(at)) {
             next = at + 1;
         } else if (next < at) {
             next = at;

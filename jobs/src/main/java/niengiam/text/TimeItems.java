@@ -28,6 +28,14 @@ final class TimeItems {
         return items.isPhrase(item) && time(item) == word;
     }
 
+    /** Whether an item is a word that says itself that the year is that of writing: "đầu năm nay". */
+    boolean isOfThisYear(final int item) {
+        return is(item, TimeWord.YEAR_START)
+                && lexicon.meaning(items.phrase(item), Role.TIME)
+                        .filter(meaning -> meaning.sets().contains("this"))
+                        .isPresent();
+    }
+
     /** Whether an item is the "and" of "between … and …". */
     boolean isAnd(final int item) {
         return items.isPhrase(item)

@@ -73,16 +73,40 @@ final class Belonging {
 
     /** "One logistics project of USD 98 million": a project that is told of, not what was counted. */
     private boolean isOfOneProject(final int item) {
-        for (int i = item - 1; i > passage.sentenceStart && i > item - FARTHEST; i--) {
-            if (items.kind(i) == Items.STOP || items.isNumber(i) || items.isMark(i, ';') || items.isMark(i, ',')) {
+        boolean comma = false;
+        for (int i = item - 1; i >= passage.sentenceStart && i > item - FARTHEST; i--) {
+            if (items.kind(i) == Items.STOP || items.isNumber(i) || items.isMark(i, ';')) {
                 return false;
             }
+            comma |= items.isMark(i, ',');
             if (units.isPhrase(i, Role.UNIT)) {
                 return passage.unitCounted != i
-                        && items.printed(i).toLowerCase(Locale.ROOT).endsWith("project");
+                        && (isOneNamed(i)
+                                || (!comma
+                                        && items.printed(i)
+                                                .toLowerCase(Locale.ROOT)
+                                                .endsWith("project")));
             }
         }
         return false;
+    }
+
+    /** "Dự án của Fukang Technology", "dự án Nhà máy …": one, which no number counts and a name tells from others. */
+    private boolean isOneNamed(final int unit) {
+        if (!items.printed(unit).toLowerCase(Locale.ROOT).equals("dự án")
+                || (items.isNumber(unit - 1) && items.follows(unit))
+                || items.gap(unit) > 0) {
+            return false;
+        }
+        final int of = units.isPhrase(unit + 1, Role.LOCATIVE) && items.follows(unit + 1) ? unit + 1 : unit;
+        final boolean place = units.isRight(of + 1, Role.PLACE) || units.isRight(of + 1, Role.AREA);
+        return (items.capitalFollows(of) && !place && !units.isRight(of + 1, Role.UNIT) && !isFunding(of + 1))
+                || ((items.isMark(of + 1, '"') || items.isMark(of + 1, '“')) && items.follows(of + 1));
+    }
+
+    /** "Dự án FDI": an abbreviation, and no name. */
+    private boolean isFunding(final int item) {
+        return units.isRight(item, Role.PART_NAME) || units.isRight(item, Role.CUE);
     }
 
     /** Whether a word without meaning here, written small or large, stands right before an item. */

@@ -33,12 +33,21 @@ final class CueReader {
             final boolean ofNumberBefore =
                     (cue.slot().isDimension() || cue.slot() == Slot.STATUS) && item < passage.zoneEnd;
             final boolean measuredPlan = cue.slot() == Slot.TARGET && isMeasured(item);
-            final boolean inPassing = cue.slot() == Slot.SCOPE && cue.value().equals(NATION) && !beginsClause(item);
+            final boolean inPassing = cue.slot() == Slot.SCOPE
+                    && (cue.value().equals(NATION) || isOfSubject(item))
+                    && !beginsClause(item)
+                    && !units.code(item, Role.CUE).equals("REACHED");
             if (cue.slot() == Slot.SCOPE && cue.value().equals("TOLD")) {
                 if (frame.saidHere(Slot.SCOPE).equals("OCCASION")) {
                     // "At the conference, the province reported that": what follows was not counted there.
                     frame.say(new Assignment(Slot.SCOPE, Dimensions.TOTAL));
                 }
+                continue;
+            }
+            if (cue.slot() == Slot.ZONE
+                    && units.isPhrase(item, Role.PLACE_KIND)
+                    && frame.inClause(Slot.SCOPE).equals("LOCAL")) {
+                // "KCN VSIP": one of them, and nothing that the province is told by.
                 continue;
             }
             final boolean ofOther = cue.slot() == Slot.MOOD && isNot(item) && !isVerb(item + 1);
@@ -47,8 +56,23 @@ final class CueReader {
                 if (cue.slot().isDimension()) {
                     passage.series.name(cue);
                 }
+                if (cue.slot() == Slot.ACT && cue.value().equals("SERVE") && lacksSubject(item)) {
+                    frame.say(new Assignment(Slot.NOUN, Inheritance.GUEST));
+                }
             }
         }
+    }
+
+    /** "… Tính chung 9 tháng, phục vụ 812 nghìn lượt khách": whoever served the guests that were counted before. */
+    private boolean lacksSubject(final int item) {
+        final boolean begins = item == passage.sentenceStart
+                || ((items.isMark(item - 1, ',') || passage.periodNext == item) && items.follows(item));
+        return begins && passage.heads.firstNoun().equals(Inheritance.GUEST);
+    }
+
+    /** "Bảo tàng tỉnh đón": only as what the clause is about. */
+    private boolean isOfSubject(final int item) {
+        return units.code(item, Role.CUE).equals(ProseLexicon.SUBJECT);
     }
 
     private boolean isNot(final int item) {

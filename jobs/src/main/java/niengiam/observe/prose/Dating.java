@@ -51,7 +51,7 @@ final class Dating {
     }
 
     int take(final PeriodPhrase found) {
-        final PeriodPhrase period = merged(found).in(items);
+        final PeriodPhrase period = ofSameTime(ofSamePeriod(merged(found))).in(items);
         for (int i = period.first(); i < period.next(); i++) {
             if (items.isNumber(i)) {
                 passage.use(i, period.kind() == PeriodPhrase.Kind.DAY ? "date" : "period");
@@ -101,7 +101,10 @@ final class Dating {
             // A year that is only compared with tells nothing of figures that name none.
             return;
         }
-        if (passage.out.firstYear == 0 && period.kind() != PeriodPhrase.Kind.DAY && !period.lacksYear()) {
+        if (passage.out.firstYear == 0
+                && period.kind() != PeriodPhrase.Kind.DAY
+                && period.kind() != PeriodPhrase.Kind.SAME_PERIOD
+                && !period.lacksYear()) {
             passage.out.firstYear = period.end() / 10_000;
         }
         if (!passage.out.firstPeriod.isPresent() && period.kind() == PeriodPhrase.Kind.SPAN) {
@@ -141,6 +144,31 @@ final class Dating {
         passage.series.name(second);
         final int start = first.in(second.end() / 10_000).start();
         return new PeriodPhrase(PeriodPhrase.Kind.SPAN, start, second.end(), first.first(), second.next());
+    }
+
+    /** "Cùng thời gian, tỉnh cấp mới …": the time that was told last, where one was. */
+    private PeriodPhrase ofSameTime(final PeriodPhrase found) {
+        final PeriodPhrase last = times.ofLastFlow();
+        return found.kind() == PeriodPhrase.Kind.THIS
+                        && last.isPresent()
+                        && !last.lacksYear()
+                        && says(found.first(), Role.TIME, "same")
+                ? new PeriodPhrase(last.kind(), last.start(), last.end(), found.first(), found.next())
+                : found;
+    }
+
+    /** "Năm 2021 cùng kỳ": the same days of that year. */
+    private PeriodPhrase ofSamePeriod(final PeriodPhrase year) {
+        final int same = year.next();
+        return year.kind() == PeriodPhrase.Kind.SPAN
+                        && isYearAlone(year)
+                        && units.isRight(same, Role.TIME)
+                        && units.code(same, Role.TIME).equals("SAME_PERIOD")
+                        && !units.isRight(same + 1, Role.TIME)
+                        && !(items.isNumber(same + 1) && periods.isYear(same + 1))
+                ? new PeriodPhrase(
+                        PeriodPhrase.Kind.SAME_PERIOD, year.end() / 10_000, year.end(), year.first(), same + 1)
+                : year;
     }
 
     /** Whether one period begins where the other ends, in the same year. */

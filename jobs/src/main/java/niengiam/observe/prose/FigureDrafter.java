@@ -136,6 +136,7 @@ final class FigureDrafter {
         final ObsStatus status = status();
         final boolean joined = passage.heads.areInSentence() && units.isAnd(verb - 1);
         passage.openPart = false;
+        passage.askedUnit = "";
         inheritance.begin(money, verb, unit);
         if (unit.phraseItem() >= 0) {
             passage.unitCountedBefore = passage.unitCounted;
@@ -167,6 +168,10 @@ final class FigureDrafter {
         passage.series.count(item, frame, passage.place());
         final PeriodPhrase inForce = local.isPresent() ? local : times.inForce();
         final Optional<Rule> rule = rules.match(unit.unit(), frame, inForce, local.isPresent() ? local : times.here());
+        if (rule.filter(Rule::isOfGuests).isPresent()) {
+            // "Các cơ sở lưu trú phục vụ …": also the parts of them.
+            frame.say(new Assignment(Slot.NOUN, Inheritance.GUEST));
+        }
         frame.nextZone();
         passage.pendingUnit = -1;
         if (money) {

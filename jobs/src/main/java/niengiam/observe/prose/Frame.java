@@ -135,6 +135,10 @@ final class Frame {
             return;
         }
         String value = assignment.value();
+        if (slot == Slot.STATUS && value.equals("CUMUL") && last.sentence == sentence && isFlow(last.value)) {
+            // "Vốn cấp mới và tăng thêm trong quý đạt …; lũy kế 9 tháng đạt …": of the same.
+            value = "CUMUL_" + last.value;
+        }
         if (slot.isDimension()) {
             final boolean twoAtOnce = last.zone == zone
                     && last.clause == clause
@@ -166,6 +170,10 @@ final class Frame {
         return value.equals("EXIST")
                 || (value.equals("ATTRACT")
                         && (last.value.startsWith("CUMUL") || last.value.equals("VALID") || last.value.equals("BOTH")));
+    }
+
+    private static boolean isFlow(final String status) {
+        return status.equals("BOTH") || status.equals("ADJ") || status.equals("TERM") || status.equals("NEW");
     }
 
     void forget(final Slot slot) {
@@ -291,6 +299,11 @@ final class Frame {
     String inParagraph(final Slot slot) {
         final Said last = said[slot.place()];
         return last.paragraph == paragraph ? last.value : around(slot);
+    }
+
+    /** Whether what leads in the list, or the heading, says this. */
+    boolean isLed(final Slot slot, final String value) {
+        return around(slot).equals(value);
     }
 
     private String around(final Slot slot) {

@@ -224,7 +224,9 @@ final class HeadingReader {
             // "“We want them to stay a third night”": what somebody said is no plan that the text below is about.
             future |= target && !weak && !quoted;
             indicators |= weak;
-            say(cue, item, slots);
+            if (!lexicon.meaning(phrase, Role.CUE).orElseThrow().value().equals(ProseLexicon.SUBJECT)) {
+                say(cue, item, slots);
+            }
         }
         for (final Assignment noun : prose.nouns(phrase)) {
             say(noun, item, slots);

@@ -28,6 +28,18 @@ final class Heads {
     private boolean joined;
     private boolean amountSince;
 
+    /** What was counted last before the bracket that is open. */
+    private String[] outside = NOTHING;
+
+    private String outsideNoun = "";
+    private int brackets;
+
+    /** Whether money of the paragraph so far was investment of the whole society. */
+    private boolean social;
+
+    /** What the sentence before counted first. */
+    private String nounBefore = "";
+
     /** Begins a paragraph. */
     void forget() {
         funding = "";
@@ -37,6 +49,26 @@ final class Heads {
         latest = NOTHING;
         noun = "";
         lastUnit = "";
+        social = false;
+        total = NOTHING;
+        totalNoun = "";
+        nounBefore = "";
+        brackets = 0;
+    }
+
+    /** A bracket opens: what is counted in it are parts, and behind it the total is what was counted last. */
+    void open() {
+        if (brackets++ == 0) {
+            outside = latest;
+            outsideNoun = noun;
+        }
+    }
+
+    void close() {
+        if (brackets > 0 && --brackets == 0) {
+            latest = outside;
+            noun = outsideNoun;
+        }
     }
 
     /** What the line above counts, whose parts stand in this list. */
@@ -47,6 +79,8 @@ final class Heads {
     void nextSentence() {
         nextSemicolon();
         unitBefore = unit;
+        nounBefore = total.length == 0 ? "" : totalNoun;
+        brackets = 0;
         inSentence = false;
         unit = "";
         total = NOTHING;
@@ -109,6 +143,17 @@ final class Heads {
         }
         latest = frame.ownCopy();
         noun = frame.inSentence(Slot.MONEY);
+        social |= noun.equals("SOCIAL_INVESTMENT");
+    }
+
+    /** Whether investment of the whole society was told in the paragraph, of which there may be parts. */
+    boolean areOfSociety() {
+        return social;
+    }
+
+    /** What the sentence counted first, or else the sentence before; empty text if neither counted. */
+    String firstNoun() {
+        return total.length == 0 ? nounBefore : totalNoun;
     }
 
     boolean areInSentence() {
@@ -133,6 +178,11 @@ final class Heads {
     /** The unit of the last count of the sentence. */
     String unit() {
         return unit;
+    }
+
+    /** The unit of the last count of the sentence before. */
+    String unitBefore() {
+        return unitBefore;
     }
 
     /** The unit of the last count of the paragraph. */

@@ -11,6 +11,12 @@ import niengiam.text.Role;
  */
 final class Inheritance {
 
+    /** What the slot of nouns holds where guests of accommodation are counted. */
+    static final String GUEST = "GUEST";
+
+    private static final String CAPITAL = "CAPITAL";
+    private static final String SOCIAL = "SOCIAL_INVESTMENT";
+
     /** Between the name of a part and its number: "chỉ chiếm khoảng". */
     private static final int MOST_VERBS = 3;
 
@@ -63,13 +69,13 @@ final class Inheritance {
         final boolean unnamed = frame.saidHere(Slot.MONEY).isEmpty();
         if (unit.unit().equals("USD") && unnamed && frame.inSentence(Slot.NOUN).isEmpty() && isRegistered()) {
             // "Thu hút 428,9 triệu USD": what is attracted in dollars is capital.
-            frame.say(new Assignment(Slot.MONEY, "CAPITAL"));
+            frame.say(new Assignment(Slot.MONEY, CAPITAL));
         }
         own(money, number, unit);
-        final boolean social = frame.saidHere(Slot.MONEY).equals("SOCIAL_INVESTMENT");
-        noun = social && money ? "SOCIAL_INVESTMENT" : frame.inClause(money ? Slot.MONEY : Slot.NOUN);
+        final boolean social = frame.saidHere(Slot.MONEY).equals(SOCIAL);
+        noun = social && money ? SOCIAL : frame.inClause(money ? Slot.MONEY : Slot.NOUN);
         if (money && unnamed && frame.inSentence(Slot.NOUN).equals("PROJECT") && isLinked(number)) {
-            frame.say(new Assignment(Slot.MONEY, "CAPITAL"));
+            frame.say(new Assignment(Slot.MONEY, CAPITAL));
         }
         if (!money && isOtherCount(unit)) {
             frame.forget(Slot.MONEY);
@@ -79,7 +85,7 @@ final class Inheritance {
     /** What is counted next has money of its own: receipts said before projects are not their capital, nor the reverse. */
     private boolean isOtherCount(final UnitFinder.Found unit) {
         final String said = frame.saidHere(Slot.MONEY);
-        return !said.isEmpty() && unit.unit().equals("PROJECT") != said.equals("CAPITAL");
+        return !said.isEmpty() && unit.unit().equals("PROJECT") != said.equals(CAPITAL);
     }
 
     /** Capital of enterprises is no investment, whatever it is called. */
@@ -95,15 +101,18 @@ final class Inheritance {
             frame.say(new Assignment(Slot.MONEY, "OTHER_MONEY"));
             return;
         }
-        keepSpecial(money, heads.parentNoun().isEmpty() ? noun : heads.parentNoun());
+        keepSpecial(money, unit, heads.parentNoun().isEmpty() ? noun : heads.parentNoun());
         final String status = frame.saidHere(Slot.STATUS);
         // "Có 40 dự án FDI và 17 dự án trong nước điều chỉnh tăng vốn".
         final boolean joined = (status.isEmpty() || status.equals("EXIST")) && ahead.joinsCount(unit.next());
         if (unit.unit().equals("PROJECT") && (joined || (!items.isVietnamese() && status.isEmpty()))) {
             ahead.statusBehind(unit.next()).ifPresent(frame::say);
         }
+        if (unit.unit().equals("DELEGATION") && ahead.isOfForeignPress(unit.next())) {
+            frame.say(new Assignment(Slot.TOPIC, "FOREIGN_PRESS"));
+        }
         if (isUnsettled(money, unit)
-                && (ahead.splitsIntoNewAndAdjusted(unit.next()) || ahead.isOfNewAndAdjusted(unit.next()))) {
+                && (ahead.splitsIntoNewAndAdjusted(unit.next()) || ahead.isOfNewAndAdjusted(unit.next(), money))) {
             frame.say(new Assignment(Slot.STATUS, "BOTH"));
         }
     }
@@ -117,7 +126,8 @@ final class Inheritance {
     String ownPart(final int item, final int next) {
         final String unit = heads.partUnit();
         if (unit.isEmpty()) {
-            return cues.isPlace(item - 1) && items.follows(item) ? ahead.unitOfList(next) : "";
+            final String list = cues.isPlace(item - 1) && items.follows(item) ? ahead.unitOfList(next) : "";
+            return list.isEmpty() && isOfPartner(item, next) ? heads.unitBefore() : list;
         }
         if (units.isBreak(item - 1, "LINK")
                 && cues.isPlace(item - 2)
@@ -170,6 +180,17 @@ final class Inheritance {
         }
         passage.partName = name;
         return unit;
+    }
+
+    /** "… 30 dự án. Nhật Bản dẫn đầu với 12, tiếp theo là Hàn Quốc 9": what the sentence before counted, by partner. */
+    private boolean isOfPartner(final int item, final int next) {
+        final boolean with = units.isBreak(item - 1, "LINK") && items.gap(item - 1) <= MOST_VERBS;
+        final int place = with ? item - 2 : items.isMark(item - 1, ':') ? item - 2 : item - 1;
+        final boolean ends = next >= items.size()
+                || items.kind(next) == Items.STOP
+                || items.kind(next) == Items.MARK
+                || units.isAnd(next);
+        return ends && heads.unitBefore().equals("PROJECT") && items.follows(item) && cues.isPlace(place);
     }
 
     /**
@@ -252,7 +273,7 @@ final class Inheritance {
     private boolean isRegistered() {
         final String status = frame.inSentence(Slot.STATUS);
         return status.equals("ATTRACT")
-                || status.equals("CUMUL")
+                || status.startsWith("CUMUL")
                 || status.equals("NEW")
                 || status.equals("ADJ")
                 || status.equals("BOTH");
@@ -264,18 +285,34 @@ final class Inheritance {
         final boolean open = status.isEmpty() || status.equals("ATTRACT") || status.startsWith("CUMUL");
         return open
                 && (unit.unit().equals("PROJECT")
-                        || (money && frame.inSentence(Slot.MONEY).equals("CAPITAL")));
+                        || (money && frame.inSentence(Slot.MONEY).equals(CAPITAL)));
     }
 
     /** "Khách do các cơ sở lưu trú phục vụ đạt 512 nghìn lượt khách": a general noun does not undo a special one. */
-    private void keepSpecial(final boolean money, final String before) {
+    private void keepSpecial(final boolean money, final UnitFinder.Found unit, final String before) {
         final Slot slot = money ? Slot.MONEY : Slot.NOUN;
         final String said = frame.inSentence(slot);
-        final boolean guests = before.equals("GUEST") && said.equals("VISITOR");
-        final boolean social = before.equals("SOCIAL_INVESTMENT") && said.equals("CAPITAL");
+        final boolean guests = said.equals("VISITOR") && (before.equals(GUEST) || isPartOfGuests());
+        final boolean social = said.equals(CAPITAL) && (before.equals(SOCIAL) || isPartOfSociety(unit));
         if (guests || social) {
-            frame.say(new Assignment(slot, before));
+            frame.say(new Assignment(slot, guests ? GUEST : SOCIAL));
         }
+    }
+
+    /** "Các cơ sở lưu trú phục vụ 1,4 triệu lượt khách, khách quốc tế 23 nghìn lượt": where only guests were counted. */
+    private boolean isPartOfGuests() {
+        return heads.firstNoun().equals(GUEST)
+                && !frame.dimension(Slot.VISITOR_TYPE).equals(Dimensions.TOTAL);
+    }
+
+    /** "Vốn đầu tư toàn xã hội …: vốn nhà nước …; vốn FDI 4.900 tỷ đồng": what is invested, not what was registered. */
+    private boolean isPartOfSociety(final UnitFinder.Found unit) {
+        final String status = frame.inSentence(Slot.STATUS);
+        return unit.unit().equals("VND")
+                && frame.dimension(Slot.FUNDING).equals("FDI")
+                && frame.saidHere(Slot.REGISTERED).isEmpty()
+                && (status.isEmpty() || status.equals("EXIST"))
+                && (heads.areOfSociety() || frame.isLed(Slot.MONEY, SOCIAL));
     }
 
     private void own(final boolean money, final int number, final UnitFinder.Found unit) {
@@ -313,7 +350,7 @@ final class Inheritance {
                 ownFunding(unit);
             }
         } else if (!heads.areInSentence()
-                && frame.inSentence(Slot.MONEY).equals("CAPITAL")
+                && frame.inSentence(Slot.MONEY).equals(CAPITAL)
                 && heads.last().length > 0
                 && frame.inSentence(Slot.FUNDING).isEmpty()) {
             frame.takeOwn(heads.last());

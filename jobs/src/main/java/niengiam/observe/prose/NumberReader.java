@@ -200,7 +200,7 @@ final class NumberReader {
     }
 
     /** "Trong 3 năm qua", "sau năm năm": what is counted then is of no one year. */
-    void years(final int item) {
+    private void years(final int item) {
         passage.severalYears |= (units.isRight(item, Role.NAMED_AFTER)
                         && lexicon.meaning(items.phrase(item), Role.NAMED_AFTER)
                                 .orElseThrow()
@@ -210,8 +210,21 @@ final class NumberReader {
                         && units.code(item, Role.TIME).equals("THIS"));
     }
 
+    /** "Ba ngày đầu năm 2024", "trong 5 ngày": what is told then is of these days, and of no year. */
+    private void days(final int first, final int next) {
+        final boolean begins = first == passage.sentenceStart
+                || (items.follows(first)
+                        && (units.isPhrase(first - 1, Role.GATHERING) || units.isPhrase(first - 1, Role.PART)));
+        if (begins
+                && units.isRight(next, Role.TIME)
+                && units.code(next, Role.TIME).equals("DAY")) {
+            passage.frame.say(new Assignment(Slot.SCOPE, "OCCASION"));
+        }
+    }
+
     private int context(final int item, final String kind) {
         years(item + 1);
+        days(item, item + 1);
         passage.use(item, kind);
         if (kind.equals("legal_document")) {
             dating.law(item);
@@ -317,7 +330,8 @@ final class NumberReader {
             unit = new UnitFinder.Found(list.unit().unit(), list.unit().phraseItem(), next);
         }
         if (!unit.isPresent()) {
-            final String bare = amount.scaled() ? NumberContext.NONE : contexts.bare(item, next);
+            final String bare =
+                    amount.scaled() || around.answers(amount) ? NumberContext.NONE : contexts.bare(item, next);
             if (!bare.isEmpty()) {
                 return context(item, bare);
             }
@@ -370,6 +384,12 @@ final class NumberReader {
         return label.exponent() > 0 && label.unit().unit().equals(unit.unit())
                 ? new UnitAround.Head(unit, label.exponent())
                 : new UnitAround.Head(unit, passage.out.scales.of(unit.unit()));
+    }
+
+    /** Takes in a number in words that counts nothing: "ba ngày", "năm năm". */
+    void inWords(final int first, final int next) {
+        years(next);
+        days(first, next);
     }
 
     /** Takes in a colon. */

@@ -116,6 +116,7 @@ final class ParagraphReader {
                 || (text[line.end() - 1] == '?' && line.end() - line.start() <= LONGEST_QUESTION);
         if (!continued && !colon && !shape.isBullet() && !holdsFigures()) {
             passage.skip();
+            passage.askedUnit = "";
             units.begin(items);
             whereabouts.skip();
             return;
@@ -131,7 +132,8 @@ final class ParagraphReader {
         if (bare) {
             saidBefore = frame.sayings();
         }
-        passage.end(colon && !heading, heading, shape);
+        final boolean asks = colon && text[line.end() - 1] == '?' && passage.unitNamed >= 0;
+        passage.end(colon && !heading, heading, shape, asks ? units.code(passage.unitNamed, Role.UNIT) : "");
         passage.report();
     }
 
@@ -192,6 +194,7 @@ final class ParagraphReader {
         switch (items.charAt(items.start(item))) {
             case '(', '[' -> {
                 times.open(frame.ownCopy(), items.isPhrase(item - 1) || dating.isPeriodEnd(item));
+                passage.heads.open();
                 dating.bracket(item);
             }
             case ':' -> {
@@ -202,7 +205,10 @@ final class ParagraphReader {
                 numbers.colon(item);
                 passage.planned |= frame.saidHere(Slot.TARGET).equals("YES");
             }
-            case ')', ']' -> times.close().ifPresent(frame::takeOwn);
+            case ')', ']' -> {
+                times.close().ifPresent(frame::takeOwn);
+                passage.heads.close();
+            }
             case ',' -> {
                 frame.nextClause();
                 passage.pendingUnit = -1;
@@ -285,12 +291,13 @@ final class ParagraphReader {
             if (numbers.isCounted(item, amount)) {
                 return numbers.figure(item, amount);
             }
-            numbers.years(amount.next());
+            numbers.inWords(item, amount.next());
         }
         if (lexicon.has(phrase, Role.UNIT)) {
             cues.sayAll(prose.nouns(phrase), item);
             cues.joinPart(item);
             passage.pendingUnit = item;
+            passage.unitNamed = item;
         }
         cues.place(item);
         if (lexicon.has(phrase, Role.AREA)) {
@@ -326,6 +333,9 @@ final class ParagraphReader {
         if (item == passage.sentenceStart && items.gap(item) == 0) {
             frame.goOn();
             passage.heads.goOn();
+            if (units.isBreak(item, "PARTS") || units.code(item, Role.PART).equals("WITHIN")) {
+                times.goOn();
+            }
         }
     }
 

@@ -116,6 +116,12 @@ final class Passage {
     /** The phrase that names the part which a number without a noun counts; -1 for none. */
     int partName = -1;
 
+    /** The phrase of the unit that the sentence named last; -1 for none. */
+    int unitNamed = -1;
+
+    /** What the question before this line asks for the number of; empty text for none. */
+    String askedUnit = "";
+
     /** The item behind the amount read last, and its currency. */
     int moneyEnd;
 
@@ -257,6 +263,7 @@ final class Passage {
         severalYears = false;
         pendingUnit = -1;
         labelUnit = -1;
+        unitNamed = -1;
         heads.nextSentence();
         waiting.clear();
     }
@@ -302,11 +309,12 @@ final class Passage {
     }
 
     /** Ends a line: what it said leads in the items below it. */
-    void end(final boolean colon, final boolean heading, final LineShape shape) {
+    void end(final boolean colon, final boolean heading, final LineShape shape, final String asks) {
+        askedUnit = asks;
         if (heading) {
             leads.forget();
         } else if (colon || shape.isBullet() || shape.isNumbered()) {
-            leads.end(frame.sayings(), heads.unit(), colon, shape);
+            leads.end(frame.sayings(), heads.unit().isEmpty() ? asks : heads.unit(), colon, shape);
         }
         endSentence(items.size());
     }

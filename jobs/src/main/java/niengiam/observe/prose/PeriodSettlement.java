@@ -94,6 +94,9 @@ final class PeriodSettlement {
 
     /** The year of words that lack it: where its sentence says none, all that may tell it must agree. */
     private Optional<String> lacksYear(final PeriodPhrase ground, final Draft draft) {
+        if (ground.isOfThisYear() && published.isEmpty() && draft.heading.end() / 10_000 <= 1) {
+            return Optional.of("this year, and nobody says when it was written");
+        }
         if (!ground.lacksYear() || ground.isOfThisYear() || draft.yearHere > 0) {
             return Optional.empty();
         }

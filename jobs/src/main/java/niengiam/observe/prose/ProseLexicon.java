@@ -22,6 +22,9 @@ public final class ProseLexicon {
     /** A cue for an amount of what was counted before it: "contracts worth …". */
     static final String WORTH = "WORTH";
 
+    /** A cue that tells something only where a clause begins with it. */
+    static final String SUBJECT = "SUBJECT";
+
     /** Cues that speak of what stands behind them. */
     private static final Set<String> OF_OBJECTS = Set.of("VERB", WORTH);
 

@@ -62,6 +62,11 @@ record Rule(
         return slots;
     }
 
+    /** Whether it counts guests of accommodation. */
+    boolean isOfGuests() {
+        return indicator.code().equals("TOU_ACC_GUEST");
+    }
+
     /** Whether it makes capital of money. */
     boolean isCapital() {
         return needs.stream()

@@ -71,6 +71,8 @@ final class RuleMatcher {
             case "CUMUL" -> isStretch(period) ? "ATTRACT" : "VALID";
             // "Lũy kế, toàn tỉnh có 376 dự án" tells what there is, whatever the sentence before was about.
             case "CUMUL_EXIST" -> isStretch(here) ? "ATTRACT" : "VALID";
+            case "CUMUL_BOTH", "CUMUL_ADJ", "CUMUL_TERM", "CUMUL_NEW" ->
+                isStretch(period) ? said.substring("CUMUL_".length()) : "VALID";
             case "EXIST" -> untilDay || period.kind() == PeriodPhrase.Kind.EVER ? "VALID" : said;
             // "Đến nay đã thu hút 670 dự án": counted from the very beginning, some of them long gone.
             case "ATTRACT", "NEW" ->

@@ -44,12 +44,48 @@ final class SentenceAhead {
     }
 
     /** "…1,05 tỷ USD vốn FDI (bao gồm cả cấp mới và điều chỉnh)": said of the amount before any other number comes. */
-    boolean isOfNewAndAdjusted(final int from) {
+    boolean isOfNewAndAdjusted(final int from, final boolean money) {
+        int open = 0;
         for (int i = from; i < items.size() && i < from + NEAR; i++) {
-            if (items.isNumber(i) || items.kind(i) == Items.STOP || items.isMark(i, ';')) {
+            open += items.isMark(i, '(') ? 1 : 0;
+            final boolean closes = items.isMark(i, ')') && --open < 0;
+            if (closes || items.isNumber(i) || items.kind(i) == Items.STOP || items.isMark(i, ';')) {
+                return false;
+            }
+            if (!money && items.isPhrase(i) && saysMoney(i)) {
+                // "25 dự án FDI, tổng vốn đăng ký cấp mới và bổ sung đạt 612 triệu USD".
                 return false;
             }
             if (items.isPhrase(i) && says(i, "BOTH")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "07 đoàn với 41 lượt phóng viên nước ngoài": who the members of the delegations are. */
+    boolean isOfForeignPress(final int from) {
+        final boolean beside = units.isBreak(from, "LINK")
+                || units.isBreak(from, "PARTS")
+                || units.isAnd(from)
+                || items.isMark(from, ',')
+                || items.isMark(from, '(');
+        if (!beside || !items.follows(from)) {
+            return false;
+        }
+        for (int i = from + 1; i < items.size() && i < from + 6 && !items.isMark(i, ';'); i++) {
+            for (final Assignment said : units.isPhrase(i, Role.UNIT) ? prose.nouns(items.phrase(i)) : NOTHING) {
+                if (said.slot() == Slot.TOPIC && said.value().equals("FOREIGN_PRESS")) {
+                    return units.code(i, Role.UNIT).equals("PERSON");
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean saysMoney(final int item) {
+        for (final Assignment cue : prose.cues(items.phrase(item))) {
+            if (cue.slot() == Slot.MONEY) {
                 return true;
             }
         }

@@ -74,6 +74,14 @@ final class Times {
     /** The period of the first figures of the sentence, and whether others are of another. */
     private PeriodPhrase told = Draft.Period.NONE;
 
+    /** The period of the last figures of the sentence, and of the sentence before. */
+    private PeriodPhrase toldLast = Draft.Period.NONE;
+
+    private PeriodPhrase toldBefore = Draft.Period.NONE;
+
+    /** The period of the last flow that was told, also in an earlier paragraph, with its year. */
+    private PeriodPhrase flow = Draft.Period.NONE;
+
     private boolean several;
     private boolean severalBefore;
     private boolean partOfTime;
@@ -82,6 +90,7 @@ final class Times {
     void forget() {
         nextParagraph(false);
         year = 0;
+        flow = Draft.Period.NONE;
     }
 
     /**
@@ -95,6 +104,7 @@ final class Times {
             sentence = Draft.Period.NONE;
             topic = Draft.Period.NONE;
             told = Draft.Period.NONE;
+            toldLast = Draft.Period.NONE;
             several = false;
             near = false;
         }
@@ -116,6 +126,8 @@ final class Times {
             severalBefore = false;
         }
         told = Draft.Period.NONE;
+        toldBefore = toldLast;
+        toldLast = Draft.Period.NONE;
         several = false;
         partOfTime = false;
         topic = Draft.Period.NONE;
@@ -169,6 +181,7 @@ final class Times {
                     draft.year = year;
                     draft.yearHere = yearHere;
                     tell(period);
+                    flow = period.in(year);
                 }
             }
             waiting.clear();
@@ -189,6 +202,14 @@ final class Times {
         year = 0;
     }
 
+    /** "Trong đó" begins a sentence: its figures are parts of the one told last. */
+    void goOn() {
+        if (toldBefore.isPresent()) {
+            carried = toldBefore;
+            severalBefore = false;
+        }
+    }
+
     /** What is said of the future holds no further. */
     void dropTopic() {
         year = yearBefore;
@@ -198,6 +219,7 @@ final class Times {
 
     /** Takes in the period of a figure that is neither a part of the time nor compared with. */
     private void tell(final PeriodPhrase period) {
+        toldLast = period;
         if (!told.isPresent()) {
             told = period;
         } else {
@@ -308,6 +330,11 @@ final class Times {
         return Optional.of(outside.own);
     }
 
+    /** What "cùng thời gian" means: the time of the last flow, even before this paragraph. */
+    PeriodPhrase ofLastFlow() {
+        return flow;
+    }
+
     /** Gives a figure its period, as far as it is known here. */
     void date(final Draft draft, final PeriodPhrase local, final Findings findings) {
         draft.year = yearHere > 0 ? yearHere : year;
@@ -338,5 +365,12 @@ final class Times {
             draft.yearHere = draft.year;
         }
         draft.heading = findings.outline.period();
+        final boolean dates = draft.period.kind() == Kind.SPAN || draft.period.kind() == Kind.CUTOFF;
+        if (dates
+                && !comparing
+                && brackets.isEmpty()
+                && !draft.rule.indicator().kind().isAtAPoint()) {
+            flow = draft.period.in(draft.year);
+        }
     }
 }

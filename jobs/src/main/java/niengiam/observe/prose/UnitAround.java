@@ -47,11 +47,25 @@ final class UnitAround {
         if (!part.isEmpty()) {
             return new UnitFinder.Found(part, -1, amount.next());
         }
+        if (answers(amount)) {
+            return new UnitFinder.Found(passage.askedUnit, -1, amount.next());
+        }
         final String noun = passage.frame.inClause(Slot.MONEY);
         final boolean money = noun.equals("RECEIPT") || noun.equals("CAPITAL") || noun.equals("REVENUE");
         return money && items.isVietnamese() && amount.exponent() >= 9
                 ? new UnitFinder.Found("VND", -1, amount.next())
                 : UnitFinder.Found.NOTHING;
+    }
+
+    /** "Tỉnh đón bao nhiêu lượt khách? - 2,1 triệu.": the first number behind a question, without a noun. */
+    boolean answers(final Amount amount) {
+        final int next = amount.next();
+        return !passage.askedUnit.isEmpty()
+                && (next >= items.size()
+                        || (items.follows(next)
+                                && (items.kind(next) == Items.STOP
+                                        || items.isMark(next, ',')
+                                        || items.isMark(next, ';'))));
     }
 
     /** "19 domestic and 37 FDI projects": the noun of the second number is that of the first. */

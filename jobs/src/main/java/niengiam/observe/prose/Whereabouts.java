@@ -20,6 +20,7 @@ final class Whereabouts {
     private static final Assignment LOCAL = new Assignment(Slot.SCOPE, "LOCAL");
     private static final Assignment PROVINCE = new Assignment(Slot.SCOPE, "PROVINCE");
     private static final int NEAR = 12;
+    private static final int LONGEST_ABBREVIATION = 3;
 
     private final Lexicon lexicon;
     private final UnitFinder units;
@@ -191,16 +192,25 @@ final class Whereabouts {
     /** "Tỉnh Attapeu", "thành phố Vinh", "Ky Anh township": a name that no list holds, beside the word for its kind. */
     void kind(final int item) {
         final boolean behind = units.code(item, Role.PLACE_KIND).equals("BEHIND");
-        if ((behind ? items.nameBefore(item) : items.nameBehind(item)) < 0) {
+        final boolean province = units.code(item, Role.PLACE_KIND).equals("PROVINCE");
+        if ((behind ? items.nameBefore(item) : items.nameBehind(item)) < 0
+                && (behind || province || !isCapitalBehind(item))) {
             return;
         }
-        if (units.code(item, Role.PLACE_KIND).equals("PROVINCE")) {
+        if (province) {
             if ((item - passage.sentenceStart <= 2 || beginsClause(item)) && numberFollows(item + 1)) {
                 set(ELSEWHERE, true, item);
             }
         } else {
             frame.say(LOCAL);
         }
+    }
+
+    /** "KCN VSIP", "KCN Đồng Văn": a name whose first word is an abbreviation, or also a word of another meaning. */
+    private boolean isCapitalBehind(final int item) {
+        final boolean capitals = items.end(item) - items.start(item) > LONGEST_ABBREVIATION
+                && Character.isUpperCase(items.charAt(items.end(item) - 1));
+        return items.capitalFollows(item) && !capitals && !(isProvince(item + 1) && items.follows(item + 1));
     }
 
     /** "Hội An đón", "Quần thể Tràng An một mình nhận": the name before the verb is a place of its own. */

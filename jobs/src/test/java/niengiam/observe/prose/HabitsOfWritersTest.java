@@ -168,4 +168,75 @@ final class HabitsOfWritersTest {
     }
 
     /** Figures as they would be published: printed number, indicator, dimensions other than totals, period. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Năm 2019, khách sạn Hoa Sen Hà Nam đón 12.000 lượt khách. | ''",
+                "Bảo tàng tỉnh Hà Nam năm 2018 đón 15.000 lượt khách tham quan. | ''",
+                "KCN Đồng Lúa năm 2020 cấp mới 18 dự án. Tỉnh Hưng Yên cấp mới 30 dự án. | 30 INV_PRJ_NEW 2020",
+                "Năm 2021, KCN ABC, tỉnh Hà Nam thu hút 9 dự án FDI với 120 triệu USD. | ''",
+                "Năm 2023, Lữ hành Xanh chi nhánh Nam Định phục vụ 8.400 lượt khách. | ''",
+                "Ba ngày Tết Dương lịch 2024, Ninh Bình đón 210.000 lượt khách. | ''",
+                "Năm 2021, Bắc Giang cấp mới 30 dự án FDI với 730 triệu USD; trong đó dự án của Sao Mai có vốn 270 triệu USD. | 30"
+                        + " INV_PRJ_NEW FDI 2021, 730 INV_CAP_NEW_USD FDI 2021",
+                "Năm 2022 khách quốc tế đến Việt Nam đạt 3,6 triệu lượt, trong đó Ninh Bình đón 160 nghìn lượt. | 160 TOU_VIS INTL"
+                        + " 2022",
+            })
+    void one_house_park_firm_or_holiday_is_not_the_province(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Năm 2017, các cơ sở lưu trú ở Hà Nam phục vụ 482 nghìn lượt khách, khách quốc tế 23 nghìn lượt. | 482 TOU_ACC_GUEST"
+                        + " 2017, 23 TOU_ACC_GUEST INTL 2017",
+                "Tháng 9/2022, các cơ sở lưu trú tỉnh Thái Bình phục vụ 95 nghìn lượt khách. Tính chung 9 tháng, phục vụ 812 nghìn lượt"
+                        + " khách. | 95 TOU_ACC_GUEST 2022-09, 812 TOU_ACC_GUEST 2022-01-01/P9M",
+                "Năm 2022, Hà Nam thu hút 62 dự án (35 dự án FDI và 27 dự án trong nước), trong đó cấp mới 33 dự án, điều chỉnh tăng vốn"
+                        + " 29 dự án. | 62 INV_PRJ_FLOW 2022, 35 INV_PRJ_FLOW FDI 2022, 27 INV_PRJ_FLOW DOM 2022, 33 INV_PRJ_NEW 2022,"
+                        + " 29 INV_PRJ_ADJ 2022",
+                "Vốn đầu tư toàn xã hội của Hà Nam năm 2022 đạt 41 nghìn tỷ đồng, trong đó vốn nhà nước 4 nghìn tỷ đồng; vốn FDI 12"
+                        + " nghìn tỷ đồng. | 41 INV_CAP_REAL_VND 2022, 4 INV_CAP_REAL_VND STATE 2022, 12 INV_CAP_REAL_VND FDI 2022",
+                "Quý III/2023, Bắc Giang cấp mới 25 dự án (gồm 15 dự án FDI), tổng vốn đăng ký cấp mới và bổ sung đạt 612 triệu USD; lũy"
+                        + " kế 9 tháng đạt 1.850 triệu USD. | 25 INV_PRJ_NEW 2023-Q3, 15 INV_PRJ_NEW FDI 2023-Q3, 612"
+                        + " INV_CAP_FLOW_USD 2023-Q3, 1.850 INV_CAP_FLOW_USD 2023-01-01/P9M",
+                "Năm 2024, Hà Nam cấp mới 30 dự án FDI. Dẫn đầu là Nhật Bản 12, tiếp theo là Hàn Quốc 9. | 30 INV_PRJ_NEW FDI 2024, 12"
+                        + " INV_PRJ_NEW FDI JP 2024, 9 INV_PRJ_NEW FDI KR 2024",
+                "Năm 2018, Lạng Sơn đón 07 đoàn với 41 lượt phóng viên nước ngoài. | 07 PRS_FDELEG 2018, 41 PRS_FPERS 2018",
+            })
+    void parts_are_of_what_was_counted_last_before_them(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Năm 2022 tỉnh Hà Nam đón bao nhiêu lượt khách?\\nÔng Nam: 2,1 triệu. Trong đó khách quốc tế 25 nghìn. | 2,1 TOU_VIS 2022,"
+                        + " 25 TOU_VIS INTL 2022",
+                "Năm 2022 tỉnh Hà Nam thu hút bao nhiêu dự án FDI, thưa ông?\\nChỉ 12, vì dịch. | 12 INV_PRJ_NEW FDI 2022",
+            })
+    void a_number_alone_behind_a_question_counts_what_was_asked(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tính đến 15/11/2022, tỉnh Hưng Yên cấp mới 58 dự án.\\n\\nCùng thời gian, có 31 dự án điều chỉnh tăng vốn. | 58"
+                        + " INV_PRJ_NEW 2022-01-01/P10M15D, 31 INV_PRJ_ADJ 2022-01-01/P10M15D",
+                "Quý IV/2022 Hà Nam đón 400 nghìn lượt khách; cả năm đón 1,5 triệu lượt. Trong đó khách quốc tế 20 nghìn lượt. | 400 TOU_VIS"
+                        + " 2022-Q4, 1,5 TOU_VIS 2022, 20 TOU_VIS INTL 2022",
+                "9 tháng đầu năm nay, Hải Phòng đón 5,6 triệu lượt khách. Năm 2021 cùng kỳ chỉ đón 3,1 triệu lượt. | ''",
+                "9 tháng năm 2022, Hải Phòng đón 5,6 triệu lượt khách. Năm 2021 cùng kỳ chỉ đón 3,1 triệu lượt. | 5,6 TOU_VIS"
+                        + " 2022-01-01/P9M, 3,1 TOU_VIS 2021-01-01/P9M",
+                "Hà Nam, ngày 5 tháng 1 năm 2023\\n\\nNăm qua, tỉnh đón 2,35 triệu lượt khách, gấp đôi năm 2021. | ''",
+            })
+    void the_time_told_last_goes_on_and_no_year_that_is_compared_with(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
 }
