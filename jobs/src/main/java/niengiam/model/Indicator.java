@@ -28,8 +28,15 @@ public record Indicator(
         Set<String> dimensions,
         String note) {
 
+    private static final String MAY_BE_NEGATIVE = "may be negative";
+
     public Indicator {
         dimensions = Collections.unmodifiableSet(new TreeSet<>(dimensions));
+    }
+
+    /** Whether figures below zero are no mistake: capital may be adjusted downwards. The note of the dictionary says it. */
+    public boolean mayBeNegative() {
+        return note.contains(MAY_BE_NEGATIVE);
     }
 
     /** The name in a language. */

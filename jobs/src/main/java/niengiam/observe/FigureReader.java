@@ -91,6 +91,7 @@ final class FigureReader {
         final Optional<Quantity> quantity = quantity(printed, mark, number, attributes);
         if (quantity.isPresent()) {
             requireWhole(quantity.get(), unit, indicator);
+            requirePossible(quantity.get(), printed, indicator);
         }
         return codeLists
                 .breaks()
@@ -208,6 +209,11 @@ final class FigureReader {
         if (!codeLists.hasUnit(measure)) {
             throw new Refusal("UNKNOWN_UNIT", "expected a code of units.csv, got \"" + measure + "\"");
         }
+        if (!measure.equals(indicator.unit().measure())) {
+            throw new Refusal(
+                    "UNIT_MISMATCH",
+                    indicator.code() + " is told in " + indicator.unit().measure() + ", got " + measure);
+        }
         try {
             return new Unit(measure, Integer.parseInt(mult));
         } catch (final IllegalArgumentException invalid) {
@@ -278,6 +284,17 @@ final class FigureReader {
                     "expected a whole number of " + unit.measure() + ", got "
                             + quantity.value().toPlainString()
                             + (unit.mult() == 0 ? "" : " in powers of ten " + unit.mult()));
+        }
+    }
+
+    /** Nobody licenses fewer than no projects: a minus there is a change, a slip, or a mark that was taken for one. */
+    private static void requirePossible(final Quantity quantity, final String printed, final Indicator indicator)
+            throws Refusal {
+        if (quantity.value().signum() < 0 && !indicator.mayBeNegative()) {
+            throw new Refusal(
+                    "INVALID_NUMBER",
+                    "expected a number of " + indicator.code() + ", which is never below zero, got \"" + printed
+                            + "\"");
         }
     }
 

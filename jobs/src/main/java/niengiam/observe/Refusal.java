@@ -1,5 +1,8 @@
 package niengiam.observe;
 
+import niengiam.model.Observation;
+import niengiam.model.Reject;
+
 /** Why a figure cannot become an observation; carried from where it is found to the reject. */
 final class Refusal extends Exception {
 
@@ -19,5 +22,11 @@ final class Refusal extends Exception {
 
     String reason() {
         return reason;
+    }
+
+    /** The reject of a figure that was read and cannot be taken all the same. */
+    Reject reject(final Observation read) {
+        return new Reject(
+                read.provenance().sourceId(), read.provenance().locator(), reason, getMessage(), read.obsText());
     }
 }

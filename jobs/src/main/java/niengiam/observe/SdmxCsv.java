@@ -31,6 +31,7 @@ record SdmxCsv(TableHead head) {
     private static final Set<Attribute> TEXTS = Set.of(Attribute.OBS_TEXT, Attribute.NOTE);
 
     private static final Pattern DOUBLE = Pattern.compile("[+-]?[0-9]{1,20}([.][0-9]{1,20})?[eE][+-]?[0-9]{1,2}");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?[0-9]+,[0-9]+");
 
     /** A number of XML Schema: no groups, an exponent perhaps, and a decimal comma where semicolons separate fields. */
@@ -40,8 +41,12 @@ record SdmxCsv(TableHead head) {
             final BigDecimal number = new BigDecimal(text);
             return new Parsed.Value(number, number.ulp(), false);
         }
-        return NumberStyle.EN.parse(
-                delimiter == ';' && DECIMAL_COMMA.matcher(text).matches() ? text.replace(',', '.') : text);
+        if (delimiter == ';' && DECIMAL_COMMA.matcher(text).matches()) {
+            return NumberStyle.EN.parse(text.replace(',', '.'));
+        }
+        return text.isEmpty() || DECIMAL.matcher(text).matches()
+                ? NumberStyle.EN.parse(text)
+                : Parsed.Invalid.NOT_A_NUMBER;
     }
 
     /** A cell as it was before it was guarded against spreadsheets that run what they read. */

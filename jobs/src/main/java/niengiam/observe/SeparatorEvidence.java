@@ -1,6 +1,7 @@
 package niengiam.observe;
 
 import java.util.List;
+import java.util.stream.Stream;
 import niengiam.source.CsvRecords;
 import niengiam.text.NumberStyle;
 import niengiam.text.Parsed;
@@ -17,25 +18,39 @@ import niengiam.text.Parsed;
 record SeparatorEvidence(boolean commas, boolean points, boolean semicolons) {
 
     static SeparatorEvidence of(final List<CsvRecords.Numbered> sample, final TableHead head, final char delimiter) {
+        return of(
+                sample.stream().flatMap(record -> head.figures().stream()
+                        .filter(figure -> figure.index() < record.fields().size())
+                        .map(figure -> record.fields().get(figure.index()))),
+                delimiter == ';');
+    }
+
+    /** What the printed figures of a table tell. */
+    static SeparatorEvidence of(final Stream<String> cells, final boolean semicolons) {
         boolean commas = false;
         boolean points = false;
-        for (final CsvRecords.Numbered record : sample) {
-            for (final TableHead.FigureColumn figure : head.figures()) {
-                if (figure.index() < record.fields().size()) {
-                    final String printed = record.fields().get(figure.index());
-                    final boolean vi = NumberStyle.VI.parse(printed) instanceof Parsed.Value;
-                    final boolean en = NumberStyle.EN.parse(printed) instanceof Parsed.Value;
-                    commas |= vi && !en;
-                    points |= en && !vi;
-                }
-            }
+        for (final String printed : (Iterable<String>) cells::iterator) {
+            final boolean vi = NumberStyle.VI.parse(printed) instanceof Parsed.Value;
+            final boolean en = NumberStyle.EN.parse(printed) instanceof Parsed.Value;
+            commas |= vi && !en;
+            points |= en && !vi;
         }
-        return new SeparatorEvidence(commas, points, delimiter == ';');
+        return new SeparatorEvidence(commas, points, semicolons);
+    }
+
+    /** Whether other cells prove that the table is written in a style, and none that it is written in the other one. */
+    boolean proves(final NumberStyle style) {
+        return !disproves(style) && (style == NumberStyle.VI ? commas : points);
+    }
+
+    /** Whether another cell is a number in the other style alone. */
+    boolean disproves(final NumberStyle style) {
+        return style == NumberStyle.VI ? points : commas;
     }
 
     /** Why a cell cannot be read in the style of the mapping alone. */
     void require(final String printed, final NumberStyle style) throws Refusal {
-        final boolean against = style == NumberStyle.EN ? commas : points;
+        final boolean against = disproves(style);
         final boolean undecided = style == NumberStyle.EN && semicolons && !points;
         if ((against || undecided) && NumberStyle.parseUndeclared(printed) instanceof Parsed.Ambiguous ambiguous) {
             throw new Refusal(

@@ -44,7 +44,11 @@ record SheetColumns(List<Integer> labels, List<Figure> figures, Set<Integer> ign
                 .forEach(twice::add);
         final List<Figure> figures = found.stream()
                 .map(figure -> new Figure(
-                        figure.column, figure.head, figure.figures, figure.captures, twice.contains(meaning(figure))))
+                        figure.column,
+                        figure.head,
+                        figure.figures,
+                        figure.captures,
+                        twice.contains(meaning(figure)) || isPerhapsIgnored(table, figure, mapping)))
                 .toList();
         final int first = figures.isEmpty() ? Integer.MAX_VALUE : figures.get(0).column;
         final List<Integer> all =
@@ -57,6 +61,14 @@ record SheetColumns(List<Integer> labels, List<Figure> figures, Set<Integer> ign
             }
         });
         return new SheetColumns(left.isEmpty() ? all : left, figures, ignored, heads);
+    }
+
+    /** Whether words further left that may go over the column, such as growth in per cent, make it one that is not read. */
+    private static boolean isPerhapsIgnored(final SheetTable table, final Figure figure, final SheetMapping mapping) {
+        final String under = table.under().get(figure.column);
+        return !under.equals(table.columns().get(figure.column))
+                && mapping.ignore().stream()
+                        .anyMatch(known -> known.whole(under).isPresent());
     }
 
     /** What a column counts. That it is an estimate tells how sure its figures are, and not what they are of. */

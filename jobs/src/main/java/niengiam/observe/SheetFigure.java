@@ -2,17 +2,23 @@ package niengiam.observe;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import niengiam.data.Attribute;
 import niengiam.data.CellMark;
+import niengiam.data.CodeLists;
 import niengiam.data.SheetMapping;
+import niengiam.data.UnitWords;
 import niengiam.model.Locator;
 import niengiam.model.Observation;
+import niengiam.model.Origin;
+import niengiam.model.Unit;
 import niengiam.source.Texts;
 import niengiam.source.workbook.SheetCell;
+import niengiam.text.NumberStyle;
 import niengiam.text.Parsed;
 
 /** Takes the number of a workbook cell, or says why the cell is not to be trusted. */
@@ -23,10 +29,12 @@ final class SheetFigure {
 
     private final SheetMapping mapping;
     private final FigureReader reader;
+    private final CodeLists codeLists;
 
-    SheetFigure(final SheetMapping mapping, final FigureReader reader) {
+    SheetFigure(final SheetMapping mapping, final CodeLists codeLists, final Origin origin) {
         this.mapping = mapping;
-        this.reader = reader;
+        this.codeLists = codeLists;
+        this.reader = new FigureReader(mapping.conventions(), codeLists, origin);
     }
 
     /** Whether no figure stands in the cell; a blank one holds none unless the mapping gives it a meaning. */
@@ -55,9 +63,14 @@ final class SheetFigure {
      * Reads a figure.
      *
      * @param head what stands above it; the words beside a number must be among its words
+     * @param separators how numbers that were typed as text are written in the table
      */
     Observation read(
-            final SheetCell cell, final String head, final Map<Attribute, String> attributes, final Locator locator)
+            final SheetCell cell,
+            final String head,
+            final SeparatorEvidence separators,
+            final Map<Attribute, String> attributes,
+            final Locator locator)
             throws Refusal {
         if (mark(cell).isEmpty() || !cell.has(SheetCell.Flag.REPLACED)) {
             requireNumber(cell);
@@ -70,7 +83,54 @@ final class SheetFigure {
             }
             all.merge(Attribute.NOTE, "hidden by the producer", (note, hidden) -> note + "; " + hidden);
         }
-        return reader.read(cell.shown(), mark(cell), number(cell), all, locator);
+        final Observation seen = reader.read(cell.shown(), mark(cell), number(cell), all, locator);
+        requireUnit(cell, seen.unit());
+        if (cell.kind() == SheetCell.Kind.TEXT && mark(cell).isEmpty()) {
+            requireOneReading(cell, separators, seen.unit());
+        }
+        return seen;
+    }
+
+    /** What the cell itself shows of its unit: a percentage is no amount, and 45.5 USD are no million. */
+    private void requireUnit(final SheetCell cell, final Unit unit) throws Refusal {
+        final String kind = codeLists.unitKind(unit.measure());
+        if (cell.has(SheetCell.Flag.PERCENT) && !kind.equals(UnitWords.RATIO)) {
+            throw new Refusal(
+                    "UNIT_MISMATCH",
+                    "expected a number of " + unit + ", got a cell that shows the percentage " + cell.shown());
+        }
+        final List<UnitWords.Printed> own =
+                cell.has(SheetCell.Flag.WORDS) ? codeLists.unitWords().in(cell.shown()) : List.of();
+        if (!own.isEmpty() && own.stream().noneMatch(word -> word.is(unit, kind))) {
+            throw new Refusal(
+                    "AMBIGUOUS_NUMBER",
+                    "the cell shows " + cell.shown() + ", its head says that it is told in " + unit);
+        }
+    }
+
+    /**
+     * A number typed as text has no separators but those that somebody typed: {@code 1,234} is a decimal number only if the
+     * rest of the table shows it, or if nothing else can be meant.
+     */
+    private void requireOneReading(final SheetCell cell, final SeparatorEvidence separators, final Unit unit)
+            throws Refusal {
+        final NumberStyle style = mapping.conventions().numbers();
+        if (NumberStyle.parseUndeclared(cell.shown()) instanceof Parsed.Ambiguous both) {
+            final BigDecimal own = style == NumberStyle.VI ? both.first() : both.second();
+            final BigDecimal other = style == NumberStyle.VI ? both.second() : both.first();
+            // Three digits behind a separator are thousands far more often than decimals.
+            final boolean doubtful =
+                    separators.disproves(style) || (own.compareTo(other) < 0 && !separators.proves(style));
+            final boolean possible = !codeLists.unitKind(unit.measure()).equals("COUNT")
+                    || unit.toBase(other).stripTrailingZeros().scale() <= 0;
+            if (doubtful && possible) {
+                throw new Refusal(
+                        "AMBIGUOUS_NUMBER",
+                        "\"" + cell.shown() + "\" is a text that reads as "
+                                + both.first().toPlainString() + " and as "
+                                + both.second().toPlainString() + ", and no other cell of the table shows which");
+            }
+        }
     }
 
     /** Not a dash for 0, which is how accountants write it. */
@@ -82,7 +142,15 @@ final class SheetFigure {
         return cell.number()
                 .<Function<String, Parsed>>map(value -> shown ->
                         new Parsed.Value(value, BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())), false))
-                .orElse(mapping.conventions().numbers()::parse);
+                .orElse(this::typed);
+    }
+
+    /** A number typed as text: in the style of the mapping, or in the other one if it is a number in that alone. */
+    private Parsed typed(final String shown) {
+        final Parsed own = mapping.conventions().numbers().parse(shown);
+        return own instanceof Parsed.Invalid && NumberStyle.parseUndeclared(shown) instanceof Parsed.Value other
+                ? other
+                : own;
     }
 
     /** A number that is shown with a unit of its own is of the unit of its head only if the head names it. */

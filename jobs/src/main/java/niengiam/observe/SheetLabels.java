@@ -57,6 +57,19 @@ final class SheetLabels {
                         .isPresent());
     }
 
+    /** Whether a label is known only as that of a sum: without one beside it, it is the name of a part, known or not. */
+    boolean isNameOfPart(final String label) {
+        return mapping.rows().stream().anyMatch(rows -> rows.under().isPresent())
+                && mapping.rows().stream()
+                        .filter(rows -> rows.label()
+                                .filter(expected -> expected.whole(label).isPresent())
+                                .isPresent())
+                        .findFirst()
+                        .filter(rows -> rows.attributes().get(Attribute.REJECT) instanceof ValueSource.Constant reason
+                                && reason.text().equals("SUM_OF_ROWS"))
+                        .isPresent();
+    }
+
     /** Whether the mapping knows such a row under a heading. */
     boolean isKnown(final Map<String, String> captures, final String heading) {
         try {

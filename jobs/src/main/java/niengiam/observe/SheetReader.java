@@ -32,7 +32,7 @@ final class SheetReader {
         this.origin = origin;
         this.labels = new SheetLabels(mapping, labels);
         this.title = new SheetTitle(mapping, labels);
-        this.figures = new SheetFigure(mapping, new FigureReader(mapping.conventions(), codeLists, origin));
+        this.figures = new SheetFigure(mapping, codeLists, origin);
     }
 
     /** Whether a sheet holds a table of the mapping. */
@@ -75,7 +75,7 @@ final class SheetReader {
         Map<String, String> captures = Map.of();
         long count = 0;
         for (final SheetTable table : tables) {
-            captures = title.captures(table, captures, where);
+            captures = table.foreign() ? captures : title.captures(table, captures, where);
             count += rows.read(table, captures);
         }
         return count;

@@ -31,6 +31,7 @@ final class SheetRows {
     private boolean astray;
 
     private boolean open;
+    private SeparatorEvidence separators = new SeparatorEvidence(false, false, false);
 
     SheetRows(
             final SheetMapping mapping,
@@ -54,6 +55,9 @@ final class SheetRows {
      * @return how many figures stand in it
      */
     long read(final SheetTable table, final Map<String, String> title) {
+        if (table.foreign()) {
+            return rejectForeign(table);
+        }
         final SheetColumns columns = SheetColumns.of(table, mapping, labels);
         if (columns.figures().isEmpty()) {
             throw new SourceException("Missing figures in " + source + ", sheet \"" + grid.name() + "\": no column of "
@@ -61,6 +65,12 @@ final class SheetRows {
                     + mapping.conventions().mapping() + ". Correct the mapping.");
         }
         final Map<String, String> footnotes = labels.footnotes(grid, table, columns.labels());
+        separators = SeparatorEvidence.of(
+                table.body().stream()
+                        .flatMap(row -> columns.figures().stream().map(column -> grid.cell(row, column.column())))
+                        .filter(cell -> cell.kind() == SheetCell.Kind.TEXT)
+                        .map(SheetCell::shown),
+                false);
         long count = 0;
         for (final int row : table.body()) {
             final SheetCell label = label(row, columns.labels());
@@ -74,7 +84,7 @@ final class SheetRows {
                 astray = false;
             }
             captures.put("heading", heading);
-            count += readRow(label, row, captures, table.text(), columns, footnotes);
+            count += readRow(label, row, captures, table, columns, footnotes);
             count += rejectStray(row, columns);
         }
         return count;
@@ -100,7 +110,10 @@ final class SheetRows {
         if ((label.isEmpty() && words.isEmpty()) || mapping.pass().whole(label).isPresent()) {
             return false;
         }
-        return labels.isHeading(label) || label.isEmpty() || !labels.isKnown(captures, heading);
+        return labels.isHeading(label)
+                || label.isEmpty()
+                || !labels.isKnown(captures, heading)
+                || labels.isNameOfPart(label);
     }
 
     private boolean hasNumbers(final int row, final SheetColumns columns) {
@@ -144,7 +157,7 @@ final class SheetRows {
             final SheetCell label,
             final int row,
             final Map<String, String> captures,
-            final String title,
+            final SheetTable table,
             final SheetColumns columns,
             final Map<String, String> footnotes) {
         if (columns.figures().stream()
@@ -155,6 +168,7 @@ final class SheetRows {
         Optional<Refusal> refusal = Optional.empty();
         try {
             requireSound(label.shown());
+            requireSeen(label, row, columns);
             if (astray) {
                 throw new Refusal(
                         "UNKNOWN_LABEL",
@@ -172,7 +186,7 @@ final class SheetRows {
         for (final SheetColumns.Figure column : columns.figures()) {
             final SheetCell cell = grid.cell(row, column.column());
             if (!figures.isAbsent(cell)) {
-                readFigure(cell, column, columns, title, captures, shared, refusal);
+                readFigure(cell, column, columns, table, captures, shared, refusal);
                 count++;
             }
         }
@@ -183,7 +197,7 @@ final class SheetRows {
             final SheetCell cell,
             final SheetColumns.Figure column,
             final SheetColumns columns,
-            final String title,
+            final SheetTable table,
             final Map<String, String> captures,
             final Map<Attribute, String> shared,
             final Optional<Refusal> rowRefusal) {
@@ -196,6 +210,12 @@ final class SheetRows {
                         "AMBIGUOUS_COLUMN",
                         "expected one column \"" + column.head() + "\", got several that say the same");
             }
+            if (table.hidden().contains(column.column()) && !cell.has(SheetCell.Flag.HIDDEN)) {
+                throw new Refusal(
+                        "HIDDEN_CELL",
+                        "expected a head that readers see, got \"" + column.head()
+                                + "\", of which the producer hid a part");
+            }
             final Map<String, String> all = new LinkedHashMap<>(captures);
             all.putAll(column.captures());
             final Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
@@ -206,7 +226,8 @@ final class SheetRows {
                 return reason;
             });
             requireOneMeaning(cell, columns);
-            sink.accept(figures.read(cell, column.head() + " " + title, attributes, grid.locator(cell)));
+            sink.accept(
+                    figures.read(cell, column.head() + " " + table.text(), separators, attributes, grid.locator(cell)));
         } catch (final Refusal refusal) {
             reject(cell, refusal);
         }
@@ -235,6 +256,37 @@ final class SheetRows {
                     "expected a figure of one row and column, got one that is merged over "
                             + (heads > 1 ? heads + " columns" : String.join(", ", beside)));
         }
+    }
+
+    /** Whose figures these are, readers of the sheet cannot tell. */
+    private void requireSeen(final SheetCell label, final int row, final SheetColumns columns) throws Refusal {
+        if (SheetTable.isUnseen(grid, label, mapping)
+                && columns.figures().stream()
+                        .map(column -> grid.cell(row, column.column()))
+                        .anyMatch(cell -> !cell.isBlank() && !cell.has(SheetCell.Flag.HIDDEN))) {
+            throw new Refusal(
+                    "HIDDEN_CELL",
+                    "expected a label that readers see, got \"" + label.shown() + "\", which the producer hid");
+        }
+    }
+
+    /** The numbers of a table that has the same head below another title. */
+    private long rejectForeign(final SheetTable table) {
+        long count = 0;
+        for (final int row : table.body()) {
+            for (final SheetCell cell : grid.row(row)) {
+                if (cell.kind() == SheetCell.Kind.NUMBER) {
+                    reject(
+                            cell,
+                            new Refusal(
+                                    "UNKNOWN_LABEL",
+                                    "the number stands in another table of the sheet, whose title mapping "
+                                            + mapping.conventions().mapping() + " does not know"));
+                    count++;
+                }
+            }
+        }
+        return count;
     }
 
     private int rejectStray(final int row, final SheetColumns columns) {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import niengiam.data.Expression;
 import niengiam.data.SheetMapping;
+import niengiam.source.Texts;
 import niengiam.source.workbook.SheetCell;
 import niengiam.source.workbook.SheetGrid;
 
@@ -18,12 +20,23 @@ import niengiam.source.workbook.SheetGrid;
  * the texts above it, and the rows below it.
  *
  * @param columns 0-based column to the texts of its head, from top to bottom
+ * @param under 0-based column to the same texts below what stands further left above a blank: words that go over several
+ *     columns need not be merged
+ * @param hidden 0-based columns over which the producer hid a part of the head
  * @param text the texts above and in the head, as one line
  * @param body 0-based rows below the head
  * @param lastFigureRow the last row of the body in which anything but text stands below the head; what follows is a
  *     footnote, or the title of the next page
+ * @param foreign whether a title of another table stands above its head, which only looks like the one before
  */
-record SheetTable(Map<Integer, String> columns, String text, List<Integer> body, int lastFigureRow) {
+record SheetTable(
+        Map<Integer, String> columns,
+        Map<Integer, String> under,
+        Set<Integer> hidden,
+        String text,
+        List<Integer> body,
+        int lastFigureRow,
+        boolean foreign) {
 
     /** The longest text above a head that is searched. */
     private static final int MAX_TEXT = 20_000;
@@ -47,14 +60,46 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
             final int first = heads.get(i)[0];
             final int below = heads.get(i)[1];
             final int end = i + 1 < heads.size() ? heads.get(i + 1)[0] : Integer.MAX_VALUE;
-            final Map<Integer, String> columns = columns(grid, first, below);
+            final Map<Integer, String> columns = columns(grid, first, below, false);
             final List<Integer> body =
                     rows.stream().filter(row -> row >= below && row < end).toList();
             final int last = lastFigureRow(grid, body, columns).orElse(below - 1);
-            tables.add(new SheetTable(columns, text(grid, rows, above, below) + units(grid, body), body, last));
+            tables.add(new SheetTable(
+                    columns,
+                    columns(grid, first, below, true),
+                    hidden(grid, first, below, mapping),
+                    text(grid, rows, above, below, mapping) + units(grid, body),
+                    body,
+                    last,
+                    i > 0
+                            && (tables.get(i - 1).foreign
+                                    || hasOtherTitle(grid, above, first, mapping, tables.get(0).text))));
             above = last + 1;
         }
         return tables;
+    }
+
+    /**
+     * Whether the lines between the last figures and the head that is repeated below them are the title of another table.
+     * Headings, footnotes, units and what stood above the first head continue the table.
+     */
+    private static boolean hasOtherTitle(
+            final SheetGrid grid, final int from, final int to, final SheetMapping mapping, final String first) {
+        final String known = Texts.label(first);
+        return grid.rowNumbers().stream()
+                .filter(row -> row >= from && row < to)
+                .map(row -> text(grid, List.of(row), row, row + 1, mapping))
+                .filter(line -> !line.isEmpty()
+                        && !known.contains(Texts.label(line))
+                        && !UNIT.matcher(line).matches()
+                        && !mapping.footnote().pattern().matcher(line).lookingAt()
+                        && mapping.pass().whole(line).isEmpty()
+                        && mapping.rows().stream().noneMatch(rows -> rows.under()
+                                .filter(under -> under.isIn(line))
+                                .isPresent()))
+                .anyMatch(line -> mapping.titleWords()
+                        .flatMap(words -> words.unknown(line))
+                        .isPresent());
     }
 
     /** Units that are said below the table, for they count for all of it. */
@@ -151,7 +196,7 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
         return rows.stream()
                 .filter(row -> head(grid, row, mapping).isPresent())
                 .findFirst()
-                .filter(head -> expected.isIn(text(grid, rows, 0, head)))
+                .filter(head -> expected.isIn(text(grid, rows, 0, head, mapping)))
                 .isPresent();
     }
 
@@ -159,15 +204,17 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
     static String title(final SheetGrid grid, final SheetMapping mapping) {
         final List<Integer> rows = grid.rowNumbers();
         final List<int[]> heads = heads(grid, rows, mapping);
-        return heads.isEmpty() ? "" : text(grid, rows, 0, heads.get(0)[0]);
+        return heads.isEmpty() ? "" : text(grid, rows, 0, heads.get(0)[0], mapping);
     }
 
-    private static String text(final SheetGrid grid, final List<Integer> rows, final int from, final int to) {
+    /** What readers see there: a title, a unit or a word of the head in a hidden row says nothing to them. */
+    private static String text(
+            final SheetGrid grid, final List<Integer> rows, final int from, final int to, final SheetMapping mapping) {
         final StringBuilder text = new StringBuilder();
         for (final int row : rows) {
             if (row >= from && row < to) {
                 for (final SheetCell cell : grid.row(row)) {
-                    if (text.length() < MAX_TEXT) {
+                    if (text.length() < MAX_TEXT && !isUnseen(grid, cell, mapping)) {
                         text.append(text.isEmpty() ? "" : " ").append(oneLine(cell.shown()));
                     }
                 }
@@ -176,14 +223,37 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
         return text.toString();
     }
 
-    private static Map<Integer, String> columns(final SheetGrid grid, final int first, final int below) {
+    /** Whether the producer hid a cell of a sheet that readers see. */
+    static boolean isUnseen(final SheetGrid grid, final SheetCell cell, final SheetMapping mapping) {
+        return cell.has(SheetCell.Flag.HIDDEN)
+                && mapping.hidden() == SheetMapping.Hidden.REJECT
+                && !grid.isHidden()
+                && grid.range(cell.row(), cell.column()).isEmpty();
+    }
+
+    private static Set<Integer> hidden(
+            final SheetGrid grid, final int first, final int below, final SheetMapping mapping) {
+        return IntStream.range(first, below)
+                .boxed()
+                .flatMap(row -> grid.row(row).stream())
+                .filter(cell -> isUnseen(grid, cell, mapping))
+                .map(SheetCell::column)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @param spread whether a blank above the first words of a column is taken for what stands left of it */
+    private static Map<Integer, String> columns(
+            final SheetGrid grid, final int first, final int below, final boolean spread) {
         final Map<Integer, String> columns = new LinkedHashMap<>();
         for (int column = 0; column <= grid.lastColumn(); column++) {
             final StringBuilder head = new StringBuilder();
             boolean continues = false;
+            boolean begun = false;
             SheetCell last = SheetCell.blank(-1, -1);
             for (int row = first; row < below; row++) {
-                final SheetCell cell = grid.covering(row, column);
+                final SheetCell own = grid.covering(row, column);
+                begun |= !own.isBlank();
+                final SheetCell cell = spread && !begun ? left(grid, row, column) : own;
                 if (!cell.isBlank()) {
                     continues = grid.isContinuation(row, column);
                     if (!cell.equals(last)) {
@@ -192,11 +262,22 @@ record SheetTable(Map<Integer, String> columns, String text, List<Integer> body,
                     last = cell;
                 }
             }
-            if (!head.isEmpty() && !continues) {
+            if (begun && !continues) {
                 columns.put(column, head.toString());
             }
         }
         return columns;
+    }
+
+    /** What stands left of a blank and may go over it; a merged cell ends where its range does. */
+    private static SheetCell left(final SheetGrid grid, final int row, final int column) {
+        for (int at = column - 1; at >= 0; at--) {
+            final SheetCell cell = grid.covering(row, at);
+            if (!cell.isBlank()) {
+                return grid.range(row, at).isPresent() ? SheetCell.blank(row, column) : cell;
+            }
+        }
+        return SheetCell.blank(row, column);
     }
 
     /** The text with every run of blanks and line breaks as one blank. */

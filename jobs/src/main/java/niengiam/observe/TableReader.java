@@ -196,11 +196,11 @@ public final class TableReader {
                         found -> mapping.title().flatMap(expression -> expression.whole(found.title())))
                 .orElse(Map.of());
         final char delimiter = records.delimiter();
-        return new TableTrial(mapping, codeLists, caption.with(notes(sample)))
-                .difference(new Bound(head, separators, captures, delimiter), head, sample)
+        final TableTrial trial = new TableTrial(mapping, codeLists, caption.with(notes(sample)));
+        return trial.difference(new Bound(head, separators, captures, delimiter, new Contradictions()), head, sample)
                 .<Look>map(difference -> new Look.Differs(difference.nearer(near + HEAD)))
                 .orElseGet(() -> new Look.Fits(
-                        new Bound(head, separators, captures, delimiter),
+                        new Bound(head, separators, captures, delimiter, trial.contradictions()),
                         title.map(Caption.Found::words)
                                         .orElseGet(() -> mapping.title().isPresent()
                                                         || (mapping.titleWords().isPresent() && caption.isSilent())
@@ -260,6 +260,7 @@ public final class TableReader {
         private final SeparatorEvidence separators;
         private final Map<String, String> captures;
         private final Function<String, Parsed> numbers;
+        private final Contradictions contradictions;
         private Optional<String> unknownHeading = Optional.empty();
 
         /** @param captures what the title says, by the names of the mapping's groups */
@@ -267,7 +268,9 @@ public final class TableReader {
                 final TableHead head,
                 final SeparatorEvidence separators,
                 final Map<String, String> captures,
-                final char delimiter) {
+                final char delimiter,
+                final Contradictions contradictions) {
+            this.contradictions = contradictions;
             this.head = head;
             this.separators = separators;
             this.captures = captures;
@@ -391,6 +394,10 @@ public final class TableReader {
                 }
                 final Observation read = figureReader.read(printed, mark, numbers, attributes, locator);
                 requireUnit(figure.name(), read.unit());
+                final Optional<Refusal> told = contradictions.of(read);
+                if (told.isPresent()) {
+                    throw told.get();
+                }
                 sink.accept(read);
             } catch (final Refusal refusal) {
                 sink.accept(new Reject(origin.sourceId(), locator, refusal.reason(), refusal.getMessage(), printed));

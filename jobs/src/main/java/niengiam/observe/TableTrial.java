@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import niengiam.data.Attribute;
 import niengiam.data.CodeLists;
 import niengiam.data.TableMapping;
 import niengiam.data.UnitWords;
@@ -31,6 +32,7 @@ final class TableTrial {
     private final TableMapping mapping;
     private final CodeLists codeLists;
     private final Caption caption;
+    private final Contradictions contradictions = new Contradictions();
 
     TableTrial(final TableMapping mapping, final CodeLists codeLists, final Caption caption) {
         this.mapping = mapping;
@@ -41,6 +43,7 @@ final class TableTrial {
     /** What the reading of the rows came to. */
     private static final class Tally implements ReadingSink {
         private final Set<Integer> unitless;
+        private final Contradictions contradictions;
         private final Set<Unit> units = new HashSet<>();
         private final Set<Long> unknownRows = new HashSet<>();
         private long figures;
@@ -50,13 +53,15 @@ final class TableTrial {
         private String fraction = "";
         private String mismatch = "";
 
-        Tally(final Set<Integer> unitless) {
+        Tally(final Set<Integer> unitless, final Contradictions contradictions) {
             this.unitless = unitless;
+            this.contradictions = contradictions;
         }
 
         @Override
         public void accept(final Observation observation) {
             figures++;
+            contradictions.add(observation);
             if (observation.provenance().locator() instanceof Locator.Csv cell && unitless.contains(cell.column())) {
                 units.add(observation.unit());
             }
@@ -87,12 +92,23 @@ final class TableTrial {
                 unitless.add(figure.index() + 1);
             }
         }
-        final Tally tally = new Tally(unitless);
+        final Tally tally = new Tally(unitless, contradictions);
         long rows = 0;
         for (final CsvRecords.Numbered record : sample.subList(0, Math.min(ROWS, sample.size()))) {
             rows += bound.read(record, tally) > 0 ? 1 : 0;
         }
         return kind(tally, rows).or(() -> counts(tally)).or(() -> unit(tally));
+    }
+
+    /**
+     * What the rows tell twice. A compilation of other documents, each with its own, and SDMX-CSV, which takes in whatever
+     * a release holds, keep what contradicts itself side by side.
+     */
+    Contradictions contradictions() {
+        final boolean compiled = mapping.isSdmx()
+                || mapping.row().containsKey(Attribute.REFERENCE)
+                || mapping.row().containsKey(Attribute.VINTAGE);
+        return compiled ? new Contradictions() : contradictions;
     }
 
     private Optional<Difference> kind(final Tally tally, final long rows) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.data.CodeLists;
@@ -59,7 +58,7 @@ final class WorkbookReader {
                     + ". Correct the mapping or the file.");
         }
         workbook.unread().forEach((sheet, numbers) -> unread.put(sheet, UnreadSheet.ofNoTable(numbers)));
-        long count = 0;
+        final Held held = new Held();
         boolean none = true;
         for (final SheetGrid grid : meant) {
             final SheetReader reader = reader(grid, workbook.name());
@@ -69,42 +68,68 @@ final class WorkbookReader {
                 continue;
             }
             none = false;
-            count += reader == readers.get(0)
-                    ? reader.read(grid, workbook.name(), sink)
-                    : further(reader, grid, workbook.name(), sink);
+            if (reader == readers.get(0)) {
+                reader.read(grid, workbook.name(), held);
+            } else {
+                further(reader, grid, workbook.name(), held);
+            }
         }
         if (none) {
             final SheetGrid first = meant.get(0);
             throw new SourceException("Unknown table in " + workbook.name() + ", sheet \"" + first.name() + "\": "
                     + unread.get(first.name()).reason() + ". Correct the mapping, or add one for that table.");
         }
-        return count;
+        held.tell(sink);
+        return held.readings.size();
     }
 
-    private long further(
-            final SheetReader reader, final SheetGrid grid, final String workbook, final ReadingSink sink) {
-        final Held held = new Held(new ArrayList<>());
+    private void further(final SheetReader reader, final SheetGrid grid, final String workbook, final Held held) {
+        final int before = held.readings.size();
         try {
-            final long count = reader.read(grid, workbook, held);
-            held.readings.forEach(reading -> reading.accept(sink));
-            return count;
+            reader.read(grid, workbook, held);
         } catch (final SourceException notUnderstood) {
+            held.readings.subList(before, held.readings.size()).clear();
             unread.put(grid.name(), new UnreadSheet(grid.numbers(), notUnderstood.getMessage()));
-            return 0;
         }
     }
 
-    /** What was read of a sheet, kept until all of it is. */
-    private record Held(List<Consumer<ReadingSink>> readings) implements ReadingSink {
+    /** What was read, kept until all of it is: a further sheet may not be understood, or contradict one before it. */
+    private static final class Held implements ReadingSink {
+
+        private final List<Record> readings = new ArrayList<>();
 
         @Override
         public void accept(final Observation observation) {
-            readings.add(sink -> sink.accept(observation));
+            readings.add(observation);
         }
 
         @Override
         public void accept(final Reject reject) {
-            readings.add(sink -> sink.accept(reject));
+            readings.add(reject);
+        }
+
+        void tell(final ReadingSink sink) {
+            final Contradictions contradictions = new Contradictions();
+            for (final Record reading : readings) {
+                if (reading instanceof Observation observation) {
+                    contradictions.add(observation);
+                }
+            }
+            for (final Record reading : readings) {
+                if (reading instanceof Reject reject) {
+                    sink.accept(reject);
+                } else {
+                    tell((Observation) reading, contradictions, sink);
+                }
+            }
+        }
+
+        private static void tell(
+                final Observation observation, final Contradictions contradictions, final ReadingSink sink) {
+            contradictions
+                    .of(observation)
+                    .ifPresentOrElse(
+                            refusal -> sink.accept(refusal.reject(observation)), () -> sink.accept(observation));
         }
     }
 

@@ -145,7 +145,7 @@ class CellsAsShownTest {
                 "<table:table-cell office:value-type='float' office:value='14'><text:p>14 tỷ</text:p></table:table-cell> | AMBIGUOUS_NUMBER",
                 "<table:table-cell office:value-type='float' office:value='14'><text:p></text:p></table:table-cell> | HIDDEN_CELL",
                 "<table:table-cell office:value-type='float' office:value='0'><text:p>...</text:p></table:table-cell> | no value",
-                "<table:table-cell office:value-type='percentage' office:value='0.125'><text:p>12.5%</text:p></table:table-cell> | 12.5",
+                "<table:table-cell office:value-type='percentage' office:value='0.125'><text:p>12.5%</text:p></table:table-cell> | UNIT_MISMATCH",
                 "<table:table-cell table:formula='of:=1+1'/> | FORMULA_ERROR",
                 "<table:table-cell table:formula='of:=1/0' office:value-type='string' calcext:value-type='error'><text:p>#DIV/0!</text:p></table:table-cell> | FORMULA_ERROR",
                 "<table:table-cell office:value-type='date' office:date-value='2017-12-20'><text:p>20/12/2017</text:p></table:table-cell> | DATE_CELL",

@@ -132,7 +132,7 @@ class SheetReaderTest {
     }
 
     @Test
-    void a_percentage_counts_as_it_is_shown() {
+    void a_percentage_is_no_count_of_visits() {
         final Shipped.Collected read = read(sheet -> {
             final CellStyle style = sheet.getWorkbook().createCellStyle();
             style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("0.0%"));
@@ -141,7 +141,13 @@ class SheetReaderTest {
             cell.setCellStyle(style);
         });
 
-        assertThat(line(read.observations().get(0))).contains("VN35 12.5 ", "\"12.5%\"");
+        assertThat(read.observations()).hasSize(1);
+        assertThat(read.rejects().get(0).toString())
+                .contains(
+                        "2 du lịch!C4",
+                        "UNIT_MISMATCH",
+                        "expected a number of VISIT/3, got a cell that shows the percentage 12.5%",
+                        "text=12.5%");
     }
 
     @Test

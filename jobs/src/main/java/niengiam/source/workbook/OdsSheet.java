@@ -162,6 +162,9 @@ final class OdsSheet {
                 type.equals("percentage") ? SheetNumbers.plain(stored.get().movePointRight(PERCENT)) : stored.get();
         final String shown =
                 text.isAbsent() ? number.toPlainString() : text.shown().shown();
+        if (type.equals("percentage")) {
+            flags.add(SheetCell.Flag.PERCENT);
+        }
         if (text.shown().struck() && !shown.isEmpty()) {
             flags.add(SheetCell.Flag.STRUCK);
         }

@@ -45,6 +45,8 @@ public record SheetCell(
         RESCALED,
         /** Words stand beside the number, such as a unit. */
         WORDS,
+        /** Its format makes a percentage of it: what a reader sees is a share or a rate. */
+        PERCENT,
         /** A text is shown in place of the number. */
         REPLACED,
         /** It is struck through. */

@@ -47,6 +47,9 @@ final class SheetNumbers {
         if (shown.facts().rescaled()) {
             flags.add(SheetCell.Flag.RESCALED);
         }
+        if (shown.facts().percents() > 0) {
+            flags.add(SheetCell.Flag.PERCENT);
+        }
         if (shown.facts().words()) {
             flags.add(SheetCell.Flag.WORDS);
         }

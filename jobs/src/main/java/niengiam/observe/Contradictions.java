@@ -1,0 +1,59 @@
+package niengiam.observe;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import niengiam.model.Observation;
+import niengiam.model.SeriesKey;
+import niengiam.model.TimePeriod;
+
+/**
+ * Which figures one table or workbook tells twice with different values: a row that was pasted again, a draft of a sheet that
+ * was left in, a second total. Which of them is meant nobody can say, so none is taken.
+ */
+final class Contradictions {
+
+    private record Figure(SeriesKey series, TimePeriod period, LocalDate vintage) {
+        static Figure of(final Observation observation) {
+            return new Figure(observation.key(), observation.period(), observation.vintage());
+        }
+    }
+
+    private final Map<Figure, Observation> first = new HashMap<>();
+    private final Map<Figure, Observation> other = new HashMap<>();
+
+    /** Takes notice of a figure. */
+    void add(final Observation observation) {
+        final Figure figure = Figure.of(observation);
+        final Observation before = first.putIfAbsent(figure, observation);
+        if (before != null && !isSame(before, observation)) {
+            other.putIfAbsent(figure, observation);
+        }
+    }
+
+    private static boolean isSame(final Observation one, final Observation two) {
+        if (one.quantity().isEmpty() || two.quantity().isEmpty()) {
+            return one.quantity().equals(two.quantity());
+        }
+        return one.unit()
+                        .toBase(one.quantity().get().value())
+                        .compareTo(two.unit().toBase(two.quantity().get().value()))
+                == 0;
+    }
+
+    /** Why a figure cannot be taken: it was told in another place with another value. */
+    Optional<Refusal> of(final Observation observation) {
+        final Figure figure = Figure.of(observation);
+        return Optional.ofNullable(other.get(figure))
+                .map(second -> new Refusal(
+                        "DOUBTFUL_VALUE",
+                        "the table tells two values of " + figure.series + " for " + figure.period + ": "
+                                + told(first.get(figure)) + " and " + told(second)));
+    }
+
+    private static String told(final Observation observation) {
+        return "\"" + observation.obsText() + "\" at "
+                + observation.provenance().locator();
+    }
+}
