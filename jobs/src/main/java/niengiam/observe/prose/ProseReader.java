@@ -103,6 +103,9 @@ public final class ProseReader {
         if (line.block().cells().isEmpty()) {
             table.end();
         }
+        if (!line.block().cells().isEmpty()) {
+            table.row(text, line.block());
+        }
         if (items.holdNumbers() && PastedTable.isRow(text, line.block())) {
             row(text, line, findings);
             return;

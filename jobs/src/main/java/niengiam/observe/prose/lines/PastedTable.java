@@ -23,6 +23,9 @@ public final class PastedTable {
     /** No cell of a table is longer, and few clauses are shorter. */
     private static final int LONGEST_CELL = 30;
 
+    /** What the head of a column of units is. */
+    static final String UNIT_HEAD = "UNIT_HEAD";
+
     /** The 31st of December, as month and day. */
     private static final int YEAR_END = 1231;
 
@@ -42,6 +45,7 @@ public final class PastedTable {
     private List<Column> columns = List.of();
     private int unitColumn = -1;
     private int headCells;
+    private final RowsOfHead rowsOfHead;
 
     /** What the row above counts, whose parts may leave it out. */
     private String unitAbove = "";
@@ -50,6 +54,7 @@ public final class PastedTable {
         this.lexicon = lexicon;
         this.phrases = new PhraseReader(lexicon);
         this.periods = new PeriodReader(lexicon);
+        this.rowsOfHead = new RowsOfHead(lexicon, phrases, periods);
     }
 
     /** Whether a part of a text is a row with two short cells with digits: behind a label, or a head that has none. */
@@ -83,6 +88,20 @@ public final class PastedTable {
     public void end() {
         columns = List.of();
         unitColumn = -1;
+        rowsOfHead.end();
+    }
+
+    /** Takes in any row before it is read: one below a head may say what its columns are, and they are left unread. */
+    public void row(final char[] text, final Block row) {
+        rowsOfHead.row(text, row);
+        if (rowsOfHead.isOpen() && !columns.isEmpty()) {
+            final List<Integer> places = columns.stream().map(Column::place).toList();
+            final boolean byPlace = isByBlanks(text, row) && row.cells().size() != headCells;
+            columns = columns.stream()
+                    .filter(column -> !rowsOfHead.isQualified(
+                            text, row, byPlace ? 0 : column.place(), byPlace ? List.of() : places))
+                    .toList();
+        }
     }
 
     /** Takes in a row if it is a head of periods. */
@@ -105,7 +124,12 @@ public final class PastedTable {
         if (found.isEmpty()) {
             return false;
         }
-        columns = found;
+        columns = isByBlanks(text, row)
+                ? found
+                : found.stream()
+                        .filter(column -> rowsOfHead.isPlain(text, column.place()))
+                        .toList();
+        rowsOfHead.begin();
         unitColumn = unit;
         headCells = row.cells().size() + (found.get(0).place() == 0 ? 1 : 0);
         unitAbove = "";
@@ -136,7 +160,7 @@ public final class PastedTable {
         return items.size() > 0
                 && items.isPhrase(0)
                 && lexicon.meaning(items.phrase(0), Role.NEUTRAL)
-                        .filter(meaning -> meaning.value().equals("UNIT_HEAD"))
+                        .filter(meaning -> meaning.value().equals(UNIT_HEAD))
                         .isPresent();
     }
 
@@ -318,7 +342,7 @@ public final class PastedTable {
         return items.size() > 0 && items.isPhrase(0) && items.gap(0) == 0 && lexicon.has(items.phrase(0), Role.PART);
     }
 
-    private static boolean isNumber(final char[] text, final Block.Cell cell) {
+    static boolean isNumber(final char[] text, final Block.Cell cell) {
         boolean digit = false;
         for (int i = cell.start(); i < cell.end(); i++) {
             final char c = text[i];
