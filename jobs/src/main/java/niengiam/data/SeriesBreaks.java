@@ -16,14 +16,17 @@ import niengiam.source.SourceException;
  */
 public final class SeriesBreaks {
 
-    private final Map<String, String[]> reasons = new HashMap<>();
+    private final Map<From, String[]> reasons = new HashMap<>();
+
+    /** The year from which a series breaks; the territory is empty text where all do. */
+    private record From(String indicator, String area, int year) {}
 
     SeriesBreaks(final CsvTable table) {
         table.requireColumns("indicator", "ref_area", "year", "reason_vi", "reason_en", "source");
         for (final Map<String, String> row : table.rows()) {
             try {
                 reasons.put(
-                        key(row.get("indicator"), row.get("ref_area"), Integer.parseInt(row.get("year"))),
+                        new From(row.get("indicator"), row.get("ref_area"), Integer.parseInt(row.get("year"))),
                         new String[] {row.get("reason_vi"), row.get("reason_en")});
             } catch (final NumberFormatException invalid) {
                 throw new SourceException(
@@ -47,11 +50,7 @@ public final class SeriesBreaks {
     private Optional<String[]> reason(final Observation figure) {
         final String indicator = figure.key().indicator();
         final int year = figure.period().year();
-        return Optional.ofNullable(reasons.get(key(indicator, figure.key().refArea(), year)))
-                .or(() -> Optional.ofNullable(reasons.get(key(indicator, "", year))));
-    }
-
-    private static String key(final String indicator, final String area, final int year) {
-        return indicator + " " + area + " " + year;
+        return Optional.ofNullable(reasons.get(new From(indicator, figure.key().refArea(), year)))
+                .or(() -> Optional.ofNullable(reasons.get(new From(indicator, "", year))));
     }
 }

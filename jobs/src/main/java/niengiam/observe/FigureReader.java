@@ -177,6 +177,9 @@ final class FigureReader {
 
     /** The first of the territories, separated by blanks, that stood on a day. */
     private Optional<Area> standing(final String codes, final LocalDate day) {
+        if (codes.indexOf(' ') < 0) {
+            return codeLists.areas().on(codes, day);
+        }
         return Arrays.stream(codes.split(" "))
                 .flatMap(code -> codeLists.areas().on(code, day).stream())
                 .findFirst();

@@ -37,7 +37,7 @@ record SdmxCsv(TableHead head) {
     /** A number of XML Schema: no groups, an exponent perhaps, and a decimal comma where semicolons separate fields. */
     static Parsed number(final String printed, final char delimiter) {
         final String text = printed.strip();
-        if (DOUBLE.matcher(text).matches()) {
+        if (hasExponent(text) && DOUBLE.matcher(text).matches()) {
             final BigDecimal number = new BigDecimal(text);
             return new Parsed.Value(number, number.ulp(), false);
         }
@@ -47,6 +47,10 @@ record SdmxCsv(TableHead head) {
         return text.isEmpty() || DECIMAL.matcher(text).matches()
                 ? NumberStyle.EN.parse(text)
                 : Parsed.Invalid.NOT_A_NUMBER;
+    }
+
+    private static boolean hasExponent(final String text) {
+        return text.indexOf('e') >= 0 || text.indexOf('E') >= 0;
     }
 
     /** A cell as it was before it was guarded against spreadsheets that run what they read. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import niengiam.data.Attribute;
 import niengiam.data.TableMapping;
@@ -216,19 +217,17 @@ final class TableHead {
                 : ", kept in the note: " + String.join(", ", unknownAttributes.keySet());
     }
 
-    /** What stands in the first of a source's columns that the table has, blanks and all; empty text if it has none. */
-    String printed(final List<String> fields, final ValueSource.Column source) {
-        for (final String name : source.names()) {
-            final Integer index = columns.get(name);
-            if (index != null) {
-                return named.get(index) ? code(fields.get(index).strip()) : fields.get(index);
-            }
-        }
-        return "";
+    /** Where the first of a source's columns stands that the table has. */
+    OptionalInt position(final ValueSource.Column source) {
+        return source.names().stream()
+                .filter(columns::containsKey)
+                .mapToInt(columns::get)
+                .findFirst();
     }
 
-    String field(final List<String> fields, final ValueSource.Column source) {
-        return printed(fields, source).strip();
+    /** What stands in a column, blanks and all, but without the name that follows a code. */
+    String printed(final List<String> fields, final int index) {
+        return named.get(index) ? code(fields.get(index).strip()) : fields.get(index);
     }
 
     /** What stands in a column; empty text if there is no such column. */

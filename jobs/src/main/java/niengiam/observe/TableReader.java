@@ -253,13 +253,32 @@ public final class TableReader {
         return names.size() > MOST_HEADS ? names.subList(0, MOST_HEADS) : names;
     }
 
+    /**
+     * A column of figures.
+     *
+     * @param sources what the mapping says of it
+     * @param units the units that its head prints
+     */
+    private record BoundFigure(
+            TableHead.FigureColumn column, BoundSources sources, List<UnitWords.Printed> units) {}
+
+    private static boolean isBlank(final List<String> fields, final int from) {
+        for (int i = from; i < fields.size(); i++) {
+            if (!fields.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The mapping bound to the columns of one file. Reads its records in their order: a heading counts for those below. */
     public final class Bound {
 
         private final TableHead head;
         private final SeparatorEvidence separators;
-        private final Map<String, String> captures;
         private final Function<String, Parsed> numbers;
+        private final BoundSources row;
+        private final List<BoundFigure> figures;
         private final Contradictions contradictions;
         private Optional<String> unknownHeading = Optional.empty();
 
@@ -273,10 +292,20 @@ public final class TableReader {
             this.contradictions = contradictions;
             this.head = head;
             this.separators = separators;
-            this.captures = captures;
+            this.row = bound(mapping.row(), captures);
+            this.figures = head.figures().stream()
+                    .map(figure -> new BoundFigure(
+                            figure,
+                            bound(figure.sources(), figure.captures()),
+                            codeLists.unitWords().printedIn(figure.name())))
+                    .toList();
             this.numbers = mapping.isSdmx()
                     ? printed -> SdmxCsv.number(printed, delimiter)
                     : mapping.conventions().numbers()::parse;
+        }
+
+        private BoundSources bound(final Map<Attribute, ValueSource> sources, final Map<String, String> captured) {
+            return new BoundSources(sources, head, captured, labels, mapping.isSdmx());
         }
 
         /** The heading above the next record, where the mapping does not know it: the records below it are rejected. */
@@ -296,11 +325,10 @@ public final class TableReader {
          */
         public int read(final CsvRecords.Numbered record, final ReadingSink sink) {
             final List<String> fields = record.fields();
-            if (record.number() <= head.number() || fields.stream().allMatch(String::isBlank)) {
+            if (record.number() <= head.number() || isBlank(fields, 0)) {
                 return 0;
             }
-            if (fields.size() < head.size()
-                    || !fields.subList(head.size(), fields.size()).stream().allMatch(String::isBlank)) {
+            if (fields.size() < head.size() || !isBlank(fields, head.size())) {
                 headingAlone(fields);
                 sink.accept(new Reject(
                         origin.sourceId(),
@@ -310,7 +338,7 @@ public final class TableReader {
                         String.join(String.valueOf(mapping.delimiter()), fields)));
                 return 1;
             }
-            final Map<Attribute, String> shared = new EnumMap<>(Attribute.class);
+            final EnumMap<Attribute, String> shared = new EnumMap<>(Attribute.class);
             Optional<Refusal> rowRefusal = Optional.empty();
             try {
                 for (int i = 0; i < keyed.size(); i++) {
@@ -320,14 +348,14 @@ public final class TableReader {
                             keys,
                             keys.stream().map(key -> head.field(fields, key)).toList()));
                 }
-                resolve(mapping.row(), fields, captures, shared);
+                row.resolve(fields, shared);
             } catch (final Refusal refusal) {
                 rowRefusal = Optional.of(refusal);
             }
             rowRefusal = underHeading(fields, rowRefusal);
             int printed = 0;
-            for (final TableHead.FigureColumn figure : head.figures()) {
-                final String text = fields.get(figure.index());
+            for (final BoundFigure figure : figures) {
+                final String text = fields.get(figure.column().index());
                 final Optional<CellMark> mark = mapping.conventions().mark(text);
                 if (mark.filter(CellMark.ABSENT::equals).isEmpty()) {
                     printed++;
@@ -348,12 +376,21 @@ public final class TableReader {
             }
         }
 
+        /** What stands in a row beside blanks and marks, but no more of it than tells whether it is alone. */
+        private List<String> firstTexts(final List<String> fields) {
+            final List<String> texts = new ArrayList<>(2);
+            for (int i = 0; i < fields.size() && texts.size() < 2; i++) {
+                final String field = fields.get(i);
+                if (!field.isBlank() && mapping.conventions().mark(field).isEmpty()) {
+                    texts.add(field);
+                }
+            }
+            return texts;
+        }
+
         /** A label alone in its row is a heading; what it says of the rows below nobody knows if the mapping does not. */
         private Optional<Refusal> underHeading(final List<String> fields, final Optional<Refusal> rowRefusal) {
-            final List<String> texts = fields.stream()
-                    .filter(field -> !field.isBlank()
-                            && mapping.conventions().mark(field).isEmpty())
-                    .toList();
+            final List<String> texts = firstTexts(fields);
             if (texts.size() == 1 && NumberStyle.parseUndeclared(texts.get(0)) instanceof Parsed.Invalid) {
                 if (mapping.pass().whole(texts.get(0).strip()).isPresent()) {
                     return rowRefusal;
@@ -373,27 +410,27 @@ public final class TableReader {
 
         private void readFigure(
                 final CsvRecords.Numbered record,
-                final TableHead.FigureColumn figure,
+                final BoundFigure figure,
                 final Optional<CellMark> mark,
-                final Map<Attribute, String> shared,
+                final EnumMap<Attribute, String> shared,
                 final Optional<Refusal> rowRefusal,
                 final ReadingSink sink) {
-            final String printed = record.fields().get(figure.index());
-            final Locator locator = new Locator.Csv(record.number(), figure.index() + 1);
+            final int index = figure.column().index();
+            final String printed = record.fields().get(index);
+            final Locator locator = new Locator.Csv(record.number(), index + 1);
             try {
                 if (rowRefusal.isPresent()) {
                     throw rowRefusal.get();
                 }
-                final Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
-                attributes.putAll(shared);
-                resolve(figure.sources(), record.fields(), figure.captures(), attributes);
+                final Map<Attribute, String> attributes = shared.clone();
+                figure.sources().resolve(record.fields(), attributes);
                 if (mapping.isSdmx()) {
                     new SdmxCsv(head).complete(record.fields(), printed, attributes);
                 } else if (mark.isEmpty()) {
                     separators.require(printed, mapping.conventions().numbers());
                 }
                 final Observation read = figureReader.read(printed, mark, numbers, attributes, locator);
-                requireUnit(figure.name(), read.unit());
+                requireUnit(figure, read.unit());
                 final Optional<Refusal> told = contradictions.of(read);
                 if (told.isPresent()) {
                     throw told.get();
@@ -405,50 +442,15 @@ public final class TableReader {
         }
 
         /** The unit is that of the head, where the head prints one. */
-        private void requireUnit(final String name, final Unit unit) throws Refusal {
-            final List<UnitWords.Printed> words = codeLists.unitWords().printedIn(name);
+        private void requireUnit(final BoundFigure figure, final Unit unit) throws Refusal {
+            final List<UnitWords.Printed> words = figure.units();
             if (!words.isEmpty()
                     && words.stream().noneMatch(word -> word.is(unit, codeLists.unitKind(unit.measure())))) {
                 throw new Refusal(
                         "UNIT_MISMATCH",
-                        "the head \"" + name + "\" says " + words.get(0).text() + ", mapping " + mapping.id()
+                        "the head \"" + figure.column().name() + "\" says " + words.get(0).text() + ", mapping " + mapping.id()
                                 + " reads " + unit);
             }
-        }
-
-        private void resolve(
-                final Map<Attribute, ValueSource> sources,
-                final List<String> fields,
-                final Map<String, String> captured,
-                final Map<Attribute, String> into)
-                throws Refusal {
-            for (final Map.Entry<Attribute, ValueSource> entry : sources.entrySet()) {
-                into.put(entry.getKey(), text(entry.getKey(), entry.getValue(), fields, captured));
-            }
-        }
-
-        private String text(
-                final Attribute attribute,
-                final ValueSource source,
-                final List<String> fields,
-                final Map<String, String> captured)
-                throws Refusal {
-            if (source instanceof ValueSource.Constant constant) {
-                return constant.text();
-            }
-            if (source instanceof ValueSource.Capture capture) {
-                return labels.resolve(attribute, captured.getOrDefault(capture.group(), ""), capture.lookup());
-            }
-            if (source instanceof ValueSource.Template template) {
-                return template.fill(captured);
-            }
-            final ValueSource.Column column = (ValueSource.Column) source;
-            final String printed = mapping.isSdmx()
-                    ? SdmxCsv.cell(head.printed(fields, column), attribute)
-                    : head.field(fields, column);
-            return printed.isEmpty() && column.otherwise().isPresent()
-                    ? column.otherwise().get()
-                    : labels.resolve(attribute, printed, column.lookup());
         }
     }
 }

@@ -118,9 +118,18 @@ public final class CsvRecords implements Iterator<CsvRecords.Numbered>, AutoClos
         final List<String> fields = next.getFields();
         return new Numbered(
                 number,
-                fields.stream().allMatch(CsvRecords::isComposed)
+                isComposed(fields)
                         ? fields
                         : fields.stream().map(Texts::composed).toList());
+    }
+
+    private static boolean isComposed(final List<String> fields) {
+        for (final String field : fields) {
+            if (!isComposed(field)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Nearly all cells are numbers or plain words, and need no look into tables of Unicode. */

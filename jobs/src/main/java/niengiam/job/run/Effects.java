@@ -123,16 +123,14 @@ final class Effects {
 
     private Map<String, Set<String>> breaks() {
         final Map<String, Set<String>> found = new HashMap<>();
-        tables.forEach(ObservationTable.SCHEMA, row -> {
-            if (row.text(Concepts.OBS_STATUS).equals(ObsStatus.B.name())) {
-                final int year = TimePeriods.parse(row.text(Concepts.TIME_PERIOD))
-                        .orElseThrow()
-                        .year();
-                final String indicator = row.text(Concepts.INDICATOR);
-                at(found, indicator + "." + row.text(Concepts.REF_AREA) + " " + year)
-                        .add(figure(row));
-                at(found, indicator + " " + year).add(figure(row));
-            }
+        tables.forEach(ObservationTable.SCHEMA, Concepts.OBS_STATUS, ObsStatus.B.name(), row -> {
+            final int year = TimePeriods.parse(row.text(Concepts.TIME_PERIOD))
+                    .orElseThrow()
+                    .year();
+            final String indicator = row.text(Concepts.INDICATOR);
+            at(found, indicator + "." + row.text(Concepts.REF_AREA) + " " + year)
+                    .add(figure(row));
+            at(found, indicator + " " + year).add(figure(row));
         });
         return found;
     }

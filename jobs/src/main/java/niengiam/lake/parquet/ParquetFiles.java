@@ -6,6 +6,7 @@ import niengiam.lake.disk.IntegrityException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ParquetFileReader;
 
@@ -15,8 +16,18 @@ public final class ParquetFiles {
     private ParquetFiles() {}
 
     public static ParquetFileReader open(final Path file) throws IOException {
+        return open(file, FilterCompat.NOOP);
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param filter what is looked for: parts of the file that cannot have it need not be read
+     */
+    static ParquetFileReader open(final Path file, final FilterCompat.Filter filter) throws IOException {
         final ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration())
                 .usePageChecksumVerification(true)
+                .withRecordFilter(filter)
                 .withCodecFactory(codecs())
                 .build();
         try {

@@ -7,9 +7,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import niengiam.table.Column;
 import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
+import org.apache.parquet.filter2.compat.FilterCompat;
+import org.apache.parquet.filter2.predicate.FilterApi;
+import org.apache.parquet.filter2.predicate.FilterPredicate;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.api.Binary;
 
 /** Reads the rows of a table from Parquet without Spark, with page checksums verified. */
 public final class ParquetRows {
@@ -24,6 +29,28 @@ public final class ParquetRows {
     public static void forEach(final Path file, final TableSchema schema, final Consumer<TableRow> action) {
         try (Cursor rows = open(List.of(file), schema)) {
             rows.forEachRemaining(action);
+        }
+    }
+
+    /**
+     * Gives the rows of a file that have a text in a column, in the order of the file. Pages that cannot have it are not read.
+     *
+     * @throws niengiam.lake.disk.IntegrityException as {@link #forEach(Path, TableSchema, Consumer)} does
+     */
+    public static void forEach(
+            final Path file,
+            final TableSchema schema,
+            final Column<String> column,
+            final String text,
+            final Consumer<TableRow> action) {
+        final FilterPredicate has = FilterApi.eq(FilterApi.binaryColumn(column.name()), Binary.fromString(text));
+        try (StoredTable rows = StoredTable.open(file, schema, FilterCompat.get(has))) {
+            while (rows.hasNext()) {
+                final TableRow row = rows.next();
+                if (row.text(column).equals(text)) {
+                    action.accept(row);
+                }
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import niengiam.lake.disk.LakeException;
 import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.MessageColumnIO;
@@ -21,15 +22,17 @@ final class StoredTable implements AutoCloseable {
     private final TableSchema schema;
     private final ParquetFileReader reader;
     private final MessageColumnIO columns;
+    private final boolean isFiltered;
     private Optional<RecordReader<TableRow>> records = Optional.empty();
     private long left;
 
     private StoredTable(
-            final Path file, final TableSchema schema, final ParquetFileReader reader, final MessageColumnIO columns) {
+            final Path file, final TableSchema schema, final ParquetFileReader reader, final MessageColumnIO columns, final boolean isFiltered) {
         this.file = file;
         this.schema = schema;
         this.reader = reader;
         this.columns = columns;
+        this.isFiltered = isFiltered;
     }
 
     /**
@@ -38,11 +41,20 @@ final class StoredTable implements AutoCloseable {
      * @throws IntegrityException if the file is damaged, or lacks a column of the schema or has it with another type
      */
     static StoredTable open(final Path file, final TableSchema schema) {
-        final ParquetFileReader reader = undamaged(file, () -> ParquetFiles.open(file));
+        return open(file, schema, FilterCompat.NOOP);
+    }
+
+    /**
+     * Opens a file in search of some rows.
+     *
+     * @param filter pages without such rows are left out; others may come with them
+     */
+    static StoredTable open(final Path file, final TableSchema schema, final FilterCompat.Filter filter) {
+        final ParquetFileReader reader = undamaged(file, () -> ParquetFiles.open(file, filter));
         try {
             final MessageType stored = reader.getFileMetaData().getSchema();
             return new StoredTable(
-                    file, schema, reader, new ColumnIOFactory().getColumnIO(wanted(file, stored, schema), stored));
+                    file, schema, reader, new ColumnIOFactory().getColumnIO(wanted(file, stored, schema), stored), FilterCompat.isFilteringRequired(filter));
         } catch (final RuntimeException unreadable) {
             closed(file, reader);
             throw unreadable;
@@ -68,7 +80,7 @@ final class StoredTable implements AutoCloseable {
 
     boolean hasNext() {
         while (left == 0) {
-            final PageReadStore group = undamaged(file, reader::readNextRowGroup);
+            final PageReadStore group = undamaged(file, () -> isFiltered ? reader.readNextFilteredRowGroup() : reader.readNextRowGroup());
             if (group == null) {
                 return false;
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import niengiam.lake.parquet.ParquetRows;
+import niengiam.table.Column;
 import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 
@@ -24,6 +25,15 @@ public final class StagedTables {
     /** Gives every row of a table, one at a time. */
     public void forEach(final TableSchema schema, final Consumer<TableRow> action) {
         files(schema).forEach(part -> ParquetRows.forEach(part, schema, action));
+    }
+
+    /** Gives every row of a table that has a text in a column, one at a time; what cannot have it is not read. */
+    public void forEach(
+            final TableSchema schema,
+            final Column<String> column,
+            final String text,
+            final Consumer<TableRow> action) {
+        files(schema).forEach(part -> ParquetRows.forEach(part, schema, column, text, action));
     }
 
     /** The files of a table, in their order. */
