@@ -14,7 +14,6 @@ import niengiam.job.setup.DataFolder;
 import niengiam.job.setup.Knowledge;
 import niengiam.job.setup.Publication;
 import niengiam.job.setup.Selection;
-import niengiam.job.spark.SparkRows;
 import niengiam.job.spark.TaskFiles;
 import niengiam.lake.figures.ObservationRows;
 import niengiam.model.Observation;
@@ -26,14 +25,13 @@ import niengiam.table.ObservationTable;
 import niengiam.table.TableRow;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
-import org.apache.spark.sql.Row;
 
 /**
  * Goes through observations territory by territory and writes the tables that look at all indicators of one together:
  * trends, whose tests are corrected for how many they are, sums and balances, targets, and
  * what breakdowns add to growth.
  */
-final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<TablesTask.Outcome>> {
+final class BookTask implements Function2<Integer, Iterator<TableRow>, Iterator<TablesTask.Outcome>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -64,7 +62,7 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
     }
 
     @Override
-    public Iterator<TablesTask.Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
+    public Iterator<TablesTask.Outcome> call(final Integer partition, final Iterator<TableRow> rows) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
         final Path parts = TaskFiles.path(folder);
         try (PartWriters writers =
@@ -73,7 +71,7 @@ final class BookTask implements Function2<Integer, Iterator<Row>, Iterator<Table
             final ObservationRows.Reader reader = new ObservationRows.Reader();
             String area = "";
             while (rows.hasNext()) {
-                final TableRow row = SparkRows.row(ObservationTable.SCHEMA, rows.next());
+                final TableRow row = rows.next();
                 if (!area.equals(row.text(Concepts.AREA_CODE))) {
                     pass.endTerritory();
                     area = row.text(Concepts.AREA_CODE);

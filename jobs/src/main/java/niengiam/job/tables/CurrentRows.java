@@ -13,15 +13,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import niengiam.job.spark.SortedRows;
 import niengiam.job.spark.SparkFiles;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.table.Concepts;
+import niengiam.table.TableRow;
 import niengiam.table.TableSchema;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 
 /** The rows of a lake's increments that count: what a later run has read again is left out. */
@@ -32,6 +35,9 @@ public final class CurrentRows {
      * gigabyte has without going to disk.
      */
     private static final long PART_ROWS = 500_000;
+
+    /** No column of a table has a blank in its name. */
+    private static final String PLACE = "place of the row";
 
     private final SparkSession spark;
 
@@ -81,30 +87,44 @@ public final class CurrentRows {
     }
 
     /**
-     * The rows in an order, those that agree in its first columns in one partition.
+     * The rows of a table in an order, those that agree in its first columns in one partition.
      *
-     * @param key those columns, texts with few combinations: the driver counts them
+     * @param key how many columns of the order those are, texts with few combinations: the driver counts them
      */
-    static JavaRDD<Row> grouped(
+    static JavaRDD<TableRow> grouped(
             final Dataset<Row> all,
+            final TableSchema schema,
             final int partitions,
-            final List<niengiam.table.Column<?>> key,
-            final List<Column> order) {
+            final int key,
+            final List<niengiam.table.Column<?>> order) {
         if (partitions == 1) {
-            return sorted(all, 1, order, order);
+            return SortedRows.of(schema, all.coalesce(1).sortWithinPartitions(columns(order)));
         }
         final Column joined = concat_ws(
                 KeyRanges.BORDER,
-                key.stream()
-                        .map(column -> coalesce(col(column.name()), lit("")))
-                        .toArray(Column[]::new));
+                order.subList(0, key).stream().map(CurrentRows::text).toArray(Column[]::new));
         final Map<String, Long> counts = new HashMap<>();
         all.groupBy(joined).count().collectAsList().forEach(row -> counts.put(row.getString(0), row.getLong(1)));
         final KeyRanges ranges = KeyRanges.of(counts, partitions);
-        return all.repartitionById(
-                        ranges.parts(), udf(ranges, DataTypes.IntegerType).apply(joined))
-                .sortWithinPartitions(order.toArray(Column[]::new))
-                .javaRDD();
+        final niengiam.table.Column<?> next = order.get(key);
+        final UDF1<Long, Integer> part = ranges::part;
+        // The place stands for the key, so that rows are not compared by every column of it.
+        final List<Column> places = new ArrayList<>(List.of(col(PLACE)));
+        places.addAll(List.of(columns(order.subList(key, order.size()))));
+        return SortedRows.of(
+                schema,
+                all.withColumn(PLACE, udf(ranges, DataTypes.LongType).apply(joined, next.type() == niengiam.table.Column.Type.TEXT ? text(next) : lit("")))
+                        .repartitionById(
+                                ranges.parts(), udf(part, DataTypes.IntegerType).apply(col(PLACE)))
+                        .sortWithinPartitions(places.toArray(Column[]::new)));
+    }
+
+    private static Column text(final niengiam.table.Column<?> column) {
+        return coalesce(col(column.name()), lit(""));
+    }
+
+    private static Column[] columns(final List<niengiam.table.Column<?>> columns) {
+        return columns.stream().map(column -> col(column.name())).toArray(Column[]::new);
     }
 
     /** The rows in an order, those that agree in the leading columns in one partition. */

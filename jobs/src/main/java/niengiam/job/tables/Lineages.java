@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import niengiam.job.spark.SparkRows;
 import niengiam.table.ObservationTable;
 import niengiam.table.TableRow;
-import org.apache.spark.sql.Row;
 
 /** Groups rows that arrive in the order of the observation table by lineage, holding one group at a time. */
 final class Lineages implements Iterator<List<TableRow>> {
@@ -18,10 +16,10 @@ final class Lineages implements Iterator<List<TableRow>> {
             .mapToInt(ObservationTable.SCHEMA::position)
             .toArray();
 
-    private final Iterator<Row> rows;
+    private final Iterator<TableRow> rows;
     private Optional<TableRow> ahead;
 
-    Lineages(final Iterator<Row> rows) {
+    Lineages(final Iterator<TableRow> rows) {
         this.rows = rows;
         this.ahead = advance();
     }
@@ -46,7 +44,7 @@ final class Lineages implements Iterator<List<TableRow>> {
     }
 
     private Optional<TableRow> advance() {
-        return rows.hasNext() ? Optional.of(SparkRows.row(ObservationTable.SCHEMA, rows.next())) : Optional.empty();
+        return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
     }
 
     private static boolean isSameLineage(final TableRow one, final TableRow two) {

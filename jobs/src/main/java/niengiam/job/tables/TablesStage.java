@@ -23,12 +23,10 @@ import niengiam.job.spark.TableParts;
 import niengiam.lake.figures.ObservationRows;
 import niengiam.lake.parquet.ParquetRows;
 import niengiam.model.Observation;
-import niengiam.table.Concepts;
 import niengiam.table.ObservationTable;
 import niengiam.table.Table;
 import niengiam.table.TableRegister;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -135,10 +133,14 @@ public final class TablesStage {
         Session.describe(spark.sparkContext(), "Compare every figure and write the tables");
         // Two orders of the same figures in one job: the tasks of both run side by side.
         JavaRDD<TablesTask.Outcome> made = CurrentRows.grouped(
-                        all, partitions, ObservationTable.PANEL, columns(ObservationTable.ORDER))
+                        all,
+                        ObservationTable.SCHEMA,
+                        partitions,
+                        ObservationTable.PANEL.size(),
+                        ObservationTable.ORDER)
                 .mapPartitionsWithIndex(new TablesTask(parts, data, publication), true);
         if (!publication.selection().among(Maker.tables(Maker.Walk.TERRITORIES)).isEmpty()) {
-            made = made.union(CurrentRows.grouped(all, partitions, List.of(Concepts.AREA_CODE), columns(BookTask.ORDER))
+            made = made.union(CurrentRows.grouped(all, ObservationTable.SCHEMA, partitions, 1, BookTask.ORDER)
                     .mapPartitionsWithIndex(new BookTask(parts, data, publication), true));
         }
         final List<TablesTask.Outcome> outcomes = made.collect();
@@ -162,10 +164,6 @@ public final class TablesStage {
                             .filter(Objects::nonNull)
                             .toList());
         }
-    }
-
-    private static List<Column> columns(final List<niengiam.table.Column<?>> columns) {
-        return columns.stream().map(column -> col(column.name())).toList();
     }
 
     private static Contents contents(final List<TablesTask.Outcome> outcomes, final long rejects) {

@@ -27,14 +27,13 @@ import niengiam.table.ObservationTable;
 import niengiam.table.TableRow;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
-import org.apache.spark.sql.Row;
 
 /**
  * Goes through observations in the order of their series, and writes every table that follows from them in one pass:
  * the observations themselves, findings, the year-over-year table, figures on other boundaries. It holds one indicator
  * and breakdown at a time.
  */
-final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<TablesTask.Outcome>> {
+final class TablesTask implements Function2<Integer, Iterator<TableRow>, Iterator<TablesTask.Outcome>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -82,7 +81,7 @@ final class TablesTask implements Function2<Integer, Iterator<Row>, Iterator<Tab
     }
 
     @Override
-    public Iterator<Outcome> call(final Integer partition, final Iterator<Row> rows) throws IOException {
+    public Iterator<Outcome> call(final Integer partition, final Iterator<TableRow> rows) throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
         final Path parts = TaskFiles.path(folder);
         try (PartWriters writers =

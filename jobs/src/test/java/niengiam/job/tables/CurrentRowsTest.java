@@ -1,6 +1,5 @@
 package niengiam.job.tables;
 
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -46,11 +45,12 @@ class CurrentRowsTest {
         Path file = write("all", rows);
         try (Session session = Session.open("test", directory.resolve("scratch"))) {
             Dataset<Row> all = new CurrentRows(session.spark()).read(List.of(file), SCHEMA);
-            List<List<Row>> parts = CurrentRows.grouped(
+            List<List<TableRow>> parts = CurrentRows.grouped(
                             all,
+                            SCHEMA,
                             4,
-                            List.of(Column.text("indicator"), Column.text("funding")),
-                            List.of(col("indicator"), col("funding"), col("number")))
+                            2,
+                            List.of(Column.text("indicator"), Column.text("funding"), Column.integer("number")))
                     .glom()
                     .collect();
 
@@ -66,15 +66,15 @@ class CurrentRowsTest {
         }
     }
 
-    private static long keys(List<Row> rows) {
+    private static long keys(List<TableRow> rows) {
         return rows.stream()
-                .map(row -> row.getString(1) + row.getString(2))
+                .map(row -> row.stored(1) + "" + row.stored(2))
                 .distinct()
                 .count();
     }
 
-    private static String inOrder(Row row) {
-        return String.format("%s %s %06d", row.getString(1), row.getString(2), row.getLong(3));
+    private static String inOrder(TableRow row) {
+        return String.format("%s %s %06d", row.stored(1), row.stored(2), row.stored(3));
     }
 
     @Test

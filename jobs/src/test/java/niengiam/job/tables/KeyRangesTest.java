@@ -43,6 +43,25 @@ class KeyRangesTest {
     }
 
     @Test
+    void places_are_in_the_order_of_keys_then_of_what_follows_as_far_as_it_reaches() {
+        KeyRanges ranges = KeyRanges.of(Map.of("a", 1L, "b", 1L), 1);
+
+        assertThat(List.of(
+                        ranges.call("a", ""),
+                        ranges.call("a", "VN"),
+                        ranges.call("a", "VN01"),
+                        ranges.call("a", "VN_R"),
+                        ranges.call("a", "\uFFFD"),
+                        ranges.call("a", "\uD83D\uDE00"),
+                        ranges.call("b", "")))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(ranges.call("a", "VN_R1"))
+                .as("beyond its reach other columns decide")
+                .isEqualTo(ranges.call("a", "VN_R2"));
+    }
+
+    @Test
     void without_rows_there_is_one_part() {
         assertThat(KeyRanges.of(Map.of(), 7).parts()).isEqualTo(1);
     }
@@ -57,7 +76,7 @@ class KeyRangesTest {
         }
         KeyRanges ranges = KeyRanges.of(counts, most);
         List<Integer> parts =
-                counts.keySet().stream().sorted().map(ranges::call).toList();
+                counts.keySet().stream().sorted().map(key -> part(ranges, key)).toList();
 
         assertThat(parts).isSorted();
         assertThat(ranges.parts()).isLessThanOrEqualTo(most);
@@ -70,7 +89,7 @@ class KeyRangesTest {
         for (int part = 0; part < ranges.parts(); part++) {
             int wanted = part;
             rows.add(counts.entrySet().stream()
-                    .filter(key -> ranges.call(key.getKey()) == wanted)
+                    .filter(key -> part(ranges, key.getKey()) == wanted)
                     .mapToLong(Map.Entry::getValue)
                     .sum());
         }
@@ -78,6 +97,10 @@ class KeyRangesTest {
     }
 
     private static List<Integer> parts(KeyRanges ranges, String... keys) {
-        return Stream.of(keys).map(ranges::call).toList();
+        return Stream.of(keys).map(key -> part(ranges, key)).toList();
+    }
+
+    private static int part(KeyRanges ranges, String key) {
+        return ranges.part(ranges.call(key, ""));
     }
 }
