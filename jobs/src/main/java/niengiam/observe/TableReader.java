@@ -259,8 +259,7 @@ public final class TableReader {
      * @param sources what the mapping says of it
      * @param units the units that its head prints
      */
-    private record BoundFigure(
-            TableHead.FigureColumn column, BoundSources sources, List<UnitWords.Printed> units) {}
+    private record BoundFigure(TableHead.FigureColumn column, BoundSources sources, List<UnitWords.Printed> units) {}
 
     private static boolean isBlank(final List<String> fields, final int from) {
         for (int i = from; i < fields.size(); i++) {
@@ -448,8 +447,8 @@ public final class TableReader {
                     && words.stream().noneMatch(word -> word.is(unit, codeLists.unitKind(unit.measure())))) {
                 throw new Refusal(
                         "UNIT_MISMATCH",
-                        "the head \"" + figure.column().name() + "\" says " + words.get(0).text() + ", mapping " + mapping.id()
-                                + " reads " + unit);
+                        "the head \"" + figure.column().name() + "\" says "
+                                + words.get(0).text() + ", mapping " + mapping.id() + " reads " + unit);
             }
         }
     }

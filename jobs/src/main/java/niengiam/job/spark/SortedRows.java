@@ -28,7 +28,8 @@ public final class SortedRows implements Iterator<TableRow> {
         this.schema = schema;
         this.rows = rows;
         final Decimal decimal = new Decimal();
-        this.cells = schema.columns().stream().map(column -> cell(column, decimal)).toArray(Cell[]::new);
+        this.cells =
+                schema.columns().stream().map(column -> cell(column, decimal)).toArray(Cell[]::new);
     }
 
     /**
@@ -37,10 +38,7 @@ public final class SortedRows implements Iterator<TableRow> {
      * @param sorted has the columns of the table first, in their order
      */
     public static JavaRDD<TableRow> of(final TableSchema schema, final Dataset<Row> sorted) {
-        return sorted.queryExecution()
-                .toRdd()
-                .toJavaRDD()
-                .mapPartitions(rows -> new SortedRows(schema, rows));
+        return sorted.queryExecution().toRdd().toJavaRDD().mapPartitions(rows -> new SortedRows(schema, rows));
     }
 
     @Override

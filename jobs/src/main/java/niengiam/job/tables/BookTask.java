@@ -62,7 +62,8 @@ final class BookTask implements Function2<Integer, Iterator<TableRow>, Iterator<
     }
 
     @Override
-    public Iterator<TablesTask.Outcome> call(final Integer partition, final Iterator<TableRow> rows) throws IOException {
+    public Iterator<TablesTask.Outcome> call(final Integer partition, final Iterator<TableRow> rows)
+            throws IOException {
         final long attempt = TaskContext.get().taskAttemptId();
         final Path parts = TaskFiles.path(folder);
         try (PartWriters writers =

@@ -113,7 +113,12 @@ public final class CurrentRows {
         places.addAll(List.of(columns(order.subList(key, order.size()))));
         return SortedRows.of(
                 schema,
-                all.withColumn(PLACE, udf(ranges, DataTypes.LongType).apply(joined, next.type() == niengiam.table.Column.Type.TEXT ? text(next) : lit("")))
+                all.withColumn(
+                                PLACE,
+                                udf(ranges, DataTypes.LongType)
+                                        .apply(
+                                                joined,
+                                                next.type() == niengiam.table.Column.Type.TEXT ? text(next) : lit("")))
                         .repartitionById(
                                 ranges.parts(), udf(part, DataTypes.IntegerType).apply(col(PLACE)))
                         .sortWithinPartitions(places.toArray(Column[]::new)));

@@ -30,8 +30,8 @@ final class KeyRanges implements UDF2<String, String, Long> {
 
     private record Found(String key, int number) {}
 
-    private KeyRanges(final HashMap<String, Integer> numbers, final int[] begins) {
-        this.numbers = numbers;
+    private KeyRanges(final Map<String, Integer> numbers, final int[] begins) {
+        this.numbers = new HashMap<>(numbers);
         this.begins = begins;
     }
 
@@ -46,7 +46,7 @@ final class KeyRanges implements UDF2<String, String, Long> {
         final Map<byte[], String> sorted = new TreeMap<>(Arrays::compareUnsigned);
         counts.keySet().forEach(key -> sorted.put(key.getBytes(StandardCharsets.UTF_8), key));
         final long total = counts.values().stream().mapToLong(Long::longValue).sum();
-        final HashMap<String, Integer> numbers = new HashMap<>();
+        final Map<String, Integer> numbers = new HashMap<>();
         final int[] begins = new int[Math.max(0, parts - 1)];
         int cuts = 0;
         long before = 0;
@@ -84,7 +84,7 @@ final class KeyRanges implements UDF2<String, String, Long> {
             known = new Found(key, numbers.get(key));
             last = known;
         }
-        return (long) known.number() << Integer.SIZE | beginning(next);
+        return ((long) known.number() << Integer.SIZE) | beginning(next);
     }
 
     /** The first bytes of a text, as they are sorted. */

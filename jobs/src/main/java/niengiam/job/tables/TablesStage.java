@@ -133,11 +133,7 @@ public final class TablesStage {
         Session.describe(spark.sparkContext(), "Compare every figure and write the tables");
         // Two orders of the same figures in one job: the tasks of both run side by side.
         JavaRDD<TablesTask.Outcome> made = CurrentRows.grouped(
-                        all,
-                        ObservationTable.SCHEMA,
-                        partitions,
-                        ObservationTable.PANEL.size(),
-                        ObservationTable.ORDER)
+                        all, ObservationTable.SCHEMA, partitions, ObservationTable.PANEL.size(), ObservationTable.ORDER)
                 .mapPartitionsWithIndex(new TablesTask(parts, data, publication), true);
         if (!publication.selection().among(Maker.tables(Maker.Walk.TERRITORIES)).isEmpty()) {
             made = made.union(CurrentRows.grouped(all, ObservationTable.SCHEMA, partitions, 1, BookTask.ORDER)

@@ -27,7 +27,11 @@ final class StoredTable implements AutoCloseable {
     private long left;
 
     private StoredTable(
-            final Path file, final TableSchema schema, final ParquetFileReader reader, final MessageColumnIO columns, final boolean isFiltered) {
+            final Path file,
+            final TableSchema schema,
+            final ParquetFileReader reader,
+            final MessageColumnIO columns,
+            final boolean isFiltered) {
         this.file = file;
         this.schema = schema;
         this.reader = reader;
@@ -54,7 +58,11 @@ final class StoredTable implements AutoCloseable {
         try {
             final MessageType stored = reader.getFileMetaData().getSchema();
             return new StoredTable(
-                    file, schema, reader, new ColumnIOFactory().getColumnIO(wanted(file, stored, schema), stored), FilterCompat.isFilteringRequired(filter));
+                    file,
+                    schema,
+                    reader,
+                    new ColumnIOFactory().getColumnIO(wanted(file, stored, schema), stored),
+                    FilterCompat.isFilteringRequired(filter));
         } catch (final RuntimeException unreadable) {
             closed(file, reader);
             throw unreadable;
@@ -80,7 +88,8 @@ final class StoredTable implements AutoCloseable {
 
     boolean hasNext() {
         while (left == 0) {
-            final PageReadStore group = undamaged(file, () -> isFiltered ? reader.readNextFilteredRowGroup() : reader.readNextRowGroup());
+            final PageReadStore group =
+                    undamaged(file, () -> isFiltered ? reader.readNextFilteredRowGroup() : reader.readNextRowGroup());
             if (group == null) {
                 return false;
             }

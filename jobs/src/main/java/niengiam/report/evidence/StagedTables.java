@@ -29,10 +29,7 @@ public final class StagedTables {
 
     /** Gives every row of a table that has a text in a column, one at a time; what cannot have it is not read. */
     public void forEach(
-            final TableSchema schema,
-            final Column<String> column,
-            final String text,
-            final Consumer<TableRow> action) {
+            final TableSchema schema, final Column<String> column, final String text, final Consumer<TableRow> action) {
         files(schema).forEach(part -> ParquetRows.forEach(part, schema, column, text, action));
     }
 
