@@ -3,6 +3,7 @@ package niengiam.quality;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,6 +125,11 @@ record Comparison(
                 // A size has no code.
             }
         }
+    }
+
+    /** What it speaks of. */
+    Set<Fact> facts() {
+        return other.map(second -> EnumSet.of(fact, second)).orElseGet(() -> EnumSet.of(fact));
     }
 
     /** Whether everything the statement speaks of is known. */

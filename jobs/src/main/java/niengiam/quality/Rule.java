@@ -1,9 +1,11 @@
 package niengiam.quality;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import niengiam.source.YamlFile;
 
 /**
@@ -44,6 +46,38 @@ record Rule(String id, int level, Severity severity, String sentence, List<Compa
         }
         throw new RuleException("Unknown severity \"" + text + "\" in " + where + ": expected one of "
                 + List.of(Severity.values()) + ".");
+    }
+
+    /** What it speaks of. */
+    Set<Fact> facts() {
+        final Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        when.forEach(condition -> facts.addAll(condition.facts()));
+        expect.forEach(demand -> facts.addAll(demand.facts()));
+        return facts;
+    }
+
+    /**
+     * Whether a figure can break it, as far as some of its facts tell. Statements are looked at in their order, as for a whole
+     * figure, and none beyond the first that speaks of another fact.
+     *
+     * @param known the facts
+     * @param told what the facts are that are known, or known to be unknown
+     */
+    boolean mayBeBroken(final Facts known, final Set<Fact> told) {
+        for (final Comparison condition : when) {
+            if (!told.containsAll(condition.facts())) {
+                return true;
+            }
+            if (!condition.applies(known) || !condition.holds(known)) {
+                return false;
+            }
+        }
+        for (final Comparison demand : expect) {
+            if (!told.containsAll(demand.facts()) || (demand.applies(known) && !demand.holds(known))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The statement that a figure breaks, if the rule applies to it and one is broken. */

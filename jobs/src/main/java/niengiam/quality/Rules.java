@@ -1,12 +1,10 @@
 package niengiam.quality;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import niengiam.data.CodeLists;
-import niengiam.model.Observation;
 import niengiam.model.Series;
 import niengiam.source.YamlFile;
 
@@ -61,24 +59,11 @@ public final class Rules {
 
     /** The findings of one series, in the order of its observations and of the rules. */
     public List<Finding> check(final Series series, final CodeLists codeLists) {
-        final FactFinder finder = new FactFinder(codeLists, series);
-        final List<Finding> findings = new ArrayList<>();
-        for (final Observation observation : series.observations()) {
-            final Facts facts = finder.of(observation);
-            for (final Rule rule : rules) {
-                rule.brokenBy(facts)
-                        .ifPresent(broken -> findings.add(new Finding(
-                                rule.id(),
-                                rule.severity(),
-                                rule.sentence(),
-                                observation.key(),
-                                observation.period().toString(),
-                                observation.provenance().sourceId(),
-                                observation.provenance().locator(),
-                                broken.expected(facts),
-                                broken.got(facts))));
-            }
-        }
-        return List.copyOf(findings);
+        return checks(codeLists).check(series);
+    }
+
+    /** Checks of many series. */
+    public RuleChecks checks(final CodeLists codeLists) {
+        return new RuleChecks(rules, codeLists);
     }
 }

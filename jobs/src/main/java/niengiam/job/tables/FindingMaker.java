@@ -10,6 +10,7 @@ import niengiam.model.Series;
 import niengiam.quality.Acceptances;
 import niengiam.quality.Acceptances.Acceptance;
 import niengiam.quality.Finding;
+import niengiam.quality.RuleChecks;
 import niengiam.quality.Rules;
 import niengiam.quality.Severity;
 
@@ -17,8 +18,7 @@ import niengiam.quality.Severity;
 final class FindingMaker implements TableMaker {
 
     private final PartWriters writers;
-    private final Rules rules;
-    private final CodeLists lists;
+    private final RuleChecks checks;
     private final Acceptances acceptances;
     private final Map<String, Long> severities;
 
@@ -31,8 +31,7 @@ final class FindingMaker implements TableMaker {
             final Map<String, Long> severities) {
         this.severities = severities;
         this.writers = writers;
-        this.rules = rules;
-        this.lists = lists;
+        this.checks = rules.checks(lists);
         this.acceptances = acceptances;
         for (final Severity severity : Severity.values()) {
             severities.put(severity.name(), 0L);
@@ -41,7 +40,7 @@ final class FindingMaker implements TableMaker {
 
     @Override
     public void lineage(final List<Observation> figures, final List<Series> series) {
-        series.forEach(one -> rules.check(one, lists).forEach(this::take));
+        series.forEach(one -> checks.check(one).forEach(this::take));
     }
 
     private void take(final Finding finding) {
