@@ -44,6 +44,9 @@ final class Contradictions {
 
     /** Why a figure cannot be taken: it was told in another place with another value. */
     Optional<Refusal> of(final Observation observation) {
+        if (other.isEmpty()) {
+            return Optional.empty();
+        }
         final Figure figure = Figure.of(observation);
         return Optional.ofNullable(other.get(figure))
                 .map(second -> new Refusal(
