@@ -56,7 +56,37 @@ public final class PeriodReader {
         return words.yearAt(item) > 0;
     }
 
+    /** "Nine months to September 2023": as many months, of which the last is named; {@code ABSENT} if none is. */
+    private PeriodPhrase monthsTo(final int item) {
+        final int count = words.number(item);
+        final int at = words.afterNumber(item);
+        if (count < 1
+                || !words.is(at, TimeWord.MONTHS)
+                || !items.follows(at)
+                || !words.is(at + 1, TimeWord.UNTIL)
+                || !items.follows(at + 1)) {
+            return PeriodPhrase.ABSENT;
+        }
+        final PeriodPhrase until = until(at + 1);
+        final int year = PeriodPhrase.year(until.end());
+        final int month = until.end() / 100 % 100;
+        if (until.kind() != Kind.CUTOFF || until.end() != PeriodPhrase.lastOfMonth(year, month) || until.lacksYear()) {
+            return PeriodPhrase.ABSENT;
+        }
+        final int first = month - count + 1;
+        return new PeriodPhrase(
+                Kind.SPAN,
+                first > 0 ? PeriodPhrase.day(year, first, 1) : PeriodPhrase.day(year - 1, first + 12, 1),
+                until.end(),
+                item,
+                until.next());
+    }
+
     private PeriodPhrase point(final int item, final boolean opening) {
+        final PeriodPhrase months = monthsTo(item);
+        if (months.isPresent()) {
+            return months;
+        }
         if (!points.read(item, opening)) {
             return words.is(item, TimeWord.THIS_MONTH) || words.is(item, TimeWord.THIS_QUARTER)
                     ? new PeriodPhrase(Kind.THIS, 0, 0, item, item + 1)
@@ -99,6 +129,10 @@ public final class PeriodReader {
         while (words.is(at, TimeWord.UNTIL) && items.follows(at)) {
             at++;
         }
+        if (isDash(at) && items.isGlued(at) && items.isGlued(at + 1)) {
+            // "By end-2022".
+            at++;
+        }
         if (words.is(at, TimeWord.NOW) && items.follows(at)) {
             return new PeriodPhrase(Kind.NOW, 0, 0, item, at + 1);
         }
@@ -129,7 +163,7 @@ public final class PeriodReader {
                 start = PeriodPhrase.day(words.yearAt(next), 1, 1);
                 next++;
             }
-        } else if (items.follows(at) && points.readDay(at)) {
+        } else if (items.follows(at) && (isMonthAlone(at) || points.readDay(at))) {
             start = points.start();
             next = points.next();
         } else {
@@ -158,6 +192,11 @@ public final class PeriodReader {
             return PeriodPhrase.ABSENT;
         }
         return span(withYear(start, PeriodPhrase.year(points.end())), points.end(), item, points.next());
+    }
+
+    /** "From January to September 2023": the year stands with the other month. */
+    private boolean isMonthAlone(final int item) {
+        return (words.is(item + 1, TimeWord.UNTIL) || words.isAnd(item + 1)) && points.readMonth(item);
     }
 
     private PeriodPhrase range(final int item) {

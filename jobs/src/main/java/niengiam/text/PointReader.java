@@ -110,10 +110,24 @@ final class PointReader {
         if (words.is(item + 1, TimeWord.T) && items.isGlued(item + 1)) {
             return countedMonths(words.number(item), item + 2, true);
         }
+        if (isLetter(item + 1, 'H') && yearAfter(item + 2) > 0) {
+            return half(words.number(item), item + 2);
+        }
+        if (isLetter(item + 1, 'M') && yearAfter(item + 2) > 0) {
+            return countedMonths(words.number(item), item + 2, true);
+        }
         if (items.isPhrase(item + 1) && items.follows(item + 1) && words.time(item + 1) == TimeWord.MONTH) {
             return dayOf(words.number(item), lexicon.timeNumber(items.phrase(item + 1)), yearAfter(item + 2), next);
         }
         return dayAndMonth(item, false) && PeriodPhrase.year(end) > 0;
+    }
+
+    /** "1H 2022", "9M/2022": a letter glued to the number before it. */
+    private boolean isLetter(final int item, final char letter) {
+        return items.isPhrase(item)
+                && items.isGlued(item)
+                && items.end(item) - items.start(item) == 1
+                && items.charAt(items.start(item)) == letter;
     }
 
     private boolean wordMonths(final int item, final boolean opening) {
@@ -149,6 +163,11 @@ final class PointReader {
         }
         months = true;
         return last ? bounds(13 - 3 * count, 12, year) : bounds(1, 3 * count, year);
+    }
+
+    /** "The first three quarters of 2022". */
+    private boolean firstQuarters(final int count, final int from) {
+        return count >= 1 && count <= 4 && months(1, 3 * count, yearAfter(from));
     }
 
     private boolean lastMonths(final int count, final int from) {
@@ -259,6 +278,10 @@ final class PointReader {
         if (items.isNumber(item + 1) && words.is(item + 2, TimeWord.MONTHS)) {
             return countedMonths(words.number(item + 1), item + 3, true);
         }
+        final int after = words.afterNumber(item + 1);
+        if (words.is(after, TimeWord.QUARTERS) && items.follows(after)) {
+            return firstQuarters(words.number(item + 1), after + 1);
+        }
         return items.isPhrase(item + 1) && wordMonths(item + 1, true);
     }
 
@@ -266,9 +289,11 @@ final class PointReader {
         if (items.isNumber(item + 1) && items.follows(item + 1) && words.yearAt(item + 1) == 0) {
             return dayOf(words.number(item + 1), month, yearAfter(item + 2), next);
         }
-        if (isDash(item + 1) && words.is(item + 2, TimeWord.MONTH)) {
+        if ((isDash(item + 1) || words.is(item + 1, TimeWord.UNTIL)) && words.is(item + 2, TimeWord.MONTH)) {
             final int last = lexicon.timeNumber(items.phrase(item + 2));
-            final int both = yearAfter(item + 3);
+            // "The January-September period of 2023".
+            final boolean period = words.is(item + 3, TimeWord.RANGE) && items.follows(item + 3);
+            final int both = yearAfter(period ? item + 4 : item + 3);
             return month < last && months(month, last, both);
         }
         final int year = yearAfter(item + 1);
@@ -276,6 +301,15 @@ final class PointReader {
             return false;
         }
         return months(month, month, year);
+    }
+
+    /** "From January", "between January": the year stands with the other end. */
+    boolean readMonth(final int item) {
+        final boolean name = words.is(item, TimeWord.MONTH) && items.hasCapital(item);
+        final int month = name ? lexicon.timeNumber(items.phrase(item)) : 0;
+        day = false;
+        next = item + 1;
+        return name && months(month, month, 0);
     }
 
     private boolean isDash(final int item) {

@@ -10,6 +10,8 @@ enum TimeWord {
     /** The T of {@code 9T/2017}. */
     T,
     QUARTER,
+    /** Several of them: "the first three quarters". */
+    QUARTERS,
     /** The Q of {@code Q2/2019}. */
     Q,
     /** The H of {@code H1/2025}. */

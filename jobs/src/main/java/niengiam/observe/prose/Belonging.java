@@ -48,9 +48,15 @@ final class Belonging {
 
     /**
      * "1.450 khách mua bảo hiểm", "5 dự án thủy điện": what stands right behind a noun and is in no list makes it one kind of
-     * visitors or projects. English puts what a project is before the word; of projects that are revoked it is the reason.
+     * visitors or projects. English puts what a project is before the word, "5 solar projects"; of projects that are revoked it is
+     * the reason.
+     *
+     * @param from the item behind the number
      */
-    boolean isNarrowedByWord(final UnitFinder.Found unit) {
+    boolean isNarrowedByWord(final int from, final UnitFinder.Found unit) {
+        if (unit.unit().equals("PROJECT") && !items.isVietnamese() && isKindBefore(from, unit.phraseItem())) {
+            return !passage.frame.saidHere(Slot.STATUS).equals("TERM");
+        }
         final boolean narrows = unit.unit().equals("VISIT")
                 || (unit.unit().equals("PROJECT")
                         && items.isVietnamese()
@@ -60,6 +66,15 @@ final class Belonging {
             return true;
         }
         return narrows && unit.next() == unit.phraseItem() + 1 && items.isFollowedByWord(unit.phraseItem());
+    }
+
+    private boolean isKindBefore(final int from, final int noun) {
+        for (int i = from; i <= noun; i++) {
+            if (items.gap(i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Nhiệt điện Thái Bình 2 (41.800 tỷ đồng)": the word right before the bracket is no noun that is counted here. */

@@ -19,7 +19,7 @@ final class Dating {
 
     /** Words that count months or quarters, where no number of them was read: "tháng cuối năm 2021". */
     private static final Set<String> PARTS_OF_YEARS =
-            Set.of("MONTHS", "LAST_MONTHS", "QUARTER", "LAST", "FIRST", "YEAR_START", "DAY");
+            Set.of("MONTHS", "LAST_MONTHS", "QUARTER", "QUARTERS", "LAST", "FIRST", "YEAR_START", "DAY");
 
     private static final Set<String> YEARLY = Set.of("UNTIL", "YEAR", "IN", "WHOLE_YEAR");
 
@@ -96,7 +96,11 @@ final class Dating {
             passage.out.doubtFlows(period, "is named as a point in time: of which time until then nobody says");
         }
         final boolean compared = times.isComparison();
-        times.take(period, passage.waiting, place(period));
+        final Times.Place place = place(period);
+        times.take(period, passage.waiting, place);
+        if (place == Times.Place.LIMIT) {
+            limit(period);
+        }
         if (compared) {
             // A year that is only compared with tells nothing of figures that name none.
             return;
@@ -109,6 +113,20 @@ final class Dating {
         }
         if (!passage.out.firstPeriod.isPresent() && period.kind() == PeriodPhrase.Kind.SPAN) {
             passage.out.firstPeriod = period;
+        }
+    }
+
+    /** "40 dự án trong năm 2023 (tính đến 30/11)": what the bracket limits were figures of before. */
+    private void limit(final PeriodPhrase cutoff) {
+        final int limited = items.start(passage.periodFirst);
+        for (int i = passage.out.drafts.size() - 1; i >= 0; i--) {
+            final Draft draft = passage.out.drafts.get(i);
+            if (draft.paragraph != passage.paragraph) {
+                return;
+            }
+            if (draft.period.from() == limited) {
+                draft.period = Times.limited(draft.period, cutoff).orElse(draft.period);
+            }
         }
     }
 
@@ -183,9 +201,18 @@ final class Dating {
 
     /** "Mùa hè năm 2016", "ba tháng giãn cách của năm 2020", "late in 2003": no year, but something of it. */
     private boolean isNarrowed(final PeriodPhrase period) {
+        if (units.isPhrase(period.first(), Role.TIME)
+                && units.code(period.first(), Role.TIME).equals("FROM")) {
+            // "The three months from June to August".
+            return false;
+        }
         int words = 0;
         for (int i = period.first() - 1; i >= passage.sentenceStart && words <= FARTHEST_WORD; i--) {
             words += items.gap(i + 1) + 1;
+            if (isDash(i) && items.isGlued(i + 1)) {
+                // "Mid-December 2020".
+                continue;
+            }
             if (!items.isPhrase(i) || words > FARTHEST_WORD) {
                 return false;
             }

@@ -92,7 +92,7 @@ final class FigureDrafter {
         final int unitItem = Math.max(item, unit.next() - 1);
         spans = passage.explaining ? spans(before, hedge, unitItem) : List.of();
         final int verb = hedge == Qualifier.EXACT || !units.isPhrase(before - 1, Role.QUALIFIER) ? before : before - 1;
-        if (units.isPhrase(verb - 1, Role.CHANGE) && items.follows(verb)) {
+        if (units.isPhrase(verb - 1, Role.CHANGE) && items.follows(verb) && !isCapitalAdded(verb - 1, money)) {
             claim(Claim.Kind.CHANGE, item, amount);
             return;
         }
@@ -100,6 +100,9 @@ final class FigureDrafter {
             // "Nhiều hơn năm 2010 15 dự án", "tăng so với năm 2010 15 dự án": by so many.
             claim(Claim.Kind.CHANGE, item, amount);
             return;
+        }
+        if (money && units.isPhrase(verb - 1, Role.CHANGE) && items.follows(verb)) {
+            frame.say(new Assignment(Slot.MONEY, "CAPITAL"));
         }
         if (hedge == Qualifier.OVER
                 && (units.isRight(unit.next(), Role.BASE) || isPlan(unit.next()))
@@ -162,7 +165,7 @@ final class FigureDrafter {
         if (zones.isMoreAccommodation(unit)) {
             frame.say(new Assignment(Slot.NOUN, "ACCOMMODATION"));
         }
-        if (belonging.isNarrowedByWord(unit)) {
+        if (belonging.isNarrowedByWord(amount.next(), unit)) {
             frame.say(NARROWED);
         }
         passage.series.count(item, frame, passage.place());
@@ -340,6 +343,16 @@ final class FigureDrafter {
                 && "-–−".indexOf(items.charAt(sign)) >= 0
                 && Character.isWhitespace(items.charAt(sign - 1))
                 && before - 1 > passage.sentenceStart;
+    }
+
+    /** "Adjusted the capital of 138 projects, with an increase of USD 613 million": their added capital. */
+    private boolean isCapitalAdded(final int change, final boolean money) {
+        return money
+                && units.isBreak(change - 1, "LINK")
+                && items.follows(change)
+                && passage.heads.unit().equals("PROJECT")
+                && !passage.heads.haveAmount()
+                && frame.saidHere(Slot.STATUS).equals("ADJ");
     }
 
     private boolean isPlan(final int item) {

@@ -174,7 +174,8 @@ final class HeadingReader {
         return items.isNumber(item)
                 && periods.isYear(item)
                 && !(items.isMark(item + 1, '-') || items.isMark(item + 1, '–') || items.isMark(item + 1, '/'))
-                && !(items.isMark(item - 1, '-') || items.isMark(item - 1, '–') || items.isMark(item - 1, '/'))
+                && !(items.gap(item) == 0
+                        && (items.isMark(item - 1, '-') || items.isMark(item - 1, '–') || items.isMark(item - 1, '/')))
                 && (item == 0 || endsTitle(item) || isArea(items.isMark(item - 1, ':') ? item - 2 : item - 1, item))
                 && !(items.isPhrase(item + 1) && items.follows(item + 1) && has(item + 1, Role.UNIT));
     }

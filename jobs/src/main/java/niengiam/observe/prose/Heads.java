@@ -25,6 +25,10 @@ final class Heads {
     private String fundedBefore = "";
     private String fundedLast = "";
     private boolean inSentence;
+
+    /** Whether nothing was counted since the sentence, or the part of it behind a semicolon, began. */
+    private boolean apart = true;
+
     private boolean joined;
     private boolean amountSince;
 
@@ -87,6 +91,7 @@ final class Heads {
     }
 
     void nextSemicolon() {
+        apart = true;
         joined = false;
         parent = NOTHING;
         parentNoun = "";
@@ -119,6 +124,7 @@ final class Heads {
         joined = and && !amountSince;
         common = joined ? frame.common(last) : frame.ownCopy();
         inSentence = true;
+        apart = false;
         amountSince = false;
         last = frame.ownCopy();
         latest = last;
@@ -158,6 +164,11 @@ final class Heads {
 
     boolean areInSentence() {
         return inSentence;
+    }
+
+    /** Whether what was counted last stands in another sentence, or before a semicolon. */
+    boolean areApart() {
+        return apart;
     }
 
     /** Whether the last two counts are joined by "và", with one amount for both. */

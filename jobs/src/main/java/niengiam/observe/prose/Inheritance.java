@@ -111,6 +111,16 @@ final class Inheritance {
         if (unit.unit().equals("DELEGATION") && ahead.isOfForeignPress(unit.next())) {
             frame.say(new Assignment(Slot.TOPIC, "FOREIGN_PRESS"));
         }
+        if (unit.unit().equals("PROJECT")
+                && !items.isVietnamese()
+                && frame.inZone(Slot.STATUS).isEmpty()) {
+            // "18 new projects and 16 existing projects that were allowed to raise their capital".
+            ahead.changeBehind(unit.next()).ifPresent(frame::say);
+        }
+        if (money && !items.isVietnamese() && frame.inZone(Slot.STATUS).isEmpty()) {
+            // "590 million USD came from 77 new projects".
+            ahead.statusOfProjects(unit.next()).ifPresent(frame::say);
+        }
         if (isUnsettled(money, unit)
                 && (ahead.splitsIntoNewAndAdjusted(unit.next()) || ahead.isOfNewAndAdjusted(unit.next(), money))) {
             frame.say(new Assignment(Slot.STATUS, "BOTH"));
@@ -135,6 +145,10 @@ final class Inheritance {
                 && items.follows(item - 1)
                 && !(items.isPhrase(next) && items.follows(next))) {
             // "Ahead of Japan with 97".
+            return unit;
+        }
+        if (isCompared(item, next)) {
+            // "1.9 million visitors in 2022, compared with 4.1 million in 2021".
             return unit;
         }
         final boolean bracket = items.isMark(item - 1, '(');
@@ -206,6 +220,14 @@ final class Inheritance {
             at = name;
             name--;
         }
+        if (units.isPhrase(name, Role.UNIT)
+                && units.code(name, Role.UNIT).equals("SAME")
+                && units.isPhrase(name - 1, Role.PART_NAME)
+                && items.follows(at)) {
+            // "And foreign ones 210,000".
+            at = name;
+            name--;
+        }
         if (!units.isPhrase(name, Role.PART_NAME) || !items.follows(at)) {
             return -1;
         }
@@ -222,9 +244,20 @@ final class Inheritance {
                 || units.isBreak(item, "");
     }
 
+    /** Whether a number is a value of another time, which is named right behind it, and of what was counted last. */
+    private boolean isCompared(final int item, final int next) {
+        return times.isComparison()
+                && !times.hasBase()
+                && !heads.haveAmount()
+                && (items.isPhrase(item - 1) || items.isMark(item - 1, '('))
+                && units.isRight(next, Role.TIME)
+                && ahead.baseBehind(next).isPresent();
+    }
+
     /** Whether a number of another time is joined to one whose own time stands right behind it. */
     private boolean isOfNextTime(final int item, final int next) {
-        final boolean joined = (units.isAnd(item - 1) || items.isMark(item - 1, ',')) && items.follows(item);
+        final boolean joined = (units.isAnd(item - 1) || units.isBreak(item - 1, "TO") || items.isMark(item - 1, ','))
+                && items.follows(item);
         return joined && passage.periodNext == item - 1 && ahead.isTimeAt(next);
     }
 
@@ -327,7 +360,9 @@ final class Inheritance {
             return;
         }
         if (!money) {
-            if (heads.parent().length > 0) {
+            if (heads.areInSentence() && times.isComparison() && !times.hasBase() && unit.phraseItem() < 0) {
+                frame.takeOwn(heads.last());
+            } else if (heads.parent().length > 0) {
                 frame.takeOwn(heads.parent());
                 if (times.isAboutAnotherTime()
                         && frame.inZone(Slot.VISITOR_TYPE).isEmpty()) {
@@ -349,15 +384,16 @@ final class Inheritance {
                 frame.disown();
                 ownFunding(unit);
             }
-        } else if (!heads.areInSentence()
+        } else if ((!heads.areInSentence() || (heads.areApart() && !heads.haveAmount()))
                 && frame.inSentence(Slot.MONEY).equals(CAPITAL)
-                && heads.last().length > 0
                 && frame.inSentence(Slot.FUNDING).isEmpty()) {
-            frame.takeOwn(heads.last());
+            if (heads.last().length > 0) {
+                frame.takeOwn(heads.last());
+            }
             if (heads.areOfBothFundings()) {
                 // Of which of the two, nobody says; in two currencies it is of both.
                 frame.own(Slot.FUNDING, Dimensions.TOTAL);
-                passage.openPart = !otherCurrencyFollows(unit) && !units.isAnd(number - 1);
+                passage.openPart = !heads.areInSentence() && !otherCurrencyFollows(unit) && !units.isAnd(number - 1);
             } else if (unit.unit().equals("USD") && heads.areAllForeign()) {
                 frame.own(Slot.FUNDING, "FDI");
             }

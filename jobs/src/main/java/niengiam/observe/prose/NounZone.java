@@ -60,6 +60,7 @@ final class NounZone {
             if (items.isPhrase(i)) {
                 frame.at(items.start(i), items.end(i));
                 sayOwn(prose.cues(items.phrase(i)));
+                sayField(i);
                 ownPlace(i);
             }
         }
@@ -132,7 +133,10 @@ final class NounZone {
             final PeriodPhrase period = periods.read(i, false);
             if (period.isPresent()) {
                 passage.zoneEnd = i;
-                return period.kind() == PeriodPhrase.Kind.THIS || period.kind() == PeriodPhrase.Kind.NOW
+                // "By 15 December, … had licensed 210 projects this year".
+                final boolean limited =
+                        period.isOfThisYear() && passage.times.here().kind() == PeriodPhrase.Kind.CUTOFF;
+                return limited || period.kind() == PeriodPhrase.Kind.THIS || period.kind() == PeriodPhrase.Kind.NOW
                         ? Draft.Period.NONE
                         : period.in(items);
             }

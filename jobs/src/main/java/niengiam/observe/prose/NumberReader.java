@@ -15,6 +15,7 @@ import niengiam.text.Role;
 final class NumberReader {
 
     private static final int PLAN_DISTANCE = 6;
+    private static final int FARTHEST = 12;
 
     private final Lexicon lexicon;
     private final AmountReader amounts;
@@ -91,7 +92,11 @@ final class NumberReader {
             return false;
         }
         final boolean article = amount.next() == item + 1 && value.value().intValue() == 1;
-        return !article && units.find(item, amount).isPresent();
+        // "(nine domestic, three foreign)".
+        final boolean part = units.isRight(amount.next(), Role.PART_NAME)
+                && !passage.heads.unit().isEmpty()
+                && !items.isVietnamese();
+        return !article && (part || units.find(item, amount).isPresent());
     }
 
     int read(final int item) {
@@ -100,7 +105,8 @@ final class NumberReader {
             return item + 1;
         }
         final String code = contexts.code(item);
-        if (!code.isEmpty()) {
+        if (!code.isEmpty()
+                && !(code.equals("time") && periods.read(item, false).isPresent())) {
             return context(item, code);
         }
         if (periods.isYear(item) && items.isBeforeSign(item, '=')) {
@@ -148,7 +154,7 @@ final class NumberReader {
     /** "Giảm từ 15 xuống 9 dự án": what it was before. */
     private boolean isStart(final int item, final Amount amount) {
         final int first = units.isPhrase(item - 1, Role.QUALIFIER) ? item - 2 : item - 1;
-        if (!units.isPhrase(first, Role.TIME) || !units.code(first, Role.TIME).equals("FROM") || !items.follows(item)) {
+        if (!isFrom(first) || !items.follows(item)) {
             return false;
         }
         final UnitFinder.Found unit = units.find(item, amount);
@@ -157,6 +163,28 @@ final class NumberReader {
                 && (units.code(next, Role.BREAK).equals("TO")
                         || units.code(next, Role.BREAK).equals("CONTRAST"))
                 && numberFollows(next + 1);
+    }
+
+    /** "Rose to 1.86 million in 2019 from 1.58 million": behind "from" stands what it was before. */
+    boolean returnsTo(final int item) {
+        if (items.isVietnamese() || !isFrom(item) || !numberFollows(item + 1)) {
+            return false;
+        }
+        boolean figure = false;
+        for (int i = item - 1; i > passage.sentenceStart && i > item - FARTHEST; i--) {
+            if (items.kind(i) == Items.STOP || items.isMark(i, ';')) {
+                return false;
+            }
+            figure |= items.isNumber(i) && passage.isFigure(i);
+            if (units.isBreak(i, "TO") && units.isPhrase(i - 1, Role.CHANGE) && items.follows(i)) {
+                return figure;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFrom(final int item) {
+        return units.isPhrase(item, Role.TIME) && units.code(item, Role.TIME).equals("FROM");
     }
 
     private boolean numberFollows(final int from) {
@@ -173,10 +201,7 @@ final class NumberReader {
                         && units.code(item - 1, Role.TIME).equals("YEAR")
                 ? item - 2
                 : item - 1;
-        return items.follows(item)
-                && items.follows(from + 1)
-                && units.isPhrase(from, Role.TIME)
-                && units.code(from, Role.TIME).equals("FROM");
+        return items.follows(item) && items.follows(from + 1) && isFrom(from);
     }
 
     /** "(2014: 171.9 billion)", "2018: 27 projects", "0.88% over 2014 (…)". */
@@ -184,8 +209,12 @@ final class NumberReader {
         final boolean before = item == passage.sentenceStart
                 || items.isMark(item - 1, '(')
                 || items.isMark(item - 1, ';')
+                || items.isMark(item - 1, ':')
                 || (items.kind(item - 1) == Items.MARK && item - 1 == passage.sentenceStart);
-        if (before && (items.isMark(item + 1, ':') || (items.isMark(item + 1, '-') && !items.isGlued(item + 1)))) {
+        if (before
+                && (items.isMark(item + 1, ':')
+                        || ((items.isMark(item + 1, '-') || items.isMark(item + 1, '–'))
+                                && !items.isGlued(item + 1)))) {
             return true;
         }
         // "Closed 2019 with …", "2018 had given us …": a year, as nothing is counted by it.

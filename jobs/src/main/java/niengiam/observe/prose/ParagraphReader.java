@@ -27,6 +27,7 @@ final class ParagraphReader {
             | Role.AREA.bit()
             | Role.BASE.bit()
             | Role.ORDER.bit()
+            | Role.TIME.bit()
             | Role.PART.bit();
 
     private final ProseLexicon prose;
@@ -212,6 +213,10 @@ final class ParagraphReader {
             case ',' -> {
                 frame.nextClause();
                 passage.pendingUnit = -1;
+                passage.partOfEither |= times.comparesNamed()
+                        && units.isPhrase(item + 1, Role.PART)
+                        && items.follows(item + 1)
+                        && !items.isVietnamese();
                 if (!(dating.isPeriodEnd(item) && units.isBreak(item + 1, "WHEN") && items.follows(item + 1))) {
                     // "So với năm 2018, khi tỉnh đón 8,1 triệu lượt": of the year that is compared with.
                     times.endBase();
@@ -303,12 +308,13 @@ final class ParagraphReader {
         if (lexicon.has(phrase, Role.AREA)) {
             whereabouts.province(item);
         }
-        if (lexicon.has(phrase, Role.BASE)) {
+        if (lexicon.has(phrase, Role.BASE) || numbers.returnsTo(item)) {
             times.beginBase();
         }
         if (lexicon.has(phrase, Role.ORDER)) {
             if (units.code(item, Role.ORDER).equals("BEHIND")) {
-                passage.series.end();
+                final int before = items.isMark(item - 1, ',') ? item - 2 : item - 1;
+                passage.series.end(!units.isPhrase(before, Role.CLAIM));
             } else {
                 numbers.order(item);
             }

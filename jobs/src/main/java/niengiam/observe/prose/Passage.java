@@ -79,6 +79,9 @@ final class Passage {
     /** Whether the sentence is a question. */
     boolean asked;
 
+    /** "Double the previous year's 2.57 million, of whom 254,000 …": whose part follows nobody says. */
+    boolean partOfEither;
+
     /** Whether the sentence speaks of a number of years: "trong 3 năm qua". */
     boolean severalYears;
 
@@ -112,6 +115,9 @@ final class Passage {
 
     /** The colon behind a label whose noun stands before a comma; -1 for none. */
     int labelUnit = -1;
+
+    /** The noun of the label that the sentence begins with: "Visitors to Ha Nam: 2018 – 580,000"; -1 for none. */
+    int labelled = -1;
 
     /** The phrase that names the part which a number without a noun counts; -1 for none. */
     int partName = -1;
@@ -239,10 +245,12 @@ final class Passage {
         draft.severalYears = severalYears;
         draft.unreal = asked
                 ? Optional.of("it stands in a question: asked, or said")
-                : frame.inClause(Slot.MOOD).equals("UNREAL")
-                                || frame.saidHere(Slot.MOOD).equals("SCENARIO")
-                        ? Optional.of("what stands before it denies it, or calls it possible")
-                        : Optional.empty();
+                : partOfEither
+                        ? Optional.of("a part of what is told, or of what that is compared with")
+                        : frame.inClause(Slot.MOOD).equals("UNREAL")
+                                        || frame.saidHere(Slot.MOOD).equals("SCENARIO")
+                                ? Optional.of("what stands before it denies it, or calls it possible")
+                                : Optional.empty();
         told = true;
         // A province that has figures is what the text is about, rather than one that is named in passing.
         place().filter(area -> !area.equals(Whereabouts.ELSEWHERE)).ifPresent(area -> out.mention(area, 2));
@@ -261,9 +269,11 @@ final class Passage {
         asked = isQuestion(item);
         passedNumber = -1;
         severalYears = false;
+        partOfEither = false;
         pendingUnit = -1;
         labelUnit = -1;
         unitNamed = -1;
+        labelled = -1;
         heads.nextSentence();
         waiting.clear();
     }

@@ -126,6 +126,45 @@ final class SentenceAhead {
         return Optional.empty();
     }
 
+    /** What else than new a clause tells of the projects that it counts, before anything else is counted. */
+    Optional<Assignment> changeBehind(final int from) {
+        for (int i = from; i < items.size() && i < from + NEAR && items.isPhrase(i) && !units.isAnd(i); i++) {
+            for (final Assignment cue : prose.cues(items.phrase(i))) {
+                if (cue.slot() == Slot.STATUS
+                        && (cue.value().equals("ADJ") || cue.value().equals("TERM"))) {
+                    return Optional.of(cue);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of which projects an amount is said to come: "590 million USD came from 77 new projects". */
+    Optional<Assignment> statusOfProjects(final int from) {
+        int number = from;
+        while (items.isPhrase(number)
+                && items.follows(number)
+                && number < from + NEAR
+                && !units.isAnd(number)
+                && !units.isPhrase(number, Role.PART)) {
+            number++;
+        }
+        if (number == from || !items.isNumber(number) || !items.follows(number)) {
+            return Optional.empty();
+        }
+        for (int i = number + 1; i < number + NEAR && items.isPhrase(i) && items.follows(i); i++) {
+            if (units.isPhrase(i, Role.UNIT)) {
+                return Optional.empty();
+            }
+            for (final Assignment cue : prose.cues(items.phrase(i))) {
+                if (cue.slot() == Slot.STATUS && cue.value().equals("NEW")) {
+                    return Optional.of(cue);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Nhật Bản 183, Hàn Quốc 156, Đài Loan 34 dự án": the unit that stands behind the last number; empty text if none. */
     String unitOfList(final int from) {
         for (int i = from; i < items.size() && i < from + FARTHEST && items.follows(i); i++) {

@@ -106,8 +106,12 @@ final class Series {
         }
     }
 
-    /** "…, respectively": the numbers before belong to the parts, or the amounts to the counts, in the same order. */
-    void end() {
+    /**
+     * "…, respectively": the numbers before belong to the parts, or the amounts to the counts, in the same order.
+     *
+     * @param ofFigures whether figures stand right before it, and no growth rates
+     */
+    void end(final boolean ofFigures) {
         final int size = drafts.size();
         int last = 0;
         while (last < size && isMoney(size - 1 - last) == isMoney(size - 1)) {
@@ -125,6 +129,15 @@ final class Series {
                     drafts.get(size - last + i).part(slot, counted.dimensions[slot.dimension()]);
                 }
             }
+        } else if (ofFigures && last > 1 && isMoney(size - 1)) {
+            final List<Draft> amounts = drafts.subList(size - last, size);
+            final boolean apart = amounts.stream()
+                            .map(draft -> List.of(draft.dimensions))
+                            .distinct()
+                            .count()
+                    == last;
+            // Of what the amounts are told in order, nothing that was read tells.
+            amounts.forEach(draft -> draft.openPart |= !apart);
         }
     }
 

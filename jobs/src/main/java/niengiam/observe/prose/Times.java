@@ -146,6 +146,10 @@ final class Times {
         if (place == Place.LIMIT && period.kind() == Kind.CUTOFF && !brackets.isEmpty() && limited(period)) {
             return;
         }
+        if (sentence.kind() == Kind.CUTOFF && period.isOfThisYear() && waiting.isEmpty()) {
+            // "By 15 December, … had licensed 210 projects this year".
+            return;
+        }
         final boolean dated = period.kind() == Kind.SPAN || period.kind() == Kind.CUTOFF || period.kind() == Kind.DAY;
         // "Cùng kỳ 2017": the year that is compared with is none in which the text goes on.
         final int said = dated ? period.end() / 10_000 : 0;
@@ -231,20 +235,22 @@ final class Times {
 
     private boolean limited(final PeriodPhrase cutoff) {
         final Outside outside = brackets.peek();
-        final PeriodPhrase whole = outside.sentence;
+        final Optional<PeriodPhrase> part = limited(outside.sentence, cutoff);
+        part.ifPresent(shorter -> {
+            brackets.pop();
+            brackets.push(
+                    new Outside(shorter, outside.base, outside.comparing, outside.own, outside.year, outside.yearHere));
+        });
+        return part.isPresent();
+    }
+
+    /** A period until a day in it; empty if the day is not, or is its last. */
+    static Optional<PeriodPhrase> limited(final PeriodPhrase whole, final PeriodPhrase cutoff) {
         final int end = cutoff.end() / 10_000 == 0 ? cutoff.end() + whole.end() / 10_000 * 10_000 : cutoff.end();
-        if (whole.kind() != Kind.SPAN || end < whole.start() || end >= whole.end()) {
-            return false;
-        }
-        brackets.pop();
-        brackets.push(new Outside(
-                new PeriodPhrase(Kind.SPAN, whole.start(), end, whole.first(), whole.next()),
-                outside.base,
-                outside.comparing,
-                outside.own,
-                outside.year,
-                outside.yearHere));
-        return true;
+        return whole.kind() != Kind.SPAN || cutoff.kind() != Kind.CUTOFF || end < whole.start() || end >= whole.end()
+                ? Optional.empty()
+                : Optional.of(new PeriodPhrase(
+                        Kind.SPAN, whole.start(), end, whole.first(), whole.next(), whole.from(), whole.to()));
     }
 
     void beginBase() {
@@ -268,6 +274,11 @@ final class Times {
             comparing = false;
             base = Draft.Period.NONE;
         }
+    }
+
+    /** Whether the comparison that is being read names its time before its value: "the previous year's 2.57 million". */
+    boolean comparesNamed() {
+        return comparing && base.isPresent() && base.kind() == Kind.SAME_PERIOD;
     }
 
     /** Whether a value of another time is being read: in a comparison, or in a bracket with a period of its own. */

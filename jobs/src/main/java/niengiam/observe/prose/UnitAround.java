@@ -9,6 +9,12 @@ final class UnitAround {
 
     private static final int FARTHEST = 16;
 
+    /** Between a noun and its number: "reached an estimated". */
+    private static final int LONGEST_LABEL = 6;
+
+    /** "Visitors to Ha Nam in 2020 fell 62 percent to 685,000". */
+    private static final int LONGEST_CHANGE = 12;
+
     private final UnitFinder units;
     private final FigureDrafter figures;
     private final Passage passage;
@@ -43,12 +49,23 @@ final class UnitAround {
         if (passage.pendingUnit >= 0 && !isFollowedByWord(amount) && isBetween(between, item)) {
             return new UnitFinder.Found(units.code(passage.pendingUnit, Role.UNIT), passage.pendingUnit, amount.next());
         }
+        if (passage.labelled >= 0
+                && passage.periodNext == item - 1
+                && (items.isMark(item - 1, ':') || items.isMark(item - 1, '–') || items.isMark(item - 1, '-'))
+                && !isFollowedByWord(amount)) {
+            // "Visitors to Ha Nam: 2018 – 580,000; 2019 – 710,000".
+            return counting(passage.labelled, amount);
+        }
         final String part = figures.ownPart(item, amount.next());
         if (!part.isEmpty()) {
             return new UnitFinder.Found(part, -1, amount.next());
         }
         if (answers(amount)) {
             return new UnitFinder.Found(passage.askedUnit, -1, amount.next());
+        }
+        if (passage.frame.inClause(Slot.NOUN).equals("POPULATION") && !isFollowedByWord(amount)) {
+            // "The average population rose to 1,853.7 thousand".
+            return new UnitFinder.Found("PERSON", -1, amount.next());
         }
         final String noun = passage.frame.inClause(Slot.MONEY);
         final boolean money = noun.equals("RECEIPT") || noun.equals("CAPITAL") || noun.equals("REVENUE");
@@ -101,6 +118,7 @@ final class UnitAround {
         if (passage.pendingUnit < 0) {
             passage.pendingUnit = onlyUnit(passage.sentenceStart, colon);
             passage.labelUnit = passage.pendingUnit >= 0 ? colon : -1;
+            passage.labelled = Math.max(passage.labelled, passage.pendingUnit);
         }
         if (items.isMark(colon - 1, ')')) {
             passage.label = before(colon, colon + 1);
@@ -260,6 +278,6 @@ final class UnitAround {
                 return false;
             }
         }
-        return to - from <= 6;
+        return to - from <= (units.isBreak(to - 1, "TO") ? LONGEST_CHANGE : LONGEST_LABEL);
     }
 }

@@ -8,12 +8,28 @@ import java.util.Optional;
 import niengiam.source.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers that count the right thing and are still none of the province's year: denied, planned, of others, of a part. */
 final class NotOfTheProvinceTest {
 
     private static final ProseLexicon LEXICON = Corpus.lexicon();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In 2019, Ha Nam licensed 5 solar power projects and 18 textile projects. | ''",
+                "In 2019, Ha Nam licensed 18 high-tech FDI projects. | ''",
+                "In 2019, Ha Nam licensed 18 more wholly foreign-owned projects. | 18 INV_PRJ_NEW FDI 2019",
+                "In 2019, Ha Nam revoked 11 slow-moving projects. | 11 INV_PRJ_TERM 2019",
+                "In 2019, Ha Nam licensed 18 new projects and 16 existing projects that were allowed to raise their capital by USD 12"
+                        + " million. | 18 INV_PRJ_NEW 2019, 16 INV_PRJ_ADJ 2019, 12 INV_CAP_ADJ_USD 2019",
+            })
+    void what_kind_of_projects_they_are_stands_before_the_word_in_english(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
 
     @ParameterizedTest
     @ValueSource(

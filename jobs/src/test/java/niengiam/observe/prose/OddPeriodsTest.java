@@ -20,6 +20,9 @@ final class OddPeriodsTest {
                 "In the remaining three months of 2020, Ha Nam attracted 12 projects. | ''",
                 "In any two months of 2020, Ha Nam welcomed 1.2 million visitors. | ''",
                 "In each month of 2020, Ha Nam welcomed 120,000 visitors. | ''",
+                "In the second and third quarters of 2020, Ha Nam welcomed 1.2 million visitors. | ''",
+                "As of mid-December 2020, Ha Nam had 230 valid FDI projects. | ''",
+                "By mid-year 2020, Ha Nam had attracted 12 projects. | ''",
                 "Over a five-month period in 2020, Ha Nam welcomed 1.2 million visitors. | ''",
                 "Over a 14-month period in 2020, Ha Nam welcomed 1.2 million visitors. | ''",
                 "Suốt 3 tháng giãn cách của năm 2020, tỉnh Hà Nam chỉ đón 12.000 lượt khách. | ''",
@@ -38,6 +41,22 @@ final class OddPeriodsTest {
                 "Five months into 2020, Ha Nam had attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P5M",
                 "Despite a two-month lockdown, Ha Nam licensed 17 FDI projects in the first six months of 2021. | 17 INV_PRJ_NEW FDI"
                         + " 2021-S1",
+                "In the January-September period of 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P9M",
+                "Between January and September 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P9M",
+                "From January through September 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P9M",
+                "In the three months from June to August 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW"
+                        + " 2020-06-01/P3M",
+                "In the nine months to end-September 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P9M",
+                "In the three months to August 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-06-01/P3M",
+                "In the first three quarters of 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P9M",
+                "In 1H 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-S1",
+                "In 9M 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P9M",
+                "In the first-half of 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-S1",
+                "In the year to end-November 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P11M",
+                "Ha Nam attracted 12 projects in 2020 (as of December 15). | 12 INV_PRJ_NEW 2020-01-01/P11M15D",
+                "By December 15, 2020, Ha Nam had attracted 12 projects this year. | 12 INV_PRJ_NEW 2020-01-01/P11M15D",
+                "HA NAM BUREAU – KEY FIGURES 2020\\n\\nNewly licensed projects: 12, against 9 in 2019. | 12 INV_PRJ_NEW"
+                        + " 2020, 9 INV_PRJ_NEW 2019",
                 "After a 15-month closure, Ha Nam welcomed 17,000 visitors in 2021. | 17,000 TOU_VIS 2021",
                 "5 tháng cuối năm 2020, tỉnh Hà Nam thu hút 12 dự án. | 12 INV_PRJ_NEW 2020-08-01/P5M",
             })
