@@ -26,6 +26,8 @@ public final class MappingFolder {
     private final Map<String, SourceException> unfinished = new TreeMap<>();
     /** The same, by the label table that is missing. */
     private final Map<String, SourceException> missingTables = new TreeMap<>();
+    /** What they are still to be held against. */
+    private Optional<CodeLists> unchecked = Optional.empty();
 
     private MappingFolder(
             final Map<String, String> texts, final String folder, final Function<String, CsvTable> tables) {
@@ -115,6 +117,23 @@ public final class MappingFolder {
         return this;
     }
 
+    /** These mappings, looked at as {@link #checkedWithDrafts} does, when the first of them is used: prose needs none. */
+    public MappingFolder checkedWhenUsed(final CodeLists lists) {
+        unchecked = Optional.of(lists);
+        return this;
+    }
+
+    private void requireChecked() {
+        unchecked.ifPresent(this::checkedWithDrafts);
+        unchecked = Optional.empty();
+    }
+
+    /** Whether a line of the start of a text is the head of a table that we read. */
+    public boolean hasHead(final byte[] start) {
+        return mappings.values().stream()
+                .anyMatch(mapping -> mapping instanceof TableMapping table && table.hasHead(start));
+    }
+
     private Optional<SourceException> missing(final String id, final String table) {
         try {
             Objects.requireNonNull(tables.apply(table), table);
@@ -133,6 +152,7 @@ public final class MappingFolder {
 
     /** All mappings by id, in alphabetical order. */
     public Map<String, Mapping> all() {
+        requireChecked();
         return mappings;
     }
 
@@ -147,6 +167,7 @@ public final class MappingFolder {
      * @throws SourceException if there is none of this id, or it is a draft without its label tables
      */
     public Mapping mapping(final String id) {
+        requireChecked();
         final Mapping mapping = mappings.get(id);
         if (mapping == null) {
             throw new SourceException(
@@ -164,6 +185,7 @@ public final class MappingFolder {
      * @throws SourceException if it is missing, as that of a draft may be
      */
     public CsvTable table(final String name) {
+        requireChecked();
         final SourceException missing = missingTables.get(name);
         if (missing != null) {
             throw missing;

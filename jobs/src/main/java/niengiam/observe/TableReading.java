@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import niengiam.data.CodeLists;
 import niengiam.data.MappingFolder;
-import niengiam.data.TableMapping;
 import niengiam.model.Observation;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
@@ -120,8 +119,7 @@ public record TableReading(
     /** Whether a text that looks like prose, for its lines above and below the table, has the head of a table that we read. */
     private static boolean hasHead(final byte[] bytes, final Supplier<MappingFolder> mappings) {
         final byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, TableReader.START));
-        return mappings.get().all().values().stream()
-                .anyMatch(mapping -> mapping instanceof TableMapping table && table.hasHead(start));
+        return mappings.get().hasHead(start);
     }
 
     static Origin undeclared(final String name, final byte[] bytes, final Optional<LocalDate> published) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,20 @@ class ListsThatCheckEachOtherTest {
 
         assertThatThrownBy(() -> mappings.checkedWithDrafts(LISTS))
                 .hasMessageStartingWith("Unknown unit \"UDS\" in own.yaml, line 13");
+    }
+
+    @Test
+    void a_slip_waits_until_a_mapping_is_used_where_prose_needs_none() {
+        final MappingFolder mappings = MappingFolder.of(
+                        Map.of("own", MAPPING.replace("unit_measure: USD", "unit_measure: UDS")),
+                        Map.of("areas", "label,code\nHà Nam,35\n"))
+                .checkedWhenUsed(LISTS);
+
+        assertThat(mappings.hasHead("Prose, with a comma.\n".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        for (final Runnable use : List.<Runnable>of(mappings::all, () -> mappings.mapping("own"))) {
+            assertThatThrownBy(use::run).hasMessageStartingWith("Unknown unit \"UDS\" in own.yaml, line 13");
+        }
     }
 
     @Test

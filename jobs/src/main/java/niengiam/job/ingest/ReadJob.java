@@ -91,7 +91,7 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
      */
     public Result run() {
         final CodeLists codes = CodeLists.read(data.resolve("codelists"));
-        final MappingFolder mappings = MappingFolder.read(data).checkedWithDrafts(codes);
+        final MappingFolder mappings = MappingFolder.read(data).checkedWhenUsed(codes);
         FileReading.requireArea(declared, codes);
         final FileReading reading = new FileReading(
                         codes,
