@@ -58,6 +58,7 @@ final class Belonging {
             return !passage.frame.saidHere(Slot.STATUS).equals("TERM");
         }
         final boolean narrows = unit.unit().equals("VISIT")
+                || unit.unit().equals("TIMES")
                 || (unit.unit().equals("PROJECT")
                         && items.isVietnamese()
                         && !passage.frame.saidHere(Slot.STATUS).equals("TERM"));

@@ -44,6 +44,10 @@ final class CueReader {
                 }
                 continue;
             }
+            if (isRevenueOfSome(cue, item)) {
+                frame.say(new Assignment(Slot.MONEY, "OTHER_MONEY"));
+                continue;
+            }
             if (cue.slot() == Slot.ZONE
                     && units.isPhrase(item, Role.PLACE_KIND)
                     && frame.inClause(Slot.SCOPE).equals("LOCAL")) {
@@ -68,6 +72,16 @@ final class CueReader {
         final boolean begins = item == passage.sentenceStart
                 || ((items.isMark(item - 1, ',') || passage.periodNext == item) && items.follows(item));
         return begins && passage.heads.firstNoun().equals(Inheritance.GUEST);
+    }
+
+    /** "Doanh thu từ hoạt động lưu trú": of something that no longer phrase names. */
+    private boolean isRevenueOfSome(final Assignment cue, final int item) {
+        return cue.slot() == Slot.MONEY
+                && cue.value().equals("REVENUE")
+                && !cue.ofObject()
+                && items.isVietnamese()
+                && units.isRight(item + 1, Role.TIME)
+                && units.code(item + 1, Role.TIME).equals("FROM");
     }
 
     /** "Bảo tàng tỉnh đón": only as what the clause is about. */

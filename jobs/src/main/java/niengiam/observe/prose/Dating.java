@@ -90,6 +90,8 @@ final class Dating {
             passage.out.doubt(period, "alone, or the end of the years that begin before it");
         } else if (period.kind() == PeriodPhrase.Kind.DAY) {
             passage.out.doubtFlows(period, "is one day: what happened on it, or until it, nobody says");
+        } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && isSinceSomething(period)) {
+            passage.out.doubtFlows(period, "is until when it was counted: since what, no day tells");
         } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && isYearAlone(period)) {
             passage.out.doubtFlows(period, "is until when it was counted: since when nobody says");
         } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && says(period.first(), Role.TIME, "at")) {
@@ -242,6 +244,23 @@ final class Dating {
 
     private boolean isDash(final int item) {
         return items.isMark(item, '-') || items.isMark(item, '\u2013');
+    }
+
+    /** "Kể từ khi sáp nhập (1/7/2025) đến hết tháng 9": the clause begins with since when, and no day of it was read. */
+    private boolean isSinceSomething(final PeriodPhrase period) {
+        for (int i = period.first() - 1; i >= passage.sentenceStart && i > period.first() - NEAR; i--) {
+            if (items.isMark(i, ',') || items.isMark(i, ';')) {
+                return false;
+            }
+            if (units.isPhrase(i, Role.TIME)
+                    && (units.code(i, Role.TIME).equals("FROM")
+                            || units.code(i, Role.TIME).equals("AFTER"))) {
+                return i > passage.periodFirst - 1
+                        ? beginsClause(i - 1) || i == passage.sentenceStart
+                        : i == passage.sentenceStart;
+            }
+        }
+        return false;
     }
 
     /** "Đến năm 2019": a year and no day or month of it. */

@@ -15,7 +15,9 @@ import niengiam.text.PeriodPhrase;
  */
 final class Draft {
 
-    final Rule rule;
+    /** What makes it a figure; of capital that is open it may become another. */
+    Rule rule;
+
     final Parsed.Value number;
     final int exponent;
     final Qualifier qualifier;

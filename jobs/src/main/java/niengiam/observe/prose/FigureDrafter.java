@@ -111,6 +111,12 @@ final class FigureDrafter {
             claim(Claim.Kind.CHANGE, item, amount);
             return;
         }
+        if (units.isRight(unit.next(), Role.QUALIFIER) && units.isRight(unit.next() + 1, Role.TIME)) {
+            // "19 projects more than a year earlier".
+            claim(Claim.Kind.CHANGE, item, amount);
+            times.beginBase();
+            return;
+        }
         if (isMinus(before, amount)) {
             passage.out.refused.add(new Findings.Refused(
                     "AMBIGUOUS_NUMBER", "a minus sign or a dash before it", amount.start(), amount.end()));
@@ -404,7 +410,8 @@ final class FigureDrafter {
         Arrays.fill(codes, Dimensions.TOTAL);
         for (final Slot slot : Slot.DIMENSIONS) {
             if (rule.hasDimension(slot)) {
-                codes[slot.dimension()] = frame.dimension(slot);
+                codes[slot.dimension()] =
+                        rule.isOfSociety() ? frame.dimensionBelowHeadings(slot) : frame.dimension(slot);
             }
         }
         final boolean byPartner =

@@ -319,6 +319,18 @@ final class Frame {
         return headed.isEmpty() ? title.of(slot) : headed;
     }
 
+    /** The same where only the sentence and what leads in its list count. */
+    String dimensionBelowHeadings(final Slot slot) {
+        final Sayings headed = section;
+        final Sayings titled = title;
+        section = Sayings.NOTHING;
+        title = Sayings.NOTHING;
+        final String value = dimension(slot);
+        section = headed;
+        title = titled;
+        return value;
+    }
+
     /** The value of a dimension for the number being read; {@code _T} if nothing was said. */
     String dimension(final Slot slot) {
         final String ofNumber = own[slot.dimension()];

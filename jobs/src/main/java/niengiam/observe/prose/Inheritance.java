@@ -108,6 +108,9 @@ final class Inheritance {
         if (unit.unit().equals("PROJECT") && (joined || (!items.isVietnamese() && status.isEmpty()))) {
             ahead.statusBehind(unit.next()).ifPresent(frame::say);
         }
+        if (unit.unit().equals("PROJECT") && (status.isEmpty() || status.equals("EXIST"))) {
+            ahead.passiveBehindBracket(unit.next()).ifPresent(frame::say);
+        }
         if (unit.unit().equals("DELEGATION") && ahead.isOfForeignPress(unit.next())) {
             frame.say(new Assignment(Slot.TOPIC, "FOREIGN_PRESS"));
         }

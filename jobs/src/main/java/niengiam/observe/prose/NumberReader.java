@@ -60,6 +60,7 @@ final class NumberReader {
     boolean opens(final int item) {
         return item == passage.sentenceStart
                 || items.isMark(item - 1, ':')
+                || (units.isPhrase(item + 1, Role.TIME) && items.isMark(item + 2, ':'))
                 || (items.isVietnamese()
                         && units.isPhrase(item + 1, Role.TIME)
                         && items.isNumber(item + 2)

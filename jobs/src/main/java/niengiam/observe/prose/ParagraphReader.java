@@ -217,7 +217,8 @@ final class ParagraphReader {
                         && units.isPhrase(item + 1, Role.PART)
                         && items.follows(item + 1)
                         && !items.isVietnamese();
-                if (!(dating.isPeriodEnd(item) && units.isBreak(item + 1, "WHEN") && items.follows(item + 1))) {
+                if (!times.isInBracketOfBase()
+                        && !(dating.isPeriodEnd(item) && units.isBreak(item + 1, "WHEN") && items.follows(item + 1))) {
                     // "So với năm 2018, khi tỉnh đón 8,1 triệu lượt": of the year that is compared with.
                     times.endBase();
                 }

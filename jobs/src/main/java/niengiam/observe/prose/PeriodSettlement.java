@@ -55,7 +55,11 @@ final class PeriodSettlement {
             return Optional.of(written(ground) + ", or the number of years that its sentence speaks of");
         }
         final boolean lastYear = draft.period.kind() == Kind.SAME_PERIOD && draft.period.start() == 0;
-        if (lastYear && !draft.compared && published.isEmpty() && !draft.carried.isPresent()) {
+        if (lastYear
+                && !draft.compared
+                && published.isEmpty()
+                && !draft.carried.isPresent()
+                && !draft.base.isPresent()) {
             return Optional.of("the year before, and nobody says when it was written");
         }
         if (ground.kind() == Kind.SPAN && ground.end() / 10_000 - ground.start() / 10_000 >= LONGEST) {

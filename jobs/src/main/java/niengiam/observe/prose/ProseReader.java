@@ -42,7 +42,7 @@ public final class ProseReader {
     private final DeclaredScales scales;
 
     public ProseReader(final ProseLexicon lexicon) {
-        this.settlement = new Settlement(lexicon.codes());
+        this.settlement = new Settlement(lexicon);
         this.mainText = new MainText(lexicon.lexicon());
         this.paragraphs = new ParagraphReader(lexicon);
         this.items = paragraphs.items();

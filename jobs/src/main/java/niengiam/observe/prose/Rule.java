@@ -62,6 +62,11 @@ record Rule(
         return slots;
     }
 
+    /** Whether it is investment of the whole society, of which a heading about foreign investment says nothing. */
+    boolean isOfSociety() {
+        return indicator.code().equals("INV_CAP_REAL_VND");
+    }
+
     /** Whether it counts guests of accommodation. */
     boolean isOfGuests() {
         return indicator.code().equals("TOU_ACC_GUEST");

@@ -1,5 +1,7 @@
 package niengiam.observe.prose;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import niengiam.text.Items;
 import niengiam.text.PeriodPhrase;
@@ -12,6 +14,9 @@ final class SentenceAhead {
     private static final int FARTHEST = 48;
     private static final int NEAR = 12;
     private static final Assignment[] NOTHING = {};
+
+    /** Begin verbs of what was done to what is counted. */
+    private static final List<String> PASSIVE = List.of("được ", "bị ", "were ", "was ");
 
     private final ProseLexicon prose;
     private final UnitFinder units;
@@ -63,6 +68,22 @@ final class SentenceAhead {
         return false;
     }
 
+    /** "24 dự án (10 FDI, 14 DDI) được cấp giấy chứng nhận": the verb stands behind the parts. */
+    Optional<Assignment> passiveBehindBracket(final int from) {
+        if (!items.isMark(from, '(') || !items.follows(from)) {
+            return Optional.empty();
+        }
+        int at = from;
+        while (at < items.size() && at < from + FARTHEST && !items.isMark(at, ')')) {
+            at++;
+        }
+        final int verb = at + 1;
+        final boolean passive = items.isPhrase(verb)
+                && items.follows(verb)
+                && PASSIVE.stream().anyMatch(items.printed(verb).toLowerCase(Locale.ROOT)::startsWith);
+        return passive ? statusBehind(verb) : Optional.empty();
+    }
+
     /** "07 đoàn với 41 lượt phóng viên nước ngoài": who the members of the delegations are. */
     boolean isOfForeignPress(final int from) {
         final boolean beside = units.isBreak(from, "LINK")
@@ -75,7 +96,11 @@ final class SentenceAhead {
         }
         for (int i = from + 1; i < items.size() && i < from + 6 && !items.isMark(i, ';'); i++) {
             for (final Assignment said : units.isPhrase(i, Role.UNIT) ? prose.nouns(items.phrase(i)) : NOTHING) {
-                if (said.slot() == Slot.TOPIC && said.value().equals("FOREIGN_PRESS")) {
+                final boolean ofCountry = said.slot() == Slot.NOUN
+                        && said.value().equals("REPORTER")
+                        && (units.isRight(i + 1, Role.PLACE)
+                                || (units.isRight(i + 1, Role.LOCATIVE) && units.isRight(i + 2, Role.PLACE)));
+                if (ofCountry || (said.slot() == Slot.TOPIC && said.value().equals("FOREIGN_PRESS"))) {
                     return units.code(i, Role.UNIT).equals("PERSON");
                 }
             }

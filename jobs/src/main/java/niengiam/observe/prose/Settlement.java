@@ -39,7 +39,11 @@ final class Settlement {
 
     private final SeriesBreaks breaks;
 
-    Settlement(final CodeLists codes) {
+    private final ProseLexicon lexicon;
+
+    Settlement(final ProseLexicon lexicon) {
+        this.lexicon = lexicon;
+        final CodeLists codes = lexicon.codes();
         breaks = codes.breaks();
         for (final Area area : codes.areas().all()) {
             if (area.type() == Area.Type.PROVINCE) {
@@ -112,6 +116,12 @@ final class Settlement {
         }
 
         ProseReading settle() {
+            new OpenCapital(
+                            lexicon,
+                            findings.drafts,
+                            i -> List.of(
+                                    periods.stretch(i, findings.drafts.get(i), false), area(findings.drafts.get(i))))
+                    .close();
             for (int i = 0; i < findings.drafts.size(); i++) {
                 figure(i);
             }

@@ -287,6 +287,14 @@ final class Times {
                 || (!brackets.isEmpty() && sentence.isPresent() && !sentence.equals(brackets.peek().sentence));
     }
 
+    /** Whether a bracket tells values of what is compared with: "bằng 1,8 lần cùng kỳ (5 dự án, 262 triệu USD)". */
+    boolean isInBracketOfBase() {
+        return comparing
+                && !brackets.isEmpty()
+                && brackets.peek().comparing
+                && brackets.peek().base.isPresent();
+    }
+
     boolean isComparison() {
         return comparing;
     }

@@ -13,6 +13,7 @@ final class Wrapping {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 140;
     private static final int LONGEST_WORD = 12;
+    private static final String ENDS_OF_CLAUSES = ".;,";
     private static final String ENDS = ".;:!?…";
 
     private enum Measure {
@@ -139,6 +140,10 @@ final class Wrapping {
     }
 
     private static boolean isCapitals(final String text, final PlainLayout.Line line) {
+        if (line.width() <= LONGEST_WORD && ENDS_OF_CLAUSES.indexOf(text.charAt(line.end() - 1)) >= 0) {
+            // "… thêm 88,6 triệu / USD.": an abbreviation that ends a sentence, and no heading.
+            return false;
+        }
         boolean capitals = false;
         for (int i = line.start(); i < line.end(); i++) {
             if (Character.isLowerCase(text.charAt(i))) {

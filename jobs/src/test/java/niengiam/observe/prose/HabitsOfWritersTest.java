@@ -214,7 +214,7 @@ final class HabitsOfWritersTest {
             delimiter = '|',
             value = {
                 "The target of Ha Nam for 2024 is 9 million overnight guests. | ''",
-                "Năm 2016, tỉnh Hà Nam đón tiếp 142 đoàn khách nước ngoài với 1.106 lượt khách. | ''",
+                "Năm 2016, tỉnh Hà Nam đón tiếp 142 đoàn khách nước ngoài với 1.106 lượt khách. | 142 FOR_DELEG_IN 2016",
                 "Hà Nam, năm 2016. Thác Pa Sỹ năm 2016 đón 210.000 lượt khách. | ''",
                 "At a conference in 2021, Ha Nam reported that in 2020 it licensed 28 FDI projects. | 28 INV_PRJ_NEW FDI 2020",
             })
@@ -293,6 +293,62 @@ final class HabitsOfWritersTest {
                 "Hà Nam, ngày 5 tháng 1 năm 2023\\n\\nNăm qua, tỉnh đón 2,35 triệu lượt khách, gấp đôi năm 2021. | ''",
             })
     void the_time_told_last_goes_on_and_no_year_that_is_compared_with(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hải Phòng hút gần 3,3 tỷ USD vốn FDI trong 11 tháng\\n\\n11 tháng năm 2023, thành phố thu hút 3.287,4 triệu USD vốn FDI, cả"
+                        + " cấp mới và điều chỉnh. | 3,3 INV_CAP_FLOW_USD FDI 2023-01-01/P11M, 3.287,4 INV_CAP_FLOW_USD FDI"
+                        + " 2023-01-01/P11M",
+                "Năm 2022, Hà Nam cấp mới 24 dự án FDI với 236 triệu USD và điều chỉnh 29 dự án với 155 triệu USD, tổng cộng 391 triệu USD."
+                        + " | 24 INV_PRJ_NEW FDI 2022, 236 INV_CAP_NEW_USD FDI 2022, 29 INV_PRJ_ADJ FDI 2022, 155 INV_CAP_ADJ_USD"
+                        + " FDI 2022, 391 INV_CAP_FLOW_USD FDI 2022",
+                "Năm 2022, Hà Nam thu hút 391 triệu USD vốn FDI; cấp mới 24 dự án với 236 triệu USD. | 24 INV_PRJ_NEW FDI 2022, 236"
+                        + " INV_CAP_NEW_USD FDI 2022",
+            })
+    void capital_that_was_attracted_is_what_other_figures_tell(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Năm 2021, doanh thu từ hoạt động lưu trú của Bắc Kạn đạt 45 tỷ đồng. | ''",
+                "Kể từ khi mở cửa lại (15/3/2022) đến hết tháng 9/2022, Ninh Bình đón 2,9 triệu lượt khách. | ''",
+                "Thu hút FDI của Bắc Giang năm 2021\\n\\nVốn đầu tư toàn xã hội năm 2021 của Bắc Giang đạt 60 nghìn tỷ đồng. | 60"
+                        + " INV_CAP_REAL_VND 2021",
+                "Năm 2023 khách đến Lâm Đồng đạt 8,65 triệu lượt, trong đó khách quốc tế 400 nghìn lượt, khách qua lưu trú 6,4 triệu lượt."
+                        + " | 8,65 TOU_VIS 2023, 400 TOU_VIS INTL 2023, 6,4 TOU_ACC_GUEST 2023",
+                "Năm 2021, Bắc Giang cấp mới 9 dự án FDI, bằng 1,8 lần năm 2020 (5 dự án, vốn 262,4 triệu USD). | 9 INV_PRJ_NEW FDI 2021, 5"
+                        + " INV_PRJ_NEW FDI 2020, 262,4 INV_CAP_NEW_USD FDI 2020",
+                "In 2018, Bac Ninh licensed 112 new FDI projects, 19 projects more than a year earlier. | 112 INV_PRJ_NEW FDI 2018",
+                "Năm 2018, có 24 dự án (10 FDI, 14 DDI) được cấp giấy chứng nhận đầu tư ở Hà Nam. | 24 INV_PRJ_NEW 2018, 10 INV_PRJ_NEW FDI"
+                        + " 2018, 14 INV_PRJ_NEW DOM 2018",
+            })
+    void revenue_time_and_part_are_no_wider_than_their_words(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Năm 2016, tỉnh Quảng Nam đón 142 đoàn khách nước ngoài với 1.106 lượt khách; cử 88 đoàn đi công tác nước ngoài. | 142"
+                        + " FOR_DELEG_IN 2016",
+                "Năm 2020, tỉnh Nghệ An đón 12 đoàn khách quốc tế đến tìm hiểu cơ hội đầu tư. | 12 INV_DELEG_IN 2020",
+                "Năm 2016, tỉnh Quảng Nam tiếp nhận 67 khoản viện trợ phi chính phủ nước ngoài, giá trị cam kết 8,42 triệu USD; giải ngân"
+                        + " 6,15 triệu USD. | 67 NGO_PRJ 2016, 8,42 NGO_AID_COMMIT_USD 2016, 6,15 NGO_AID_DISB_USD 2016",
+                "Năm 2021 Nghệ An cấp mới 40 dự án FDI, vốn đăng ký 420 triệu USD, đã giải ngân 150 triệu USD; có 5 dự án ODA trị giá 60"
+                        + " triệu USD. | 40 INV_PRJ_NEW FDI 2021, 420 INV_CAP_NEW_USD FDI 2021",
+                "Đến 31/12/2021, tỉnh Quảng Bình có 136 người được cấp thẻ nhà báo; Hội Nhà báo tỉnh có 248 hội viên. | 136 PRS_CARD"
+                        + " 2021-12-31, 248 PRS_MEMBER 2021-12-31",
+                "Hội Nông dân tỉnh Nghệ An năm 2020 có 320.000 hội viên. | ''",
+            })
+    void guests_from_abroad_aid_and_journalists_have_indicators_of_their_own(final String text, final String figures) {
         assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 }

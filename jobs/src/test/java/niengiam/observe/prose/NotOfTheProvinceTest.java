@@ -67,7 +67,7 @@ final class NotOfTheProvinceTest {
                 // Projects that are not licensed, or no investment.
                 "Năm 2005, 12 dự án FDI xin cấp phép tại Hà Nam với tổng vốn đăng ký 200 triệu USD.",
                 "In 2016, Ha Nam considered 30 FDI projects.",
-                "Năm 2021, tỉnh Hà Nam tiếp nhận 12 dự án viện trợ phi chính phủ nước ngoài với tổng vốn 3 triệu USD.",
+                "Năm 2021, tỉnh Hà Nam tiếp nhận 12 dự án vốn vay ODA với tổng vốn 3 triệu USD.",
                 "Năm 2020, tỉnh Hà Nam thu hút 5 dự án ODA với tổng vốn 120 triệu USD.",
                 "Năm 2023, tại Hội nghị xúc tiến đầu tư, tỉnh Hà Nam trao giấy chứng nhận cho 14 dự án với tổng vốn đăng ký"
                         + " 200 triệu USD.",
