@@ -23,7 +23,8 @@ final class HabitsOfWritersTest {
                 "Ha Nam had 24 FDI projects valid at the end of 2020; total registered capital stood at USD 236 million. | 24"
                         + " INV_PRJ_VALID FDI 2020-12-31, 236 INV_CAP_VALID_USD FDI 2020-12-31",
                 "Ha Nam attracted nearly 160 million USD worth of FDI in 2022. Of the amount, 59 million USD came from 7 new projects and"
-                        + " 100 million USD was added to 9 existing projects. | 59 INV_CAP_NEW_USD FDI 2022, 7 INV_PRJ_NEW FDI"
+                        + " 100 million USD was added to 9 existing projects. | 160 INV_CAP_FLOW_USD FDI 2022, 59"
+                        + " INV_CAP_NEW_USD FDI 2022, 7 INV_PRJ_NEW FDI"
                         + " 2022, 100 INV_CAP_ADJ_USD FDI 2022, 9 INV_PRJ_ADJ FDI 2022",
                 "In 2019, Ha Nam adjusted capital up for 38 FDI projects, with an increase of USD 61 million. | 38 INV_PRJ_ADJ FDI 2019, 61"
                         + " INV_CAP_ADJ_USD FDI 2019",
