@@ -3,6 +3,7 @@ package niengiam.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,6 +185,23 @@ final class LoadCommandTest {
                 .isEqualTo("0");
         assertThat(server.cell("choice", "SELECT count(*) FROM niengiam_0001.latest"))
                 .isEqualTo(server.cell("choice", "SELECT count(*) FROM niengiam_0001.as_of('2020-01-31')"));
+    }
+
+    @Test
+    void the_queries_of_the_manual_are_answered() throws Exception {
+        final String address = server.create("manual");
+        loaded(load(address, "--release", "1"), "Loaded release 0001");
+
+        final String manual = Files.readString(Path.of("..", "docs", "operations.md"));
+        final String sql = manual.substring(manual.indexOf("```sql\n") + "```sql\n".length());
+        final String[] queries = sql.substring(0, sql.indexOf("```")).strip().split(";");
+        assertThat(queries).hasSize(3);
+        for (final String query : queries) {
+            assertThat(server.ask("manual", query)).as(query).isNotNull();
+        }
+        assertThat(server.ask("manual", queries[0].replace("'FDI'", "'_T'")))
+                .extracting(row -> new BigDecimal(row.get(1)).stripTrailingZeros().toPlainString())
+                .containsExactly("12340000", "0.000012345678");
     }
 
     @Test

@@ -41,7 +41,13 @@ final class ProgramsThatReadExportsTest {
         for (final String form : List.of("datapackage", "csvw", "json-stat", "px")) {
             final Path to = folder.resolve(form);
             done(office.call(
-                    "export", "--format", form, "--output", to.toString(), "--data", office.data().toString()));
+                    "export",
+                    "--format",
+                    form,
+                    "--output",
+                    to.toString(),
+                    "--data",
+                    office.data().toString()));
             words.add(to.toString());
         }
 
@@ -56,7 +62,12 @@ final class ProgramsThatReadExportsTest {
                 .hasSize(7)
                 .allSatisfy(line -> assertThat(line.split(" *\\| *")[6]).isEqualTo("0"));
         assertThat(said)
-                .contains("| parquet | hyparquet@", "| datapackage | ", "| csvw | ", "| json-stat | ", "| px | niengiam, vi | ");
+                .contains(
+                        "| parquet | hyparquet@",
+                        "| datapackage | ",
+                        "| csvw | ",
+                        "| json-stat | ",
+                        "| px | niengiam, vi | ");
     }
 
     private static void done(final Answer answer) {
