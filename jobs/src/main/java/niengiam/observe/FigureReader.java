@@ -47,6 +47,14 @@ final class FigureReader {
     private final CodeLists codeLists;
     private final Origin origin;
     private final MapOfTable map;
+    private Breakdown breakdown = new Breakdown(Optional.empty(), List.of(), Dimensions.NONE);
+
+    /** The breakdown of the figure before: of a large table, most have the same. */
+    private record Breakdown(Optional<Indicator> indicator, List<String> codes, Dimensions dimensions) {
+        boolean isOf(final Indicator other, final List<String> otherCodes) {
+            return indicator.filter(other::equals).isPresent() && codes.equals(otherCodes);
+        }
+    }
 
     FigureReader(final Conventions conventions, final CodeLists codeLists, final Origin origin) {
         this.conventions = conventions;
@@ -186,10 +194,22 @@ final class FigureReader {
     }
 
     private Dimensions dimensions(final Map<Attribute, String> attributes, final Indicator indicator) throws Refusal {
-        final List<String> codes = new ArrayList<>();
+        final List<String> codes = new ArrayList<>(DIMENSIONS.size());
         for (final Attribute dimension : DIMENSIONS) {
             final String text = attributes.getOrDefault(dimension, "");
-            final String code = text.isEmpty() ? Dimensions.TOTAL : text;
+            codes.add(text.isEmpty() ? Dimensions.TOTAL : text);
+        }
+        if (!breakdown.isOf(indicator, codes)) {
+            requireKnown(codes, indicator);
+            breakdown = new Breakdown(Optional.of(indicator), codes, Dimensions.of(codes));
+        }
+        return breakdown.dimensions;
+    }
+
+    private void requireKnown(final List<String> codes, final Indicator indicator) throws Refusal {
+        for (int i = 0; i < codes.size(); i++) {
+            final Attribute dimension = DIMENSIONS.get(i);
+            final String code = codes.get(i);
             if (!codeLists.hasDimensionCode(dimension.key(), code)) {
                 throw new Refusal(
                         "UNKNOWN_CODE", "expected a code of dimension " + dimension.key() + ", got \"" + code + "\"");
@@ -199,9 +219,7 @@ final class FigureReader {
                         "UNKNOWN_CODE",
                         indicator.code() + " is not broken down by " + dimension.key() + ", got \"" + code + "\"");
             }
-            codes.add(code);
         }
-        return Dimensions.of(codes);
     }
 
     private Unit unit(final Map<Attribute, String> attributes, final Indicator indicator) throws Refusal {

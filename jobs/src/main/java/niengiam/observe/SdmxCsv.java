@@ -31,7 +31,6 @@ record SdmxCsv(TableHead head) {
     private static final Set<Attribute> TEXTS = Set.of(Attribute.OBS_TEXT, Attribute.NOTE);
 
     private static final Pattern DOUBLE = Pattern.compile("[+-]?[0-9]{1,20}([.][0-9]{1,20})?[eE][+-]?[0-9]{1,2}");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?[0-9]+,[0-9]+");
 
     /** A number of XML Schema: no groups, an exponent perhaps, and a decimal comma where semicolons separate fields. */
@@ -44,9 +43,24 @@ record SdmxCsv(TableHead head) {
         if (delimiter == ';' && DECIMAL_COMMA.matcher(text).matches()) {
             return NumberStyle.EN.parse(text.replace(',', '.'));
         }
-        return text.isEmpty() || DECIMAL.matcher(text).matches()
-                ? NumberStyle.EN.parse(text)
-                : Parsed.Invalid.NOT_A_NUMBER;
+        return text.isEmpty() || isDecimal(text) ? NumberStyle.EN.parse(text) : Parsed.Invalid.NOT_A_NUMBER;
+    }
+
+    /** Whether a text is digits with one point among them at most, and perhaps a sign; looked at for every figure there is. */
+    static boolean isDecimal(final String text) {
+        int digits = 0;
+        int points = 0;
+        for (int i = text.startsWith("+") || text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
+            final char c = text.charAt(i);
+            if (c == '.') {
+                points++;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+            } else {
+                return false;
+            }
+        }
+        return digits > 0 && points <= 1;
     }
 
     private static boolean hasExponent(final String text) {

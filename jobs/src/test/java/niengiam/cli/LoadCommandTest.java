@@ -200,7 +200,8 @@ final class LoadCommandTest {
             assertThat(server.ask("manual", query)).as(query).isNotNull();
         }
         assertThat(server.ask("manual", queries[0].replace("'FDI'", "'_T'")))
-                .extracting(row -> new BigDecimal(row.get(1)).stripTrailingZeros().toPlainString())
+                .extracting(
+                        row -> new BigDecimal(row.get(1)).stripTrailingZeros().toPlainString())
                 .containsExactly("12340000", "0.000012345678");
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import niengiam.data.CodeLists;
 import niengiam.data.MappingFolder;
 import niengiam.lake.csv.CsvTableWriter;
@@ -228,6 +229,19 @@ final class SdmxCsvTest {
                                 + unplaced(reading.observations().get(i)))
                         .limit(5))
                 .isEmpty();
+    }
+
+    @Test
+    void decimals_are_those_of_xml_schema_in_every_short_text() {
+        List<String> texts = List.of("");
+        for (int length = 1; length <= 5; length++) {
+            texts = texts.stream()
+                    .flatMap(text -> Stream.of("+", "-", ".", "7", "e", " ").map(next -> text + next))
+                    .toList();
+            assertThat(texts).allSatisfy(text -> assertThat(SdmxCsv.isDecimal(text))
+                    .as("\"%s\"", text)
+                    .isEqualTo(text.matches("[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)")));
+        }
     }
 
     /** All of an observation but where it was read. */

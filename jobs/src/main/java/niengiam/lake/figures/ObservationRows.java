@@ -12,6 +12,7 @@ import niengiam.model.Quantity;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
+import niengiam.table.Column;
 import niengiam.table.Concepts;
 import niengiam.table.ObservationTable;
 import niengiam.table.TableRow;
@@ -66,6 +67,14 @@ public final class ObservationRows {
 
     /** Makes observations of rows that come series by series; those of one series share its key. */
     public static final class Reader {
+        private static final int INDICATOR = at(Concepts.INDICATOR);
+        private static final int REF_AREA = at(Concepts.REF_AREA);
+        private static final int FUNDING = at(Concepts.FUNDING);
+        private static final int ZONE = at(Concepts.ZONE);
+        private static final int COUNTERPART_AREA = at(Concepts.COUNTERPART_AREA);
+        private static final int VISITOR_TYPE = at(Concepts.VISITOR_TYPE);
+        private static final int CHANNEL = at(Concepts.CHANNEL);
+
         private Optional<SeriesKey> last = Optional.empty();
 
         /** The observation of the next row. */
@@ -75,15 +84,20 @@ public final class ObservationRows {
             return observation(row, key);
         }
 
+        /** The texts of two rows of one series are the same objects where they come from Spark. */
         private static boolean isOf(final SeriesKey key, final TableRow row) {
             final Dimensions dimensions = key.dimensions();
-            return row.text(Concepts.INDICATOR).equals(key.indicator())
-                    && row.text(Concepts.REF_AREA).equals(key.refArea())
-                    && row.text(Concepts.FUNDING).equals(dimensions.funding())
-                    && row.text(Concepts.ZONE).equals(dimensions.zone())
-                    && row.text(Concepts.COUNTERPART_AREA).equals(dimensions.counterpartArea())
-                    && row.text(Concepts.VISITOR_TYPE).equals(dimensions.visitorType())
-                    && row.text(Concepts.CHANNEL).equals(dimensions.channel());
+            return key.indicator().equals(row.stored(INDICATOR))
+                    && key.refArea().equals(row.stored(REF_AREA))
+                    && dimensions.funding().equals(row.stored(FUNDING))
+                    && dimensions.zone().equals(row.stored(ZONE))
+                    && dimensions.counterpartArea().equals(row.stored(COUNTERPART_AREA))
+                    && dimensions.visitorType().equals(row.stored(VISITOR_TYPE))
+                    && dimensions.channel().equals(row.stored(CHANNEL));
+        }
+
+        private static int at(final Column<String> column) {
+            return ObservationTable.SCHEMA.position(column);
         }
     }
 
