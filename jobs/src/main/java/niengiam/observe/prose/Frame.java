@@ -23,6 +23,7 @@ final class Frame {
     private Sayings runIn = Sayings.NOTHING;
     private Sayings section = Sayings.NOTHING;
     private Sayings title = Sayings.NOTHING;
+    private String partnerOutside = "";
     private int paragraph;
     private int sentence;
     private boolean goesOn;
@@ -74,6 +75,18 @@ final class Frame {
 
     void nextClause() {
         clause++;
+    }
+
+    /** A bracket opens: partners that are named in it are parts of what stands before it. */
+    void open() {
+        partnerOutside = inClause(Slot.COUNTERPART_AREA);
+    }
+
+    /** "20 dự án (Hàn Quốc 12, Nhật Bản 2) với 95 triệu USD": the amount is of none of them. */
+    void close() {
+        if (!inClause(Slot.COUNTERPART_AREA).equals(partnerOutside)) {
+            forget(Slot.COUNTERPART_AREA);
+        }
     }
 
     /** After a number: what is said next belongs to the next number. */

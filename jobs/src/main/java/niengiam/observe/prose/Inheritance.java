@@ -57,7 +57,9 @@ final class Inheritance {
             return new UnitFinder.Found(
                     heads.unit().isEmpty() ? heads.lastUnit() : heads.unit(), found.phraseItem(), found.next());
         }
-        if (found.unit().equals("TIMES") && frame.inSentence(Slot.NOUN).equals("PRESS_ITEM")) {
+        if (found.unit().equals("TIMES") && frame.inParagraph(Slot.NOUN).equals("PRESS_ITEM")) {
+            // "… 52 lượt thông tin. Lũy kế 8 tháng là 410 lượt".
+            frame.say(new Assignment(Slot.NOUN, "PRESS_ITEM"));
             return new UnitFinder.Found("ITEM", -1, found.next());
         }
         return projects ? new UnitFinder.Found("PROJECT", -1, found.next()) : found;

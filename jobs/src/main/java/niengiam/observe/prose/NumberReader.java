@@ -84,7 +84,7 @@ final class NumberReader {
     }
 
     private boolean reports(final int item) {
-        return figures.says(item, Slot.EST, "E") || units.isBreak(item, "REACH");
+        return figures.says(item, Slot.EST, "E") || units.isBreak(item, "REACH") || units.isBreak(item, "TO");
     }
 
     /** Whether a number written as a word counts something; "một" is mostly an article. */

@@ -196,6 +196,7 @@ final class ParagraphReader {
             case '(', '[' -> {
                 times.open(frame.ownCopy(), items.isPhrase(item - 1) || dating.isPeriodEnd(item));
                 passage.heads.open();
+                frame.open();
                 dating.bracket(item);
             }
             case ':' -> {
@@ -209,6 +210,7 @@ final class ParagraphReader {
             case ')', ']' -> {
                 times.close().ifPresent(frame::takeOwn);
                 passage.heads.close();
+                frame.close();
             }
             case ',' -> {
                 frame.nextClause();

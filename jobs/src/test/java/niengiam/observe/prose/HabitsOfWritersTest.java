@@ -319,6 +319,12 @@ final class HabitsOfWritersTest {
             delimiter = '|',
             value = {
                 "Năm 2021, doanh thu từ hoạt động lưu trú của Bắc Kạn đạt 45 tỷ đồng. | ''",
+                "Năm 2021, Thái Nguyên cấp mới 20 dự án FDI (Hàn Quốc 12, Nhật Bản 2) với 95 triệu USD. | 20 INV_PRJ_NEW FDI 2021, 12"
+                        + " INV_PRJ_NEW FDI KR 2021, 2 INV_PRJ_NEW FDI JP 2021, 95 INV_CAP_NEW_USD FDI 2021",
+                "Quý II/2019, Khánh Hòa đón 1,9 triệu lượt khách, nâng tổng số khách 6 tháng lên 3,46 triệu lượt. | 1,9 TOU_VIS 2019-Q2,"
+                        + " 3,46 TOU_VIS 2019-S1",
+                "Trong tháng 8/2020, Sơn La cung cấp 52 lượt thông tin cho báo chí. Lũy kế 8 tháng là 410 lượt. | 52 PRS_INFO 2020-08, 410"
+                        + " PRS_INFO 2020-01-01/P8M",
                 "Kể từ khi mở cửa lại (15/3/2022) đến hết tháng 9/2022, Ninh Bình đón 2,9 triệu lượt khách. | ''",
                 "Thu hút FDI của Bắc Giang năm 2021\\n\\nVốn đầu tư toàn xã hội năm 2021 của Bắc Giang đạt 60 nghìn tỷ đồng. | 60"
                         + " INV_CAP_REAL_VND 2021",
