@@ -1,11 +1,13 @@
 package niengiam.data;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import niengiam.model.Area;
@@ -27,6 +29,9 @@ final class MappingCheck {
 
     private final CodeLists lists;
     private final Function<String, CsvTable> tables;
+
+    /** Label tables that hold: most mappings name the same ones. */
+    private final Set<List<Object>> held = new HashSet<>();
 
     MappingCheck(final CodeLists lists, final Function<String, CsvTable> tables) {
         this.lists = lists;
@@ -78,6 +83,9 @@ final class MappingCheck {
     }
 
     private void requireTable(final Attribute attribute, final String table) {
+        if (held.contains(List.<Object>of(attribute, table))) {
+            return;
+        }
         final CsvTable labels = tables.apply(table).requireColumns("label", "code");
         labels.forEach((row, where) -> {
             final String code = row.get("code");
@@ -87,15 +95,20 @@ final class MappingCheck {
                 require(attribute, code, () -> where);
             }
         });
+        held.add(List.of(attribute, table));
     }
 
     private void requireTable(final KeyedLookup lookup) {
+        if (held.contains(List.<Object>of(lookup))) {
+            return;
+        }
         tables.apply(lookup.table())
                 .forEach((row, where) -> row.forEach((column, code) -> {
                     if (!lookup.keys().contains(column) && !code.isEmpty()) {
                         Attribute.of(column).ifPresent(attribute -> require(attribute, code, () -> where));
                     }
                 }));
+        held.add(List.of(lookup));
     }
 
     private void require(final Attribute attribute, final String code, final Place place) {
@@ -104,8 +117,14 @@ final class MappingCheck {
         }
         switch (attribute) {
             case INDICATOR ->
-                require(lists.indicator(code).isPresent(), "indicator", code, place, "indicators.csv", indicators());
-            case UNIT_MEASURE -> require(lists.hasUnit(code), "unit", code, place, "units.csv", lists.units());
+                require(
+                        lists.indicator(code).isPresent(),
+                        "indicator",
+                        code,
+                        place,
+                        "indicators.csv",
+                        this::indicators);
+            case UNIT_MEASURE -> require(lists.hasUnit(code), "unit", code, place, "units.csv", lists::units);
             case UNIT_MULT ->
                 require(
                         IntStream.rangeClosed(0, LARGEST_MULT).anyMatch(mult -> code.equals(String.valueOf(mult))),
@@ -113,12 +132,12 @@ final class MappingCheck {
                         code,
                         place,
                         "exponents of ten from 0 to " + LARGEST_MULT,
-                        List.of());
+                        List::of);
             case OBS_STATUS ->
-                require(ObsStatus.of(code).isPresent(), "status", code, place, "obs_status.csv", List.of());
+                require(ObsStatus.of(code).isPresent(), "status", code, place, "obs_status.csv", List::of);
             case OBS_QUALIFIER ->
-                require(Qualifier.of(code).isPresent(), "qualifier", code, place, "qualifiers.csv", List.of());
-            case REF_AREA -> require(lists.areas().knows(code), "territory", code, place, "areas.csv", areas());
+                require(Qualifier.of(code).isPresent(), "qualifier", code, place, "qualifiers.csv", List::of);
+            case REF_AREA -> require(lists.areas().knows(code), "territory", code, place, "areas.csv", this::areas);
             case REJECT ->
                 require(
                         lists.rejectReasons().contains(code),
@@ -126,11 +145,10 @@ final class MappingCheck {
                         code,
                         place,
                         "reject_reasons.csv",
-                        lists.rejectReasons());
+                        lists::rejectReasons);
             case TIME_PERIOD, VINTAGE ->
-                require(isPeriod(code), attribute.key(), code, place, "periods such as 2018 or 2018-Q3", List.of());
-            case CUTOFF ->
-                require(Cutoff.parse(code).isPresent(), "cutoff", code, place, "days, or UNKNOWN", List.of());
+                require(isPeriod(code), attribute.key(), code, place, "periods such as 2018 or 2018-Q3", List::of);
+            case CUTOFF -> require(Cutoff.parse(code).isPresent(), "cutoff", code, place, "days, or UNKNOWN", List::of);
             case FUNDING, ZONE, COUNTERPART_AREA, VISITOR_TYPE, CHANNEL ->
                 require(
                         lists.hasDimensionCode(attribute.key(), code),
@@ -138,7 +156,7 @@ final class MappingCheck {
                         code,
                         place,
                         "dimensions.csv",
-                        lists.dimensionCodes(attribute.key()));
+                        () -> lists.dimensionCodes(attribute.key()));
             case REFERENCE, NOTE, AREA_CODE, OBS_TEXT, LOWER, UPPER, PRODUCER -> {
                 // Any text.
             }
@@ -167,8 +185,9 @@ final class MappingCheck {
             final String code,
             final Place place,
             final String list,
-            final Collection<String> codes) {
+            final Supplier<Collection<String>> listed) {
         if (!known) {
+            final Collection<String> codes = listed.get();
             throw new SourceException("Unknown " + what + " \"" + code + "\" in " + place.words() + ": expected one of "
                     + list + "."
                     + (codes.isEmpty() ? "" : " Near it: " + String.join(", ", NearCodes.to(code, codes)) + ".")

@@ -25,6 +25,9 @@ import niengiam.text.Parsed;
 final class SheetFigure {
 
     private static final Pattern WORD = Pattern.compile("(?U)[^\\p{L}]+");
+    /** Signs of the currencies that figures are told in. */
+    private static final Map<Integer, String> CURRENCIES = Map.of((int) '$', "USD", (int) '\u20ab', "VND");
+
     private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2014\u2212 ]+");
 
     private final SheetMapping mapping;
@@ -99,6 +102,15 @@ final class SheetFigure {
                     "UNIT_MISMATCH",
                     "expected a number of " + unit + ", got a cell that shows the percentage " + cell.shown());
         }
+        final boolean otherMoney = cell.has(SheetCell.Flag.WORDS)
+                && cell.shown()
+                        .codePoints()
+                        .filter(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
+                        .anyMatch(c -> !unit.measure().equals(CURRENCIES.get(c)));
+        if (otherMoney) {
+            throw new Refusal(
+                    "UNIT_MISMATCH", "expected a number of " + unit + ", got a cell that shows " + cell.shown());
+        }
         final List<UnitWords.Printed> own =
                 cell.has(SheetCell.Flag.WORDS) ? codeLists.unitWords().in(cell.shown()) : List.of();
         if (!own.isEmpty() && own.stream().noneMatch(word -> word.is(unit, kind))) {
@@ -160,7 +172,7 @@ final class SheetFigure {
                     " " + WORD.matcher(Texts.label(head)).replaceAll(" ").strip() + " ";
             final String own =
                     WORD.matcher(Texts.label(cell.shown())).replaceAll(" ").strip();
-            if (!all.contains(" " + own + " ")) {
+            if (!own.isEmpty() && !all.contains(" " + own + " ")) {
                 throw new Refusal(
                         "AMBIGUOUS_NUMBER",
                         "the cell shows " + cell.shown() + " and stores " + cell.raw() + ", its head says \"" + head

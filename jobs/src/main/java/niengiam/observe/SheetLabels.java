@@ -20,6 +20,11 @@ final class SheetLabels {
 
     private static final Pattern BETWEEN_LANGUAGES = Pattern.compile(" ?[-–—/|] ?| ");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+
+    /** A running number before a label, "12. Hà Nam". */
+    private static final Pattern RUNNING_NUMBER = Pattern.compile("\\d{1,3}[.)] ?(?=\\p{L})");
+
     private static final int LONGEST_BILINGUAL = 200;
 
     private final SheetMapping mapping;
@@ -43,15 +48,24 @@ final class SheetLabels {
         return column - 1;
     }
 
-    boolean isHeading(final String label) {
+    /**
+     * Whether a label begins a part that the mapping knows. Where it says all that a title may say, a heading with another
+     * word, "revoked, by province", is that of something else, and so is one with a year that the title does not name.
+     *
+     * @param title what stands above and in the head of the table
+     */
+    boolean isHeading(final String label, final String title) {
         return mapping.rows().stream()
-                .anyMatch(
-                        rows -> rows.under().filter(under -> under.isIn(label)).isPresent());
+                .filter(rows -> rows.under().filter(under -> under.isIn(label)).isPresent())
+                .anyMatch(rows -> rows.attributes().get(Attribute.REJECT) instanceof ValueSource.Constant
+                        || mapping.titleWords().isEmpty()
+                        || (mapping.titleWords().get().unknown(label).isEmpty()
+                                && YEAR.matcher(label).results().allMatch(year -> title.contains(year.group()))));
     }
 
     /** Whether a label that has figures of its own begins a part of the table all the same. */
-    boolean isHeadingWithFigures(final String label) {
-        return isHeading(label)
+    boolean isHeadingWithFigures(final String label, final String title) {
+        return isHeading(label, title)
                 && mapping.rows().stream().anyMatch(rows -> rows.label()
                         .filter(expected -> expected.whole(label).isPresent())
                         .isPresent());
@@ -167,6 +181,10 @@ final class SheetLabels {
         try {
             return labels.resolve(attribute, label, table);
         } catch (final Refusal unknown) {
+            final Matcher number = RUNNING_NUMBER.matcher(label);
+            if (number.lookingAt()) {
+                return bilingual(attribute, label.substring(number.end()), table);
+            }
             final Matcher between = BETWEEN_LANGUAGES.matcher(label.length() > LONGEST_BILINGUAL ? "" : label);
             while (between.find()) {
                 final Optional<String> first = code(attribute, label.substring(0, between.start()), table);

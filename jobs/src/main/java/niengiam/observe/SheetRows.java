@@ -78,8 +78,8 @@ final class SheetRows {
             captures.put("sheet", grid.name());
             captures.put("label", labels.withoutMark(SheetTable.oneLine(label.shown())));
             if (row <= table.lastFigureRow()) {
-                follow(captures, hasNumbers(row, columns), words(row, columns));
-            } else if (labels.isHeading(captures.get("label"))) {
+                follow(captures, table.text(), hasNumbers(row, columns), words(row, columns));
+            } else if (labels.isHeading(captures.get("label"), table.text())) {
                 heading = captures.get("label");
                 astray = false;
             }
@@ -94,23 +94,26 @@ final class SheetRows {
      * What the rows from here on stand under. A label without figures begins a part of the table, whether the mapping
      * knows it or not: what stands below an unknown one must not be read under the one before it.
      */
-    private void follow(final Map<String, String> captures, final boolean figures, final String words) {
+    private void follow(
+            final Map<String, String> captures, final String title, final boolean figures, final String words) {
         final String label = captures.get("label");
-        final boolean begins = figures ? labels.isHeadingWithFigures(label) : begins(captures, label, words);
+        final boolean begins =
+                figures ? labels.isHeadingWithFigures(label, title) : begins(captures, title, label, words);
         if (begins) {
             final String own = label.isEmpty() ? words : label;
             // A heading that goes over two lines.
-            heading = open && !labels.isHeading(own) ? heading + " " + own : own;
-            astray = !labels.isHeading(heading);
+            heading = open && !labels.isHeading(own, title) ? heading + " " + own : own;
+            astray = !labels.isHeading(heading, title);
         }
         open = begins && astray;
     }
 
-    private boolean begins(final Map<String, String> captures, final String label, final String words) {
+    private boolean begins(
+            final Map<String, String> captures, final String title, final String label, final String words) {
         if ((label.isEmpty() && words.isEmpty()) || mapping.pass().whole(label).isPresent()) {
             return false;
         }
-        return labels.isHeading(label)
+        return labels.isHeading(label, title)
                 || label.isEmpty()
                 || !labels.isKnown(captures, heading)
                 || labels.isNameOfPart(label);

@@ -148,7 +148,13 @@ record SheetTable(
                     first + mapping.headRows(),
                     SheetLabels.column(mapping.labels().get(0)));
         }
-        int below = first + mapping.headRows();
+        int below = IntStream.range(first + 1, first + mapping.headRows())
+                .filter(row -> grid.row(row).stream().anyMatch(SheetTable::isFigure))
+                .findFirst()
+                .orElse(first + mapping.headRows());
+        if (below < first + mapping.headRows()) {
+            return below;
+        }
         final boolean besideLabels =
                 mapping.labels().stream().map(SheetLabels::column).allMatch(column -> column >= head.column());
         for (int more = 0; more < MORE_ROWS && !besideLabels; more++) {

@@ -1,12 +1,14 @@
 package niengiam.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import niengiam.source.SourceException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -16,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader of the sheet would not take for the figure is not taken for it. */
 class OneMeaningTest {
@@ -184,6 +187,87 @@ class OneMeaningTest {
         row(FIRST + 3, "Ninh Bình", 2, 10.5, 1);
 
         assertThat(told()).containsExactly("C10 UNKNOWN_LABEL", "D10 UNKNOWN_LABEL", "E10 UNKNOWN_LABEL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thu hồi giấy phép, phân theo địa phương",
+                "Trong các khu công nghiệp, theo địa phương",
+                "Điều chỉnh vốn phân theo địa phương",
+                "Phân theo một số địa phương (năm 2017)",
+            })
+    void a_heading_that_says_more_than_the_mapping_knows_begins_another_part(final String heading) {
+        set(FIRST + 2, 0, heading);
+        row(FIRST + 3, "Ninh Bình", 2, 10.5, 1);
+
+        assertThat(told()).containsExactly("C10 UNKNOWN_LABEL", "D10 UNKNOWN_LABEL", "E10 UNKNOWN_LABEL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0 [$₫-42A], UNIT_MISMATCH", "[$€-2] 0.0, UNIT_MISMATCH", "[$$-409]0.0, 81.5"})
+    void the_sign_of_another_currency_is_seen(final String format, final String outcome) {
+        style(set(FIRST, 3, 81.5), format);
+
+        assertThat(outcome("D7")).isEqualTo(outcome);
+    }
+
+    @Test
+    void labels_may_have_running_numbers_and_say_that_they_are_provinces() {
+        set(FIRST, 1, "1. Hà Nam");
+        set(FIRST + 1, 1, "2. Tỉnh Nam Định");
+
+        assertThat(read().observations())
+                .extracting(seen -> seen.key().refArea())
+                .containsExactly("VN35", "VN35", "VN35", "VN36", "VN36", "VN36");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đầu tư trực tiếp của nước ngoài được cấp phép chín tháng đầu năm 2018 | 2018-01-01/P9M",
+                "Foreign direct investment projects licensed in the first nine months of 2018 | 2018-01-01/P9M",
+            })
+    void a_title_may_count_months_in_words(final String title, final String period) {
+        set(0, 0, title);
+
+        assertThat(read().observations())
+                .extracting(seen -> seen.period().toString())
+                .containsOnly(period);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đầu tư trực tiếp của nước ngoài được cấp phép năm 2018",
+                "Đầu tư trực tiếp của nước ngoài được cấp phép năm 2017 và 2018",
+                "Đầu tư trực tiếp của nước ngoài được cấp phép năm 2017, 2018",
+                "Đầu tư trực tiếp của nước ngoài được cấp phép tháng 9 năm 2018",
+                "Đầu tư trực tiếp của nước ngoài được cấp phép tính đến năm 2018",
+            })
+    void a_title_that_does_not_say_to_which_month_it_counts_is_refused(final String title) {
+        set(0, 0, title);
+
+        assertThatThrownBy(this::read).isInstanceOf(SourceException.class);
+    }
+
+    @Test
+    void a_head_of_one_row_may_stand_right_above_its_figures() {
+        final Sheet other = book.createSheet("DTNN");
+        text(other, 0, 0, TITLE + " (triệu USD)");
+        final List<String> head = List.of("Số dự án", "Vốn đăng ký cấp mới", "Vốn đăng ký điều chỉnh");
+        for (int column = 0; column < 3; column++) {
+            text(other, 1, 2 + column, head.get(column));
+        }
+        text(other, 2, 0, "Tổng số");
+        row(other, 2, "", 7, 102, 5);
+        text(other, 3, 0, "Phân theo một số địa phương");
+        row(other, 4, "Hà Nam", 4, 81.5, 3.25);
+        book.removeSheetAt(0);
+
+        assertThat(told()).isEmpty();
+        assertThat(read().observations()).hasSize(6);
     }
 
     @Test

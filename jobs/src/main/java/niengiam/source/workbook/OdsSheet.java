@@ -172,7 +172,8 @@ final class OdsSheet {
             flags.add(SheetCell.Flag.HIDDEN);
         } else if (shown.codePoints().noneMatch(Character::isDigit)) {
             flags.add(SheetCell.Flag.REPLACED);
-        } else if (shown.codePoints().anyMatch(Character::isLetter)) {
+        } else if (shown.codePoints()
+                .anyMatch(sign -> Character.isLetter(sign) || Character.getType(sign) == Character.CURRENCY_SYMBOL)) {
             flags.add(SheetCell.Flag.WORDS);
         }
         if (!flags.contains(SheetCell.Flag.REPLACED) && !shown.isEmpty() && !agree(shown, number)) {

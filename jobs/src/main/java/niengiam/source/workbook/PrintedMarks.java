@@ -23,9 +23,11 @@ final class PrintedMarks {
         return hasDigits() || hasSeparator() || signs(minus) != (negative ? 1 : 0);
     }
 
-    /** Whether letters stand there, such as a unit. */
+    /** Whether letters or the sign of a currency stand there, such as a unit. */
     boolean hasWords() {
-        return section.literals().codePoints().anyMatch(Character::isLetter);
+        return section.literals()
+                .codePoints()
+                .anyMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.CURRENCY_SYMBOL);
     }
 
     private boolean hasDigits() {
