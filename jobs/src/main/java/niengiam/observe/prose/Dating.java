@@ -255,6 +255,7 @@ final class Dating {
             if (units.isPhrase(i, Role.TIME)
                     && (units.code(i, Role.TIME).equals("FROM")
                             || units.code(i, Role.TIME).equals("AFTER"))
+                    && items.isVietnamese()
                     && !units.isRight(i + 1, Role.TIME)) {
                 return i > passage.periodFirst - 1
                         ? beginsClause(i - 1) || i == passage.sentenceStart
