@@ -278,6 +278,13 @@ final class FigureDrafter {
         if (frame.isOfOnePartner() && !rule.hasDimension(Slot.COUNTERPART_AREA)) {
             return "of one country, and the indicator is not told by country";
         }
+        if (rule.isOfGuests()
+                && !items.isVietnamese()
+                && frame.inParagraph(Slot.ACC).isEmpty()
+                && !frame.saidHere(Slot.ACT).equals("SERVE")) {
+            // "The province recorded 2.2 million guests in 2023".
+            return "guests of accommodation, or visitors of every kind";
+        }
         final String visitors = frame.inZoneBefore(Slot.VISITOR_TYPE);
         if (rule.isReceipt()
                 && visitors.equals(frame.inClause(Slot.VISITOR_TYPE))

@@ -173,8 +173,10 @@ final class Inheritance {
         if (named && items.follows(item)) {
             return unit;
         }
-        if (items.isMark(item - 1, '(') && items.isMark(next, ')') && cues.isPlace(item - 2)) {
-            // "ahead of Taiwan (79)".
+        if (items.isMark(item - 1, '(')
+                && (items.isMark(next, ')') || items.isMark(next, ',') || items.isMark(next, ';'))
+                && cues.isPlace(item - 2)) {
+            // "ahead of Taiwan (79)", "Japan (14, USD 98 million)".
             return unit;
         }
         if (bracket && ahead.baseBehind(next).isPresent()) {
@@ -389,13 +391,13 @@ final class Inheritance {
                 frame.disown();
                 ownFunding(unit);
             }
-        } else if ((!heads.areInSentence() || (heads.areApart() && !heads.haveAmount()))
+        } else if (heads.areApart()
                 && frame.inSentence(Slot.MONEY).equals(CAPITAL)
                 && frame.inSentence(Slot.FUNDING).isEmpty()) {
-            if (heads.last().length > 0) {
+            if (heads.last().length > 0 && !(heads.areInSentence() && heads.haveAmount())) {
                 frame.takeOwn(heads.last());
             }
-            if (heads.areOfBothFundings()) {
+            if (heads.areOfBothFundings() && !(heads.areInSentence() && heads.haveAmount())) {
                 // Of which of the two, nobody says; in two currencies it is of both.
                 frame.own(Slot.FUNDING, Dimensions.TOTAL);
                 passage.openPart = !heads.areInSentence() && !otherCurrencyFollows(unit) && !units.isAnd(number - 1);

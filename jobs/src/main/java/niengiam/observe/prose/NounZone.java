@@ -143,7 +143,8 @@ final class NounZone {
             if (units.isPhrase(i, Role.PLACE_KIND)) {
                 whereabouts.kind(i);
             }
-            if (whereabouts.isProvince(i) && items.follows(i) && units.isPhrase(i - 1, Role.TIME)) {
+            if (whereabouts.isProvince(i) && items.follows(i) && units.isPhrase(i - 1, Role.TIME)
+                    && units.code(i - 1, Role.TIME).equals("FROM")) {
                 // "200,000 visitors from Hanoi".
                 frame.say(PART);
             }
@@ -218,7 +219,7 @@ final class NounZone {
             return false;
         }
         for (final Assignment cue : prose.cues(items.phrase(item + 1))) {
-            if (cue.slot() == Slot.STATUS) {
+            if (cue.slot() == Slot.STATUS || cue.slot() == Slot.ACT) {
                 return true;
             }
         }

@@ -30,6 +30,12 @@ final class HabitsOfWritersTest {
                         + " INV_CAP_ADJ_USD FDI 2019",
                 "In 2019, Ha Nam licensed 25 foreign-invested projects and 18 sponge projects, with registered capital of USD 256 million"
                         + " and VND 289 billion respectively. | 25 INV_PRJ_NEW FDI 2019",
+                "At the end of 2022, Ha Nam had 230 valid FDI projects, led by China (31 projects, USD 412 million) and Japan (14, USD 98"
+                        + " million). | 230 INV_PRJ_VALID FDI 2022-12-31, 31 INV_PRJ_VALID FDI CN 2022-12-31, 412"
+                        + " INV_CAP_VALID_USD FDI CN 2022-12-31, 14 INV_PRJ_VALID FDI JP 2022-12-31, 98"
+                        + " INV_CAP_VALID_USD FDI JP 2022-12-31",
+                "In 2017, 5 directing documents were issued by Ha Nam; 1 investment promotion conference was held in South Korea. | 5"
+                        + " DIR_PLAN 2017, 1 INV_CONF_ABROAD KR 2017",
                 "In 2016 Ha Nam welcomed 1.5 million visitors. Accommodation: 240 establishments, 4,300 rooms. | 1.5 TOU_VIS 2016, 240"
                         + " TOU_ACC_EST 2016-12-31, 4,300 TOU_ROOM 2016-12-31",
                 "In 2022, realised social investment capital in Ha Nam was VND17,860 billion. | 17,860 INV_CAP_REAL_VND 2022",
