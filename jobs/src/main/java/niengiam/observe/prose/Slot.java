@@ -30,7 +30,13 @@ enum Slot {
     ZONE(18, 1),
     COUNTERPART_AREA(19, 2),
     VISITOR_TYPE(20, 3),
-    CHANNEL(21, 4);
+    CHANNEL(21, 4),
+    /** Of which people of a population a number is. */
+    PEOPLE(22),
+    /** The time that a mean is of. */
+    PER(23),
+    /** People who are not the population: workers, pupils, members. */
+    CROWD(24);
 
     static final List<Slot> ALL = List.of(values());
 

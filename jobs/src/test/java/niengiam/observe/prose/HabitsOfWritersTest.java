@@ -236,7 +236,7 @@ final class HabitsOfWritersTest {
             delimiter = '|',
             value = {
                 "Năm 2019, khách sạn Hoa Sen Hà Nam đón 12.000 lượt khách. | ''",
-                "Bảo tàng tỉnh Hà Nam năm 2018 đón 15.000 lượt khách tham quan. | ''",
+                "Bảo tàng tỉnh Hà Nam năm 2018 đón 15.000 lượt khách tham quan. | 15.000 MUS_VISIT 2018",
                 "KCN Đồng Lúa năm 2020 cấp mới 18 dự án. Tỉnh Hưng Yên cấp mới 30 dự án. | 30 INV_PRJ_NEW 2020",
                 "Năm 2021, KCN ABC, tỉnh Hà Nam thu hút 9 dự án FDI với 120 triệu USD. | ''",
                 "Năm 2023, Lữ hành Xanh chi nhánh Nam Định phục vụ 8.400 lượt khách. | ''",
@@ -324,7 +324,7 @@ final class HabitsOfWritersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Năm 2021, doanh thu từ hoạt động lưu trú của Bắc Kạn đạt 45 tỷ đồng. | ''",
+                "Năm 2021, doanh thu từ hoạt động lưu trú của Bắc Kạn đạt 45 tỷ đồng. | 45 TOU_ACC_TURNOVER 2021",
                 "Năm 2021, Thái Nguyên cấp mới 20 dự án FDI (Hàn Quốc 12, Nhật Bản 2) với 95 triệu USD. | 20 INV_PRJ_NEW FDI 2021, 12"
                         + " INV_PRJ_NEW FDI KR 2021, 2 INV_PRJ_NEW FDI JP 2021, 95 INV_CAP_NEW_USD FDI 2021",
                 "Quý II/2019, Khánh Hòa đón 1,9 triệu lượt khách, nâng tổng số khách 6 tháng lên 3,46 triệu lượt. | 1,9 TOU_VIS 2019-Q2,"
