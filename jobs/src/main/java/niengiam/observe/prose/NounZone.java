@@ -143,7 +143,9 @@ final class NounZone {
             if (units.isPhrase(i, Role.PLACE_KIND)) {
                 whereabouts.kind(i);
             }
-            if (whereabouts.isProvince(i) && items.follows(i) && units.isPhrase(i - 1, Role.TIME)
+            if (whereabouts.isProvince(i)
+                    && items.follows(i)
+                    && units.isPhrase(i - 1, Role.TIME)
                     && units.code(i - 1, Role.TIME).equals("FROM")) {
                 // "200,000 visitors from Hanoi".
                 frame.say(PART);
