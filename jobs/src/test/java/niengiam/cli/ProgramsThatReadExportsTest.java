@@ -29,8 +29,10 @@ final class ProgramsThatReadExportsTest {
                 List.of("python3", "--version"),
                 List.of("node", "--version"),
                 List.of("npm", "view", "jsonstat-toolkit", "version"))) {
-            assumeTrue(succeeds(asked), () -> "no reader of exports can be installed here: failed to run "
-                    + String.join(" ", asked) + ". Install Node.js with npm and let it reach its registry.");
+            assumeTrue(
+                    succeeds(asked),
+                    () -> "no reader of exports can be installed here: failed to run " + String.join(" ", asked)
+                            + ". Install Node.js with npm and let it reach its registry.");
         }
     }
 
