@@ -115,6 +115,19 @@ final class PressAndCultureTest {
         assertThat(FigureLines.of(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Năm 2016, các thư viện công cộng tỉnh Hà Nam có 512.300 bản sách, trong đó thư viện tỉnh có 210.450 bản sách. Trong năm đã"
+                        + " bổ sung 27.300 bản sách. | 512.300 LIB_BOOK 2016-12-31, 210.450 LIB_BOOK_PROV 2016-12-31",
+                "In 2006, Ha Nam took back the licences of 3 projects. | 3 INV_PRJ_TERM 2006",
+                "Tỉnh Hà Nam hiện có 318 dự án đầu tư du lịch tính đến ngày 31/12/2019. | ''",
+            })
+    void what_the_words_before_were_about_does_not_go_too_far(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
+
     @Test
     void workers_are_not_the_population() {
         assertThat(FigureLines.of("Dân số trung bình năm 2022 tỉnh Hà Nam 878.000 người; lao động nữ 210.000 người."))
