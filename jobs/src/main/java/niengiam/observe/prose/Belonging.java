@@ -1,6 +1,7 @@
 package niengiam.observe.prose;
 
 import java.util.Locale;
+import niengiam.observe.prose.said.Slot;
 import niengiam.text.Items;
 import niengiam.text.PeriodReader;
 import niengiam.text.Role;

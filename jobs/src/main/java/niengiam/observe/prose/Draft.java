@@ -6,6 +6,7 @@ import java.util.Optional;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
 import niengiam.observe.prose.lines.PastedTable;
+import niengiam.observe.prose.said.Slot;
 import niengiam.text.Parsed;
 import niengiam.text.PeriodPhrase;
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import niengiam.model.Dimensions;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
+import niengiam.observe.prose.said.Assignment;
+import niengiam.observe.prose.said.Slot;
 import niengiam.text.Amount;
 import niengiam.text.Items;
 import niengiam.text.NumberStyle;

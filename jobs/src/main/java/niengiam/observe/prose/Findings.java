@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import niengiam.observe.prose.digits.DeclaredScales;
+import niengiam.observe.prose.said.Sayings;
 import niengiam.text.PeriodPhrase;
 
 /** What the paragraphs of a document yielded, with offsets of characters; settled when the document is read. */

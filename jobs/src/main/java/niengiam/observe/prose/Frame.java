@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import niengiam.model.Dimensions;
+import niengiam.observe.prose.said.Assignment;
+import niengiam.observe.prose.said.Sayings;
+import niengiam.observe.prose.said.Slot;
 
 /**
  * What a reader has in mind while reading on: for each slot the last value and where it was said. A value counts in its

@@ -1,5 +1,7 @@
 package niengiam.observe.prose;
 
+import niengiam.observe.prose.said.Slot;
+
 /**
  * The counted things of a sentence whose dimensions and nouns other numbers take over: an amount that accompanies a
  * count, the parts of a total, a total of two counts.

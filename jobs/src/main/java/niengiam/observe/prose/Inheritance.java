@@ -2,6 +2,8 @@ package niengiam.observe.prose;
 
 import java.util.Locale;
 import niengiam.model.Dimensions;
+import niengiam.observe.prose.said.Assignment;
+import niengiam.observe.prose.said.Slot;
 import niengiam.text.Items;
 import niengiam.text.Role;
 

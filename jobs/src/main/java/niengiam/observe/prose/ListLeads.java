@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import java.util.ArrayList;
 import java.util.List;
 import niengiam.observe.prose.lines.LineShape;
+import niengiam.observe.prose.said.Sayings;
 
 /**
  * The lines that lead in the lists being read: the one that ended with a colon, and the items that have items of their own.

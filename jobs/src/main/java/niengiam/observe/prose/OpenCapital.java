@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import niengiam.model.Dimensions;
 import niengiam.model.Qualifier;
+import niengiam.observe.prose.said.Slot;
 
 /**
  * Capital that a text only says was attracted: newly registered, or with what was added? Other figures of the text may

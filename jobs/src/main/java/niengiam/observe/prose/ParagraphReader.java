@@ -2,6 +2,9 @@ package niengiam.observe.prose;
 
 import niengiam.observe.prose.lines.LineShape;
 import niengiam.observe.prose.lines.MainText;
+import niengiam.observe.prose.said.Assignment;
+import niengiam.observe.prose.said.Sayings;
+import niengiam.observe.prose.said.Slot;
 import niengiam.text.Amount;
 import niengiam.text.AmountReader;
 import niengiam.text.Items;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import niengiam.data.AreaNames;
 import niengiam.data.CodeLists;
+import niengiam.observe.prose.said.Assignment;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
 import niengiam.text.Lexicon;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import niengiam.model.Dimensions;
 import niengiam.model.Indicator;
+import niengiam.observe.prose.said.Slot;
 import niengiam.source.SourceException;
 
 /**

@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import java.util.List;
 import java.util.Optional;
 import niengiam.model.Dimensions;
+import niengiam.observe.prose.said.Slot;
 import niengiam.text.PeriodPhrase;
 
 /** Finds the first rule whose conditions hold in a frame. */

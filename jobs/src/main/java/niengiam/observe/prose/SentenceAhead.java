@@ -3,6 +3,8 @@ package niengiam.observe.prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import niengiam.observe.prose.said.Assignment;
+import niengiam.observe.prose.said.Slot;
 import niengiam.text.Items;
 import niengiam.text.PeriodPhrase;
 import niengiam.text.PeriodReader;

@@ -1,21 +1,21 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.said;
 
 import java.util.Arrays;
 
 /** What a heading, a title or the line before a list says about the figures below it, with the place of the words. */
-final class Sayings {
+public final class Sayings {
 
-    static final Sayings NOTHING = new Sayings();
+    public static final Sayings NOTHING = new Sayings();
 
     private final String[] values = new String[Slot.COUNT];
     private final int[] from = new int[Slot.COUNT];
     private final int[] to = new int[Slot.COUNT];
 
-    Sayings() {
+    public Sayings() {
         Arrays.fill(values, "");
     }
 
-    Sayings copy() {
+    public Sayings copy() {
         final Sayings copy = new Sayings();
         System.arraycopy(values, 0, copy.values, 0, values.length);
         System.arraycopy(from, 0, copy.from, 0, from.length);
@@ -23,14 +23,14 @@ final class Sayings {
         return copy;
     }
 
-    void say(final Slot slot, final String value, final int start, final int end) {
+    public void say(final Slot slot, final String value, final int start, final int end) {
         values[slot.place()] = value;
         from[slot.place()] = start;
         to[slot.place()] = end;
     }
 
     /** These, with what others say more. */
-    Sayings and(final Sayings others) {
+    public Sayings and(final Sayings others) {
         final Sayings all = copy();
         for (final Slot slot : Slot.ALL) {
             if (!others.of(slot).isEmpty()) {
@@ -45,15 +45,15 @@ final class Sayings {
     }
 
     /** What is said of a slot; empty text for nothing. */
-    String of(final Slot slot) {
+    public String of(final Slot slot) {
         return values[slot.place()];
     }
 
-    int from(final Slot slot) {
+    public int from(final Slot slot) {
         return from[slot.place()];
     }
 
-    int to(final Slot slot) {
+    public int to(final Slot slot) {
         return to[slot.place()];
     }
 }

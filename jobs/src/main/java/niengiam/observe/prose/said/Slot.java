@@ -1,4 +1,4 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.said;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One thing that words can say about the figures around them. */
-enum Slot {
+public enum Slot {
     STATUS(0),
     NOUN(1),
     REGISTERED(2),
@@ -38,13 +38,13 @@ enum Slot {
     /** People who are not the population: workers, pupils, members. */
     CROWD(24);
 
-    static final List<Slot> ALL = List.of(values());
+    public static final List<Slot> ALL = List.of(values());
 
     /** How many slots there are. */
-    static final int COUNT = values().length;
+    public static final int COUNT = values().length;
 
     /** The slots that are dimensions. */
-    static final List<Slot> DIMENSIONS =
+    public static final List<Slot> DIMENSIONS =
             Stream.of(values()).filter(Slot::isDimension).toList();
 
     private final int place;
@@ -60,21 +60,21 @@ enum Slot {
     }
 
     /** The place of the slot in arrays. */
-    int place() {
+    public int place() {
         return place;
     }
 
     /** Whether it is a dimension of the observation. */
-    boolean isDimension() {
+    public boolean isDimension() {
         return dimension >= 0;
     }
 
     /** The place of the dimension among {@link niengiam.model.Dimensions#NAMES}. */
-    int dimension() {
+    public int dimension() {
         return dimension;
     }
 
-    static Optional<Slot> of(final String name) {
+    public static Optional<Slot> of(final String name) {
         for (final Slot slot : values()) {
             if (slot.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return Optional.of(slot);

@@ -1,4 +1,4 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.said;
 
 import niengiam.source.SourceException;
 
@@ -7,17 +7,17 @@ import niengiam.source.SourceException;
  *
  * @param ofObject whether it says so only of the number right behind it, as a verb does of its object
  */
-record Assignment(Slot slot, String value, boolean ofObject) {
+public record Assignment(Slot slot, String value, boolean ofObject) {
 
-    Assignment(final Slot slot, final String value) {
+    public Assignment(final Slot slot, final String value) {
         this(slot, value, false);
     }
 
-    Assignment asOfObject() {
+    public Assignment asOfObject() {
         return new Assignment(slot, value, true);
     }
 
-    static Assignment parse(final String text, final String entry) {
+    public static Assignment parse(final String text, final String entry) {
         final int mark = text.indexOf('=');
         return Slot.of(mark < 0 ? text : text.substring(0, mark))
                 .map(slot -> new Assignment(slot, text.substring(mark + 1).intern()))
