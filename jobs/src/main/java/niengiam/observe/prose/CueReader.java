@@ -114,6 +114,16 @@ final class CueReader {
         return !(items.isNumber(next) && items.follows(next));
     }
 
+    /** Whether a phrase says this. */
+    boolean says(final int item, final Slot slot, final String value) {
+        for (final Assignment cue : items.isPhrase(item) ? prose.cues(items.phrase(item)) : NOTHING) {
+            if (cue.slot() == slot && cue.value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an item tells what became of projects: "terminated". */
     boolean saysStatus(final int item) {
         for (final Assignment cue : items.isPhrase(item) ? prose.cues(items.phrase(item)) : NOTHING) {

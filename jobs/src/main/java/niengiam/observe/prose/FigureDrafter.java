@@ -385,16 +385,6 @@ final class FigureDrafter {
         return inheritance.ownPart(item, next);
     }
 
-    /** Whether a phrase says this. */
-    boolean says(final int item, final Slot slot, final String value) {
-        for (final Assignment cue : items.isPhrase(item) ? prose.cues(items.phrase(item)) : new Assignment[0]) {
-            if (cue.slot() == slot && cue.value().equals(value)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Qualifier hedge(final int number, final int next) {
         // "Ít nhất là 40".
         final boolean copula = units.isBreak(number - 1, "REACH")

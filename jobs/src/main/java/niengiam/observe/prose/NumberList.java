@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import niengiam.text.Amount;
 import niengiam.text.AmountReader;
 import niengiam.text.Items;
@@ -79,9 +80,14 @@ record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, bool
             return items.isNumber(first) && !periods.isYear(first) ? list(first, items.size(), style) : NONE;
         }
 
-        /** The list that begins with a number; {@link #NONE} if it is none, or a long one. */
-        NumberList at(final int number, final NumberStyle style) {
-            return list(number, LONGEST_BEFORE, style);
+        /** "81, 54 and 39 projects, respectively": the list that begins with a number, if its order is told behind it. */
+        Optional<NumberList> orderedBehind(final int number, final NumberStyle style) {
+            final NumberList list = list(number, LONGEST_BEFORE, style);
+            final int behind = items.isMark(list.next(), ',') ? list.next() + 1 : list.next();
+            final boolean ordered = list.alike()
+                    && units.isRight(behind, Role.ORDER)
+                    && units.code(behind, Role.ORDER).equals("BEHIND");
+            return ordered ? Optional.of(list) : Optional.empty();
         }
 
         private NumberList list(final int first, final int longest, final NumberStyle style) {

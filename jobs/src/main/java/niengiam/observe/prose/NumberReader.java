@@ -26,21 +26,26 @@ final class NumberReader {
     private final NumberContext contexts;
     private final FigureDrafter figures;
     private final UnitAround around;
+    private final CueReader cues;
+    private final PeriodAround aroundPeriod;
     private final Dating dating;
     private final NumberList.Finder lists;
     private final Passage passage;
     private final Items items;
-    private final Times times;
 
     NumberReader(
             final Lexicon lexicon,
             final PeriodReader periods,
             final UnitFinder units,
+            final CueReader cues,
             final FigureDrafter figures,
+            final PeriodAround aroundPeriod,
             final Dating dating,
             final Passage passage) {
         this.lexicon = lexicon;
         this.amounts = new AmountReader(lexicon);
+        this.cues = cues;
+        this.aroundPeriod = aroundPeriod;
         this.dating = dating;
         this.lists = new NumberList.Finder(amounts, units, periods, passage.items);
         this.periods = periods;
@@ -50,43 +55,11 @@ final class NumberReader {
         this.around = new UnitAround(units, figures, passage);
         this.passage = passage;
         this.items = passage.items;
-        this.times = passage.times;
     }
 
     void begin(final int from, final int to) {
         contexts.begin(passage.items, from, to);
         dating.begin();
-    }
-
-    /** Whether bare months may begin at an item: "lũy kế 9 tháng", "9 tháng ước đạt". */
-    boolean opens(final int item) {
-        return item == passage.sentenceStart
-                || items.isMark(item - 1, ':')
-                || (units.isPhrase(item + 1, Role.TIME) && items.isMark(item + 2, ':'))
-                || (items.isVietnamese()
-                        && units.isPhrase(item + 1, Role.TIME)
-                        && items.isNumber(item + 2)
-                        && items.follows(item + 2)
-                        && isMeasure(item + 3))
-                || (items.isMark(item - 1, ',')
-                        && items.follows(item)
-                        && units.isPhrase(item + 1, Role.TIME)
-                        && items.isMark(item + 2, ','))
-                || (items.isPhrase(item - 1) && items.follows(item) && gathers(item - 1))
-                || (units.isPhrase(item + 1, Role.TIME)
-                        && items.isPhrase(item + 2)
-                        && items.follows(item + 2)
-                        && reports(item + 2));
-    }
-
-    private boolean gathers(final int item) {
-        return units.isPhrase(item, Role.PART)
-                || units.isPhrase(item, Role.GATHERING)
-                || figures.says(item, Slot.STATUS, "CUMUL");
-    }
-
-    private boolean reports(final int item) {
-        return figures.says(item, Slot.EST, "E") || units.isBreak(item, "REACH") || units.isBreak(item, "TO");
     }
 
     /** Whether a number written as a word counts something; "một" is mostly an article. */
@@ -116,11 +89,11 @@ final class NumberReader {
             // "(2020 = 100)": the base of an index.
             return context(item, "period");
         }
-        final PeriodPhrase period = periods.read(item, opens(item));
+        final PeriodPhrase period = periods.read(item, aroundPeriod.opens(item));
         if (period.isPresent()) {
             return dating.take(period);
         }
-        if (periods.isYear(item) && isSince(item)) {
+        if (periods.isYear(item) && aroundPeriod.isSince(item)) {
             passage.severalYears = true;
             passage.waiting.forEach(draft -> draft.severalYears = true);
             return context(item, "period");
@@ -129,7 +102,7 @@ final class NumberReader {
                 && item + 1 < items.size()
                 && contexts.named(item).isEmpty()
                 && contexts.bare(item, item + 1).equals("date")
-                && isYearOfFigures(item)) {
+                && aroundPeriod.isYearOfFigures(item)) {
             return dating.take(periods.year(item));
         }
         final Amount amount = amounts.read(items, item, passage.style);
@@ -149,7 +122,9 @@ final class NumberReader {
             passage.use(item, amount.next(), "comparison");
             return amount.next();
         }
-        beginListBefore(item);
+        if (passage.series.numbers().place(item) < 0) {
+            lists.orderedBehind(item, passage.style).ifPresent(passage.series::begin);
+        }
         final NumberList list = passage.series.numbers();
         return figure(item, list.place(item) < 0 ? amount : list.scaled(amount));
     }
@@ -157,7 +132,7 @@ final class NumberReader {
     /** "Giảm từ 15 xuống 9 dự án": what it was before. */
     private boolean isStart(final int item, final Amount amount) {
         final int first = units.isPhrase(item - 1, Role.QUALIFIER) ? item - 2 : item - 1;
-        if (!isFrom(first) || !items.follows(item)) {
+        if (!aroundPeriod.isFrom(first) || !items.follows(item)) {
             return false;
         }
         final UnitFinder.Found unit = units.find(item, amount);
@@ -170,7 +145,7 @@ final class NumberReader {
 
     /** "Rose to 1.86 million in 2019 from 1.58 million": behind "from" stands what it was before. */
     boolean returnsTo(final int item) {
-        if (items.isVietnamese() || !isFrom(item) || !numberFollows(item + 1)) {
+        if (items.isVietnamese() || !aroundPeriod.isFrom(item) || !numberFollows(item + 1)) {
             return false;
         }
         boolean figure = false;
@@ -186,49 +161,12 @@ final class NumberReader {
         return false;
     }
 
-    private boolean isFrom(final int item) {
-        return units.isPhrase(item, Role.TIME) && units.code(item, Role.TIME).equals("FROM");
-    }
-
     private boolean numberFollows(final int from) {
         int at = from;
         while (items.isPhrase(at) && items.follows(at) && at < from + PLAN_DISTANCE) {
             at++;
         }
         return items.isNumber(at);
-    }
-
-    /** "Since 2010": from then until some day, and in no year. */
-    private boolean isSince(final int item) {
-        final int from = units.isPhrase(item - 1, Role.TIME)
-                        && units.code(item - 1, Role.TIME).equals("YEAR")
-                ? item - 2
-                : item - 1;
-        return items.follows(item) && items.follows(from + 1) && isFrom(from);
-    }
-
-    /** "(2014: 171.9 billion)", "2018: 27 projects", "0.88% over 2014 (…)". */
-    private boolean isYearOfFigures(final int item) {
-        final boolean before = item == passage.sentenceStart
-                || items.isMark(item - 1, '(')
-                || items.isMark(item - 1, ';')
-                || items.isMark(item - 1, ':')
-                || (items.kind(item - 1) == Items.MARK && item - 1 == passage.sentenceStart);
-        if (before
-                && (items.isMark(item + 1, ':')
-                        || ((items.isMark(item + 1, '-') || items.isMark(item + 1, '–'))
-                                && !items.isGlued(item + 1)))) {
-            return true;
-        }
-        // "Closed 2019 with …", "2018 had given us …": a year, as nothing is counted by it.
-        return items.gap(item + 1) > 0 || !items.isPhrase(item + 1) || times.awaitsBase() || !isMeasure(item + 1);
-    }
-
-    private boolean isMeasure(final int item) {
-        return units.isRight(item, Role.UNIT)
-                || units.isRight(item, Role.SCALE)
-                || units.isRight(item, Role.CURRENCY)
-                || units.isRight(item, Role.CLAIM);
     }
 
     /** "Trong 3 năm qua", "sau năm năm": what is counted then is of no one year. */
@@ -312,7 +250,7 @@ final class NumberReader {
     /** "Vượt kế hoạch (1.000 triệu USD)", "bằng 71,2% kế hoạch 12.000 tỷ đồng": the plan itself. */
     private boolean isPlan(final int item) {
         for (int i = item - 1; i >= 0 && i > item - PLAN_DISTANCE && items.follows(i + 1); i--) {
-            if (figures.says(i, Slot.TARGET, "YES") || units.isBreak(i, "PLAN")) {
+            if (cues.says(i, Slot.TARGET, "YES") || units.isBreak(i, "PLAN")) {
                 return true;
             }
             final boolean skipped = items.isMark(i, '(')
@@ -334,20 +272,6 @@ final class NumberReader {
                 list.unit().isPresent() || passage.pendingUnit < 0
                         ? list
                         : list.counting(around.counting(passage.pendingUnit, list.next())));
-    }
-
-    /** "81, 54 and 39 projects, respectively": the order is told behind the numbers. */
-    private void beginListBefore(final int item) {
-        if (passage.series.numbers().place(item) >= 0) {
-            return;
-        }
-        final NumberList list = lists.at(item, passage.style);
-        final int behind = items.isMark(list.next(), ',') ? list.next() + 1 : list.next();
-        if (list.alike()
-                && units.isRight(behind, Role.ORDER)
-                && units.code(behind, Role.ORDER).equals("BEHIND")) {
-            passage.series.begin(list);
-        }
     }
 
     int figure(final int item, final Amount amount) {
@@ -392,10 +316,7 @@ final class NumberReader {
 
     /** "Khách, nghìn lượt: 433": the scale of a unit that stands before its number is the number's. */
     private void settle(final int item, final Amount amount, final UnitFinder.Found unit) {
-        final boolean behind = unit.next() != amount.next();
-        final UnitAround.Head before = behind ? UnitAround.Head.NONE : around.head(item, amount);
-        final boolean declared = before.exponent() == 0 && !behind && !amount.scaled();
-        final UnitAround.Head head = declared ? declared(unit) : before;
+        final UnitAround.Head head = around.scale(item, amount, unit);
         if (head.exponent() == 0) {
             figures.settle(item, amount, unit);
         } else if (amount.scaled()) {
@@ -408,14 +329,6 @@ final class NumberReader {
                     new Amount(amount.number(), head.exponent(), true, amount.start(), amount.end(), amount.next()),
                     head.unit());
         }
-    }
-
-    /** The scale that the line, or the document, tells for numbers of a unit that stands behind none of them. */
-    private UnitAround.Head declared(final UnitFinder.Found unit) {
-        final UnitAround.Head label = passage.label;
-        return label.exponent() > 0 && label.unit().unit().equals(unit.unit())
-                ? new UnitAround.Head(unit, label.exponent())
-                : new UnitAround.Head(unit, passage.out.scales.of(unit.unit()));
     }
 
     /** Takes in a number in words that counts nothing: "ba ngày", "năm năm". */

@@ -40,6 +40,7 @@ final class ParagraphReader {
     private final UnitFinder units;
     private final CueReader cues;
     private final Whereabouts whereabouts;
+    private final PeriodAround around;
     private final Dating dating;
     private final NumberReader numbers;
     private final Passage passage = new Passage();
@@ -61,8 +62,9 @@ final class ParagraphReader {
         this.whereabouts = new Whereabouts(lexicon, units, periods, cues, passage);
         final NounZone zones = new NounZone(prose, units, periods, cues, whereabouts, passage);
         final FigureDrafter figures = new FigureDrafter(prose, units, periods, cues, zones, passage);
-        this.dating = new Dating(lexicon, periods, units, passage);
-        this.numbers = new NumberReader(lexicon, periods, units, figures, dating, passage);
+        this.around = new PeriodAround(lexicon, periods, units, cues, passage);
+        this.dating = new Dating(periods, units, around, passage);
+        this.numbers = new NumberReader(lexicon, periods, units, cues, figures, around, dating, passage);
     }
 
     /** Begins a document: nothing of the one before holds on. */
@@ -264,7 +266,7 @@ final class ParagraphReader {
             cues.say(item, phrase);
         }
         if ((roles & MAY_BEGIN_PERIOD) != 0) {
-            final PeriodPhrase period = periods.read(item, numbers.opens(item));
+            final PeriodPhrase period = periods.read(item, around.opens(item));
             if (period.isPresent()) {
                 if (period.kind() == PeriodPhrase.Kind.SAME_PERIOD
                         && units.isPhrase(item - 1, Role.CLAIM)

@@ -184,6 +184,23 @@ final class UnitAround {
         return before(item, amount.next());
     }
 
+    /** The scale that is told elsewhere than between a number and its unit: right before both, by the line, by the document. */
+    Head scale(final int item, final Amount amount, final UnitFinder.Found unit) {
+        if (unit.next() != amount.next()) {
+            return Head.NONE;
+        }
+        final Head before = head(item, amount);
+        return before.exponent() == 0 && !amount.scaled() ? declared(unit) : before;
+    }
+
+    /** The scale that the line, or the document, tells for numbers of a unit that stands behind none of them. */
+    private Head declared(final UnitFinder.Found unit) {
+        final Head label = passage.label;
+        return label.exponent() > 0 && label.unit().unit().equals(unit.unit())
+                ? new Head(unit, label.exponent())
+                : new Head(unit, passage.out.scales.of(unit.unit()));
+    }
+
     private Head before(final int item, final int next) {
         int at = item - 1;
         while (items.isMark(at, ':') || items.isMark(at, ')')) {
