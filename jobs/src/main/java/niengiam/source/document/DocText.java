@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import niengiam.source.SourceException;
-import niengiam.text.LegacyVietnamese;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -32,8 +31,7 @@ final class DocText {
     private static final int MAX_PARAGRAPHS = 1_000_000;
 
     private final StructuredText out;
-    private final StringBuilder run = new StringBuilder();
-    private RunStyle runStyle = RunStyle.PLAIN;
+    private final StyledRun run = new StyledRun();
     /** Of each field that is open whether its instruction, and not yet its result, is being read. */
     private final Deque<Boolean> instructions = new ArrayDeque<>();
 
@@ -161,10 +159,7 @@ final class DocText {
                 letters.getFontName() == null ? "" : letters.getFontName(),
                 withdrawn,
                 sub == RAISED ? 1 : sub == LOWERED ? -1 : Integer.compare(letters.getVerticalOffset(), 0));
-        if (!style.equals(runStyle)) {
-            flush();
-            runStyle = style;
-        }
+        run.style(style, out);
         final String text = letters.text();
         for (int i = 0; i < text.length(); i++) {
             character(text.charAt(i));
@@ -211,21 +206,12 @@ final class DocText {
     }
 
     private void take(final char c) {
-        if (!instructions.contains(true) && !runStyle.withdrawn()) {
+        if (!instructions.contains(true) && !run.style().withdrawn()) {
             run.append(c);
         }
     }
 
     private void flush() {
-        if (run.length() == 0) {
-            return;
-        }
-        final String words = LegacyVietnamese.toUnicode(run.toString(), runStyle.font());
-        run.setLength(0);
-        if (runStyle.shift() != 0) {
-            out.shifted(words, runStyle.shift() > 0);
-        } else {
-            out.append(words);
-        }
+        run.end(out);
     }
 }

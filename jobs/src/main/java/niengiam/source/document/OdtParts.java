@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import niengiam.text.LegacyVietnamese;
 
 /** Collects the parts of an OpenDocument text from its XML. Text that was deleted lies apart in it and is not read. */
 final class OdtParts {
@@ -16,8 +15,7 @@ final class OdtParts {
     private final StructuredText out;
     private final StructuredText notes;
     private final List<StructuredText> boxes = new ArrayList<>();
-    private final StringBuilder run = new StringBuilder();
-    private RunStyle runStyle = RunStyle.PLAIN;
+    private final StyledRun run = new StyledRun();
     private int tableDepth;
     private int lists;
 
@@ -30,7 +28,7 @@ final class OdtParts {
         this.styles = styles;
         this.out = out;
         this.notes = notes;
-        this.runStyle = OdtStyle.within(RunStyle.PLAIN, "default paragraph", styles);
+        style(OdtStyle.within(RunStyle.PLAIN, "default paragraph", styles));
     }
 
     static void read(final byte[] content, final Map<String, OdtStyle> styles, final StructuredText out)
@@ -98,7 +96,7 @@ final class OdtParts {
         } else {
             out.begin(kind, level);
         }
-        final RunStyle outer = runStyle;
+        final RunStyle outer = run.style();
         style(OdtStyle.within(outer, xml.attribute("style-name"), styles));
         words();
         flush();
@@ -135,7 +133,7 @@ final class OdtParts {
     private void inline() throws XMLStreamException {
         switch (xml.name()) {
             case "span", "a" -> {
-                final RunStyle outer = runStyle;
+                final RunStyle outer = run.style();
                 style(OdtStyle.within(outer, xml.attribute("style-name"), styles));
                 words();
                 style(outer);
@@ -202,29 +200,17 @@ final class OdtParts {
     }
 
     private void style(final RunStyle style) {
-        if (!style.equals(runStyle)) {
-            flush();
-            runStyle = style;
-        }
+        run.style(style, out);
     }
 
     private void take(final String words) {
-        if (!runStyle.withdrawn()) {
+        if (!run.style().withdrawn()) {
             run.append(words);
         }
     }
 
     private void flush() {
-        if (run.length() == 0) {
-            return;
-        }
-        final String words = LegacyVietnamese.toUnicode(run.toString(), runStyle.font());
-        run.setLength(0);
-        if (runStyle.shift() != 0) {
-            out.shifted(words, runStyle.shift() > 0);
-        } else {
-            out.append(words);
-        }
+        run.end(out);
     }
 
     // ---- tables

@@ -1,15 +1,12 @@
 package niengiam.source.document;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import niengiam.text.LegacyVietnamese;
 
 /**
  * Collects the parts of a rich-text file, control word by control word. Characters are Unicode or in the code page of
@@ -18,118 +15,16 @@ import niengiam.text.LegacyVietnamese;
 final class RtfParts {
 
     private static final int DEEPEST = 1000;
-    private static final Set<String> NO_TEXT = Set.of(
-            "fonttbl",
-            "colortbl",
-            "stylesheet",
-            "info",
-            "pict",
-            "object",
-            "header",
-            "headerl",
-            "headerr",
-            "headerf",
-            "footer",
-            "footerl",
-            "footerr",
-            "footerf",
-            "fldinst",
-            "listtext",
-            "pntext",
-            "annotation",
-            "atnid",
-            "atnauthor",
-            "bkmkstart",
-            "bkmkend",
-            "listtable",
-            "listoverridetable",
-            "revtbl",
-            "rsidtbl",
-            "generator",
-            "themedata",
-            "colorschememapping",
-            "latentstyles",
-            "datastore",
-            "xmlnstbl",
-            "sp",
-            "filetbl",
-            "private",
-            "nonshppict",
-            "ftnsep",
-            "ftnsepc",
-            "aftnsep",
-            "aftnsepc",
-            "ftncn",
-            "aftncn",
-            "do",
-            "userprops",
-            "pgdsctbl",
-            "template",
-            "mmath",
-            "xe",
-            "tc",
-            "rxe",
-            "txe");
-    private static final Map<Integer, String> CODE_PAGES = Map.ofEntries(
-            Map.entry(0, "windows-1252"),
-            Map.entry(128, "windows-31j"),
-            Map.entry(129, "x-windows-949"),
-            Map.entry(134, "GBK"),
-            Map.entry(136, "x-windows-950"),
-            Map.entry(161, "windows-1253"),
-            Map.entry(162, "windows-1254"),
-            Map.entry(163, "windows-1258"),
-            Map.entry(186, "windows-1257"),
-            Map.entry(204, "windows-1251"),
-            Map.entry(238, "windows-1250"));
-
-    /** What holds within a group. */
-    private static final class State {
-        private boolean skip;
-        private boolean fonts;
-        private boolean styles;
-        private boolean note;
-        private boolean starred;
-        private int font = -1;
-        private boolean withdrawn;
-        private int shift;
-        private int unicodeSkip = 1;
-        private boolean inTable;
-        private int rank;
-        private int style;
-        private int item = -1;
-
-        State copy() {
-            final State copy = new State();
-            copy.skip = skip;
-            copy.fonts = fonts;
-            copy.styles = styles;
-            copy.note = note;
-            copy.font = font;
-            copy.withdrawn = withdrawn;
-            copy.shift = shift;
-            copy.unicodeSkip = unicodeSkip;
-            copy.inTable = inTable;
-            copy.rank = rank;
-            copy.style = style;
-            copy.item = item;
-            return copy;
-        }
-    }
 
     private final byte[] bytes;
     private final StructuredText body;
     private final StructuredText notes = new StructuredText();
-    private final Deque<State> outer = new ArrayDeque<>();
-    private final Map<Integer, String> fontNames = new HashMap<>();
-    private final Map<Integer, Charset> fontCharsets = new HashMap<>();
+    private final Deque<RtfGroup> outer = new ArrayDeque<>();
+    private final RtfFonts fonts = new RtfFonts();
     private final Map<Integer, Integer> styleRanks = new HashMap<>();
-    private final StringBuilder run = new StringBuilder();
-    private final StringBuilder fontName = new StringBuilder();
+    private final StyledRun run = new StyledRun();
     private final ByteArrayOutputStream encoded = new ByteArrayOutputStream();
-    private State state = new State();
-    private RunStyle runStyle = RunStyle.PLAIN;
-    private Charset charset = Charset.forName("windows-1252");
+    private RtfGroup group = new RtfGroup();
     private int defaultFont;
     private int at;
     private int toSkip;
@@ -154,8 +49,8 @@ final class RtfParts {
                     if (++depth > DEEPEST) {
                         return Optional.of("groups are nested more than " + DEEPEST + " deep");
                     }
-                    outer.push(state);
-                    state = state.copy();
+                    outer.push(group);
+                    group = group.inner();
                     at++;
                 }
                 case '}' -> {
@@ -182,13 +77,13 @@ final class RtfParts {
     }
 
     private void close() {
-        final State inner = state;
+        final RtfGroup inner = group;
         decode();
-        if (inner.fonts && fontName.length() > 0) {
-            endFont();
+        if (inner.isFontTable()) {
+            fonts.end(font());
         }
-        state = outer.pop();
-        if (inner.note && !state.note) {
+        group = outer.pop();
+        if (inner.isNote() && !group.isNote()) {
             flush();
             notes.end();
             begun = true;
@@ -197,7 +92,7 @@ final class RtfParts {
     }
 
     private StructuredText out() {
-        return state.note ? notes : body;
+        return group.isNote() ? notes : body;
     }
 
     private void character(final int c) {
@@ -213,57 +108,41 @@ final class RtfParts {
         if (encoded.size() > 0) {
             final byte[] some = encoded.toByteArray();
             encoded.reset();
-            take(new String(some, fontCharsets.getOrDefault(font(), charset)));
+            take(new String(some, fonts.charset(font())));
         }
     }
 
     private int font() {
-        return state.font < 0 ? defaultFont : state.font;
+        return group.font(defaultFont);
     }
 
     private void take(final String words) {
-        if (state.fonts) {
-            for (int i = 0; i < words.length(); i++) {
-                final char c = words.charAt(i);
-                if (c == ';') {
-                    endFont();
-                } else {
-                    fontName.append(c);
-                }
-            }
+        if (group.isFontTable()) {
+            fonts.table(font(), words);
             return;
         }
-        if (state.skip || state.styles || state.withdrawn || words.isEmpty()) {
+        if (group.isSkipped() || group.isStyleSheet() || group.isWithdrawn() || words.isEmpty()) {
             return;
         }
-        final RunStyle style = new RunStyle(fontNames.getOrDefault(font(), ""), false, state.shift);
-        if (!style.equals(runStyle)) {
-            flush();
-            runStyle = style;
-        }
+        run.style(new RunStyle(fonts.name(font()), false, group.shift()), out());
         begin();
         run.append(words);
     }
 
-    private void endFont() {
-        fontNames.put(font(), fontName.toString().strip());
-        fontName.setLength(0);
-    }
-
     private void begin() {
-        if (state.note || begun) {
+        if (group.isNote() || begun) {
             return;
         }
         begun = true;
-        if (state.inTable) {
+        if (group.isInTable()) {
             beginCell();
         } else {
             endRow();
-            final int rank = state.rank > 0 ? state.rank : styleRanks.getOrDefault(state.style, 0);
+            final int rank = group.rank(styleRanks);
             if (rank > 0) {
                 body.begin(Block.Kind.HEADING, rank);
-            } else if (state.item >= 0) {
-                body.begin(Block.Kind.ITEM, state.item + 1);
+            } else if (group.item() >= 0) {
+                body.begin(Block.Kind.ITEM, group.item() + 1);
             } else {
                 body.begin(Block.Kind.PARAGRAPH, 0);
             }
@@ -285,24 +164,15 @@ final class RtfParts {
     }
 
     private void flush() {
-        if (run.length() == 0) {
-            return;
-        }
-        final String words = LegacyVietnamese.toUnicode(run.toString(), runStyle.font());
-        run.setLength(0);
-        if (runStyle.shift() != 0) {
-            out().shifted(words, runStyle.shift() > 0);
-        } else {
-            out().append(words);
-        }
+        run.end(out());
     }
 
     private void endParagraph() {
         decode();
         flush();
-        if (state.note) {
+        if (group.isNote()) {
             notes.append(' ');
-        } else if (state.inTable) {
+        } else if (group.isInTable()) {
             if (begun) {
                 body.append(' ');
             }
@@ -381,7 +251,7 @@ final class RtfParts {
     private void symbol(final int c) {
         at += 2;
         switch (c) {
-            case '*' -> state.starred = true;
+            case '*' -> group.star();
             case '~' -> word("u", 0xA0, true);
             case '_' -> word("u", '-', true);
             case '-', ':', '|' -> {}
@@ -391,69 +261,34 @@ final class RtfParts {
     }
 
     private void word(final String word, final int number, final boolean given) {
-        final boolean on = !given || number != 0;
         if (!word.equals("u")) {
             decode();
         }
-        if (state.starred) {
-            state.starred = false;
-            if (!word.equals("shpinst") && !word.equals("footnote") && !word.equals("ud")) {
-                state.skip = true;
-            }
-        }
+        group.begin(word);
         switch (word) {
             case "u" -> {
                 decode();
                 take(String.valueOf((char) number));
-                toSkip = state.unicodeSkip;
+                toSkip = group.unicodeSkip();
                 if (at > 1 && bytes[at - 2] == '\\') {
                     toSkip = 0;
                 }
             }
-            case "uc" -> state.unicodeSkip = Math.max(0, Math.min(16, number));
             case "bin" -> at = (int) Math.min(bytes.length, (long) at + Math.max(0, number));
-            case "ansicpg" -> charset = codePage(number);
+            case "ansicpg" -> fonts.codePage(number);
             case "deff" -> defaultFont = number;
-            case "fonttbl" -> state.fonts = true;
-            case "falt", "panose", "fname" -> state.skip |= !state.fonts;
-            case "stylesheet" -> state.styles = true;
-            case "f" -> {
-                state.font = number;
-            }
             case "fcharset" -> {
-                if (state.fonts && CODE_PAGES.containsKey(number)) {
-                    fontCharsets.put(font(), Charset.forName(CODE_PAGES.get(number)));
+                if (group.isFontTable()) {
+                    fonts.characterSet(font(), number);
                 }
             }
-            case "s" -> state.style = number;
             case "outlinelevel" -> {
-                if (state.styles) {
-                    styleRanks.put(state.style, number + 1);
+                if (group.isStyleSheet()) {
+                    styleRanks.put(group.style(), number + 1);
                 } else {
-                    state.rank = number >= 0 && number < 9 ? number + 1 : 0;
+                    group.take(word, number, given);
                 }
             }
-            case "ls" -> state.item = number > 0 ? Math.max(0, state.item) : -1;
-            case "ilvl" -> state.item = Math.max(0, number);
-            case "strike", "striked", "v", "deleted" -> state.withdrawn = on;
-            case "super" -> state.shift = on ? 1 : 0;
-            case "sub" -> state.shift = on ? -1 : 0;
-            case "nosupersub" -> state.shift = 0;
-            case "up" -> state.shift = given && number == 0 ? 0 : 1;
-            case "dn" -> state.shift = given && number == 0 ? 0 : -1;
-            case "plain" -> {
-                state.withdrawn = false;
-                state.shift = 0;
-                state.font = -1;
-            }
-            case "pard" -> {
-                state.inTable = false;
-                state.rank = 0;
-                state.style = 0;
-                state.item = -1;
-            }
-            case "intbl" -> state.inTable = true;
-            case "trowd" -> {}
             case "cell", "nestcell" -> endCell();
             case "row" -> {
                 flush();
@@ -461,17 +296,17 @@ final class RtfParts {
                 begun = false;
             }
             case "par", "sect", "page", "column" -> {
-                if (!state.skip && !state.styles) {
+                if (!group.isSkipped() && !group.isStyleSheet()) {
                     endParagraph();
                 }
             }
             case "line", "softline" -> {
-                if (!state.skip) {
+                if (!group.isSkipped()) {
                     flush();
                     out().lineBreak();
                 }
             }
-            case "tab" -> take(state.inTable ? " " : "\t");
+            case "tab" -> take(group.isInTable() ? " " : "\t");
             case "emdash" -> take("—");
             case "endash" -> take("–");
             case "lquote" -> take("‘");
@@ -481,7 +316,7 @@ final class RtfParts {
             case "bullet" -> take("•");
             case "emspace", "enspace" -> take(" ");
             case "chftn" -> {
-                if (!state.note && !state.skip) {
+                if (!group.isNote() && !group.isSkipped()) {
                     flush();
                     begin();
                     body.reference(String.valueOf(++noteNumber));
@@ -489,19 +324,10 @@ final class RtfParts {
             }
             case "footnote" -> {
                 flush();
-                state.note = true;
-                state.skip = false;
-                state.shift = 0;
-                state.withdrawn = false;
+                group.beginNote();
                 notes.begin(Block.Kind.NOTE, 0);
             }
-            case "shptxt" -> state.skip = false;
-            default -> state.skip |= NO_TEXT.contains(word);
+            default -> group.take(word, number, given);
         }
-    }
-
-    private static Charset codePage(final int number) {
-        final String name = number == 65001 ? "UTF-8" : "windows-" + number;
-        return Charset.isSupported(name) ? Charset.forName(name) : Charset.forName("windows-1252");
     }
 }

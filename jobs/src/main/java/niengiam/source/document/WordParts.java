@@ -3,7 +3,6 @@ package niengiam.source.document;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import niengiam.text.LegacyVietnamese;
 
 /**
  * Collects the parts of a Word document from its XML: text of paragraphs, tables, content controls, text boxes, equations
@@ -15,10 +14,9 @@ final class WordParts {
     private final WordStyles styles;
     private final StructuredText out;
     private final List<StructuredText> boxes = new ArrayList<>();
-    private final StringBuilder run = new StringBuilder();
-    private RunStyle runStyle = RunStyle.PLAIN;
+    private final StyledRun run = new StyledRun();
     private String paragraphStyle = "";
-    private int tableDepth;
+    private boolean inRow;
     private boolean continued;
     private int taken;
 
@@ -70,7 +68,8 @@ final class WordParts {
         }
     }
 
-    private void block() throws XMLStreamException {
+    /** An element that may stand in the body or in a cell. */
+    void block() throws XMLStreamException {
         switch (xml.name()) {
             case "p" -> paragraph();
             case "tbl" -> table();
@@ -114,7 +113,7 @@ final class WordParts {
     private void paragraph() throws XMLStreamException {
         final String outerStyle = paragraphStyle;
         paragraphStyle = "";
-        if (tableDepth > 0) {
+        if (inRow) {
             out.append(' ');
         } else if (!continued) {
             endParagraph();
@@ -123,7 +122,9 @@ final class WordParts {
         boolean joined = false;
         while (xml.next()) {
             if (xml.name().equals("pPr")) {
-                joined = paragraphProperties();
+                final WordParagraph set = WordParagraph.read(xml);
+                begin(set);
+                joined = set.joined();
             } else {
                 anything();
             }
@@ -131,7 +132,7 @@ final class WordParts {
         flush();
         continued = joined;
         paragraphStyle = outerStyle;
-        if (!continued && tableDepth == 0) {
+        if (!continued && !inRow) {
             if (out.isEmpty() && boxes.isEmpty()) {
                 out.gap();
             }
@@ -139,59 +140,23 @@ final class WordParts {
         }
     }
 
-    /** Whether the mark at the end of the paragraph was deleted, so that it goes on in the next. */
-    private boolean paragraphProperties() throws XMLStreamException {
-        boolean joined = false;
-        int rank = 0;
-        int item = -1;
-        while (xml.next()) {
-            switch (xml.name()) {
-                case "pStyle" -> {
-                    paragraphStyle = xml.attribute("val");
-                    xml.skip();
-                }
-                case "outlineLvl" -> {
-                    final int level = xml.number("val", 9);
-                    rank = level < 9 ? level + 1 : 0;
-                    xml.skip();
-                }
-                case "numPr" -> {
-                    item = 0;
-                    while (xml.next()) {
-                        if (xml.name().equals("ilvl")) {
-                            item = xml.number("val", 0);
-                        } else if (xml.name().equals("numId")
-                                && xml.attribute("val").equals("0")) {
-                            item = -1;
-                        }
-                        xml.skip();
-                    }
-                }
-                case "rPr" -> {
-                    while (xml.next()) {
-                        joined |= xml.name().equals("del") || xml.name().equals("moveFrom");
-                        xml.skip();
-                    }
-                }
-                default -> xml.skip();
-            }
-        }
-        rank = rank > 0 ? rank : styles.rank(paragraphStyle);
-        if (tableDepth == 0 && !continued) {
+    private void begin(final WordParagraph set) {
+        paragraphStyle = set.style();
+        if (!inRow && !continued) {
+            final int rank = set.rank() > 0 ? set.rank() : styles.rank(paragraphStyle);
             if (rank > 0) {
                 out.begin(Block.Kind.HEADING, rank);
-            } else if (item >= 0 || styles.isListed(paragraphStyle)) {
-                out.begin(Block.Kind.ITEM, Math.max(0, item) + 1);
+            } else if (set.item() >= 0 || styles.isListed(paragraphStyle)) {
+                out.begin(Block.Kind.ITEM, Math.max(0, set.item()) + 1);
             }
         }
-        return joined;
     }
 
-    private void endParagraph() {
+    void endParagraph() {
         flush();
         out.end();
         continued = false;
-        if (tableDepth == 0 && !boxes.isEmpty()) {
+        if (!inRow && !boxes.isEmpty()) {
             final List<StructuredText> ended = new ArrayList<>(boxes);
             boxes.clear();
             ended.forEach(out::addAll);
@@ -211,7 +176,7 @@ final class WordParts {
             case "t" -> take(xml.text());
             case "p" -> paragraph();
             case "tbl" -> table();
-            case "tr" -> row(new Grid());
+            case "tr" -> row();
             case "tc" -> cellWithoutRow();
             case "del",
                     "moveFrom",
@@ -245,7 +210,7 @@ final class WordParts {
                 xml.skip();
             }
             case "tab", "ptab" -> {
-                take(tableDepth > 0 ? " " : "\t");
+                take(inRow ? " " : "\t");
                 xml.skip();
             }
             case "noBreakHyphen" -> {
@@ -280,11 +245,11 @@ final class WordParts {
     /** The upper or lower part of an equation's script. */
     private void shifted(final int by) throws XMLStreamException {
         flush();
-        final RunStyle outer = runStyle;
-        runStyle = new RunStyle(outer.font(), outer.withdrawn(), by);
+        final RunStyle outer = run.style();
+        style(new RunStyle(outer.font(), outer.withdrawn(), by));
         inside();
         flush();
-        runStyle = outer;
+        style(outer);
     }
 
     private void run() throws XMLStreamException {
@@ -302,30 +267,19 @@ final class WordParts {
     }
 
     private void style(final RunStyle style) {
-        if (!style.equals(runStyle)) {
-            flush();
-            runStyle = style;
-        }
+        run.style(style, out);
     }
 
     private void take(final String words) {
-        if (!runStyle.withdrawn() && !words.isEmpty()) {
-            run.append(words);
+        if (!run.style().withdrawn() && !words.isEmpty()) {
+            run.append(words.replace('\n', ' '));
             taken++;
         }
     }
 
-    private void flush() {
-        if (run.length() == 0) {
-            return;
-        }
-        final String words = LegacyVietnamese.toUnicode(run.toString().replace('\n', ' '), runStyle.font());
-        run.setLength(0);
-        if (runStyle.shift() != 0) {
-            out.shifted(words, runStyle.shift() > 0);
-        } else {
-            out.append(words);
-        }
+    /** Gives to the text what was collected. */
+    void flush() {
+        run.end(out);
     }
 
     private void box() throws XMLStreamException {
@@ -338,131 +292,36 @@ final class WordParts {
         boxes.add(inside);
     }
 
-    // ---- tables
-
-    /** Cells that reach down from rows above, by column. */
-    private static final class Grid {
-        private final List<Block.Cell> above = new ArrayList<>();
-        private int number;
-    }
-
     private void table() throws XMLStreamException {
-        if (tableDepth > 0) {
+        if (inRow) {
             // A table within a cell is part of what the cell says.
             inside();
             return;
         }
         endParagraph();
-        final Grid grid = new Grid();
-        grid.number = out.beginTable();
-        rows(grid);
+        new WordTable(xml, out.beginTable(), out, this).rows();
         endParagraph();
     }
 
-    private void rows(final Grid grid) throws XMLStreamException {
-        while (xml.next()) {
-            switch (xml.name()) {
-                case "tr" -> row(grid);
-                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> rows(grid);
-                default -> xml.skip();
-            }
-        }
-    }
-
-    private void row(final Grid grid) throws XMLStreamException {
-        if (tableDepth > 0) {
+    /** A row that stands in no table. */
+    private void row() throws XMLStreamException {
+        if (inRow) {
             inside();
-            return;
+        } else {
+            new WordTable(xml, 0, out, this).row();
         }
-        out.begin(Block.Kind.ROW, grid.number);
-        final Row row = new Row();
-        tableDepth++;
-        cells(grid, row);
-        tableDepth--;
+    }
+
+    /** What follows is the text of cells: paragraphs and tables within them are no parts of their own. */
+    void beginRow(final int table) {
+        out.begin(Block.Kind.ROW, table);
+        inRow = true;
+    }
+
+    /** The last cell of the row has ended. */
+    void endCells() {
+        inRow = false;
         flush();
-        row.carried.forEach(out::carry);
-        final int before = out.blocks().size();
-        if (row.deleted) {
-            out.drop();
-        }
-        out.end();
-        grid.above.clear();
-        if (out.blocks().size() > before) {
-            for (final Block.Cell cell : out.blocks().get(before).cells()) {
-                if (row.merged.contains(cell.column())) {
-                    grid.above.add(cell);
-                }
-            }
-        }
-        endParagraph();
-    }
-
-    /** What is known of a row while its cells are read. */
-    private static final class Row {
-        private final List<Integer> merged = new ArrayList<>();
-        private final List<Block.Cell> carried = new ArrayList<>();
-        private int column;
-        private boolean head;
-        private boolean deleted;
-    }
-
-    private void cells(final Grid grid, final Row row) throws XMLStreamException {
-        while (xml.next()) {
-            switch (xml.name()) {
-                case "trPr" -> {
-                    while (xml.next()) {
-                        switch (xml.name()) {
-                            case "tblHeader" -> row.head = true;
-                            case "gridBefore" -> row.column += xml.number("val", 0);
-                            case "del", "hidden" -> row.deleted = true;
-                            default -> {}
-                        }
-                        xml.skip();
-                    }
-                }
-                case "tc" -> cell(grid, row);
-                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> cells(grid, row);
-                default -> xml.skip();
-            }
-        }
-    }
-
-    private void cell(final Grid grid, final Row row) throws XMLStreamException {
-        int span = 1;
-        boolean begun = false;
-        boolean below = false;
-        while (xml.next()) {
-            if (xml.name().equals("tcPr")) {
-                while (xml.next()) {
-                    if (xml.name().equals("gridSpan")) {
-                        span = xml.number("val", 1);
-                    } else if (xml.name().equals("vMerge")) {
-                        below = !xml.attribute("val").equals("restart");
-                        row.merged.add(row.column);
-                    }
-                    xml.skip();
-                }
-                continue;
-            }
-            if (!begun && !below) {
-                flush();
-                out.cell(row.column, span, row.head);
-                begun = true;
-            }
-            if (below) {
-                xml.skip();
-            } else {
-                block();
-            }
-        }
-        flush();
-        if (below) {
-            final int column = row.column;
-            grid.above.stream().filter(cell -> cell.column() == column).forEach(row.carried::add);
-        } else if (!begun) {
-            out.cell(row.column, span, row.head);
-        }
-        row.column += Math.max(1, span);
     }
 
     private void cellWithoutRow() throws XMLStreamException {
