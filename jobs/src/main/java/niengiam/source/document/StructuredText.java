@@ -11,18 +11,12 @@ import java.util.Optional;
  */
 final class StructuredText {
 
-    private static final String UPPER = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String LOWER = "₀₁₂₃₄₅₆₇₈₉";
-    private static final String SIGNS = "()[]*,;†‡§#";
-    private static final int LONGEST_SIGN = 8;
-
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
 
     private final StringBuilder part = new StringBuilder();
-    /** Pairs of start and end within the part. */
-    private final List<int[]> signs = new ArrayList<>();
+    private final NoteSigns signs = new NoteSigns(part);
 
     /** Start within the part, column, span, whether a head. */
     private final List<int[]> cells = new ArrayList<>();
@@ -70,68 +64,34 @@ final class StructuredText {
         if (words.isEmpty()) {
             return;
         }
-        final boolean slash = words.charAt(0) == '/' || words.charAt(0) == '\u2044';
-        if (slash && !signs.isEmpty() && signs.get(signs.size() - 1)[1] == part.length()) {
-            // The upper half of a fraction is no sign.
-            signs.remove(signs.size() - 1);
+        if (NoteSigns.isSlash(words.charAt(0))) {
+            signs.fraction();
         }
         part.append(words);
     }
 
     void append(final char c) {
-        if (c == '/' || c == '\u2044') {
-            append(String.valueOf(c));
-        } else {
-            part.append(c);
+        if (NoteSigns.isSlash(c)) {
+            signs.fraction();
         }
+        part.append(c);
     }
 
     /** Text above or below the line: digits and signs mark a note, unless they are a power or part of a fraction. */
     void shifted(final String words, final boolean up) {
         final String sign = words.strip();
-        if (sign.isEmpty() || !isSign(sign)) {
+        if (NoteSigns.isSign(sign)) {
+            signs.shifted(sign, up);
+        } else {
             append(words);
-            return;
-        }
-        final int from = part.length();
-        final char before = from == 0 ? ' ' : part.charAt(from - 1);
-        for (int i = 0; i < sign.length(); i++) {
-            final char c = sign.charAt(i);
-            part.append(c >= '0' && c <= '9' ? (up ? UPPER : LOWER).charAt(c - '0') : c);
-        }
-        final boolean fraction = before == '/' || before == '\u2044';
-        final boolean formula = !up && Character.isLetter(before);
-        if (!fraction && !formula && !NoteMarks.isPower(part, from)) {
-            signs.add(new int[] {from, part.length()});
         }
     }
 
     /** The reference to a note of the document, whose text stands elsewhere. */
     void reference(final String sign) {
-        if (sign.isBlank()) {
-            return;
+        if (!sign.isBlank()) {
+            signs.reference(sign.strip());
         }
-        final int from = part.length();
-        for (final char c : sign.strip().toCharArray()) {
-            part.append(c >= '0' && c <= '9' ? UPPER.charAt(c - '0') : c);
-        }
-        signs.add(new int[] {from, part.length()});
-    }
-
-    private static boolean isSign(final String words) {
-        if (words.length() > LONGEST_SIGN) {
-            return false;
-        }
-        int letters = 0;
-        for (int i = 0; i < words.length(); i++) {
-            final char c = words.charAt(i);
-            final boolean letter = c >= 'a' && c <= 'z';
-            letters += letter ? 1 : 0;
-            if (!letter && !(c >= '0' && c <= '9') && SIGNS.indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return letters == 0 || words.replaceAll("[()\\[\\]]", "").length() == 1;
     }
 
     /** A line break that its writer set: within a sentence it is a blank, elsewhere a new part begins. */
@@ -273,15 +233,15 @@ final class StructuredText {
     /** Adds a stretch of the part in NFC; a mark may move by what composes before it, never into another letter. */
     private void composed(final int from, final int to) {
         int at = from;
-        for (final int[] sign : signs) {
-            if (sign[0] < from || sign[1] > to) {
+        for (final NoteSigns.Sign sign : signs.all()) {
+            if (sign.start() < from || sign.end() > to) {
                 continue;
             }
-            compose(at, sign[0]);
+            compose(at, sign.start());
             final int start = text.length();
-            compose(sign[0], sign[1]);
+            compose(sign.start(), sign.end());
             marks.add(new Mark(Mark.Kind.NOTE, start, text.length()));
-            at = sign[1];
+            at = sign.end();
         }
         compose(at, to);
     }
@@ -380,43 +340,6 @@ final class StructuredText {
                 List.of(),
                 List.of(),
                 Optional.of(new Layout(
-                        asWritten(PlainLayout.of(whole).blocks()), NoteMarks.beside(NoteMarks.in(whole), marks))));
-    }
-
-    /**
-     * The parts as their writer meant them: a program that kept each line of a wrapped text as a paragraph of its own did
-     * not make them paragraphs, and an item needs no list of the format.
-     */
-    private List<Block> asWritten(final List<Block> plain) {
-        final List<Block> written = new ArrayList<>(blocks.size());
-        int next = 0;
-        int i = 0;
-        while (i < blocks.size()) {
-            final Block block = blocks.get(i);
-            while (next < plain.size() && plain.get(next).end() <= block.start()) {
-                next++;
-            }
-            if (block.kind() != Block.Kind.PARAGRAPH || next == plain.size()) {
-                written.add(block);
-                i++;
-                continue;
-            }
-            final Block seen = plain.get(next);
-            int last = i;
-            while (last + 1 < blocks.size()
-                    && blocks.get(last + 1).kind() == Block.Kind.PARAGRAPH
-                    && blocks.get(last + 1).end() <= seen.end()) {
-                last++;
-            }
-            final boolean whole = seen.start() == block.start()
-                    && seen.end() == blocks.get(last).end();
-            written.add(new Block(
-                    whole && seen.kind() != Block.Kind.ROW ? seen.kind() : block.kind(),
-                    block.level(),
-                    block.start(),
-                    whole ? seen.end() : block.end()));
-            i = whole ? last + 1 : i + 1;
-        }
-        return written;
+                        WrittenParts.of(blocks, PlainLayout.of(whole).blocks()), NoteMarks.beside(NoteMarks.in(whole), marks))));
     }
 }
