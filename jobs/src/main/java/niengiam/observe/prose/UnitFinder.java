@@ -81,6 +81,10 @@ final class UnitFinder {
         int words = 0;
         for (int i = from; i < items.size() && words <= MOST_MODIFIERS; i++) {
             words += items.gap(i) + 1;
+            if (isShortForm(i)) {
+                i += 2;
+                continue;
+            }
             if (!items.isPhrase(i) || words > MOST_MODIFIERS + 1) {
                 return Found.NOTHING;
             }
@@ -94,5 +98,10 @@ final class UnitFinder {
             }
         }
         return Found.NOTHING;
+    }
+
+    /** "119 foreign direct investment (FDI) projects": words and their short form in brackets. */
+    private boolean isShortForm(final int item) {
+        return items.isMark(item, '(') && items.isPhrase(item + 1) && items.isMark(item + 2, ')');
     }
 }

@@ -34,6 +34,8 @@ final class HabitsOfWritersTest {
                         + " million). | 230 INV_PRJ_VALID FDI 2022-12-31, 31 INV_PRJ_VALID FDI CN 2022-12-31, 412"
                         + " INV_CAP_VALID_USD FDI CN 2022-12-31, 14 INV_PRJ_VALID FDI JP 2022-12-31, 98"
                         + " INV_CAP_VALID_USD FDI JP 2022-12-31",
+                "In 2016, Ha Nam licensed 119 foreign direct investment (FDI) projects with 512 million USD. | 119 INV_PRJ_NEW FDI 2016, 512"
+                        + " INV_CAP_NEW_USD FDI 2016",
                 "In 2017, 5 directing documents were issued by Ha Nam; 1 investment promotion conference was held in South Korea. | 5"
                         + " DIR_PLAN 2017, 1 INV_CONF_ABROAD KR 2017",
                 "In 2016 Ha Nam welcomed 1.5 million visitors. Accommodation: 240 establishments, 4,300 rooms. | 1.5 TOU_VIS 2016, 240"

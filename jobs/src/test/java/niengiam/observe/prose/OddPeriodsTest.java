@@ -39,6 +39,8 @@ final class OddPeriodsTest {
                 "In the nine-month period of 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P9M",
                 "During the five-month period in 2020, Ha Nam welcomed 1.2 million visitors. | 1.2 TOU_VIS 2020-01-01/P5M",
                 "Five months into 2020, Ha Nam had attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P5M",
+                "Ha Nam 2019. In November 2019 it had 13 new projects. In 11 months, it welcomed 5.1 million visitors. | 13 INV_PRJ_NEW"
+                        + " 2019-11, 5.1 TOU_VIS 2019-01-01/P11M",
                 "Despite a two-month lockdown, Ha Nam licensed 17 FDI projects in the first six months of 2021. | 17 INV_PRJ_NEW FDI"
                         + " 2021-S1",
                 "In the January-September period of 2020, Ha Nam attracted 12 projects. | 12 INV_PRJ_NEW 2020-01-01/P9M",
