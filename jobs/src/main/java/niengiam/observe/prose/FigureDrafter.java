@@ -32,6 +32,7 @@ final class FigureDrafter {
     private final RuleMatcher rules;
     private final NounZone zones;
     private final SentenceAhead ahead;
+    private final PartOfTotal parts;
     private final Inheritance inheritance;
     private final Belonging belonging;
     private final Passage passage;
@@ -45,12 +46,15 @@ final class FigureDrafter {
             final PeriodReader periods,
             final CueReader cues,
             final NounZone zones,
+            final SentenceAhead ahead,
+            final PartOfTotal parts,
             final Passage passage) {
         this.prose = prose;
         this.units = units;
         this.rules = new RuleMatcher(prose);
         this.zones = zones;
-        this.ahead = new SentenceAhead(prose, units, periods, passage.items);
+        this.ahead = ahead;
+        this.parts = parts;
         this.inheritance = new Inheritance(units, cues, ahead, passage);
         this.belonging = new Belonging(units, cues, periods, passage);
         this.passage = passage;
@@ -156,7 +160,7 @@ final class FigureDrafter {
             zones.sayOwn(prose.nouns(items.phrase(unit.phraseItem())));
         }
         zones.modifiers(amount.next(), unit);
-        passage.partName = passage.partName < 0 ? inheritance.partBefore(before) : passage.partName;
+        passage.partName = passage.partName < 0 ? parts.nameBefore(before) : passage.partName;
         if (passage.partName >= 0) {
             zones.sayOwn(prose.partNames(items.phrase(passage.partName)));
             passage.partName = -1;
@@ -378,11 +382,6 @@ final class FigureDrafter {
         return units.isPhrase(item, Role.BASE)
                 && (units.isPhrase(item, Role.CHANGE)
                         || (units.isPhrase(item - 1, Role.CHANGE) && items.follows(item)));
-    }
-
-    /** The unit of the total of which a number without a noun is a part; empty text if it is none. */
-    String ownPart(final int item, final int next) {
-        return inheritance.ownPart(item, next);
     }
 
     private Qualifier hedge(final int number, final int next) {

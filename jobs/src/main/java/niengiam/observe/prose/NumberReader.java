@@ -39,6 +39,7 @@ final class NumberReader {
             final UnitFinder units,
             final CueReader cues,
             final FigureDrafter figures,
+            final UnitAround around,
             final PeriodAround aroundPeriod,
             final Dating dating,
             final Passage passage) {
@@ -52,7 +53,7 @@ final class NumberReader {
         this.units = units;
         this.contexts = new NumberContext(lexicon);
         this.figures = figures;
-        this.around = new UnitAround(units, figures, passage);
+        this.around = around;
         this.passage = passage;
         this.items = passage.items;
     }

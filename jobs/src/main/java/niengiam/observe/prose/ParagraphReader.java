@@ -40,7 +40,7 @@ final class ParagraphReader {
     private final UnitFinder units;
     private final CueReader cues;
     private final Whereabouts whereabouts;
-    private final PeriodAround around;
+    private final PeriodAround aroundPeriod;
     private final Dating dating;
     private final NumberReader numbers;
     private final Passage passage = new Passage();
@@ -61,10 +61,13 @@ final class ParagraphReader {
         this.cues = new CueReader(prose, units, passage);
         this.whereabouts = new Whereabouts(lexicon, units, periods, cues, passage);
         final NounZone zones = new NounZone(prose, units, periods, cues, whereabouts, passage);
-        final FigureDrafter figures = new FigureDrafter(prose, units, periods, cues, zones, passage);
-        this.around = new PeriodAround(lexicon, periods, units, cues, passage);
-        this.dating = new Dating(periods, units, around, passage);
-        this.numbers = new NumberReader(lexicon, periods, units, cues, figures, around, dating, passage);
+        final SentenceAhead ahead = new SentenceAhead(prose, units, periods, items);
+        final PartOfTotal parts = new PartOfTotal(units, cues, ahead, passage);
+        final FigureDrafter figures = new FigureDrafter(prose, units, periods, cues, zones, ahead, parts, passage);
+        this.aroundPeriod = new PeriodAround(lexicon, periods, units, cues, passage);
+        this.dating = new Dating(periods, units, aroundPeriod, passage);
+        final UnitAround around = new UnitAround(units, parts, passage);
+        this.numbers = new NumberReader(lexicon, periods, units, cues, figures, around, aroundPeriod, dating, passage);
     }
 
     /** Begins a document: nothing of the one before holds on. */
@@ -266,7 +269,7 @@ final class ParagraphReader {
             cues.say(item, phrase);
         }
         if ((roles & MAY_BEGIN_PERIOD) != 0) {
-            final PeriodPhrase period = periods.read(item, around.opens(item));
+            final PeriodPhrase period = periods.read(item, aroundPeriod.opens(item));
             if (period.isPresent()) {
                 if (period.kind() == PeriodPhrase.Kind.SAME_PERIOD
                         && units.isPhrase(item - 1, Role.CLAIM)

@@ -17,13 +17,13 @@ final class UnitAround {
     private static final int LONGEST_CHANGE = 12;
 
     private final UnitFinder units;
-    private final FigureDrafter figures;
+    private final PartOfTotal parts;
     private final Passage passage;
     private final Items items;
 
-    UnitAround(final UnitFinder units, final FigureDrafter figures, final Passage passage) {
+    UnitAround(final UnitFinder units, final PartOfTotal parts, final Passage passage) {
         this.units = units;
-        this.figures = figures;
+        this.parts = parts;
         this.passage = passage;
         this.items = passage.items;
     }
@@ -57,7 +57,7 @@ final class UnitAround {
             // "Visitors to Ha Nam: 2018 – 580,000; 2019 – 710,000".
             return counting(passage.labelled, amount);
         }
-        final String part = figures.ownPart(item, amount.next());
+        final String part = parts.unit(item, amount.next());
         if (!part.isEmpty()) {
             return new UnitFinder.Found(part, -1, amount.next());
         }

@@ -1,0 +1,168 @@
+package niengiam.observe.prose;
+
+import niengiam.text.Items;
+import niengiam.text.Role;
+
+/**
+ * Tells parts of a total that was told before, and values of it at another time: the number counts what the total counted,
+ * and words beside it name the part or the time.
+ */
+final class PartOfTotal {
+
+    /** Between the name of a part and its number: "chỉ chiếm khoảng". */
+    private static final int MOST_VERBS = 3;
+
+    private final UnitFinder units;
+    private final CueReader cues;
+    private final SentenceAhead ahead;
+    private final Heads heads;
+    private final Passage passage;
+    private final Items items;
+    private final Times times;
+
+    PartOfTotal(final UnitFinder units, final CueReader cues, final SentenceAhead ahead, final Passage passage) {
+        this.units = units;
+        this.cues = cues;
+        this.ahead = ahead;
+        this.heads = passage.heads;
+        this.passage = passage;
+        this.items = passage.items;
+        this.times = passage.times;
+    }
+
+    /**
+     * "(quốc tế: 340.400; nội địa: 3.420.100)", "of whom 820,000 were international": a part is named beside its number,
+     * and what is counted was said of the total.
+     *
+     * @return the unit of the total; empty text if the number is no such part
+     */
+    String unit(final int item, final int next) {
+        final String unit = heads.partUnit();
+        if (unit.isEmpty()) {
+            final String list = cues.isPlace(item - 1) && items.follows(item) ? ahead.unitOfList(next) : "";
+            return list.isEmpty() && isOfPartner(item, next) ? heads.unitBefore() : list;
+        }
+        if (units.isBreak(item - 1, "LINK")
+                && cues.isPlace(item - 2)
+                && items.follows(item)
+                && items.follows(item - 1)
+                && !(items.isPhrase(next) && items.follows(next))) {
+            // "Ahead of Japan with 97".
+            return unit;
+        }
+        if (isCompared(item, next)) {
+            // "1.9 million visitors in 2022, compared with 4.1 million in 2021".
+            return unit;
+        }
+        final boolean bracket = items.isMark(item - 1, '(');
+        if (times.isAboutAnotherTime() && (bracket || items.isMark(item - 1, ':') || items.isPhrase(item - 1))) {
+            // "17 (năm 2019: 12)".
+            return unit;
+        }
+        final int before = items.isMark(item - 1, ':') ? item - 2 : item - 1;
+        final int nameBefore = nameBefore(item);
+        final boolean copula = units.isBreak(next, "BE");
+        // "1.98 million of them international".
+        final boolean ofThem = units.isPhrase(next, Role.PART) && items.follows(next);
+        final int after = copula || ofThem ? next + 1 : next;
+        // "Nhiệt điện Thái Bình 2 (41.800 tỷ đồng)": a number of a name.
+        final boolean ofName = units.isPhrase(before, Role.AREA) && items.isMark(next, '(');
+        final boolean named = cues.isPlace(before) || (units.isPhrase(before, Role.AREA) && !ofName);
+        if (named && items.follows(item)) {
+            return unit;
+        }
+        if (items.isMark(item - 1, '(')
+                && (items.isMark(next, ')') || items.isMark(next, ',') || items.isMark(next, ';'))
+                && cues.isPlace(item - 2)) {
+            // "ahead of Taiwan (79)", "Japan (14, USD 98 million)".
+            return unit;
+        }
+        if (bracket && ahead.baseBehind(next).isPresent()) {
+            // "2.18 million visits (5.6 million in 2020)".
+            return unit;
+        }
+        final boolean were = units.isBreak(next, "BE") && cues.saysStatus(next + 1);
+        if (were) {
+            // "… and 8 were terminated".
+            return unit;
+        }
+        if (units.isPhrase(next, Role.LOCATIVE) && items.follows(next) && units.isPhrase(next + 1, Role.AREA)) {
+            return unit;
+        }
+        if (isOfNextTime(item, next)) {
+            // "58 in 2019 and 72 in 2020".
+            return unit;
+        }
+        final int name = nameBefore >= 0 ? nameBefore : after;
+        if (!units.isPhrase(name, Role.PART_NAME) || (name == after && !items.follows(after))) {
+            return "";
+        }
+        passage.partName = name;
+        return unit;
+    }
+
+    /** "… 30 dự án. Nhật Bản dẫn đầu với 12, tiếp theo là Hàn Quốc 9": what the sentence before counted, by partner. */
+    private boolean isOfPartner(final int item, final int next) {
+        final boolean with = units.isBreak(item - 1, "LINK") && items.gap(item - 1) <= MOST_VERBS;
+        final int place = with ? item - 2 : items.isMark(item - 1, ':') ? item - 2 : item - 1;
+        final boolean ends = next >= items.size()
+                || items.kind(next) == Items.STOP
+                || items.kind(next) == Items.MARK
+                || units.isAnd(next);
+        return ends && heads.unitBefore().equals("PROJECT") && items.follows(item) && cues.isPlace(place);
+    }
+
+    /**
+     * The phrase that names the part of a number which stands behind it, perhaps with a verb between: "quốc tế chiếm 100
+     * nghìn", "foreigners accounted for some 95,000".
+     *
+     * @return -1 if there is none, or if two parts are named together
+     */
+    int nameBefore(final int item) {
+        int name = items.isMark(item - 1, ':') ? item - 2 : item - 1;
+        int at = item;
+        for (int i = 0; i < MOST_VERBS && isVerbOrHedge(name) && items.follows(at); i++) {
+            at = name;
+            name--;
+        }
+        if (units.isPhrase(name, Role.UNIT)
+                && units.code(name, Role.UNIT).equals("SAME")
+                && units.isPhrase(name - 1, Role.PART_NAME)
+                && items.follows(at)) {
+            // "And foreign ones 210,000".
+            at = name;
+            name--;
+        }
+        if (!units.isPhrase(name, Role.PART_NAME) || !items.follows(at)) {
+            return -1;
+        }
+        final boolean joined = (units.isAnd(name - 1) || items.isMark(name - 1, ',') || items.isMark(name - 1, '/'))
+                && units.isPhrase(name - 2, Role.PART_NAME);
+        return joined ? -1 : name;
+    }
+
+    private boolean isVerbOrHedge(final int item) {
+        return units.isPhrase(item, Role.QUALIFIER)
+                || cues.saysEstimate(item)
+                || units.isBreak(item, "REACH")
+                || units.isBreak(item, "BE")
+                || units.isBreak(item, "");
+    }
+
+    /** Whether a number is a value of another time, which is named right behind it, and of what was counted last. */
+    private boolean isCompared(final int item, final int next) {
+        return times.isComparison()
+                && !times.hasBase()
+                && !heads.haveAmount()
+                && (items.isPhrase(item - 1) || items.isMark(item - 1, '('))
+                && units.isRight(next, Role.TIME)
+                && ahead.baseBehind(next).isPresent();
+    }
+
+    /** Whether a number of another time is joined to one whose own time stands right behind it. */
+    private boolean isOfNextTime(final int item, final int next) {
+        final boolean joined = (units.isAnd(item - 1) || units.isBreak(item - 1, "TO") || items.isMark(item - 1, ','))
+                && items.follows(item);
+        return joined && passage.periodNext == item - 1 && ahead.isTimeAt(next);
+    }
+}
