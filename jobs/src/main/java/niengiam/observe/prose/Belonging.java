@@ -1,6 +1,7 @@
 package niengiam.observe.prose;
 
 import java.util.Locale;
+import niengiam.model.Dimensions;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.Items;
 import niengiam.text.PeriodReader;
@@ -68,6 +69,31 @@ final class Belonging {
             return true;
         }
         return narrows && unit.next() == unit.phraseItem() + 1 && items.isFollowedByWord(unit.phraseItem());
+    }
+
+    /** Of which part a number is that the indicator is not told by; empty text if it is none. */
+    String unknownPart(final Rule rule) {
+        final Frame frame = passage.frame;
+        if (frame.isOfOnePartner() && !rule.hasDimension(Slot.COUNTERPART_AREA)) {
+            return "of one country, and the indicator is not told by country";
+        }
+        if (rule.isOfGuests()
+                && !items.isVietnamese()
+                && frame.inParagraph(Slot.ACC).isEmpty()
+                && !frame.saidHere(Slot.ACT).equals("SERVE")) {
+            // "The province recorded 2.2 million guests in 2023".
+            return "guests of accommodation, or visitors of every kind";
+        }
+        final String visitors = frame.inZoneBefore(Slot.VISITOR_TYPE);
+        if (rule.isReceipt()
+                && visitors.equals(frame.inClause(Slot.VISITOR_TYPE))
+                && !visitors.isEmpty()
+                && !visitors.equals(Dimensions.TOTAL)) {
+            return "of one kind of visitors, which the indicator is not told by";
+        }
+        return frame.inZoneBefore(Slot.USE).equals("PART")
+                ? "of one field or origin, which the indicator is not told by"
+                : "";
     }
 
     private boolean isKindBefore(final int from, final int noun) {

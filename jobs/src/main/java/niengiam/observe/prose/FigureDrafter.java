@@ -32,6 +32,7 @@ final class FigureDrafter {
     private final RuleMatcher rules;
     private final NounZone zones;
     private final SentenceAhead ahead;
+    private final ClaimAround claims;
     private final PartOfTotal parts;
     private final Inheritance inheritance;
     private final Belonging belonging;
@@ -47,6 +48,7 @@ final class FigureDrafter {
             final CueReader cues,
             final NounZone zones,
             final SentenceAhead ahead,
+            final ClaimAround claims,
             final PartOfTotal parts,
             final Passage passage) {
         this.prose = prose;
@@ -54,6 +56,7 @@ final class FigureDrafter {
         this.rules = new RuleMatcher(prose);
         this.zones = zones;
         this.ahead = ahead;
+        this.claims = claims;
         this.parts = parts;
         this.inheritance = new Inheritance(units, cues, ahead, passage);
         this.belonging = new Belonging(units, cues, periods, passage);
@@ -98,54 +101,37 @@ final class FigureDrafter {
         final int unitItem = Math.max(item, unit.next() - 1);
         spans = passage.explaining ? spans(before, hedge, unitItem) : List.of();
         final int verb = hedge == Qualifier.EXACT || !units.isPhrase(before - 1, Role.QUALIFIER) ? before : before - 1;
-        if (units.isPhrase(verb - 1, Role.CHANGE) && items.follows(verb) && !isCapitalAdded(verb - 1, money)) {
+        if (claims.isChange(verb, money)) {
             claim(Claim.Kind.CHANGE, item, amount);
             return;
         }
-        if (times.isComparison() && passage.periodNext == verb && isMoreThan(passage.periodFirst - 1)) {
-            // "Nhiều hơn năm 2010 15 dự án", "tăng so với năm 2010 15 dự án": by so many.
-            claim(Claim.Kind.CHANGE, item, amount);
-            return;
-        }
-        if (money && units.isPhrase(verb - 1, Role.CHANGE) && items.follows(verb)) {
+        if (money && claims.isBehindChange(verb)) {
             frame.say(new Assignment(Slot.MONEY, "CAPITAL"));
         }
-        if (hedge == Qualifier.OVER
-                && (units.isRight(unit.next(), Role.BASE) || isPlan(unit.next()))
-                && !times.isComparison()) {
-            // "Hơn 274,4 triệu USD so với năm 2016": by so much more.
+        if (claims.isDifference(hedge, unit)) {
             claim(Claim.Kind.CHANGE, item, amount);
             return;
         }
-        if (units.isRight(unit.next(), Role.QUALIFIER) && units.isRight(unit.next() + 1, Role.TIME)) {
-            // "19 projects more than a year earlier".
+        if (claims.isDifferenceFromEarlier(unit)) {
             claim(Claim.Kind.CHANGE, item, amount);
             times.beginBase();
             return;
         }
-        if (isMinus(before, amount)) {
-            passage.out.refused.add(new Findings.Refused(
-                    "AMBIGUOUS_NUMBER", "a minus sign or a dash before it", amount.start(), amount.end()));
-            passage.use(item, amount.next(), "rejected");
+        if (claims.isMinus(before, amount)) {
+            refuse(item, amount, "AMBIGUOUS_NUMBER", "a minus sign or a dash before it");
             return;
         }
-        if (isRate(unit)) {
+        if (claims.isRate(unit)) {
             passage.use(item, amount.next(), "rate");
             return;
         }
         final String owner = belonging.owner(verb, money);
         if (!owner.isEmpty() && lower.isEmpty()) {
-            passage.out.refused.add(new Findings.Refused("DOUBTFUL_PART", owner, amount.start(), amount.end()));
-            passage.use(item, amount.next(), "rejected");
+            refuse(item, amount, "DOUBTFUL_PART", owner);
             return;
         }
         if (passage.series.isLost(item)) {
-            passage.out.refused.add(new Findings.Refused(
-                    "DOUBTFUL_PART",
-                    passage.series.numbers().size() + " numbers in order, and not as many things named before them",
-                    amount.start(),
-                    amount.end()));
-            passage.use(item, amount.next(), "rejected");
+            refuse(item, amount, "DOUBTFUL_PART", passage.series.numbers().size() + " numbers in order, and not as many things named before them");
             return;
         }
         final ObsStatus status = status();
@@ -225,22 +211,16 @@ final class FigureDrafter {
         }
         final boolean isCumulative = frame.inZoneBefore(Slot.STATUS).startsWith("CUMUL");
         if (!amount.scaled() && rule.get().isTooSmall(value.value())) {
-            passage.out.refused.add(new Findings.Refused(
-                    "DOUBTFUL_UNIT",
-                    "too little for a province: a scale such as million or billion may be meant",
-                    amount.start(),
-                    amount.end()));
-            passage.use(item, amount.next(), "rejected");
+            refuse(item, amount, "DOUBTFUL_UNIT", "too little for a province: a scale such as million or billion may be meant");
             return;
         }
         if (!amount.scaled() && value.value().scale() > 0) {
             refuse(item, amount, NumberStyle.parseUndeclared(items.printed(amount.start(), amount.end())));
             return;
         }
-        final String part = unknownPart(rule.get());
+        final String part = belonging.unknownPart(rule.get());
         if (!part.isEmpty()) {
-            passage.out.refused.add(new Findings.Refused("DOUBTFUL_PART", part, amount.start(), amount.end()));
-            passage.use(item, amount.next(), "rejected");
+            refuse(item, amount, "DOUBTFUL_PART", part);
             return;
         }
         passage.use(item, amount.next(), rule.get().id());
@@ -279,30 +259,6 @@ final class FigureDrafter {
         times.figure();
     }
 
-    /** Of which part a number is that the indicator is not told by; empty text if it is none. */
-    private String unknownPart(final Rule rule) {
-        if (frame.isOfOnePartner() && !rule.hasDimension(Slot.COUNTERPART_AREA)) {
-            return "of one country, and the indicator is not told by country";
-        }
-        if (rule.isOfGuests()
-                && !items.isVietnamese()
-                && frame.inParagraph(Slot.ACC).isEmpty()
-                && !frame.saidHere(Slot.ACT).equals("SERVE")) {
-            // "The province recorded 2.2 million guests in 2023".
-            return "guests of accommodation, or visitors of every kind";
-        }
-        final String visitors = frame.inZoneBefore(Slot.VISITOR_TYPE);
-        if (rule.isReceipt()
-                && visitors.equals(frame.inClause(Slot.VISITOR_TYPE))
-                && !visitors.isEmpty()
-                && !visitors.equals(Dimensions.TOTAL)) {
-            return "of one kind of visitors, which the indicator is not told by";
-        }
-        return frame.inZoneBefore(Slot.USE).equals("PART")
-                ? "of one field or origin, which the indicator is not told by"
-                : "";
-    }
-
     /** Among plans "thực hiện" tells what was reached. */
     private boolean isMet() {
         return frame.inClause(Slot.TARGET).equals("NO");
@@ -319,6 +275,11 @@ final class FigureDrafter {
                         .isPresent();
     }
 
+    private void refuse(final int item, final Amount amount, final String reason, final String detail) {
+        passage.out.refused.add(new Findings.Refused(reason, detail, amount.start(), amount.end()));
+        passage.use(item, amount.next(), "rejected");
+    }
+
     private void refuse(final int item, final Amount amount, final Parsed number) {
         final boolean overflow = number == Parsed.Invalid.OVERFLOW;
         final String reason =
@@ -326,24 +287,7 @@ final class FigureDrafter {
         final String detail = number instanceof Parsed.Ambiguous two
                 ? two.first() + " or " + two.second()
                 : number instanceof Parsed.Invalid wrong ? wrong.reason() : "a count with decimals";
-        passage.out.refused.add(new Findings.Refused(reason, detail, amount.start(), amount.end()));
-        passage.use(item, amount.next(), "rejected");
-    }
-
-    /** "710 người/km2" is no count; "22 tin, bài/cổng" is what the average is asked for. */
-    private boolean isRate(final UnitFinder.Found unit) {
-        if (!items.isMark(unit.next(), '/') || !items.isGlued(unit.next())) {
-            return false;
-        }
-        if (!unit.unit().equals("ITEM")) {
-            return true;
-        }
-        for (int i = unit.next(); i < items.size() && i < unit.next() + 4; i++) {
-            if (units.isPhrase(i, Role.TIME) && units.code(i, Role.TIME).equals("MONTHS")) {
-                frame.say(new Assignment(Slot.MEAN, "MONTH"));
-            }
-        }
-        return false;
+        refuse(item, amount, reason, detail);
     }
 
     private List<Draft.Span> spans(final int before, final Qualifier hedge, final int unit) {
@@ -353,35 +297,6 @@ final class FigureDrafter {
             spans.add(new Draft.Span("hedge", items.start(before - 1), items.end(before - 1)));
         }
         return spans;
-    }
-
-    /** "Đạt -5,5 triệu USD": a sign glued to the number, with a blank before it. */
-    private boolean isMinus(final int before, final Amount amount) {
-        final int sign = amount.start() - 1;
-        return sign > 0
-                && "-–−".indexOf(items.charAt(sign)) >= 0
-                && Character.isWhitespace(items.charAt(sign - 1))
-                && before - 1 > passage.sentenceStart;
-    }
-
-    /** "Adjusted the capital of 138 projects, with an increase of USD 613 million": their added capital. */
-    private boolean isCapitalAdded(final int change, final boolean money) {
-        return money
-                && units.isBreak(change - 1, "LINK")
-                && items.follows(change)
-                && passage.heads.unit().equals("PROJECT")
-                && !passage.heads.haveAmount()
-                && frame.saidHere(Slot.STATUS).equals("ADJ");
-    }
-
-    private boolean isPlan(final int item) {
-        return units.isRight(item, Role.BREAK) && units.code(item, Role.BREAK).equals("PLAN");
-    }
-
-    private boolean isMoreThan(final int item) {
-        return units.isPhrase(item, Role.BASE)
-                && (units.isPhrase(item, Role.CHANGE)
-                        || (units.isPhrase(item - 1, Role.CHANGE) && items.follows(item)));
     }
 
     private Qualifier hedge(final int number, final int next) {

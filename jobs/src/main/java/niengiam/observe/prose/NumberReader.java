@@ -16,7 +16,7 @@ import niengiam.text.Role;
 /** Tells what a number is: part of a code, of a period, of a range, a claim, a count of something, or none of these. */
 final class NumberReader {
 
-    private static final int PLAN_DISTANCE = 6;
+    private static final int NEAR = 6;
     private static final int FARTHEST = 12;
 
     private final Lexicon lexicon;
@@ -26,7 +26,7 @@ final class NumberReader {
     private final NumberContext contexts;
     private final FigureDrafter figures;
     private final UnitAround around;
-    private final CueReader cues;
+    private final ClaimAround claims;
     private final PeriodAround aroundPeriod;
     private final Dating dating;
     private final NumberList.Finder lists;
@@ -37,7 +37,7 @@ final class NumberReader {
             final Lexicon lexicon,
             final PeriodReader periods,
             final UnitFinder units,
-            final CueReader cues,
+            final ClaimAround claims,
             final FigureDrafter figures,
             final UnitAround around,
             final PeriodAround aroundPeriod,
@@ -45,7 +45,7 @@ final class NumberReader {
             final Passage passage) {
         this.lexicon = lexicon;
         this.amounts = new AmountReader(lexicon);
-        this.cues = cues;
+        this.claims = claims;
         this.aroundPeriod = aroundPeriod;
         this.dating = dating;
         this.lists = new NumberList.Finder(amounts, units, periods, passage.items);
@@ -164,7 +164,7 @@ final class NumberReader {
 
     private boolean numberFollows(final int from) {
         int at = from;
-        while (items.isPhrase(at) && items.follows(at) && at < from + PLAN_DISTANCE) {
+        while (items.isPhrase(at) && items.follows(at) && at < from + NEAR) {
             at++;
         }
         return items.isNumber(at);
@@ -248,24 +248,6 @@ final class NumberReader {
         return unit.next();
     }
 
-    /** "Vượt kế hoạch (1.000 triệu USD)", "bằng 71,2% kế hoạch 12.000 tỷ đồng": the plan itself. */
-    private boolean isPlan(final int item) {
-        for (int i = item - 1; i >= 0 && i > item - PLAN_DISTANCE && items.follows(i + 1); i--) {
-            if (cues.says(i, Slot.TARGET, "YES") || units.isBreak(i, "PLAN")) {
-                return true;
-            }
-            final boolean skipped = items.isMark(i, '(')
-                    || units.isPhrase(i, Role.TIME)
-                    || units.isPhrase(i, Role.QUALIFIER)
-                    || units.isPhrase(i, Role.CURRENCY)
-                    || units.isBreak(i, "REACH");
-            if (!skipped) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "Lần lượt": numbers follow in the order of what was named. */
     void order(final int item) {
         final NumberList list = lists.after(item, passage.style);
@@ -304,7 +286,7 @@ final class NumberReader {
             passage.use(item, next, "conversion");
             return unit.next();
         }
-        if (unit.isPresent() && isPlan(item)) {
+        if (unit.isPresent() && claims.isPlan(item)) {
             figures.claim(Claim.Kind.TARGET, item, amount);
             return unit.next();
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import niengiam.observe.prose.lines.LineShape;
+import niengiam.observe.prose.lines.ListLeads;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.Items;
 import niengiam.text.NumberStyle;

@@ -1,15 +1,14 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import niengiam.observe.prose.lines.LineShape;
 import niengiam.observe.prose.said.Sayings;
 
 /**
  * The lines that lead in the lists being read: the one that ended with a colon, and the items that have items of their own.
  * Their words hold for what stands below them.
  */
-final class ListLeads {
+public final class ListLeads {
 
     private static final int DEEPEST = 8;
 
@@ -18,7 +17,7 @@ final class ListLeads {
 
     private final List<Level> levels = new ArrayList<>();
 
-    void forget() {
+    public void forget() {
         levels.clear();
     }
 
@@ -27,7 +26,7 @@ final class ListLeads {
      *
      * @return whether it is a further item, below or beside the one before
      */
-    boolean begin(final LineShape shape, final boolean continued) {
+    public boolean begin(final LineShape shape, final boolean continued) {
         if (!shape.isBullet() && !shape.isNumbered()) {
             if (!continued) {
                 levels.clear();
@@ -49,19 +48,19 @@ final class ListLeads {
     }
 
     /** What holds for the line. */
-    Sayings lead() {
+    public Sayings lead() {
         return levels.isEmpty()
                 ? Sayings.NOTHING
                 : levels.get(levels.size() - 1).said();
     }
 
     /** What the line above counts; empty text if it counts nothing. */
-    String unit() {
+    public String unit() {
         return levels.isEmpty() ? "" : levels.get(levels.size() - 1).unit();
     }
 
     /** Ends a line. */
-    void end(final Sayings said, final String unit, final boolean colon, final LineShape shape) {
+    public void end(final Sayings said, final String unit, final boolean colon, final LineShape shape) {
         final boolean item = shape.isBullet() || shape.isNumbered();
         if (colon && !item) {
             levels.clear();

@@ -1,0 +1,113 @@
+package niengiam.observe.prose;
+
+import niengiam.model.Qualifier;
+import niengiam.observe.prose.said.Assignment;
+import niengiam.observe.prose.said.Slot;
+import niengiam.text.Amount;
+import niengiam.text.Items;
+import niengiam.text.Role;
+
+/** Tells by the words and signs around a number that it is the level of nothing: a change, a plan, a rate, less than zero. */
+final class ClaimAround {
+
+    private static final int PLAN_DISTANCE = 6;
+
+    private final UnitFinder units;
+    private final CueReader cues;
+    private final Passage passage;
+    private final Items items;
+    private final Frame frame;
+    private final Times times;
+
+    ClaimAround(final UnitFinder units, final CueReader cues, final Passage passage) {
+        this.units = units;
+        this.cues = cues;
+        this.passage = passage;
+        this.items = passage.items;
+        this.frame = passage.frame;
+        this.times = passage.times;
+    }
+
+    /** Whether a verb of change stands right before an item, the number or its hedge. */
+    boolean isBehindChange(final int item) {
+        return units.isPhrase(item - 1, Role.CHANGE) && items.follows(item);
+    }
+
+    /** "Tăng 15 dự án", "nhiều hơn năm 2010 15 dự án", "tăng so với năm 2010 15 dự án": by so many. */
+    boolean isChange(final int item, final boolean money) {
+        return (isBehindChange(item) && !isCapitalAdded(item - 1, money))
+                || (times.isComparison() && passage.periodNext == item && isMoreThan(passage.periodFirst - 1));
+    }
+
+    /** "Hơn 274,4 triệu USD so với năm 2016": by so much more. */
+    boolean isDifference(final Qualifier hedge, final UnitFinder.Found unit) {
+        return hedge == Qualifier.OVER
+                && (units.isRight(unit.next(), Role.BASE)
+                        || (units.isBreak(unit.next(), "PLAN") && items.follows(unit.next())))
+                && !times.isComparison();
+    }
+
+    /** "19 projects more than a year earlier". */
+    boolean isDifferenceFromEarlier(final UnitFinder.Found unit) {
+        return units.isRight(unit.next(), Role.QUALIFIER) && units.isRight(unit.next() + 1, Role.TIME);
+    }
+
+    /** "Vượt kế hoạch (1.000 triệu USD)", "bằng 71,2% kế hoạch 12.000 tỷ đồng": the plan itself. */
+    boolean isPlan(final int item) {
+        for (int i = item - 1; i >= 0 && i > item - PLAN_DISTANCE && items.follows(i + 1); i--) {
+            if (cues.says(i, Slot.TARGET, "YES") || units.isBreak(i, "PLAN")) {
+                return true;
+            }
+            final boolean skipped = items.isMark(i, '(')
+                    || units.isPhrase(i, Role.TIME)
+                    || units.isPhrase(i, Role.QUALIFIER)
+                    || units.isPhrase(i, Role.CURRENCY)
+                    || units.isBreak(i, "REACH");
+            if (!skipped) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Đạt -5,5 triệu USD": a sign glued to the number, with a blank before it. */
+    boolean isMinus(final int before, final Amount amount) {
+        final int sign = amount.start() - 1;
+        return sign > 0
+                && "-–−".indexOf(items.charAt(sign)) >= 0
+                && Character.isWhitespace(items.charAt(sign - 1))
+                && before - 1 > passage.sentenceStart;
+    }
+
+    /** "710 người/km2" is no count; "22 tin, bài/cổng" is what the average is asked for. */
+    boolean isRate(final UnitFinder.Found unit) {
+        if (!items.isMark(unit.next(), '/') || !items.isGlued(unit.next())) {
+            return false;
+        }
+        if (!unit.unit().equals("ITEM")) {
+            return true;
+        }
+        for (int i = unit.next(); i < items.size() && i < unit.next() + 4; i++) {
+            if (units.isPhrase(i, Role.TIME) && units.code(i, Role.TIME).equals("MONTHS")) {
+                frame.say(new Assignment(Slot.MEAN, "MONTH"));
+            }
+        }
+        return false;
+    }
+
+    /** "Adjusted the capital of 138 projects, with an increase of USD 613 million": their added capital. */
+    private boolean isCapitalAdded(final int change, final boolean money) {
+        return money
+                && units.isBreak(change - 1, "LINK")
+                && items.follows(change)
+                && passage.heads.unit().equals("PROJECT")
+                && !passage.heads.haveAmount()
+                && frame.saidHere(Slot.STATUS).equals("ADJ");
+    }
+
+    private boolean isMoreThan(final int item) {
+        return units.isPhrase(item, Role.BASE)
+                && (units.isPhrase(item, Role.CHANGE)
+                        || (units.isPhrase(item - 1, Role.CHANGE) && items.follows(item)));
+    }
+}
