@@ -34,6 +34,12 @@ final class HabitsOfWritersTest {
                         + " million). | 230 INV_PRJ_VALID FDI 2022-12-31, 31 INV_PRJ_VALID FDI CN 2022-12-31, 412"
                         + " INV_CAP_VALID_USD FDI CN 2022-12-31, 14 INV_PRJ_VALID FDI JP 2022-12-31, 98"
                         + " INV_CAP_VALID_USD FDI JP 2022-12-31",
+                "In 2016 the People's Committee of Ha Nam promulgated 1 legal document and 14 steering documents on external information. | 1"
+                        + " DIR_LEGAL 2016, 14 DIR_PLAN 2016",
+                "In 2013 tourist visits to Ha Nam reached 362,000, including 67,500 by international visitors. | 362,000 TOU_VIS 2013, 67,500"
+                        + " TOU_VIS INTL 2013",
+                "In 2018, 4 issues of the external information bulletin of Ha Nam came out in 3 languages. | 4 PUB_BULLETIN 2018, 3 PUB_LANG"
+                        + " 2018",
                 "In 2016, Ha Nam licensed 119 foreign direct investment (FDI) projects with 512 million USD. | 119 INV_PRJ_NEW FDI 2016, 512"
                         + " INV_CAP_NEW_USD FDI 2016",
                 "In 2017, 5 directing documents were issued by Ha Nam; 1 investment promotion conference was held in South Korea. | 5"
