@@ -6,16 +6,20 @@ import javax.xml.stream.XMLStreamException;
  * How one paragraph of a Word document is set: its properties come in as XML, what they say of its part of the text goes
  * out.
  *
- * @param style name of its style; empty if none is named
+ * @param style name of its style; empty if none is known
  * @param rank rank of the heading that it says it is; 0 if it says none
  * @param item level of the item of a list that it is, from 0; negative if it is none
  * @param joined whether the mark at its end was deleted, so that it goes on in the next
  */
 record WordParagraph(String style, int rank, int item, boolean joined) {
 
-    /** Reads the properties that were opened, to their end. */
-    static WordParagraph read(final OfficeXml xml) throws XMLStreamException {
-        String style = "";
+    /**
+     * Reads the properties that were opened, to their end.
+     *
+     * @param known the style that is known already, if they name none
+     */
+    static WordParagraph read(final OfficeXml xml, final String known) throws XMLStreamException {
+        String style = known;
         boolean joined = false;
         int rank = 0;
         int item = -1;

@@ -122,7 +122,7 @@ final class WordParts {
         boolean joined = false;
         while (xml.next()) {
             if (xml.name().equals("pPr")) {
-                final WordParagraph set = WordParagraph.read(xml);
+                final WordParagraph set = WordParagraph.read(xml, paragraphStyle);
                 begin(set);
                 joined = set.joined();
             } else {
