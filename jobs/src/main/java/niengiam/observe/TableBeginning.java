@@ -32,10 +32,7 @@ final class TableBeginning {
 
     /** @param originTitle the title that the origin of the file states */
     TableBeginning(
-            final TableReader reader,
-            final TableMapping mapping,
-            final CodeLists codeLists,
-            final String originTitle) {
+            final TableReader reader, final TableMapping mapping, final CodeLists codeLists, final String originTitle) {
         this.reader = reader;
         this.mapping = mapping;
         this.codeLists = codeLists;

@@ -340,6 +340,7 @@ final class StructuredText {
                 List.of(),
                 List.of(),
                 Optional.of(new Layout(
-                        WrittenParts.of(blocks, PlainLayout.of(whole).blocks()), NoteMarks.beside(NoteMarks.in(whole), marks))));
+                        WrittenParts.of(blocks, PlainLayout.of(whole).blocks()),
+                        NoteMarks.beside(NoteMarks.in(whole), marks))));
     }
 }
