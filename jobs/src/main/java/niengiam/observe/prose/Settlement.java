@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import niengiam.data.AreaNames;
 import niengiam.data.CodeLists;
 import niengiam.data.SeriesBreaks;
 import niengiam.model.Area;
@@ -27,7 +26,10 @@ import niengiam.source.document.Document;
 import niengiam.source.document.RunningText;
 import niengiam.text.PeriodPhrase;
 
-/** Settles what can only be known at the end of a document: its territory, and by {@link PeriodSettlement} its periods. */
+/**
+ * Settles what can only be known at the end of a document: by {@link PlaceSettlement} the territory of its figures, by
+ * {@link PeriodSettlement} their periods, and which of them contradict each other.
+ */
 final class Settlement {
 
     private static final int CONTEXT_WIDTH = 60;
@@ -35,7 +37,7 @@ final class Settlement {
     /** A stock "at the end of the year" is told in December. */
     private static final int GRACE = 45;
 
-    private final Map<String, List<Area>> provinces = new HashMap<>();
+    private final Map<String, List<Area>> provinces;
 
     private final SeriesBreaks breaks;
 
@@ -45,13 +47,7 @@ final class Settlement {
         this.lexicon = lexicon;
         final CodeLists codes = lexicon.codes();
         breaks = codes.breaks();
-        for (final Area area : codes.areas().all()) {
-            if (area.type() == Area.Type.PROVINCE) {
-                provinces
-                        .computeIfAbsent(AreaNames.shortName(area.nameVi()), name -> new ArrayList<>())
-                        .add(area);
-            }
-        }
+        provinces = PlaceSettlement.provinces(codes.areas());
     }
 
     ProseReading settle(
@@ -80,10 +76,7 @@ final class Settlement {
         private final Map<Integer, DigitGroup.Use> fates = new HashMap<>();
 
         private final PeriodSettlement periods;
-        private final String mainArea;
-
-        /** The province that is named nearly as often; empty text if none is. */
-        private final String rival;
+        private final PlaceSettlement areas;
 
         OneDocument(
                 final Findings findings,
@@ -96,23 +89,7 @@ final class Settlement {
             this.running = running;
             this.points = new Places(document, running);
             this.periods = new PeriodSettlement(findings, declared.published());
-            String most = "";
-            for (final Map.Entry<String, Integer> area : findings.areas.entrySet()) {
-                most = area.getValue() > findings.areas.getOrDefault(most, 0) ? area.getKey() : most;
-            }
-            this.mainArea = most;
-            // Whoever is named first and most often is what the text is about.
-            final String first = findings.areas.isEmpty()
-                    ? ""
-                    : findings.areas.keySet().iterator().next();
-            final int weight = findings.areas.getOrDefault(mainArea, 0);
-            this.rival = first.equals(mainArea)
-                    ? ""
-                    : findings.areas.entrySet().stream()
-                            .filter(area -> !area.getKey().equals(mainArea) && 2 * area.getValue() >= weight)
-                            .map(Map.Entry::getKey)
-                            .findFirst()
-                            .orElse("");
+            this.areas = new PlaceSettlement(provinces, findings, declared);
         }
 
         ProseReading settle() {
@@ -120,7 +97,7 @@ final class Settlement {
                             lexicon,
                             findings.drafts,
                             i -> List.of(
-                                    periods.stretch(i, findings.drafts.get(i), false), area(findings.drafts.get(i))))
+                                    periods.stretch(i, findings.drafts.get(i), false), areas.name(findings.drafts.get(i))))
                     .close();
             for (int i = 0; i < findings.drafts.size(); i++) {
                 figure(i);
@@ -176,7 +153,7 @@ final class Settlement {
                 findings.claims.add(new Findings.Said(Claim.Kind.TARGET, draft.start, draft.end));
                 return;
             }
-            final Optional<String> area = area(draft, period.end());
+            final Optional<String> area = areas.area(draft, period.end());
             if (area.isEmpty()) {
                 refuse(draft, "UNKNOWN_AREA", "the text names no province; declare one");
                 return;
@@ -328,15 +305,9 @@ final class Settlement {
 
         /** Whether the place, the period or the part is a guess, and between what. */
         private Optional<String[]> doubt(final Draft draft) {
-            if (draft.area.isEmpty() && declared.area().isEmpty() && !rival.isEmpty()) {
-                return guess("DOUBTFUL_PLACE", "nothing near it names a province: " + mainArea + " or " + rival);
-            }
-            if (draft.changed
-                    && !area(draft).equals(mainArea)
-                    && declared.area().isEmpty()) {
-                return guess(
-                        "DOUBTFUL_PLACE",
-                        "its sentence names no province: " + area(draft) + ", which was named last, or " + mainArea);
+            final Optional<String> place = areas.doubt(draft);
+            if (place.isPresent()) {
+                return guess("DOUBTFUL_PLACE", place.get());
             }
             if (draft.unreal.isPresent()) {
                 return draft.unreal.flatMap(why -> guess("DOUBTFUL_VALUE", why));
@@ -380,31 +351,6 @@ final class Settlement {
                 to++;
             }
             return running.printed(from, to).strip();
-        }
-
-        // ---- territory
-
-        private String area(final Draft draft) {
-            return draft.area.orElse(mainArea);
-        }
-
-        private Optional<String> area(final Draft draft, final LocalDate day) {
-            if (declared.area().isPresent()) {
-                return declared.area();
-            }
-            final String name = area(draft);
-            final LocalDate boundary =
-                    declared.published().filter(day::isBefore).orElse(day);
-            Optional<String> best = Optional.empty();
-            for (final Area area : provinces.getOrDefault(name, List.of())) {
-                final boolean meant = draft.old
-                        .map(former -> former == area.validTo().isPresent())
-                        .orElseGet(() -> area.stoodOn(boundary));
-                if (meant || best.isEmpty()) {
-                    best = Optional.of(area.refArea());
-                }
-            }
-            return best;
         }
     }
 }
