@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.text.Items;
 import niengiam.text.PeriodPhrase;
 import niengiam.text.PeriodReader;

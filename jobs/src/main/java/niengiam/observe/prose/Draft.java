@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
+import niengiam.model.Quantity;
 import niengiam.observe.prose.lines.PastedTable;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.Parsed;
@@ -144,6 +145,13 @@ final class Draft {
     /** A number of the text in the unit of the dictionary. */
     BigDecimal inUnit(final BigDecimal printed) {
         return printed.scaleByPowerOfTen(exponent - rule.indicator().unit().mult());
+    }
+
+    /** The number, or the range, with how surely it was told. */
+    Quantity quantity() {
+        final BigDecimal value = inUnit(number.value());
+        return lower.map(from -> Quantity.range(inUnit(from), value))
+                .orElseGet(() -> Quantity.of(value, qualifier, inUnit(number.lastDigit())));
     }
 
     /** Shared values of periods. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import niengiam.model.Dimensions;
 import niengiam.model.ObsStatus;
 import niengiam.model.Qualifier;
+import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.Amount;
@@ -131,7 +132,11 @@ final class FigureDrafter {
             return;
         }
         if (passage.series.isLost(item)) {
-            refuse(item, amount, "DOUBTFUL_PART", passage.series.numbers().size() + " numbers in order, and not as many things named before them");
+            refuse(
+                    item,
+                    amount,
+                    "DOUBTFUL_PART",
+                    passage.series.numbers().size() + " numbers in order, and not as many things named before them");
             return;
         }
         final ObsStatus status = status();
@@ -211,7 +216,11 @@ final class FigureDrafter {
         }
         final boolean isCumulative = frame.inZoneBefore(Slot.STATUS).startsWith("CUMUL");
         if (!amount.scaled() && rule.get().isTooSmall(value.value())) {
-            refuse(item, amount, "DOUBTFUL_UNIT", "too little for a province: a scale such as million or billion may be meant");
+            refuse(
+                    item,
+                    amount,
+                    "DOUBTFUL_UNIT",
+                    "too little for a province: a scale such as million or billion may be meant");
             return;
         }
         if (!amount.scaled() && value.value().scale() > 0) {

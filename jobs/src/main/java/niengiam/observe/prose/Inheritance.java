@@ -2,6 +2,7 @@ package niengiam.observe.prose;
 
 import java.util.Locale;
 import niengiam.model.Dimensions;
+import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.Items;

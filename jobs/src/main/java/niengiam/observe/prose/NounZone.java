@@ -1,6 +1,8 @@
 package niengiam.observe.prose;
 
 import niengiam.model.Dimensions;
+import niengiam.observe.prose.digits.NumberList;
+import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.Items;

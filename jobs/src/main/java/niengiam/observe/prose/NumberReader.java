@@ -2,6 +2,8 @@ package niengiam.observe.prose;
 
 import niengiam.observe.prose.digits.CutNumber;
 import niengiam.observe.prose.digits.NumberContext;
+import niengiam.observe.prose.digits.NumberList;
+import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.Amount;

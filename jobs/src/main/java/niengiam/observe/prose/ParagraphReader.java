@@ -1,5 +1,6 @@
 package niengiam.observe.prose;
 
+import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.lines.LineShape;
 import niengiam.observe.prose.lines.MainText;
 import niengiam.observe.prose.said.Assignment;
@@ -64,11 +65,13 @@ final class ParagraphReader {
         final SentenceAhead ahead = new SentenceAhead(prose, units, periods, items);
         final ClaimAround claims = new ClaimAround(units, cues, passage);
         final PartOfTotal parts = new PartOfTotal(units, cues, ahead, passage);
-        final FigureDrafter figures = new FigureDrafter(prose, units, periods, cues, zones, ahead, claims, parts, passage);
+        final FigureDrafter figures =
+                new FigureDrafter(prose, units, periods, cues, zones, ahead, claims, parts, passage);
         this.aroundPeriod = new PeriodAround(lexicon, periods, units, cues, passage);
         this.dating = new Dating(periods, units, aroundPeriod, passage);
         final UnitAround around = new UnitAround(units, parts, passage);
-        this.numbers = new NumberReader(lexicon, periods, units, claims, figures, around, aroundPeriod, dating, passage);
+        this.numbers =
+                new NumberReader(lexicon, periods, units, claims, figures, around, aroundPeriod, dating, passage);
     }
 
     /** Begins a document: nothing of the one before holds on. */

@@ -1,5 +1,6 @@
 package niengiam.observe.prose;
 
+import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.text.Items;
 import niengiam.text.Role;
 

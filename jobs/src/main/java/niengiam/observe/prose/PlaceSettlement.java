@@ -67,8 +67,7 @@ final class PlaceSettlement {
             return declared.area();
         }
         final String name = name(draft);
-        final LocalDate boundary =
-                declared.published().filter(day::isBefore).orElse(day);
+        final LocalDate boundary = declared.published().filter(day::isBefore).orElse(day);
         Optional<String> best = Optional.empty();
         for (final Area area : provinces.getOrDefault(name, List.of())) {
             final boolean meant = draft.old
@@ -94,7 +93,8 @@ final class PlaceSettlement {
             return Optional.of("nothing near it names a province: " + mainArea + " or " + rival);
         }
         return draft.changed && !name(draft).equals(mainArea)
-                ? Optional.of("its sentence names no province: " + name(draft) + ", which was named last, or " + mainArea)
+                ? Optional.of(
+                        "its sentence names no province: " + name(draft) + ", which was named last, or " + mainArea)
                 : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import niengiam.observe.prose.digits.NumberList;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.PeriodPhrase;

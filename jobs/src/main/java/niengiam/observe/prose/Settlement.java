@@ -97,7 +97,8 @@ final class Settlement {
                             lexicon,
                             findings.drafts,
                             i -> List.of(
-                                    periods.stretch(i, findings.drafts.get(i), false), areas.name(findings.drafts.get(i))))
+                                    periods.stretch(i, findings.drafts.get(i), false),
+                                    areas.name(findings.drafts.get(i))))
                     .close();
             for (int i = 0; i < findings.drafts.size(); i++) {
                 figure(i);
@@ -158,7 +159,7 @@ final class Settlement {
                 refuse(draft, "UNKNOWN_AREA", "the text names no province; declare one");
                 return;
             }
-            final Quantity quantity = quantity(draft);
+            final Quantity quantity = draft.quantity();
             final Observation observation = breaks.marked(new Observation(
                     new SeriesKey(
                             draft.rule.indicator().code(), area.get(), Dimensions.of(Arrays.asList(draft.dimensions))),
@@ -203,9 +204,10 @@ final class Settlement {
                     continue;
                 }
                 against.put(i, first);
-                if (quantity(drafts.get(i))
+                if (drafts.get(i)
+                                .quantity()
                                 .value()
-                                .compareTo(quantity(drafts.get(first)).value())
+                                .compareTo(drafts.get(first).quantity().value())
                         > 0) {
                     against.putIfAbsent(first, i);
                 }
@@ -240,8 +242,8 @@ final class Settlement {
             final BigDecimal step = drafts.get(one)
                     .inUnit(drafts.get(one).number.lastDigit())
                     .max(drafts.get(other).inUnit(drafts.get(other).number.lastDigit()));
-            final Quantity first = quantity(drafts.get(one));
-            final Quantity second = quantity(drafts.get(other));
+            final Quantity first = drafts.get(one).quantity();
+            final Quantity second = drafts.get(other).quantity();
             return first.value().subtract(second.value()).abs().compareTo(step) <= 0
                     || isWithin(first.value(), second)
                     || isWithin(second.value(), first);
@@ -264,13 +266,6 @@ final class Settlement {
                     ? end.isAfter(written.plusDays(GRACE))
                     : start.plusDays((end.toEpochDay() - start.toEpochDay()) / 2)
                             .isAfter(written);
-        }
-
-        private Quantity quantity(final Draft draft) {
-            final BigDecimal value = draft.inUnit(draft.number.value());
-            return draft.lower
-                    .map(from -> Quantity.range(draft.inUnit(from), value))
-                    .orElseGet(() -> Quantity.of(value, draft.qualifier, draft.inUnit(draft.number.lastDigit())));
         }
 
         private List<ProseReading.Ground> grounds(final Draft draft) {

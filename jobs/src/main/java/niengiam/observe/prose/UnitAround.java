@@ -1,5 +1,6 @@
 package niengiam.observe.prose;
 
+import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.Amount;
 import niengiam.text.Items;

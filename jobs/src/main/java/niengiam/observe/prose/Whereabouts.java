@@ -1,6 +1,7 @@
 package niengiam.observe.prose;
 
 import java.util.Optional;
+import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.Items;

@@ -1,4 +1,4 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.digits;
 
 import niengiam.text.Amount;
 import niengiam.text.Items;
@@ -6,13 +6,13 @@ import niengiam.text.Lexicon;
 import niengiam.text.Role;
 
 /** Finds what a number counts: the noun or currency after it, the currency before it, or an English noun further on. */
-final class UnitFinder {
+public final class UnitFinder {
 
     /** What a number counts. */
-    record Found(String unit, int phraseItem, int next) {
-        static final Found NOTHING = new Found("", -1, -1);
+    public record Found(String unit, int phraseItem, int next) {
+        public static final Found NOTHING = new Found("", -1, -1);
 
-        boolean isPresent() {
+        public boolean isPresent() {
             return !unit.isEmpty();
         }
     }
@@ -22,16 +22,16 @@ final class UnitFinder {
     private final Lexicon lexicon;
     private Items items;
 
-    UnitFinder(final Lexicon lexicon) {
+    public UnitFinder(final Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    void begin(final Items stretch) {
+    public void begin(final Items stretch) {
         items = stretch;
     }
 
     /** What the amount that begins at item {@code first} counts. */
-    Found find(final int first, final Amount amount) {
+    public Found find(final int first, final Amount amount) {
         final int at = amount.next();
         if (isRight(at, Role.CURRENCY)) {
             return found(at, Role.CURRENCY);
@@ -46,29 +46,29 @@ final class UnitFinder {
     }
 
     /** Whether the item right after something has a role. */
-    boolean isRight(final int item, final Role role) {
+    public boolean isRight(final int item, final Role role) {
         return isPhrase(item, role) && items.follows(item);
     }
 
-    boolean isPhrase(final int item, final Role role) {
+    public boolean isPhrase(final int item, final Role role) {
         return items.isPhrase(item) && lexicon.has(items.phrase(item), role);
     }
 
     /** Whether an item ends noun phrases as the lexicon names it: {@code LINK}, {@code REACH}. */
-    boolean isBreak(final int item, final String code) {
+    public boolean isBreak(final int item, final String code) {
         return isPhrase(item, Role.BREAK) && code(item, Role.BREAK).equals(code);
     }
 
-    boolean isAnd(final int item) {
+    public boolean isAnd(final int item) {
         return isBreak(item, "AND");
     }
 
-    String code(final int item, final Role role) {
+    public String code(final int item, final Role role) {
         return lexicon.meaning(items.phrase(item), role).orElseThrow().value();
     }
 
     /** The power of ten that a scale word stands for. */
-    int exponent(final int item) {
+    public int exponent(final int item) {
         return lexicon.exponent(items.phrase(item));
     }
 

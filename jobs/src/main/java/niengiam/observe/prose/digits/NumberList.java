@@ -1,4 +1,4 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.digits;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,9 +21,9 @@ import niengiam.text.Role;
  * @param alike whether no two of them count different things
  * @param next the item behind the last one and its unit
  */
-record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, boolean alike, int next) {
+public record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, boolean alike, int next) {
 
-    static final NumberList NONE = new NumberList(List.of(), UnitFinder.Found.NOTHING, 0, false, 0);
+    public static final NumberList NONE = new NumberList(List.of(), UnitFinder.Found.NOTHING, 0, false, 0);
 
     private static final int FARTHEST = 8;
     private static final int LONGEST_NOUN = 4;
@@ -31,40 +31,41 @@ record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, bool
     /** The end of a longer list is not looked for from each of its numbers. */
     private static final int LONGEST_BEFORE = 12;
 
-    NumberList {
+    public NumberList {
         items = List.copyOf(items);
     }
 
-    int size() {
+    public int size() {
         return items.size();
     }
 
     /** The place of a number in the list; -1 if it is not in it. */
-    int place(final int item) {
+    public int place(final int item) {
         return Math.max(-1, Collections.binarySearch(items, item));
     }
 
     /** The same numbers of a unit that stands before them. */
-    NumberList counting(final UnitFinder.Found of) {
+    public NumberList counting(final UnitFinder.Found of) {
         return new NumberList(items, of, exponent, alike, next);
     }
 
     /** An amount with the scale that stands behind the last one. */
-    Amount scaled(final Amount amount) {
+    public Amount scaled(final Amount amount) {
         return amount.scaled() || exponent == 0
                 ? amount
                 : new Amount(amount.number(), exponent, true, amount.start(), amount.end(), amount.next());
     }
 
     /** Finds such lists. One for each thread. */
-    static final class Finder {
+    public static final class Finder {
 
         private final AmountReader amounts;
         private final UnitFinder units;
         private final PeriodReader periods;
         private final Items items;
 
-        Finder(final AmountReader amounts, final UnitFinder units, final PeriodReader periods, final Items items) {
+        public Finder(
+                final AmountReader amounts, final UnitFinder units, final PeriodReader periods, final Items items) {
             this.amounts = amounts;
             this.units = units;
             this.periods = periods;
@@ -72,7 +73,7 @@ record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, bool
         }
 
         /** The list that begins soon after an item; {@link #NONE} if fewer than two numbers follow each other. */
-        NumberList after(final int item, final NumberStyle style) {
+        public NumberList after(final int item, final NumberStyle style) {
             int first = item + 1;
             while (first < item + FARTHEST && (items.isPhrase(first) || items.isMark(first, ':'))) {
                 first++;
@@ -81,7 +82,7 @@ record NumberList(List<Integer> items, UnitFinder.Found unit, int exponent, bool
         }
 
         /** "81, 54 and 39 projects, respectively": the list that begins with a number, if its order is told behind it. */
-        Optional<NumberList> orderedBehind(final int number, final NumberStyle style) {
+        public Optional<NumberList> orderedBehind(final int number, final NumberStyle style) {
             final NumberList list = list(number, LONGEST_BEFORE, style);
             final int behind = items.isMark(list.next(), ',') ? list.next() + 1 : list.next();
             final boolean ordered = list.alike()
