@@ -225,7 +225,7 @@ final class NounZone {
             return false;
         }
         for (final Assignment cue : prose.cues(items.phrase(item + 1))) {
-            if (cue.slot() == Slot.STATUS || cue.slot() == Slot.ACT) {
+            if (cue.slot() == Slot.STATUS || cue.slot() == Slot.ACT || cue.slot() == Slot.DEED) {
                 return true;
             }
         }

@@ -3,6 +3,10 @@ package niengiam.observe.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,6 +25,30 @@ final class PressAndCultureTest {
         untold.removeAll(codes(data, "lexicon/rules.csv", "indicator"));
         assertThat(untold)
                 .as("indicators without a line in lexicon/rules.csv: no sentence gives a figure of them")
+                .isEmpty();
+    }
+
+    @Test
+    void no_phrase_says_two_values_of_one_thing() {
+        final Map<String, Map<String, String>> said = new HashMap<>();
+        final List<String> contradictions = new ArrayList<>();
+        for (final String file : ProseLexicon.PHRASE_FILES) {
+            for (final Map<String, String> row :
+                    CsvTable.read(Path.of("..", "data", "lexicon", file)).rows()) {
+                for (final String phrase : row.get("phrases").split("\\|", -1)) {
+                    for (final String set : row.get("sets").split(" ", -1)) {
+                        final String slot = row.get("role") + " " + set.replaceFirst("=.*", "");
+                        final String before = said.computeIfAbsent(phrase, key -> new HashMap<>())
+                                .putIfAbsent(slot, set);
+                        if (before != null && !before.equals(set)) {
+                            contradictions.add(phrase + ": " + before + " and " + set + " (" + row.get("id") + ")");
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(contradictions)
+                .as("phrases of data/lexicon that say two values, of which only the last would count")
                 .isEmpty();
     }
 
@@ -121,6 +149,9 @@ final class PressAndCultureTest {
             value = {
                 "Năm 2016, các thư viện công cộng tỉnh Hà Nam có 512.300 bản sách, trong đó thư viện tỉnh có 210.450 bản sách. Trong năm đã"
                         + " bổ sung 27.300 bản sách. | 512.300 LIB_BOOK 2016-12-31, 210.450 LIB_BOOK_PROV 2016-12-31",
+                "Năm 2020, các cơ sở lưu trú đang hoạt động ở tỉnh Hà Nam phục vụ 120.000 lượt khách. | 120.000 TOU_ACC_GUEST 2020",
+                "Năm 2018, tỉnh Hà Nam tham dự hội nghị và cung cấp thông tin cho 45 cơ quan báo chí. | 45 PRS_OUTLET 2018",
+                "At the end of 2022, public libraries in Ha Nam held 512,300 books. | 512,300 LIB_BOOK 2022-12-31",
                 "In 2006, Ha Nam took back the licences of 3 projects. | 3 INV_PRJ_TERM 2006",
                 "Tỉnh Hà Nam hiện có 318 dự án đầu tư du lịch tính đến ngày 31/12/2019. | ''",
             })

@@ -36,7 +36,9 @@ public enum Slot {
     /** The time that a mean is of. */
     PER(23),
     /** People who are not the population: workers, pupils, members. */
-    CROWD(24);
+    CROWD(24),
+    /** What was done with the things that are counted: added, kept, lent, entered, awarded. */
+    DEED(25);
 
     public static final List<Slot> ALL = List.of(values());
 
