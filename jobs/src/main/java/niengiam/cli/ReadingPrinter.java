@@ -171,6 +171,10 @@ final class ReadingPrinter {
             out.println("      " + ground.of() + ": "
                     + (ground.start() < 0 ? ground.words() : "\"" + ground.words() + "\" at " + ground.start()));
         }
+        final String growth = figure.observation().note();
+        if (!growth.isEmpty()) {
+            out.println("      growth stated beside it: " + growth);
+        }
     }
 
     private void printTable(final TableReading table) {

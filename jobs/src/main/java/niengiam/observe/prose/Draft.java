@@ -69,6 +69,9 @@ final class Draft {
     /** Whether it may be of foreign investment, of domestic or of both. */
     boolean openPart;
 
+    /** The growth on the year before that its sentence states; empty text for none. */
+    String growth = "";
+
     /** Words and what they gave. */
     record Span(String of, int from, int to) {}
 
@@ -132,6 +135,7 @@ final class Draft {
         draft.area = area;
         draft.old = old;
         draft.changed = changed;
+        draft.growth = growth;
         return draft;
     }
 

@@ -35,6 +35,7 @@ final class FigureDrafter {
     private final SentenceAhead ahead;
     private final ClaimAround claims;
     private final PartOfTotal parts;
+    private final GrowthBeside growth;
     private final Inheritance inheritance;
     private final Belonging belonging;
     private final Passage passage;
@@ -59,6 +60,7 @@ final class FigureDrafter {
         this.ahead = ahead;
         this.claims = claims;
         this.parts = parts;
+        this.growth = new GrowthBeside(units, passage);
         this.inheritance = new Inheritance(units, cues, ahead, passage);
         this.belonging = new Belonging(units, cues, periods, passage);
         this.passage = passage;
@@ -70,6 +72,9 @@ final class FigureDrafter {
     void claim(final Claim.Kind kind, final int item, final Amount amount) {
         passage.out.claims.add(new Findings.Said(kind, amount.start(), amount.end()));
         passage.use(item, amount.next(), "claim");
+        if (kind == Claim.Kind.PERCENT) {
+            growth.hear(item, amount);
+        }
         if (kind != Claim.Kind.TARGET) {
             times.claim();
         }

@@ -147,7 +147,8 @@ final class PartOfTotal {
                 || cues.saysEstimate(item)
                 || units.isBreak(item, "REACH")
                 || units.isBreak(item, "BE")
-                || units.isBreak(item, "");
+                || units.isBreak(item, "")
+                || units.isBreak(item, "EQUAL");
     }
 
     /** Whether a number is a value of another time, which is named right behind it, and of what was counted last. */

@@ -173,7 +173,7 @@ final class Settlement {
                     declared.published().orElse(period.end()),
                     new Observation.Provenance(
                             document.name(), declared.producer(), locator(draft.start, draft.end), ""),
-                    ""));
+                    draft.growth));
             final ProseReading.Figure figure = new ProseReading.Figure(
                     observation, points.start(draft.start), points.end(draft.end), draft.rule.id(), grounds(draft));
             final Optional<String[]> doubt = doubt(draft);

@@ -17,22 +17,29 @@ final class FigureLines {
 
     /** @param text with {@code \n} for the end of a line */
     static String of(final String text) {
-        return of(Document.of(text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8), "passage"));
+        return of(read(text));
+    }
+
+    /** The reading of a text. */
+    static ProseReading read(final String text) {
+        return read(Document.of(text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8), "passage"));
     }
 
     /** @param body what stands in the body of a web page */
     static String ofPage(final String body) {
         final String page = "<!DOCTYPE html><html><body>" + body + "</body></html>";
-        return of(Document.read(page.getBytes(StandardCharsets.UTF_8), "page.html"));
+        return of(read(Document.read(page.getBytes(StandardCharsets.UTF_8), "page.html")));
     }
 
-    private static String of(final Document document) {
+    private static ProseReading read(final Document document) {
         return new ProseReader(LEXICON)
-                        .read(document, new ProseReader.Declared(Optional.empty(), Optional.<LocalDate>empty(), ""))
-                        .figures()
-                        .stream()
-                        .map(figure -> line(figure.observation()))
-                        .collect(Collectors.joining(", "));
+                .read(document, new ProseReader.Declared(Optional.empty(), Optional.<LocalDate>empty(), ""));
+    }
+
+    private static String of(final ProseReading reading) {
+        return reading.figures().stream()
+                .map(figure -> line(figure.observation()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String line(final Observation figure) {
