@@ -157,6 +157,7 @@ final class ExplanationText {
             case BASE_MISSING -> "nobody has a figure for the same period a year before.";
             case BASE_ZERO -> "the base is zero, so there is no percentage.";
             case BASE_NEGATIVE -> "the base is negative, so there is a difference and no percentage.";
+            case POINTS -> "they are shares: they differ by percentage points, and there is no growth.";
             case BREAK_BETWEEN -> "the series breaks between them, so no change is given.";
             case KIND_MISMATCH -> "they are quantities of different kinds, so no change is given.";
         };

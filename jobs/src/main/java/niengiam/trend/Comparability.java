@@ -29,6 +29,8 @@ public enum Comparability {
     BASE_ZERO(false, true),
     /** Growth in per cent of a loss would have the wrong sign: the difference alone is given. */
     BASE_NEGATIVE(false, true),
+    /** Shares and index numbers differ by points; growth of a share in per cent would be taken for them. */
+    POINTS(false, true),
     BREAK_BETWEEN(false, false),
     KIND_MISMATCH(false, false);
 

@@ -32,11 +32,11 @@ public record Comparison(
     }
 
     /**
-     * The value less the base, in the unit of the figure: where a change is shown, and where the base is negative, which
-     * has a difference and no percentage.
+     * The value less the base, in the unit of the figure: where a change is shown, and of shares and negative bases, which
+     * have a difference and no percentage.
      */
     public Optional<BigDecimal> difference() {
-        return comparability == Comparability.BASE_NEGATIVE
+        return comparability == Comparability.BASE_NEGATIVE || comparability == Comparability.POINTS
                 ? baseQuantity.map(
                         base -> current.quantity().orElseThrow().value().subtract(base.value()))
                 : change.map(Change::absolute);

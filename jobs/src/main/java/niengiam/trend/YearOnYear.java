@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Quantity;
@@ -85,7 +86,9 @@ public final class YearOnYear {
         addDoubts(reasons, current, base);
         final Optional<Change> change = baseQuantity.flatMap(
                 b -> Change.between(b.value(), current.quantity().orElseThrow().value()));
-        if (baseQuantity.isPresent() && change.isEmpty()) {
+        if (baseQuantity.isPresent() && isInPoints(current)) {
+            reasons.add(Comparability.POINTS);
+        } else if (baseQuantity.isPresent() && change.isEmpty()) {
             reasons.add(
                     baseQuantity.get().value().signum() == 0 ? Comparability.BASE_ZERO : Comparability.BASE_NEGATIVE);
         }
@@ -115,6 +118,10 @@ public final class YearOnYear {
                                 .filter(reason -> reason != verdict)
                                 .distinct()
                                 .toList());
+    }
+
+    private static boolean isInPoints(final Observation figure) {
+        return figure.kind() == MeasureKind.RATIO || figure.kind() == MeasureKind.INDEX;
     }
 
     /** The first that forbids to show a change, or the first of all. */

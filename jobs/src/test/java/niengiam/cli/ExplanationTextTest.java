@@ -165,7 +165,7 @@ final class ExplanationTextTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BASE_MISSING", "BASE_ELSEWHERE", "BASE_ZERO", "BASE_NEGATIVE"})
+            names = {"BASE_MISSING", "BASE_ELSEWHERE", "BASE_ZERO", "BASE_NEGATIVE", "POINTS"})
     void a_verdict_says_that_no_change_is_given_just_where_none_is(final Comparability verdict) {
         assertThat(reason(verdict).contains("so no change is given")).isEqualTo(!verdict.showsChange());
     }

@@ -11,6 +11,7 @@ import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
 import niengiam.model.Locator;
 import niengiam.model.MeasureKind;
+import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Qualifier;
@@ -166,6 +167,18 @@ final class VerdictTest {
                 .allSatisfy(statistic -> assertThat(statistic.value()).isEmpty())
                 .extracting(Statistic::reason)
                 .containsOnly(Comparability.BASE_NEGATIVE);
+    }
+
+    @Test
+    void shares_differ_by_points_and_do_not_grow() {
+        kind = MeasureKind.RATIO;
+        add("2024", "84.15", "gso");
+        add("2025", "87.12", "gso");
+
+        assertThat(comparisonOf("2025").comparability()).isEqualTo(Comparability.POINTS);
+        assertThat(comparisonOf("2025").change()).isEmpty();
+        assertThat(comparisonOf("2025").difference().orElseThrow()).isEqualByComparingTo("2.97");
+        assertThat(statistics(2024).get(0).reason()).isEqualTo(Comparability.POINTS);
     }
 
     @Test

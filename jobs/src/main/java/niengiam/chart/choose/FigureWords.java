@@ -97,10 +97,11 @@ record FigureWords(CodeLists lists, Language language) {
         final List<String> words = axis.nature() == ValueUnit.Nature.MONEY && language == Language.EN
                 ? List.of(axis.noun(), number, scale)
                 : List.of(number, scale, axis.noun());
+        final String apart = axis.noun().equals("%") ? "" : String.valueOf(PlainText.NBSP);
         return words.stream()
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.replace(' ', PlainText.NBSP))
-                .collect(Collectors.joining(String.valueOf(PlainText.NBSP)));
+                .collect(Collectors.joining(apart));
     }
 
     /** The same without the unit where a name in the same sentence says it already. */

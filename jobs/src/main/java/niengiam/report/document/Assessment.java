@@ -34,6 +34,8 @@ final class Assessment {
 
     private static final int MOST_HIGHLIGHTS = 6;
     private static final int MOST_OF_A_DOMAIN = 2;
+    private static final int MOST_OF_THE_FIRST = 5;
+    private static final int MOST_OF_ANOTHER = 2;
 
     /** A change of so many per cent and a greater one are equally worth a sentence: small bases make the greatest. */
     private static final BigDecimal STRIKING = BigDecimal.valueOf(100);
@@ -133,25 +135,38 @@ final class Assessment {
                 .toList();
     }
 
-    /** One paragraph for each territory of which a domain has news. */
-    List<Block> domain(final List<Telling> ofDomain) {
-        final List<Block> blocks = new ArrayList<>();
+    /** Whether a domain has news. */
+    boolean hasNews(final List<Telling> ofDomain) {
+        return ofDomain.stream().anyMatch(tellings::isForSentences);
+    }
+
+    /**
+     * One paragraph: the territory that the report is about, then of the others what may be compared. All else stands in the
+     * tables alone.
+     */
+    Block domain(final List<Telling> ofDomain) {
+        final List<Telling> chosen = new ArrayList<>();
+        final List<String> parts = new ArrayList<>();
         for (final String refArea : edition.areas()) {
+            final boolean first = chosen.isEmpty();
             final List<Telling> told = ofDomain.stream()
                     .filter(telling -> telling.refArea().equals(refArea))
                     .filter(tellings::isForSentences)
+                    .filter(telling -> first || telling.told().isPresent())
+                    .sorted(Comparator.comparing(
+                            (Telling telling) -> telling.told().isEmpty()))
+                    .limit(first ? MOST_OF_THE_FIRST : MOST_OF_ANOTHER)
                     .toList();
             if (!told.isEmpty()) {
-                blocks.add(Paragraph.of(paragraph(refArea, told)));
+                parts.addAll(sentences(refArea, told));
+                chosen.addAll(told);
             }
         }
-        if (blocks.isEmpty()) {
-            blocks.add(Paragraph.of(names.word("report.domain.old", Integer.toString(tellings.firstYear()))));
-        }
-        return blocks;
+        parts.addAll(cautions(chosen));
+        return Paragraph.of(String.join(" ", parts));
     }
 
-    private String paragraph(final String refArea, final List<Telling> told) {
+    private List<String> sentences(final String refArea, final List<Telling> told) {
         final Map<When, List<Telling>> sentences = new LinkedHashMap<>();
         told.stream().sorted(NEWEST_FIRST).forEach(telling -> sentences
                 .computeIfAbsent(
@@ -171,8 +186,7 @@ final class Assessment {
                             .collect(Collectors.joining("; "))));
             group.forEach(telling -> parts.addAll(stated(telling)));
         });
-        parts.addAll(cautions(told));
-        return String.join(" ", parts);
+        return parts;
     }
 
     /** A count whose name is that of the things counted has so many; a sum reaches so much, and is nothing if it is nothing. */

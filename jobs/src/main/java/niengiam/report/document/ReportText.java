@@ -54,6 +54,7 @@ final class ReportText {
         all.forEach(telling -> domains.computeIfAbsent(telling.domain(), any -> new ArrayList<>())
                 .add(telling));
         final List<Block> body = new ArrayList<>();
+        final List<String> old = new ArrayList<>();
         int section = 0;
         body.add(section(++section, names.word("report.assess")));
         body.add(Paragraph.of(names.word(
@@ -63,12 +64,20 @@ final class ReportText {
                 Integer.toString(edition.release()))));
         body.addAll(assessment.opening(all));
         for (final Map.Entry<String, List<Telling>> domain : domains.entrySet()) {
+            if (!assessment.hasNews(domain.getValue())) {
+                old.add(names.code("domain", domain.getKey()));
+                continue;
+            }
             body.add(section(++section, names.code("domain", domain.getKey())));
-            body.addAll(assessment.domain(domain.getValue()));
+            body.add(assessment.domain(domain.getValue()));
             leads.of(domain.getValue().stream().filter(tellings::isRecent).toList())
                     .ifPresent(body::add);
         }
         body.add(section(++section, names.word("report.scope")));
+        if (!old.isEmpty()) {
+            body.add(Paragraph.of(names.word(
+                    "report.domain.old", String.join(", ", old), Integer.toString(tellings.firstYear()))));
+        }
         body.add(Paragraph.of(names.word("report.scope.compare")));
         body.add(Paragraph.of(names.word("report.scope.rounding")));
         body.add(Paragraph.of(names.word("report.end", areas(), TimeWords.day(edition.asOf(), names.language()))));

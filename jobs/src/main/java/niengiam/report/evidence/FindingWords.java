@@ -185,6 +185,9 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
         final String number = Numbers.value(value, names.language());
         final String label = names.unit(unit);
         final String currency = unit.measure() + " ";
+        if (label.equals("%")) {
+            return number + label;
+        }
         // A line must not break between a number and its unit. English puts a currency first.
         return names.language() == Language.EN && label.startsWith(currency)
                 ? currency.strip() + "\u00A0" + number + "\u00A0" + label.substring(currency.length())

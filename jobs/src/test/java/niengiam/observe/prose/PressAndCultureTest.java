@@ -117,6 +117,10 @@ final class PressAndCultureTest {
                 "Năm 2020, tỉnh Hà Nam có 96.400 lượt khách lưu trú qua đêm, 150.200 ngày khách."
                         + " | 96.400 TOU_GUEST_OVERNIGHT 2020, 150.200 TOU_GUEST_DAY 2020",
                 "Năm 2020, các doanh nghiệp lữ hành tỉnh Hà Nam phục vụ 12.300 lượt khách. | 12.300 TOU_TRAVEL_GUEST 2020",
+                "Năm 1996, vốn đầu tư xây dựng cơ bản của Nhà nước do địa phương quản lý của tỉnh Hà Nam đạt 105 tỷ đồng."
+                        + " | 105 INV_STATE_LOCAL_VND 1996",
+                "Đến 31/12/2024, tỉnh Hà Nam có 99 di sản văn hóa cấp quốc gia. | 99 REL_NATIONAL 2024-12-31",
+                "Năm 2025, tỉnh Hà Nam có 90% dân số sử dụng Internet. | 90 NET_USER 2025",
             })
     void people_and_guests(final String text, final String figures) {
         assertThat(FigureLines.of(text)).isEqualTo(figures);
@@ -133,6 +137,9 @@ final class PressAndCultureTest {
                 "Năm 2022, Hội Nhà báo tỉnh Hà Nam kết nạp 8 hội viên mới.",
                 "Năm 2022, tỉnh Hà Nam đề nghị cấp 12 thẻ nhà báo.",
                 "Năm 2022, tỉnh Hà Nam có thêm 6 di tích được xếp hạng.",
+                "Năm 2022, tỉnh Hà Nam có thêm 2 di sản văn hóa cấp quốc gia.",
+                "Năm 2022, tỉnh Hà Nam có 7 di sản văn hóa phi vật thể cấp quốc gia.",
+                "Năm 2025, 90% hộ gia đình tỉnh Hà Nam kết nối Internet.",
                 "Năm 2022, Bảo tàng tỉnh Hà Nam sưu tầm được 320 hiện vật.",
                 "Năm 2022, tỉnh Hà Nam có 5 tác phẩm đoạt giải báo chí quốc gia.",
                 "Năm 2022, Báo Nhân Dân phát hành 200.000 bản/kỳ ở Hà Nam.",

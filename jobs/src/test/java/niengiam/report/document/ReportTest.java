@@ -121,6 +121,30 @@ final class ReportTest {
     }
 
     @Test
+    void a_field_is_one_paragraph_and_of_other_territories_it_says_what_may_be_compared() {
+        String heading = "";
+        int paragraphs = 0;
+        for (final ReportContent.Block block : vietnamese.body()) {
+            if (block instanceof ReportContent.Heading next) {
+                heading = next.text();
+                paragraphs = 0;
+            } else if (block instanceof ReportContent.Paragraph && heading.matches("I{2,3}V?[.] .*|IV[.] .*")) {
+                paragraphs++;
+                assertThat(paragraphs).as(heading).isEqualTo(1);
+            }
+        }
+        assertThat(paragraphs(vietnamese).stream().map(ReportContent.Paragraph::text))
+                .filteredOn(text -> text.startsWith("Tại "))
+                .hasSizeBetween(2, 4)
+                .allSatisfy(text -> {
+                    final String[] others = text.split(" Tại ");
+                    for (int i = 1; i < others.length; i++) {
+                        assertThat(others[i]).containsPattern("so với|gấp|không đổi");
+                    }
+                });
+    }
+
+    @Test
     void what_earlier_reports_said_wrongly_stands_in_an_annex_with_its_day() {
         assertThat(vietnamese.annexes().get(5).title()).isEqualTo("ĐÍNH CHÍNH CÁC BẢN TRƯỚC");
         assertThat(vietnamese.annexes().get(5).blocks())
