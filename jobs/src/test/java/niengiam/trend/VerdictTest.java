@@ -11,7 +11,6 @@ import niengiam.model.Cutoff;
 import niengiam.model.Dimensions;
 import niengiam.model.Locator;
 import niengiam.model.MeasureKind;
-import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
 import niengiam.model.Observation;
 import niengiam.model.Qualifier;

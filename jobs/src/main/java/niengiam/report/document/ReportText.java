@@ -75,8 +75,8 @@ final class ReportText {
         }
         body.add(section(++section, names.word("report.scope")));
         if (!old.isEmpty()) {
-            body.add(Paragraph.of(names.word(
-                    "report.domain.old", String.join(", ", old), Integer.toString(tellings.firstYear()))));
+            body.add(Paragraph.of(
+                    names.word("report.domain.old", String.join(", ", old), Integer.toString(tellings.firstYear()))));
         }
         body.add(Paragraph.of(names.word("report.scope.compare")));
         body.add(Paragraph.of(names.word("report.scope.rounding")));
