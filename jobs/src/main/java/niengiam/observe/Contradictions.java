@@ -2,8 +2,11 @@ package niengiam.observe;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import niengiam.model.Observation;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
@@ -40,6 +43,40 @@ final class Contradictions {
                         .toBase(one.quantity().get().value())
                         .compareTo(two.unit().toBase(two.quantity().get().value()))
                 == 0;
+    }
+
+    /**
+     * What a whole table tells twice. The first of two looks keeps two numbers a figure and not the figure, so it costs time in
+     * proportion to the table and little memory; only where it finds something does the second one look again.
+     *
+     * @param eachFigure hands over every figure of the table, as often as it is asked
+     */
+    static Contradictions ofWhole(final Consumer<Consumer<Observation>> eachFigure) {
+        final Map<Integer, Integer> values = new HashMap<>();
+        final Set<Integer> suspects = new HashSet<>();
+        eachFigure.accept(observation -> {
+            final int figure = Figure.of(observation).hashCode();
+            final Integer before = values.putIfAbsent(figure, value(observation));
+            if (before != null && before != value(observation)) {
+                suspects.add(figure);
+            }
+        });
+        final Contradictions found = new Contradictions();
+        if (!suspects.isEmpty()) {
+            eachFigure.accept(observation -> {
+                if (suspects.contains(Figure.of(observation).hashCode())) {
+                    found.add(observation);
+                }
+            });
+        }
+        return found;
+    }
+
+    private static int value(final Observation observation) {
+        return observation
+                .quantity()
+                .map(quantity -> observation.unit().toBase(quantity.value()).stripTrailingZeros())
+                .hashCode();
     }
 
     /** Why a figure cannot be taken: it was told in another place with another value. */

@@ -1,18 +1,26 @@
 package niengiam.observe;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import niengiam.data.Attribute;
 import niengiam.data.CellMark;
 import niengiam.data.CodeLists;
 import niengiam.data.Expression;
 import niengiam.data.PxMapping;
+import niengiam.data.UnitWords;
 import niengiam.data.ValueSource;
+import niengiam.model.Observation;
 import niengiam.model.Origin;
 import niengiam.model.Reject;
+import niengiam.model.Unit;
 import niengiam.source.PxFile;
 import niengiam.source.SourceException;
 import niengiam.text.NumberStyle;
@@ -20,15 +28,24 @@ import niengiam.text.NumberStyle;
 /** Reads the cells of a PC-Axis file by its mapping: each goes to the sink once, unless its mark says that it is absent. */
 final class PxReader {
 
+    private static final String CODE = ".code";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private final PxMapping mapping;
     private final Origin origin;
     private final Labels labels;
     private final FigureReader figureReader;
+    private final CodeLists codeLists;
+    /** What the printed units of the file say, and the time scales of its variables: a cube has few, and many cells. */
+    private final Map<String, List<UnitWords.Printed>> units = new HashMap<>();
+
+    private final Map<String, String> scales = new HashMap<>();
 
     PxReader(final PxMapping mapping, final Labels labels, final CodeLists codeLists, final Origin origin) {
         this.mapping = mapping;
         this.origin = origin;
         this.labels = labels;
+        this.codeLists = codeLists;
         this.figureReader = new FigureReader(mapping.conventions(), codeLists, origin);
     }
 
@@ -42,37 +59,117 @@ final class PxReader {
     long read(final PxFile file, final ReadingSink sink) {
         requireVariables(file);
         final long[] figures = new long[1];
-        file.forEachCell(cell -> figures[0] += readCell(cell, sink));
+        file.forEachCell(cell -> figures[0] += readCell(file, cell, sink));
         return figures[0];
     }
 
+    /**
+     * The mapping says something of every variable, and the file has every one that it names. Figures of a variable that the
+     * mapping does not know may be those of women, of one kind, or at constant prices.
+     */
     private void requireVariables(final PxFile file) {
+        final String id = mapping.conventions().mapping();
+        final Set<String> byText = new TreeSet<>();
+        final Set<String> known = new TreeSet<>();
+        for (final String column : columns()) {
+            final String plain = column.endsWith(CODE) ? column.substring(0, column.length() - CODE.length()) : column;
+            known.add(plain);
+            if (column.equals(plain)) {
+                byText.add(plain);
+            }
+        }
         for (final PxMapping.Figures figures : mapping.figures()) {
             for (final String variable : figures.when().keySet()) {
                 final String plain =
-                        variable.endsWith(".code") ? variable.substring(0, variable.length() - 5) : variable;
+                        variable.endsWith(CODE) ? variable.substring(0, variable.length() - CODE.length()) : variable;
                 if (!file.variableNames().contains(plain)) {
                     throw new SourceException("Missing variable \"" + plain + "\" in " + origin.sourceId()
-                            + ": mapping " + mapping.conventions().mapping() + " needs it, the file has "
-                            + file.variableNames() + ". Correct the mapping.");
+                            + ": mapping " + id + " needs it, the file has " + file.variableNames()
+                            + ". Correct the mapping.");
                 }
+            }
+        }
+        final boolean readsAny = mapping.figures().stream()
+                .anyMatch(figures -> !figures.attributes().containsKey(Attribute.REJECT));
+        for (final String variable : file.variableNames()) {
+            if (readsAny && !known.contains(variable)) {
+                throw new SourceException("Unknown variable \"" + variable + "\" in " + origin.sourceId() + ": mapping "
+                        + id + " does not say which of its values it reads. Name it under when.");
+            }
+            if (byText.contains(variable) && file.hasNamesakes(variable)) {
+                throw new SourceException("Invalid VALUES(\"" + variable + "\") in " + origin.sourceId()
+                        + ": expected each value once, got one name for several codes. Read " + variable + CODE
+                        + " in mapping " + id + ".");
             }
         }
     }
 
-    private int readCell(final PxFile.PxCell cell, final ReadingSink sink) {
+    /** Whatever the mapping reads of a cell's place in the cube: variables, and their codes. */
+    private Set<String> columns() {
+        final Set<String> columns = new TreeSet<>();
+        final List<Map<Attribute, ValueSource>> all = new ArrayList<>(List.of(mapping.row()));
+        for (final PxMapping.Figures figures : mapping.figures()) {
+            columns.addAll(figures.when().keySet());
+            all.add(figures.attributes());
+        }
+        for (final Map<Attribute, ValueSource> sources : all) {
+            for (final ValueSource source : sources.values()) {
+                if (source instanceof ValueSource.Column column) {
+                    columns.addAll(column.names());
+                }
+            }
+        }
+        return columns;
+    }
+
+    private int readCell(final PxFile file, final PxFile.PxCell cell, final ReadingSink sink) {
         final Optional<CellMark> mark = mapping.conventions().mark(cell.printed());
         if (mark.filter(CellMark.ABSENT::equals).isPresent()) {
             return 0;
         }
         try {
-            sink.accept(figureReader.read(
-                    cell.printed(), mark, NumberStyle.EN::parse, attributes(cell.values()), cell.locator()));
+            final Map<Attribute, String> attributes = attributes(cell.values());
+            requireScale(file, attributes);
+            final Observation read =
+                    figureReader.read(cell.printed(), mark, NumberStyle.EN::parse, attributes, cell.locator());
+            requireUnit(file.unit(cell), read.unit());
+            sink.accept(read);
         } catch (final Refusal refusal) {
             sink.accept(new Reject(
                     origin.sourceId(), cell.locator(), refusal.reason(), refusal.getMessage(), cell.printed()));
         }
         return 1;
+    }
+
+    /** Where the file says that its time is not counted in years, a year alone is no period of it. */
+    private void requireScale(final PxFile file, final Map<Attribute, String> attributes) throws Refusal {
+        final ValueSource source = mapping.row().get(Attribute.TIME_PERIOD);
+        final String period = attributes.getOrDefault(Attribute.TIME_PERIOD, "");
+        if (source instanceof ValueSource.Column column && YEAR.matcher(period).matches()) {
+            final String name = column.name().endsWith(CODE)
+                    ? column.name().substring(0, column.name().length() - CODE.length())
+                    : column.name();
+            final String scale = scales.computeIfAbsent(
+                    name, unknown -> file.timeScale(unknown).orElse(""));
+            if (!scale.isEmpty() && !scale.startsWith("A")) {
+                throw new Refusal(
+                        "INVALID_PERIOD",
+                        "TIMEVAL says that \"" + name + "\" counts in " + scale + ", mapping "
+                                + mapping.conventions().mapping() + " reads the year " + period);
+            }
+        }
+    }
+
+    /** The unit is that of {@code UNITS}, where that names one. */
+    private void requireUnit(final String printed, final Unit unit) throws Refusal {
+        final List<UnitWords.Printed> words =
+                units.computeIfAbsent(printed, text -> codeLists.unitWords().in(text));
+        if (!words.isEmpty() && words.stream().noneMatch(word -> word.is(unit, codeLists.unitKind(unit.measure())))) {
+            throw new Refusal(
+                    "UNIT_MISMATCH",
+                    "UNITS says \"" + printed + "\", mapping "
+                            + mapping.conventions().mapping() + " reads " + unit);
+        }
     }
 
     private Map<Attribute, String> attributes(final Map<String, String> values) throws Refusal {

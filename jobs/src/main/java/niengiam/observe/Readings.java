@@ -114,10 +114,12 @@ public final class Readings {
         try (CsvRecords records = CsvRecords.of(new ByteArrayInputStream(bytes), name, delimiter, 1)) {
             fits = reader.fitting(reader.look(records, insisted));
         }
+        final TableReader.Bound bound =
+                fits.bound().knowingAll(() -> CsvRecords.of(new ByteArrayInputStream(bytes), name, delimiter, 1));
         try (CsvRecords records = CsvRecords.of(new ByteArrayInputStream(bytes), name, delimiter, 1)) {
             long figures = 0;
             while (records.hasNext()) {
-                figures += fits.bound().read(records.next(), sink);
+                figures += bound.read(records.next(), sink);
             }
             return new Extent(figures, fits.words());
         }

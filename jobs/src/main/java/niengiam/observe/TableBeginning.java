@@ -128,10 +128,17 @@ final class TableBeginning {
                 .orElse(Map.of());
         final char delimiter = records.delimiter();
         final TableTrial trial = new TableTrial(mapping, codeLists, caption.with(notes(sample)));
-        return trial.difference(reader.bound(head, separators, captures, delimiter, new Contradictions()), head, sample)
+        return trial.difference(
+                        reader.bound(head, separators, captures, delimiter, new Contradictions(), true), head, sample)
                 .<TableReader.Look>map(difference -> new TableReader.Look.Differs(difference.nearer(near + HEAD)))
                 .orElseGet(() -> new TableReader.Look.Fits(
-                        reader.bound(head, separators, captures, delimiter, trial.contradictions()),
+                        reader.bound(
+                                head,
+                                separators,
+                                captures,
+                                delimiter,
+                                trial.contradictions(),
+                                trial.isCompiled() || sample.size() <= TableTrial.ROWS),
                         title.map(Caption.Found::words)
                                         .orElseGet(() -> mapping.title().isPresent()
                                                         || (mapping.titleWords().isPresent() && caption.isSilent())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import niengiam.data.Attribute;
 import niengiam.data.CellMark;
 import niengiam.data.CodeLists;
@@ -113,8 +114,9 @@ public final class TableReader {
             final SeparatorEvidence separators,
             final Map<String, String> captures,
             final char delimiter,
-            final Contradictions contradictions) {
-        return new Bound(head, separators, captures, delimiter, contradictions);
+            final Contradictions contradictions,
+            final boolean isWhole) {
+        return new Bound(head, separators, captures, delimiter, contradictions, isWhole);
     }
 
     /**
@@ -142,17 +144,27 @@ public final class TableReader {
         private final Function<String, Parsed> numbers;
         private final BoundSources row;
         private final List<BoundFigure> figures;
+        private final Map<String, String> captures;
+        private final char delimiter;
         private final Contradictions contradictions;
+        private final boolean isWhole;
         private Optional<String> unknownHeading = Optional.empty();
 
-        /** @param captures what the title says, by the names of the mapping's groups */
+        /**
+         * @param captures what the title says, by the names of the mapping's groups
+         * @param isWhole whether all is known that the table tells twice
+         */
         private Bound(
                 final TableHead head,
                 final SeparatorEvidence separators,
                 final Map<String, String> captures,
                 final char delimiter,
-                final Contradictions contradictions) {
+                final Contradictions contradictions,
+                final boolean isWhole) {
             this.contradictions = contradictions;
+            this.isWhole = isWhole;
+            this.captures = captures;
+            this.delimiter = delimiter;
             this.head = head;
             this.separators = separators;
             this.row = bound(mapping.row(), captures);
@@ -169,6 +181,40 @@ public final class TableReader {
 
         private BoundSources bound(final Map<Attribute, ValueSource> sources, final Map<String, String> captured) {
             return new BoundSources(sources, head, captured, labels, mapping.isSdmx());
+        }
+
+        /**
+         * The mapping bound to the same head, knowing what the whole table tells twice, where the beginning did not show it.
+         *
+         * @param open the records of the whole file, each time from the first
+         */
+        public Bound knowingAll(final Supplier<CsvRecords> open) {
+            if (isWhole) {
+                return this;
+            }
+            final Contradictions all = Contradictions.ofWhole(sink -> {
+                final Bound looking = with(new Contradictions());
+                try (CsvRecords records = open.get()) {
+                    while (records.hasNext()) {
+                        looking.read(records.next(), new ReadingSink() {
+                            @Override
+                            public void accept(final Observation observation) {
+                                sink.accept(observation);
+                            }
+
+                            @Override
+                            public void accept(final Reject reject) {
+                                // What is refused tells nothing.
+                            }
+                        });
+                    }
+                }
+            });
+            return with(all);
+        }
+
+        private Bound with(final Contradictions known) {
+            return new Bound(head, separators, captures, delimiter, known, true);
         }
 
         /** The heading above the next record, where the mapping does not know it: the records below it are rejected. */

@@ -21,7 +21,9 @@ import niengiam.source.CsvRecords;
  */
 final class TableTrial {
 
-    private static final int ROWS = 400;
+    /** How many rows are tried. */
+    static final int ROWS = 400;
+
     /** A table whose rows are mostly unknown has another kind of rows; a few unknown ones are rejects. */
     private static final int MOST_UNKNOWN_PERCENT = 50;
     /** A slip or two is a reject; more is a table of rates. */
@@ -105,10 +107,14 @@ final class TableTrial {
      * a release holds, keep what contradicts itself side by side.
      */
     Contradictions contradictions() {
-        final boolean compiled = mapping.isSdmx()
+        return isCompiled() ? new Contradictions() : contradictions;
+    }
+
+    /** Whether the rows may contradict each other. */
+    boolean isCompiled() {
+        return mapping.isSdmx()
                 || mapping.row().containsKey(Attribute.REFERENCE)
                 || mapping.row().containsKey(Attribute.VINTAGE);
-        return compiled ? new Contradictions() : contradictions;
     }
 
     private Optional<Difference> kind(final Tally tally, final long rows) {

@@ -1,11 +1,15 @@
 package niengiam.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import niengiam.model.Locator;
 
 /**
@@ -15,6 +19,7 @@ import niengiam.model.Locator;
 public final class PxFile {
 
     private static final int MAX_CELLS = 20_000_000;
+    private static final Pattern TIME_LIST = Pattern.compile("(?i)TLIST\\(\\s*(?<scale>[A-Z]\\d)");
 
     /**
      * A cell of the cube.
@@ -75,6 +80,10 @@ public final class PxFile {
                             + ": expected the values of a variable of STUB or HEADING. Export the file again."));
             final List<String> codes =
                     keywords.find("CODES", language, List.of(variable)).orElse(values);
+            if (new HashSet<>(codes).size() < codes.size()) {
+                throw new SourceException("Invalid VALUES(\"" + variable + "\") in " + keywords.name()
+                        + ": expected each value once, got " + codes + ". Export the file again.");
+            }
             if (codes.size() != values.size()) {
                 throw new SourceException("Invalid CODES(\"" + variable + "\") in " + keywords.name() + ": expected "
                         + values.size() + " codes, got " + codes.size() + ". Export the file again.");
@@ -91,6 +100,44 @@ public final class PxFile {
     /** A text of the file, such as its {@code TITLE}, {@code MATRIX} or {@code UNITS}; empty if it has none. */
     public Optional<String> text(final String keyword) {
         return keywords.find(keyword, language, List.of()).map(parts -> String.join(", ", parts));
+    }
+
+    /** Whether two values of a variable have the same text: only their codes tell them apart. */
+    public boolean hasNamesakes(final String variable) {
+        return variables.stream()
+                .filter(candidate -> candidate.name.equals(variable))
+                .anyMatch(candidate -> new HashSet<>(candidate.values).size() < candidate.values.size());
+    }
+
+    /** The unit of a cell as the file prints it: that of its content, otherwise of the whole file; empty if it has none. */
+    public String unit(final PxCell cell) {
+        for (final String value : cell.values().values()) {
+            final Optional<List<String>> own = keywords.find("UNITS", language, List.of(value));
+            if (own.isPresent()) {
+                return String.join(", ", own.get());
+            }
+        }
+        for (final Map.Entry<String, String> value : cell.values().entrySet()) {
+            final Optional<List<String>> own =
+                    keywords.find("UNITS", language, List.of(value.getKey(), value.getValue()));
+            if (own.isPresent()) {
+                return String.join(", ", own.get());
+            }
+        }
+        return text("UNITS").orElse("");
+    }
+
+    /**
+     * The time scale of a variable, of {@code TIMEVAL}: {@code A1} for years, {@code H1}, {@code Q1}, {@code M1},
+     * {@code W1}; empty if the file does not say that it is time.
+     */
+    public Optional<String> timeScale(final String variable) {
+        return keywords.find("TIMEVAL", language, List.of(variable)).stream()
+                .flatMap(List::stream)
+                .map(TIME_LIST::matcher)
+                .filter(Matcher::lookingAt)
+                .map(list -> list.group("scale").toUpperCase(Locale.ROOT))
+                .findFirst();
     }
 
     /** Names of the variables, slowest first. */

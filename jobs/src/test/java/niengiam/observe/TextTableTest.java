@@ -97,6 +97,20 @@ class TextTableTest {
     }
 
     @Test
+    void two_values_of_one_figure_are_found_wherever_in_the_file_they_stand() {
+        final StringBuilder text = new StringBuilder(HEAD).append("Hà Nam;14;206.1\n");
+        for (int i = 0; i < 3_000; i++) {
+            text.append("Nam Định;16;294.4\n");
+        }
+        text.append("Hà Nam;14;206.10\nHà Nam;19;206.1\n");
+        final Shipped.Collected read = read(text.toString(), "en");
+
+        assertThat(read.reasons()).containsExactly("DOUBTFUL_VALUE", "DOUBTFUL_VALUE", "DOUBTFUL_VALUE");
+        assertThat(read.rejects().get(0).detail()).endsWith(": \"14\" at cell=2,2 and \"19\" at cell=3004,2");
+        assertThat(read.observations()).hasSize(2 * 3_003 - 3);
+    }
+
+    @Test
     void the_unit_is_that_of_the_head() {
         final String loose = MAPPING.replace("Vốn cấp mới \\\\(triệu USD\\\\)", "Vốn cấp mới.*");
         final String text = "Tỉnh;Số dự án;Vốn cấp mới (nghìn USD)\nHà Nam;14;206.1\n";

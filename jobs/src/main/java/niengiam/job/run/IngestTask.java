@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -161,11 +162,15 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
         try (InputStream start = open(part, 0)) {
             delimiter = reader.delimiterOf(start.readNBytes(TableReader.START));
         }
-        final TableReader.Bound bound;
+        final TableReader.Bound beginning;
         final String name = part.origin().get("source_id");
         try (CsvRecords top = CsvRecords.of(open(part, 0), name, delimiter, 1)) {
-            bound = reader.bind(top);
+            beginning = reader.bind(top);
         }
+        final boolean isWhole = part.from() == 0 && part.to() >= Files.size(TaskFiles.path(part.file()));
+        // Each part of a large file would have to be compared with all others: there the rules of a run look.
+        final TableReader.Bound bound =
+                isWhole ? beginning.knowingAll(() -> records(part, name, delimiter)) : beginning;
         long figures = 0;
         try (CsvRecords records = CsvRecords.of(
                 new Stretch(open(part, part.from()), part.length()), name, delimiter, part.firstRecord())) {
@@ -182,6 +187,14 @@ final class IngestTask implements Function2<Integer, Iterator<SourcePart>, Itera
                             + " below it. Split the file there, or add the heading to the mapping.");
         }
         return figures;
+    }
+
+    private static CsvRecords records(final SourcePart part, final String name, final char delimiter) {
+        try {
+            return CsvRecords.of(open(part, 0), name, delimiter, 1);
+        } catch (final IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static InputStream open(final SourcePart part, final long from) throws IOException {
