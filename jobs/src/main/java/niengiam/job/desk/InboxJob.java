@@ -131,7 +131,7 @@ public record InboxJob(Path data, Path lake) {
     /** What an official reads: the rule in their language. */
     private static String detail(final WaitingItem item, final Names names) {
         return switch (item.kind()) {
-            case REJECT -> item.detail();
+            case REJECT -> names.detail(item.detail());
             case NUMBER -> "";
             case FINDING ->
                 names.has("rule." + item.code())

@@ -1,8 +1,6 @@
 package niengiam.report.site;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,32 +23,7 @@ final class Measured {
             "the source states ([+-]?[\\d.]+)%, and ([\\d.]+) against ([\\d.]+) in (\\S+) make ([+-]?[\\d.]+)%;"
                     + " noted beside the figure: \"(.*)\"(?=\\)|$)");
 
-    /** What the program says of a figure that it did not take, and the words for it. */
-    private static final Map<Pattern, String> DETAILS = details();
-
     private Measured() {}
-
-    private static Map<Pattern, String> details() {
-        final Map<Pattern, String> details = new LinkedHashMap<>();
-        details.put(Pattern.compile("the mapping (\\S+) sets it apart()"), "detail.apart");
-        details.put(Pattern.compile("expected a territory that stood on (\\S+), got (.*)"), "detail.territory");
-        details.put(Pattern.compile("(\".*\") is mapped to no code()"), "detail.unmapped");
-        details.put(Pattern.compile("expected a period, got (none)()"), "detail.period");
-        return details;
-    }
-
-    /** Why a figure was not taken, in the language of the page where it has words for it. */
-    static String detail(final String text, final Names names) {
-        return DETAILS.entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey().matcher(text), entry.getValue()))
-                .filter(entry -> entry.getKey().matches())
-                .map(entry -> names.word(
-                        entry.getValue(),
-                        entry.getKey().group(1),
-                        entry.getKey().group(2)))
-                .findFirst()
-                .orElse(text);
-    }
 
     /** Places of tables as row and column. */
     static String places(final String text, final Names names) {

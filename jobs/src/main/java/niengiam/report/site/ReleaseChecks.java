@@ -123,7 +123,7 @@ final class ReleaseChecks {
                 place(rejected.sourceId, rejected.locator, frame),
                 Visible.text(rejected.text),
                 frame.names().code("reject", rejected.reason),
-                Visible.text(Measured.detail(rejected.detail, frame.names())));
+                Visible.text(frame.names().detail(rejected.detail)));
     }
 
     private ChecksPage.Finding finding(final TableRow row, final Frame frame) {

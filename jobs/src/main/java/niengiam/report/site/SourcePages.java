@@ -307,6 +307,6 @@ final class SourcePages {
                 Visible.text(rejected.text()),
                 frame.names().code("reject", rejected.reason()),
                 english.names().code("reject", rejected.reason()),
-                Visible.text(Measured.detail(rejected.detail(), frame.names())));
+                Visible.text(frame.names().detail(rejected.detail())));
     }
 }

@@ -46,6 +46,11 @@ public final class Names {
         return wording.remark(note, language);
     }
 
+    /** Why a number was not taken, in this language as far as it is known. */
+    public String detail(final String said) {
+        return wording.detail(said, language);
+    }
+
     public boolean has(final String key) {
         return wording.has(key);
     }

@@ -37,12 +37,15 @@ public final class Wording {
 
     private static final String RESOURCE = "words.csv";
 
+    private static final String DETAILS = "details.csv";
+
     private final Map<String, String[]> words = new HashMap<>();
 
     /** What people type, and the words of the dictionary that it stands for. */
     private final Map<String, String> synonyms = new LinkedHashMap<>();
 
     private final Remarks remarks;
+    private final Details details = new Details(CsvTable.parse(resource(DETAILS), DETAILS));
 
     private Wording(final Remarks remarks) {
         this.remarks = remarks;
@@ -51,7 +54,7 @@ public final class Wording {
     /** Reads the words, and the code lists that explain statuses, hedges and reasons of rejects. */
     public static Wording read(final Path codeLists) {
         final Wording wording = new Wording(new Remarks(CsvTable.read(codeLists.resolve("compiler_notes.csv"))));
-        wording.take(CsvTable.parse(resource(), RESOURCE), "", "key", "vi", "en");
+        wording.take(CsvTable.parse(resource(RESOURCE), RESOURCE), "", "key", "vi", "en");
         wording.take(CsvTable.read(codeLists.resolve("obs_status.csv")), "status.", "code", "name_vi", "name_en");
         wording.take(CsvTable.read(codeLists.resolve("qualifiers.csv")), "qualifier.", "code", "name_vi", "name_en");
         wording.take(
@@ -68,10 +71,10 @@ public final class Wording {
         return wording;
     }
 
-    private static String resource() {
-        try (InputStream in = Wording.class.getResourceAsStream(RESOURCE)) {
+    private static String resource(final String name) {
+        try (InputStream in = Wording.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("Missing " + RESOURCE + " in this program. Build it again.");
+                throw new IllegalStateException("Missing " + name + " in this program. Build it again.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (final IOException unreadable) {
@@ -103,6 +106,11 @@ public final class Wording {
     /** What a compiler noted beside a figure, as far as somebody has put it into the language. */
     String remark(final String note, final Language language) {
         return language == Language.VI ? remarks.inVietnamese(note) : note;
+    }
+
+    /** Why a number was not taken, as far as somebody has put it into the language. */
+    String detail(final String said, final Language language) {
+        return details.find(said, language).orElse(said);
     }
 
     /** Whether there is a text with this key. */
