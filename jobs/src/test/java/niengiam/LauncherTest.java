@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +152,37 @@ final class LauncherTest {
         Files.createLink(machine.resolve("much/snapshots/a.csv"), heavy);
         assertThat(launch(Map.of(), "run", "--data=" + machine.resolve("much")).lines())
                 .contains("-XX:+UseParallelGC");
+    }
+
+    @Test
+    void files_of_killed_programs_are_swept_and_those_of_running_ones_stay() throws Exception {
+        maven();
+        final Path temporary = Files.createDirectories(machine.resolve("some temporary"));
+        final Path killed = Files.createDirectories(temporary.resolve("niengiam-temporary-1"));
+        final Path running = Files.createDirectories(temporary.resolve("niengiam-temporary-2"));
+        final Path fresh = Files.createDirectories(temporary.resolve("niengiam-temporary-3"));
+        write(killed.resolve("library.so"), "left");
+        write(running.resolve("library.so"), "used");
+        final Process holder = new ProcessBuilder(
+                        path.resolve("flock").toString(),
+                        running.resolve("lock").toString(),
+                        "sh",
+                        "-c",
+                        "echo; read end")
+                .start();
+        holder.getInputStream().read();
+        final FileTime old = FileTime.from(Instant.now().minusSeconds(600));
+        Files.setLastModifiedTime(killed, old);
+        Files.setLastModifiedTime(running, old);
+
+        final Outcome outcome = launch(Map.of("TMPDIR", temporary.toString()), "--version");
+        holder.getOutputStream().close();
+        holder.waitFor();
+        assertThat(outcome.lines())
+                .anyMatch(line -> line.startsWith("-Djava.io.tmpdir=" + temporary + "/niengiam-temporary-"));
+        assertThat(killed).doesNotExist();
+        assertThat(running.resolve("library.so")).exists();
+        assertThat(fresh).exists();
     }
 
     @Test

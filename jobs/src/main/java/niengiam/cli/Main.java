@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niengiam.job.setup.ExportFormat;
 import niengiam.job.setup.Version;
+import niengiam.lake.disk.Durable;
+import niengiam.lake.disk.StorageException;
 import niengiam.remote.Locations;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -80,10 +82,23 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         final int code = run(utf8(System.out), utf8(System.err), args);
         if (!"cluster".equals(System.getProperty("spark.submit.deployMode"))) {
+            leaveTemporaryFolder();
             System.exit(code);
         }
         if (code != ExitCode.DONE.code()) {
             throw new RunFailedException(code);
+        }
+    }
+
+    /** The launcher gives each program a temporary folder of its own, which names its process. What cannot be removed the next one sweeps. */
+    private static void leaveTemporaryFolder() {
+        final Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        if (folder.endsWith("niengiam-temporary-" + ProcessHandle.current().pid())) {
+            try {
+                Durable.deleteTree(folder);
+            } catch (final StorageException left) {
+                return;
+            }
         }
     }
 
