@@ -44,12 +44,15 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next, i
         EVER,
         /** The same days of an earlier year. */
         SAME_PERIOD,
-        /** The period that the document or its section is about. */
+        /** The period that the document or its section is about, or the last months of it, as many as the start says. */
         THIS
     }
 
     /** Stands for the year of writing, which is known only at the end. */
     static final int THIS_YEAR = 1;
+
+    /** In months: what "the past year" is long. */
+    static final int PAST_YEAR = 12;
 
     static final PeriodPhrase ABSENT = new PeriodPhrase(Kind.NONE, 0, 0, 0, 0);
 
@@ -65,6 +68,16 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next, i
     /** Whether the words say that the year is that of writing: "9 tháng năm nay". */
     public boolean isOfThisYear() {
         return lacksYear() && year(end) == THIS_YEAR;
+    }
+
+    /** Whether the words name a month or a quarter, and not which: "trong tháng". */
+    public boolean isOfUnnamedMonths() {
+        return kind == Kind.THIS && start > 0 && start < PAST_YEAR;
+    }
+
+    /** Whether the words name the year that has just ended or is about to: "trong năm qua". */
+    public boolean isOfPastYear() {
+        return kind == Kind.THIS && start == PAST_YEAR;
     }
 
     /** The same words in a year; words that say their year stay as they are. */

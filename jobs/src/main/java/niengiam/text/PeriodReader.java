@@ -38,6 +38,7 @@ public final class PeriodReader {
             case YEAR_TO_NOW -> yearToDay(item);
             case EVER -> new PeriodPhrase(Kind.EVER, 0, 0, item, item + 1);
             case THIS -> new PeriodPhrase(Kind.THIS, 0, 0, item, item + 1);
+            case PAST_YEAR -> new PeriodPhrase(Kind.THIS, PeriodPhrase.PAST_YEAR, 0, item, item + 1);
             case SAME_PERIOD -> samePeriod(item);
             case LAST_YEAR -> new PeriodPhrase(Kind.SAME_PERIOD, 0, 0, item, item + 1);
             default -> point(item, opening);
@@ -89,7 +90,7 @@ public final class PeriodReader {
         }
         if (!points.read(item, opening)) {
             return words.is(item, TimeWord.THIS_MONTH) || words.is(item, TimeWord.THIS_QUARTER)
-                    ? new PeriodPhrase(Kind.THIS, 0, 0, item, item + 1)
+                    ? new PeriodPhrase(Kind.THIS, words.is(item, TimeWord.THIS_MONTH) ? 1 : 3, 0, item, item + 1)
                     : PeriodPhrase.ABSENT;
         }
         return pointOrRange(item);

@@ -43,6 +43,8 @@ enum TimeWord {
     EVER,
     THIS_MONTH,
     THIS_QUARTER,
+    /** The year that has just ended or is about to: "năm qua". */
+    PAST_YEAR,
     SAME_PERIOD,
     LAST_YEAR,
     /** A part of a year that is no number of months: "mùa hè", "late". */

@@ -1,5 +1,6 @@
 package niengiam.observe.prose;
 
+import java.util.Locale;
 import niengiam.model.Qualifier;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
@@ -35,9 +36,12 @@ final class ClaimAround {
     }
 
     /** "Tăng 15 dự án", "nhiều hơn năm 2010 15 dự án", "tăng so với năm 2010 15 dự án": by so many. */
-    boolean isChange(final int item, final boolean money) {
-        return (isBehindChange(item) && !isCapitalAdded(item - 1, money))
-                || (times.isComparison() && passage.periodNext == item && isMoreThan(passage.periodFirst - 1));
+    boolean isChange(final int item, final boolean money, final UnitFinder.Found unit) {
+        return (isBehindChange(item) && !isCapitalAdded(item - 1, money, unit))
+                || (times.isComparison()
+                        && (passage.periodNext == item
+                                || (passage.periodNext == item - 1 && units.isBreak(item - 1, "REACH")))
+                        && isMoreThan(passage.periodFirst - 1));
     }
 
     /** "Hơn 274,4 triệu USD so với năm 2016": by so much more. */
@@ -97,13 +101,21 @@ final class ClaimAround {
     }
 
     /** "Adjusted the capital of 138 projects, with an increase of USD 613 million": their added capital. */
-    private boolean isCapitalAdded(final int change, final boolean money) {
+    private boolean isCapitalAdded(final int change, final boolean money, final UnitFinder.Found unit) {
         return money
-                && units.isBreak(change - 1, "LINK")
+                && (units.isBreak(change - 1, "LINK") || isRightBehindCount(change, unit))
                 && items.follows(change)
                 && passage.heads.unit().equals("PROJECT")
                 && !passage.heads.haveAmount()
                 && frame.saidHere(Slot.STATUS).equals("ADJ");
+    }
+
+    /** "38 lượt FDI tăng 268 triệu USD", and nothing to compare with behind it. */
+    private boolean isRightBehindCount(final int change, final UnitFinder.Found unit) {
+        return change == passage.zoneEnd
+                && items.isVietnamese()
+                && items.printed(change).toLowerCase(Locale.ROOT).startsWith("tăng")
+                && !units.isRight(unit.next(), Role.BASE);
     }
 
     private boolean isMoreThan(final int item) {

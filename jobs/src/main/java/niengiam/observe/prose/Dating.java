@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import niengiam.observe.prose.digits.UnitFinder;
+import niengiam.observe.prose.said.Slot;
 import niengiam.text.Items;
 import niengiam.text.PeriodPhrase;
 import niengiam.text.PeriodReader;
@@ -64,6 +65,9 @@ final class Dating {
         if (around.isOfName(period)) {
             return;
         }
+        if (around.isDayOfTelling(period)) {
+            passage.out.published = PeriodSettlement.day(period.end());
+        }
         if (period.kind() == PeriodPhrase.Kind.SPAN && around.isSinceThen(period)) {
             passage.severalYears = true;
             return;
@@ -84,7 +88,7 @@ final class Dating {
             passage.out.doubtFlows(period, "is one day: what happened on it, or until it, nobody says");
         } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && around.isSinceSomething(period)) {
             passage.out.doubtFlows(period, "is until when it was counted: since what, no day tells");
-        } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && around.isYearAlone(period)) {
+        } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && around.isYearAlone(period) && !endsGrowth(period)) {
             passage.out.doubtFlows(period, "is until when it was counted: since when nobody says");
         } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && around.says(period.first(), Role.TIME, "at")) {
             passage.out.doubtFlows(period, "is named as a point in time: of which time until then nobody says");
@@ -108,6 +112,11 @@ final class Dating {
         if (!passage.out.firstPeriod.isPresent() && period.kind() == PeriodPhrase.Kind.SPAN) {
             passage.out.firstPeriod = period;
         }
+    }
+
+    /** "Năm 2012 đón 2,1 triệu lượt, đến năm 2016 là 2,5 triệu": visitors of a year, which nobody counts for years together. */
+    private boolean endsGrowth(final PeriodPhrase year) {
+        return passage.frame.inParagraph(Slot.NOUN).equals("VISITOR") && times.isAfterEarlierYear(year.end() / 10_000);
     }
 
     /** "40 dự án trong năm 2023 (tính đến 30/11)": what the bracket limits were figures of before. */
@@ -228,7 +237,7 @@ final class Dating {
         }
         final boolean alone = units.isPhrase(period.next(), Role.PART) && items.follows(period.next());
         if (alone
-                || isPartOfTime(period.first())
+                || around.isPartOfTime(period.first())
                 || (units.isPhrase(before, Role.PART) && items.follows(period.first()))) {
             return Times.Place.PART;
         }
@@ -241,10 +250,6 @@ final class Dating {
         return isWithin(period.first()) || (items.follows(period.first()) && isWithin(before))
                 ? Times.Place.WITHIN
                 : Times.Place.PLAIN;
-    }
-
-    private boolean isPartOfTime(final int item) {
-        return units.isPhrase(item, Role.TIME) && around.says(item, Role.TIME, "part");
     }
 
     private boolean isWithin(final int item) {

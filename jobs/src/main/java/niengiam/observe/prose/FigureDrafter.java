@@ -107,7 +107,7 @@ final class FigureDrafter {
         final int unitItem = Math.max(item, unit.next() - 1);
         spans = passage.explaining ? spans(before, hedge, unitItem) : List.of();
         final int verb = hedge == Qualifier.EXACT || !units.isPhrase(before - 1, Role.QUALIFIER) ? before : before - 1;
-        if (claims.isChange(verb, money)) {
+        if (claims.isChange(verb, money, unit)) {
             claim(Claim.Kind.CHANGE, item, amount);
             return;
         }

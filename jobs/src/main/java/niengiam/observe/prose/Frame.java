@@ -27,6 +27,10 @@ final class Frame {
     private Sayings section = Sayings.NOTHING;
     private Sayings title = Sayings.NOTHING;
     private String partnerOutside = "";
+
+    /** What the sentence was about before a part of it was named; empty text for none. */
+    private String topicOfAll = "";
+
     private int paragraph;
     private int sentence;
     private boolean goesOn;
@@ -64,11 +68,27 @@ final class Frame {
     }
 
     void nextSentence() {
+        endPart();
         sentence++;
         clause++;
         zone++;
         goesOn = false;
         Arrays.fill(own, null);
+    }
+
+    /** "…, trong đó Thư viện tỉnh …": a topic that is named from here on is that of a part. */
+    void beginPart() {
+        final Said topic = said[Slot.TOPIC.place()];
+        if (topicOfAll.isEmpty() && topic.sentence == sentence) {
+            topicOfAll = topic.value;
+        }
+    }
+
+    private void endPart() {
+        if (!topicOfAll.isEmpty()) {
+            said[Slot.TOPIC.place()].value = topicOfAll;
+            topicOfAll = "";
+        }
     }
 
     /** The sentence goes on with what the one before was about. */
@@ -148,6 +168,9 @@ final class Frame {
             if (last.value.equals("CUMUL") && assignment.value().equals("EXIST")) {
                 last.value = "CUMUL_EXIST";
             }
+            if (last.value.equals("CUMUL") && assignment.value().equals("ATTRACT")) {
+                last.value = "CUMUL_ATTRACT";
+            }
             return;
         }
         String value = assignment.value();
@@ -177,6 +200,11 @@ final class Frame {
      * granted.
      */
     private boolean isWeaker(final String value, final Said last) {
+        final boolean before = goesOn && value.equals("EXIST") && last.sentence == sentence - 1 && isFlow(last.value);
+        if (before) {
+            // "Riêng tháng 9 có 5 dự án": as new as those of the sentence before.
+            return true;
+        }
         if (last.sentence != sentence) {
             return false;
         }

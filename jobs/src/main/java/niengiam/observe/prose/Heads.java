@@ -164,6 +164,16 @@ final class Heads {
         return total.length == 0 ? nounBefore : totalNoun;
     }
 
+    /** What was counted right before the bracket that is open; outside of brackets what the sentence counted first. */
+    String nounOfBracket() {
+        return brackets > 0 ? outsideNoun : firstNoun();
+    }
+
+    /** The dimensions of what the sentence counted first; empty if it counted nothing. */
+    String[] total() {
+        return total;
+    }
+
     boolean areInSentence() {
         return inSentence;
     }

@@ -205,7 +205,7 @@ final class Inheritance {
 
     /** "Các cơ sở lưu trú phục vụ 1,4 triệu lượt khách, khách quốc tế 23 nghìn lượt": where only guests were counted. */
     private boolean isPartOfGuests() {
-        return heads.firstNoun().equals(GUEST)
+        return heads.nounOfBracket().equals(GUEST)
                 && !frame.dimension(Slot.VISITOR_TYPE).equals(Dimensions.TOTAL);
     }
 
@@ -254,6 +254,7 @@ final class Inheritance {
                 }
                 frame.disown();
                 ownFunding(unit);
+                ownVisitors(unit);
             }
         } else if (heads.areApart()
                 && frame.inSentence(Slot.MONEY).equals(CAPITAL)
@@ -268,6 +269,17 @@ final class Inheritance {
             } else if (unit.unit().equals("USD") && heads.areAllForeign()) {
                 frame.own(Slot.FUNDING, "FDI");
             }
+        }
+    }
+
+    /** "A đón 4,7 triệu lượt khách quốc tế; B đón 3,3 triệu lượt": of the same kind, where nothing names one. */
+    private void ownVisitors(final UnitFinder.Found unit) {
+        final int place = Slot.VISITOR_TYPE.dimension();
+        if (unit.unit().equals("TIMES")
+                && heads.total().length > place
+                && !heads.total()[place].equals(Dimensions.TOTAL)
+                && frame.inClause(Slot.VISITOR_TYPE).isEmpty()) {
+            frame.own(Slot.VISITOR_TYPE, heads.total()[place]);
         }
     }
 

@@ -140,7 +140,8 @@ final class NounZone {
                 // "By 15 December, … had licensed 210 projects this year".
                 final boolean limited =
                         period.isOfThisYear() && passage.times.here().kind() == PeriodPhrase.Kind.CUTOFF;
-                return limited || period.kind() == PeriodPhrase.Kind.THIS || period.kind() == PeriodPhrase.Kind.NOW
+                final boolean unnamed = period.kind() == PeriodPhrase.Kind.THIS && !period.isOfUnnamedMonths();
+                return limited || unnamed || period.kind() == PeriodPhrase.Kind.NOW
                         ? Draft.Period.NONE
                         : period.in(items);
             }

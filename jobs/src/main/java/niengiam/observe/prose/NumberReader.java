@@ -180,7 +180,8 @@ final class NumberReader {
                                 .sets()
                                 .contains("years"))
                 || (units.isRight(item, Role.TIME)
-                        && units.code(item, Role.TIME).equals("THIS"));
+                        && (units.code(item, Role.TIME).equals("THIS")
+                                || units.code(item, Role.TIME).equals("PAST_YEAR")));
     }
 
     /** "Ba ngày đầu năm 2024", "trong 5 ngày": what is told then is of these days, and of no year. */

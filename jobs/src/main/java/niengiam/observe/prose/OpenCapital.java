@@ -37,13 +37,25 @@ final class OpenCapital {
             final Draft open = drafts.get(i);
             final String indicator = open.rule.indicator().code();
             // "… 236 triệu USD và … tăng thêm 155 triệu USD, tổng cộng 391 triệu USD": the sum told behind its parts.
-            if ((open.open && indicator.startsWith(NEW)) || indicator.startsWith(ADDED)) {
+            final boolean isSum = indicator.startsWith(NEW) && isSumOfTwo(i);
+            if ((open.open && indicator.startsWith(NEW)) || indicator.startsWith(ADDED) || isSum) {
                 told(i).flatMap(sum -> rule(sum, open)).ifPresent(rule -> {
                     open.rule = rule;
                     open.open = false;
                 });
             }
         }
+    }
+
+    /** "… 145 triệu USD và … tăng thêm 87 triệu USD, đưa tổng vốn thu hút lên 232 triệu USD". */
+    private boolean isSumOfTwo(final int place) {
+        final Draft last = drafts.get(place);
+        final String code = last.rule.indicator().code();
+        final String currency = code.substring(code.lastIndexOf('_') + 1);
+        return one(NEW + currency, place)
+                .flatMap(fresh -> one(ADDED + currency, place).map(fresh::add))
+                .filter(sum -> agrees(last, sum))
+                .isPresent();
     }
 
     private Optional<String> told(final int place) {

@@ -246,7 +246,9 @@ final class ParagraphReader {
                 frame.forget(Slot.USE);
                 passage.heads.nextSemicolon();
                 passage.pendingUnit = -1;
-                times.endBase();
+                if (!times.isInBracketOfBase()) {
+                    times.endBase();
+                }
                 passage.waiting.clear();
             }
             default -> {}
@@ -280,6 +282,11 @@ final class ParagraphReader {
                         && items.follows(item)) {
                     // "Tăng 14% cùng kỳ" leaves out the "so với".
                     times.beginBase();
+                }
+                if (item == passage.sentenceStart && aroundPeriod.isPartOfTime(item)) {
+                    // "Riêng tháng 9 có 5 dự án": what the sentence before was about.
+                    goOn(item);
+                    otherTime();
                 }
                 return dating.take(period);
             }
@@ -342,19 +349,29 @@ final class ParagraphReader {
             goOn(item);
             if (periods.read(item + 1, true).isPresent() || (dating.isPeriodEnd(item) && items.follows(item))) {
                 // "Riêng tháng 12", "in December alone".
-                passage.heads.beginOtherTime();
+                otherTime();
             } else {
                 passage.heads.beginParts();
+                frame.beginPart();
             }
         }
         return item + 1;
+    }
+
+    /** The total of the sentence at another time, which is no mean even where the one before was. */
+    private void otherTime() {
+        passage.heads.beginOtherTime();
+        frame.forget(Slot.MEAN);
+        frame.forget(Slot.PER);
     }
 
     private void goOn(final int item) {
         if (item == passage.sentenceStart && items.gap(item) == 0) {
             frame.goOn();
             passage.heads.goOn();
-            if (units.isBreak(item, "PARTS") || units.code(item, Role.PART).equals("WITHIN")) {
+            if (units.isBreak(item, "PARTS")
+                    || (units.isPhrase(item, Role.PART)
+                            && units.code(item, Role.PART).equals("WITHIN"))) {
                 times.goOn();
             }
         }

@@ -87,7 +87,10 @@ final class PartOfTotal {
             // "… and 8 were terminated".
             return unit;
         }
-        if (units.isPhrase(next, Role.LOCATIVE) && items.follows(next) && units.isPhrase(next + 1, Role.AREA)) {
+        if (units.isPhrase(next, Role.LOCATIVE)
+                && items.follows(next)
+                && (units.isPhrase(next + 1, Role.AREA) || isOfCountry(unit, next + 1))) {
+            // "Trong đó 12 của Nhật Bản".
             return unit;
         }
         if (isOfNextTime(item, next)) {
@@ -100,6 +103,10 @@ final class PartOfTotal {
         }
         passage.partName = name;
         return unit;
+    }
+
+    private boolean isOfCountry(final String unit, final int item) {
+        return unit.equals("PROJECT") && cues.isPlace(item) && items.follows(item);
     }
 
     /** "… 30 dự án. Nhật Bản dẫn đầu với 12, tiếp theo là Hàn Quốc 9": what the sentence before counted, by partner. */

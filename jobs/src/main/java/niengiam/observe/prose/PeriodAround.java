@@ -261,6 +261,27 @@ final class PeriodAround {
                                 || units.code(item, Role.BREAK).equals("CONTRAST")));
     }
 
+    /** "Ngày 5/1/2024, Sở Du lịch cho biết …": where nothing else says when it was written. */
+    boolean isDayOfTelling(final PeriodPhrase day) {
+        if (day.kind() != PeriodPhrase.Kind.DAY
+                || day.lacksYear()
+                || day.first() != passage.sentenceStart
+                || passage.out.published.isPresent()) {
+            return false;
+        }
+        for (int i = day.next(); i < items.size() && items.kind(i) != Items.STOP && !items.isNumber(i); i++) {
+            if (cues.says(i, Slot.SCOPE, "TOLD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an item names a part of the time that is spoken of: "riêng tháng". */
+    boolean isPartOfTime(final int item) {
+        return units.isPhrase(item, Role.TIME) && says(item, Role.TIME, "part");
+    }
+
     /** Whether the lexicon says this more of an item in a role. */
     boolean says(final int item, final Role role, final String said) {
         return lexicon.meaning(items.phrase(item), role).orElseThrow().sets().contains(said);

@@ -51,6 +51,10 @@ final class PeriodSettlement {
         if (named.isPresent()) {
             return named.map(why -> written(ground) + " " + why);
         }
+        final PeriodPhrase vague = vague(draft);
+        if (vague.isOfUnnamedMonths() && ground.isPresent() && isUnnamed(resolve(ground, draft), vague.start())) {
+            return Optional.of("a month or quarter of " + written(ground) + ", and nobody says which");
+        }
         if (draft.severalYears && (!draft.period.isPresent() || draft.period.kind() == Kind.THIS)) {
             return Optional.of(written(ground) + ", or the number of years that its sentence speaks of");
         }
@@ -172,11 +176,46 @@ final class PeriodSettlement {
         }
         final PeriodPhrase general = general(draft);
         if (!general.isPresent()) {
-            return Stretch.NONE;
+            return vague(draft).isOfPastYear() ? pastYear() : Stretch.NONE;
         }
         final Stretch whole = resolve(general, draft);
+        final PeriodPhrase vague = vague(draft);
+        if (vague.isOfUnnamedMonths() && !isUnnamed(whole, vague.start())) {
+            return lastMonths(whole, vague.start());
+        }
         final boolean ofHeading = general.equals(draft.heading);
         return stock || !ofHeading ? whole : untilCutoffBeside(index, draft, whole);
+    }
+
+    /** "Trong năm qua" of December is the year of writing, of January and February the year before; else nobody knows. */
+    private Stretch pastYear() {
+        return published
+                .filter(day -> day.getMonthValue() == 12 || day.getMonthValue() <= 2)
+                .map(day -> day.minusMonths(2).withDayOfYear(1))
+                .map(day -> new Stretch(Optional.of(day), day.plusYears(1).minusDays(1)))
+                .orElse(Stretch.NONE);
+    }
+
+    /** "Trong tháng", of the sentence or the one before; else the period of the sentence. */
+    private static PeriodPhrase vague(final Draft draft) {
+        return draft.period.isPresent() ? draft.period : draft.carried;
+    }
+
+    /** Of a report on January to September "trong tháng" is September, "trong quý" the third quarter. */
+    private static Stretch lastMonths(final Stretch whole, final int months) {
+        final LocalDate last = whole.end().plusDays(1).minusMonths(months);
+        return whole.start().filter(last::isAfter).isPresent() ? new Stretch(Optional.of(last), whole.end()) : whole;
+    }
+
+    /** Whether nobody can say which month or quarter of a period is meant. */
+    private static boolean isUnnamed(final Stretch whole, final int months) {
+        final LocalDate behind = whole.isPresent() ? whole.end().plusDays(1) : LocalDate.MAX;
+        final boolean ends = behind.getDayOfMonth() == 1 && (behind.getMonthValue() - 1) % months == 0;
+        return whole.isPresent()
+                && whole.start()
+                        .filter(start -> start.plusMonths(months).isBefore(behind))
+                        .isPresent()
+                && (!ends || behind.getMonthValue() == 1);
     }
 
     /** A sentence of a thousand figures is a table; how it goes on says nothing of its beginning. */

@@ -69,7 +69,9 @@ final class RuleMatcher {
     private static String status(final String said, final PeriodPhrase period, final PeriodPhrase here) {
         final boolean untilDay = period.kind() == PeriodPhrase.Kind.CUTOFF || period.kind() == PeriodPhrase.Kind.NOW;
         return switch (said) {
-            case "CUMUL" -> isStretch(period) ? "ATTRACT" : "VALID";
+            // "9 tháng …: cấp mới 78 dự án; … lũy kế: 938 dự án": of what is counted from January there is no more.
+            case "CUMUL" -> isStretch(period) && (isStretch(here) || !isYearToDate(period)) ? "ATTRACT" : "VALID";
+            case "CUMUL_ATTRACT" -> isStretch(period) ? "ATTRACT" : "VALID";
             // "Lũy kế, toàn tỉnh có 376 dự án" tells what there is, whatever the sentence before was about.
             case "CUMUL_EXIST" -> isStretch(here) ? "ATTRACT" : "VALID";
             case "CUMUL_BOTH", "CUMUL_ADJ", "CUMUL_TERM", "CUMUL_NEW" ->
@@ -80,6 +82,11 @@ final class RuleMatcher {
                 period.kind() == PeriodPhrase.Kind.EVER || period.kind() == PeriodPhrase.Kind.NOW ? "EVER" : said;
             default -> said;
         };
+    }
+
+    /** From January to a later month. */
+    private static boolean isYearToDate(final PeriodPhrase period) {
+        return period.kind() == PeriodPhrase.Kind.SPAN && period.start() % 10_000 == 101 && period.end() % 10_000 > 131;
     }
 
     private static boolean isStretch(final PeriodPhrase period) {

@@ -146,8 +146,9 @@ final class Times {
         if (place == Place.LIMIT && period.kind() == Kind.CUTOFF && !brackets.isEmpty() && limited(period)) {
             return;
         }
-        if (sentence.kind() == Kind.CUTOFF && period.isOfThisYear() && waiting.isEmpty()) {
-            // "By 15 December, … had licensed 210 projects this year".
+        final boolean sinceJanuary = period.kind() == Kind.YEAR_TO_NOW && period.start() == 0;
+        if (sentence.kind() == Kind.CUTOFF && (period.isOfThisYear() || sinceJanuary) && waiting.isEmpty()) {
+            // "Tính đến ngày 20/9/2023, từ đầu năm …", "By 15 December, … had licensed 210 projects this year".
             return;
         }
         final boolean dated = period.kind() == Kind.SPAN || period.kind() == Kind.CUTOFF || period.kind() == Kind.DAY;
@@ -177,7 +178,10 @@ final class Times {
             // "Cùng kỳ năm 2022, hai tháng đầu năm …".
             yearHere = period.start();
         }
-        if (!waiting.isEmpty() && brackets.isEmpty() && period.kind() != Kind.DAY && period.kind() != Kind.THIS) {
+        if (!waiting.isEmpty()
+                && brackets.isEmpty()
+                && period.kind() != Kind.DAY
+                && (period.kind() != Kind.THIS || period.isOfUnnamedMonths())) {
             // "…; quý IV ước đạt …" dates what comes, "… trong quý IV" what went before.
             if (place != Place.FORWARD && place != Place.PART) {
                 for (final Draft draft : waiting) {
@@ -221,6 +225,17 @@ final class Times {
         told = Draft.Period.NONE;
     }
 
+    /** Whether the sentence, or else the one before, has told figures of a whole year before this one. */
+    boolean isAfterEarlierYear(final int later) {
+        final PeriodPhrase before = told.isPresent() ? told : carried;
+        final int earlier = before.end() / 10_000;
+        return before.kind() == Kind.SPAN
+                && earlier > 1
+                && earlier < later
+                && before.start() == earlier * 10_000 + 101
+                && before.end() == earlier * 10_000 + 1231;
+    }
+
     /** Takes in the period of a figure that is neither a part of the time nor compared with. */
     private void tell(final PeriodPhrase period) {
         toldLast = period;
@@ -246,6 +261,15 @@ final class Times {
 
     /** A period until a day in it; empty if the day is not, or is its last. */
     static Optional<PeriodPhrase> limited(final PeriodPhrase whole, final PeriodPhrase cutoff) {
+        if (whole.kind() == Kind.YEAR_TO_NOW
+                && whole.start() == 0
+                && cutoff.kind() == Kind.CUTOFF
+                && !cutoff.lacksYear()) {
+            // "Từ đầu năm đến nay (tính đến ngày 15/6/2020)".
+            final int first = cutoff.end() / 10_000 * 10_000 + 101;
+            return Optional.of(new PeriodPhrase(
+                    Kind.SPAN, first, cutoff.end(), whole.first(), whole.next(), whole.from(), whole.to()));
+        }
         final int end = cutoff.end() / 10_000 == 0 ? cutoff.end() + whole.end() / 10_000 * 10_000 : cutoff.end();
         return whole.kind() != Kind.SPAN || cutoff.kind() != Kind.CUTOFF || end < whole.start() || end >= whole.end()
                 ? Optional.empty()
@@ -374,6 +398,11 @@ final class Times {
             }
         } else {
             draft.period = sentence;
+            several |= sentence.kind() == Kind.CUTOFF
+                    && told.isPresent()
+                    && brackets.isEmpty()
+                    && !comparing
+                    && !draft.rule.indicator().kind().isAtAPoint();
             if (sentence.kind() == PeriodPhrase.Kind.SPAN && brackets.isEmpty() && !partOfTime && !comparing) {
                 tell(sentence);
             }

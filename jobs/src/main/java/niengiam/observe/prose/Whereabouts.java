@@ -24,6 +24,7 @@ final class Whereabouts {
     private static final Assignment PROVINCE = new Assignment(Slot.SCOPE, "PROVINCE");
     private static final int NEAR = 12;
     private static final int LONGEST_ABBREVIATION = 3;
+    private static final String PAPER = "B\u00e1o ";
 
     private final Lexicon lexicon;
     private final UnitFinder units;
@@ -74,6 +75,10 @@ final class Whereabouts {
         if (!isProvince(item)) {
             return;
         }
+        if (isPaper(item)) {
+            // "Báo Quảng Bình".
+            frame.say(new Assignment(Slot.TOPIC, "PARTY_PAPER"));
+        }
         final boolean former = units.isPhrase(item - 1, Role.BOUNDARY)
                 && items.follows(item)
                 && units.code(item - 1, Role.BOUNDARY).equals("OLD");
@@ -108,6 +113,17 @@ final class Whereabouts {
                 frame.say(PROVINCE);
             }
         }
+    }
+
+    /** Whether the name is that of the newspaper of a province. */
+    private boolean isPaper(final int item) {
+        final int from = items.start(item) - PAPER.length();
+        for (int i = 0; i < PAPER.length(); i++) {
+            if (from < 0 || items.charAt(from + i) != PAPER.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Hai tỉnh Hà Nam và Nam Định đón": of none of them, where they do what is counted together. */

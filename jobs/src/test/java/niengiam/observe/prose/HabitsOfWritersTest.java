@@ -305,7 +305,7 @@ final class HabitsOfWritersTest {
                 "9 tháng đầu năm nay, Hải Phòng đón 5,6 triệu lượt khách. Năm 2021 cùng kỳ chỉ đón 3,1 triệu lượt. | ''",
                 "9 tháng năm 2022, Hải Phòng đón 5,6 triệu lượt khách. Năm 2021 cùng kỳ chỉ đón 3,1 triệu lượt. | 5,6 TOU_VIS"
                         + " 2022-01-01/P9M, 3,1 TOU_VIS 2021-01-01/P9M",
-                "Hà Nam, ngày 5 tháng 1 năm 2023\\n\\nNăm qua, tỉnh đón 2,35 triệu lượt khách, gấp đôi năm 2021. | ''",
+                "Hà Nam, ngày 5 tháng 1 năm 2023\\n\\nNăm qua, tỉnh đón 2,35 triệu lượt khách, gấp đôi năm 2021. | 2,35 TOU_VIS 2022",
             })
     void the_time_told_last_goes_on_and_no_year_that_is_compared_with(final String text, final String figures) {
         assertThat(FigureLines.of(text)).isEqualTo(figures);

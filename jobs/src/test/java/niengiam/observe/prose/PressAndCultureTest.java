@@ -155,7 +155,8 @@ final class PressAndCultureTest {
             delimiter = '|',
             value = {
                 "Năm 2016, các thư viện công cộng tỉnh Hà Nam có 512.300 bản sách, trong đó thư viện tỉnh có 210.450 bản sách. Trong năm đã"
-                        + " bổ sung 27.300 bản sách. | 512.300 LIB_BOOK 2016-12-31, 210.450 LIB_BOOK_PROV 2016-12-31",
+                        + " bổ sung 27.300 bản sách. | 512.300 LIB_BOOK 2016-12-31, 210.450 LIB_BOOK_PROV 2016-12-31, 27.300 LIB_ADD"
+                        + " 2016",
                 "Năm 2020, các cơ sở lưu trú đang hoạt động ở tỉnh Hà Nam phục vụ 120.000 lượt khách. | 120.000 TOU_ACC_GUEST 2020",
                 "Năm 2018, tỉnh Hà Nam tham dự hội nghị và cung cấp thông tin cho 45 cơ quan báo chí. | 45 PRS_OUTLET 2018",
                 "At the end of 2022, public libraries in Ha Nam held 512,300 books. | 512,300 LIB_BOOK 2022-12-31",
