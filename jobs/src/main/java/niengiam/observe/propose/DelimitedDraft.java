@@ -30,6 +30,7 @@ final class DelimitedDraft {
     private final List<Integer> figures = new ArrayList<>();
     private final CellKinds cells = new CellKinds();
     private final StubKind kind;
+    private final String territory;
 
     DelimitedDraft(final DelimitedTable table, final CodeLists codes, final MappingFolder mappings) {
         this.table = table;
@@ -49,7 +50,22 @@ final class DelimitedDraft {
                 stubs.add(i);
             }
         }
-        this.kind = stubs.isEmpty()
+        this.kind = kind(mappings);
+        this.territory = TitleText.territory(title, mappings.table("areas")).orElse("VN");
+    }
+
+    /** What the rows are; the first column that names places or times stands first among the stubs. */
+    private StubKind kind(final MappingFolder mappings) {
+        for (final int stub : List.copyOf(stubs)) {
+            final StubKind found =
+                    StubKind.of(table.column(stub), mappings.table("areas"), mappings.table("partners"));
+            if (!found.isItems()) {
+                stubs.remove(Integer.valueOf(stub));
+                stubs.add(0, stub);
+                return found;
+            }
+        }
+        return stubs.isEmpty()
                 ? new StubKind("", "", Set.of())
                 : StubKind.of(table.column(stubs.get(0)), mappings.table("areas"), mappings.table("partners"));
     }
@@ -118,9 +134,11 @@ final class DelimitedDraft {
         final String stub = table.head().get(stubs.get(0));
         draft.line("row:");
         if (kind.lookup().isEmpty() || !kind.attribute().equals("ref_area")) {
-            draft.guess("  ", "ref_area: VN");
+            draft.guess("  ", "ref_area: " + territory);
             draft.doubt(
-                    "Of what territory the figures are: no column names provinces. Take VN for the whole country, or another.");
+                    "Of what territory the figures are: no column names provinces. Take "
+                            + (territory.equals("VN") ? "VN for the whole country" : territory + ", which the title names")
+                            + ", or another.");
         }
         if (kind.attribute().equals("time_period")) {
             draft.line("  time_period: {column: " + Yaml.quoted(stub) + "}");
@@ -150,6 +168,9 @@ final class DelimitedDraft {
 
     /** The period of the whole table, from its title; empty where it names none or several. */
     private Optional<String> period() {
+        if (TitleText.isPartOfYear(title)) {
+            return Optional.empty();
+        }
         final Matcher day = DAY.matcher(title);
         if (day.find()) {
             return Optional.of(String.format(
@@ -177,10 +198,18 @@ final class DelimitedDraft {
         return figures.stream().map(table.head()::get).toList();
     }
 
+    /** Codes or running numbers beside labels: each row has another. */
+    private boolean isCodes(final int column) {
+        final List<String> texts = table.column(column);
+        return !kind.isItems()
+                && texts.stream().allMatch(text -> text.matches("[A-Z]{0,3}\\d{1,5}[.)]?"))
+                && new HashSet<>(texts).size() == texts.size();
+    }
+
     /** The columns whose labels are neither places nor times. */
     private List<Integer> itemColumns() {
         final List<Integer> columns = new ArrayList<>(kind.isItems() ? stubs : stubs.subList(1, stubs.size()));
-        columns.removeIf(column -> new StubYears(table.column(column)).isStub());
+        columns.removeIf(column -> new StubYears(table.column(column)).isStub() || isCodes(column));
         return columns;
     }
 
@@ -254,7 +283,7 @@ final class DelimitedDraft {
                 draft.line("    time_period: {capture: year}");
             }
             if (group.hasYear()) {
-                draft.line("    obs_status: {capture: mark, lookup: status-marks}");
+                draft.line("    obs_status: " + group.status());
             }
             if (!ofRows) {
                 figure.write(draft, group.says(), dated() || period().isPresent());
@@ -263,7 +292,7 @@ final class DelimitedDraft {
         final Map<String, Integer> empty = new TreeMap<>();
         for (int i = 0; i < table.head().size(); i++) {
             if (!figures.contains(i)
-                    && !stubs.contains(i)
+                    && (!stubs.contains(i) || (stubs.indexOf(i) > 0 && isCodes(i)))
                     && !table.head().get(i).isEmpty()) {
                 empty.put(table.head().get(i), i);
             }

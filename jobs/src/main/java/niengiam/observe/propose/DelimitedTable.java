@@ -44,6 +44,10 @@ record DelimitedTable(char delimiter, List<String> titles, List<String> head, Li
             throw new SourceException("Unsupported table " + name
                     + ": expected records of at least two fields below a head. Write its mapping by hand.");
         }
+        if (best.hasSecondHead()) {
+            throw new SourceException("Unsupported table " + name + ": expected a head of one row, got a second one: "
+                    + best.rows.get(0) + ". Join the two into one, and say so in the notes of its origin.");
+        }
         return best;
     }
 
@@ -70,11 +74,10 @@ record DelimitedTable(char delimiter, List<String> titles, List<String> head, Li
         final List<List<String>> rows = new ArrayList<>();
         for (final List<String> fields : records) {
             final long texts = fields.stream().filter(field -> !field.isBlank()).count();
-            if (head.isEmpty() && (fields.size() < width || texts < 2)) {
-                fields.stream()
-                        .filter(field -> !field.isBlank())
-                        .map(field -> field.strip().replaceAll("\\s+", " "))
-                        .forEach(titles::add);
+            if (head.isEmpty() && (fields.size() < width || texts < 2 || isCutTitle(fields, records))) {
+                if (texts > 0) {
+                    titles.add(oneLine(fields, delimiter));
+                }
             } else if (head.isEmpty()) {
                 head = fields.stream().map(String::strip).toList();
             } else if (fields.size() == width && texts > 0) {
@@ -82,6 +85,38 @@ record DelimitedTable(char delimiter, List<String> titles, List<String> head, Li
             }
         }
         return new DelimitedTable(delimiter, titles, head, width == 0 ? List.of() : rows);
+    }
+
+    /** A line above the head as it stood in the file: the commas of a title are no delimiters. */
+    private static String oneLine(final List<String> fields, final char delimiter) {
+        final List<String> printed = new ArrayList<>(fields);
+        while (printed.get(printed.size() - 1).isBlank()) {
+            printed.remove(printed.size() - 1);
+        }
+        return String.join(String.valueOf(delimiter), printed)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** A sentence with commas has a blank behind each; the rows of the table have none. */
+    private static boolean isCutTitle(final List<String> fields, final List<List<String>> records) {
+        return isLoose(fields) && records.stream().filter(DelimitedTable::isLoose).count() <= 2;
+    }
+
+    private static boolean isLoose(final List<String> fields) {
+        return fields.stream().skip(1).anyMatch(field -> field.startsWith(" ") && !field.isBlank());
+    }
+
+    /** Whether the first row goes on with the head: years or names without a label before them. */
+    boolean hasSecondHead() {
+        if (rows.isEmpty() || !rows.get(0).get(0).isBlank()) {
+            return false;
+        }
+        final List<String> texts =
+                rows.get(0).stream().filter(field -> !field.isBlank()).toList();
+        final boolean years = texts.stream().allMatch(text -> text.strip().matches(".{0,9}(19|20)\\d{2}.{0,9}"));
+        final boolean words = texts.stream().allMatch(text -> text.codePoints().anyMatch(Character::isLetter));
+        return texts.size() > 1 && (years || words);
     }
 
     /** What stands in a column, blank cells left out. */

@@ -13,6 +13,13 @@ final class FigureHeads {
             Pattern.compile("(?<mark>\\p{L}{3,5}\\.? ?)??(?<year>(?:19|20)\\d{2})(?![\\d/]|\\s*-\\s*\\d)");
     private static final Pattern MARK = Pattern.compile("(?i)(prel|pre|est)\\. ?");
 
+    private static final Pattern ESTIMATE =
+            Pattern.compile("estimat|ước|dự kiến|forecast", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PRELIMINARY =
+            Pattern.compile("prelim|provisional|sơ bộ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SPAN =
+            Pattern.compile("(?:19|20)\\d{2}\\D*?(?:[-–—/]|to|and|đến|và|so với)\\D*?\\d{2}");
+
     /**
      * Heads that one expression fits.
      *
@@ -22,7 +29,14 @@ final class FigureHeads {
      * @param hasMark whether some of them carry the mark of a preliminary figure
      * @param heads the heads themselves
      */
-    record Group(String columns, String says, boolean hasYear, boolean hasMark, List<String> heads) {}
+    record Group(String columns, String says, boolean hasYear, boolean hasMark, List<String> heads) {
+        /** The status of figures below a year, as a mapping spells it. */
+        String status() {
+            return ESTIMATE.matcher(says).find()
+                    ? "E"
+                    : PRELIMINARY.matcher(says).find() ? "P" : "{capture: mark, lookup: status-marks}";
+        }
+    }
 
     private FigureHeads() {}
 
@@ -41,12 +55,12 @@ final class FigureHeads {
 
     private static String before(final String head) {
         final Matcher year = YEAR.matcher(head);
-        return year.find() ? MARK.matcher(head.substring(0, year.start("year"))).replaceAll("") : head;
+        return year.find() && !isSpan(head) ? MARK.matcher(head.substring(0, year.start("year"))).replaceAll("") : head;
     }
 
     private static Group group(final String head) {
         final Matcher match = YEAR.matcher(head);
-        if (!match.find()) {
+        if (!match.find() || isSpan(head)) {
             return new Group(Yaml.literal(head), head, false, false, List.of(head));
         }
         final String before = before(head);
@@ -58,6 +72,11 @@ final class FigureHeads {
                 true,
                 marked,
                 List.of(head));
+    }
+
+    /** Two years, or half a year and another: neither is the year of the figures. */
+    static boolean isSpan(final String head) {
+        return SPAN.matcher(head).find();
     }
 
     private static Group joined(final Group one, final Group two) {

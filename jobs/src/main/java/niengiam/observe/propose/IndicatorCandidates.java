@@ -2,8 +2,10 @@ package niengiam.observe.propose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,6 +87,16 @@ final class IndicatorCandidates {
                         .toList();
     }
 
+    /** The nearest indicators for a column of a table: what its own head says counts for more than the title. */
+    List<Candidate> of(final String head, final String title, final List<UnitWords.Printed> printed) {
+        final Map<Indicator, Integer> own = new HashMap<>();
+        all(head).forEach(candidate -> own.put(candidate.indicator(), candidate.share()));
+        return of(head + " " + title, printed).stream()
+                .sorted(Comparator.comparing((Candidate candidate) -> !candidate.isCertain)
+                        .thenComparing(candidate -> -candidate.share - 2 * own.getOrDefault(candidate.indicator(), 0)))
+                .toList();
+    }
+
     /** The one indicator whose name is said, where there is one. */
     Optional<Indicator> certain(final String text) {
         final List<Indicator> certain = of(text).stream()
@@ -120,7 +132,7 @@ final class IndicatorCandidates {
     }
 
     /** English plurals and participles; Vietnamese words do not end so. */
-    private static String stem(final String word) {
-        return word.length() > 4 ? word.replaceFirst("(ling|ing|ies|s)$", "") : word;
+    static String stem(final String word) {
+        return word.length() > 4 ? word.replaceFirst("(ling|ing|ies|ly|s)$", "") : word;
     }
 }

@@ -55,7 +55,7 @@ public record Proposal(
                         + ": expected columns of labels and columns of numbers. Write its mapping by hand.");
             }
             writer = guessing -> draft.write(id, guessing);
-        } else if (format == FileFormat.XLS || format == FileFormat.XLSX) {
+        } else if (format == FileFormat.XLS || format == FileFormat.XLSX || format == FileFormat.ODS) {
             final SheetDraft draft = SheetDraft.of(bytes, name, codes, mappings);
             writer = guessing -> draft.write(id, guessing);
         } else {

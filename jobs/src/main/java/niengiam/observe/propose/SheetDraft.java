@@ -29,6 +29,9 @@ final class SheetDraft {
     private static final Pattern DAY =
             Pattern.compile("\\d{1,2} ?[/.-] ?\\d{1,2}|tháng|quý|month|quarter", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNIT =
+            Pattern.compile("\\(?(đơn vị|đvt|unit)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final SheetGrid grid;
     private final int labelColumn;
     private final List<Integer> provinceRows;
@@ -38,6 +41,7 @@ final class SheetDraft {
     private int firstHead;
     private int headRows;
     private String title = "";
+    private String unit = "";
 
     private SheetDraft(
             final SheetGrid grid,
@@ -73,7 +77,8 @@ final class SheetDraft {
         }
         if (best == null || best.provinceRows.size() < FEWEST_PROVINCES || !best.findHead()) {
             throw new SourceException("Unsupported workbook " + name
-                    + ": expected a sheet that lists provinces below a head. Write its mapping by hand.");
+                    + ": expected a sheet that lists provinces one below the other, under a head. Turn round a table"
+                    + " that lists them side by side, or write its mapping by hand.");
         }
         return best;
     }
@@ -137,7 +142,7 @@ final class SheetDraft {
         firstHead = last;
         while (firstHead > 0
                 && last - firstHead < HIGHEST_HEAD
-                && figures.stream().anyMatch(column -> isHead(grid.covering(firstHead - 1, column)))) {
+                && isHeadRow(firstHead - 1, figures)) {
             firstHead--;
         }
         headRows = last - firstHead + 1;
@@ -155,10 +160,23 @@ final class SheetDraft {
         for (final int row : grid.rowNumbers()) {
             for (final SheetCell cell : row < firstHead ? grid.row(row) : List.<SheetCell>of()) {
                 final String text = oneLine(cell.shown());
-                title = text.length() > title.length() ? text : title;
+                final boolean isUnit = codes.unitWords().isUnit(text) || UNIT.matcher(text).lookingAt();
+                title = text.length() > title.length() && !isUnit ? text : title;
+                unit = isUnit ? text : unit;
             }
         }
         return heads.values().stream().noneMatch(String::isEmpty);
+    }
+
+    /** A row of the head says something over at least half of the columns; a title or unit above stands over one. */
+    private boolean isHeadRow(final int row, final List<Integer> figures) {
+        final long over = figures.stream()
+                .filter(column -> isHead(grid.covering(row, column)))
+                .count();
+        return 2 * over >= figures.size()
+                && figures.stream()
+                        .map(column -> oneLine(grid.covering(row, column).shown()))
+                        .noneMatch(text -> codes.unitWords().isUnit(text) || UNIT.matcher(text).lookingAt());
     }
 
     private static String oneLine(final String text) {
@@ -203,19 +221,19 @@ final class SheetDraft {
     }
 
     private void figures(final Draft draft, final String first) {
-        final FigureDraft figure = new FigureDraft(codes, title);
+        final FigureDraft figure = new FigureDraft(codes, unit.isEmpty() ? title : title + " (" + unit.replaceAll("[()]", "") + ")");
         final Set<String> years = new LinkedHashSet<>();
         final Matcher year = YEAR.matcher(title);
         while (year.find()) {
             years.add(year.group());
         }
-        final boolean wholeYear = years.size() == 1 && !DAY.matcher(title).find();
+        final boolean wholeYear = years.size() == 1 && !DAY.matcher(title).find() && !TitleText.isPartOfYear(title);
         draft.line("figures:");
         for (final FigureHeads.Group group : FigureHeads.groups(List.copyOf(new LinkedHashSet<>(heads.values())))) {
             draft.line("  - columns: " + Yaml.quoted(group.columns()));
             if (group.hasYear()) {
                 draft.line("    time_period: {capture: year}");
-                draft.line("    obs_status: {capture: mark, lookup: status-marks}");
+                draft.line("    obs_status: " + group.status());
             } else if (wholeYear) {
                 draft.line("    time_period: " + Yaml.quoted(years.iterator().next()));
             } else {

@@ -158,6 +158,77 @@ class ProposalTest {
     }
 
     @Test
+    void a_plan_a_span_of_years_and_a_part_are_never_placed_by_the_name_alone() {
+        final String rows = "Ha Nam,3,4\nNam Dinh,5,6\nNinh Binh,2,3\n";
+        assertThat(propose("Number of editorial offices by province\n\nProvince,2015,2016\n" + rows)
+                        .reads())
+                .isEqualTo(6);
+        for (final String other : List.of(
+                "Number of editorial offices by province (plan)\n\nProvince,2015,2016\n",
+                "Number of editorial offices by province of private owners\n\nProvince,2015,2016\n",
+                "Number of editorial offices by province\n\nProvince,2015-2016,2016-2017\n",
+                "Number of editorial offices by province\n\nProvince,2015 to 2016,2016 to 2017\n")) {
+            assertThat(propose(other + rows).reads()).as(other).isZero();
+        }
+        final Proposal parts = propose(
+                "Number of editorial offices by province, 2016\n\nProvince,Number of editorial offices,Of which: central\n"
+                        + rows);
+        assertThat(parts.reads()).isEqualTo(3);
+        assertThat(parts.unsure()).contains("What part of the figures \"Of which: central\" are.");
+        assertThat(parts.preview().get(1)).contains("4  rejected NO_INDICATOR");
+    }
+
+    @Test
+    void a_title_of_months_or_of_a_quarter_does_not_date_figures_by_its_year() {
+        for (final String time :
+                List.of(" in the first 6 months of 2018", ", quarter 3 2018", " from 1/1 to 20/5/2018", " quý III năm 2018")) {
+            final Proposal proposal = propose("Number of newly licensed projects" + time
+                    + "\n\nProvince,Number of newly licensed projects\nHa Nam,3\nNam Dinh,5\nNinh Binh,2\n");
+
+            assertThat(proposal.yaml()).as(time).doesNotContain("time_period");
+            assertThat(proposal.preview()).as(time).allMatch(line -> line.contains("rejected"));
+            assertThat(proposal.unsure())
+                    .as(time)
+                    .contains("Of what time the figures are: neither heads, rows nor the title name one.");
+        }
+    }
+
+    @Test
+    void what_the_heads_call_preliminary_or_estimated_is_drafted_so() {
+        assertThat(propose("Dân số trung bình (nghìn người)\n\nTỉnh;2015;Sơ bộ 2016;Ước tính 2017\n"
+                                + "Hà Nam;800,5;801;802\nNam Định;1850,5;1852;1853\n")
+                        .yaml())
+                .contains("    obs_status: P\n", "    obs_status: E\n");
+    }
+
+    @Test
+    void the_province_that_a_title_names_is_the_first_guess() {
+        final Proposal proposal = propose(
+                "Number of projects and capital of Ha Nam\n\nYear,Number of new projects,Registered capital (Million USD)\n"
+                        + "2015,12,206.1\n2016,14,300.5\n2017,16,100\n");
+
+        assertThat(proposal.reads()).isZero();
+        assertThat(proposal.preview())
+                .element(0)
+                .asString()
+                .contains("12  INV_PRJ_NEW.VN35.", "  2015  12 PROJECT");
+        assertThat(proposal.preview()).element(1).asString().contains("206.1  INV_CAP_NEW_USD.VN35.");
+    }
+
+    @Test
+    void codes_before_the_names_of_provinces_are_ignored_and_a_head_of_two_rows_refused_by_name() {
+        final Proposal proposal = propose(
+                "Average population by province (person)\n\nCode,Province,2015\n35,Ha Nam,300\n36,Nam Dinh,500\n37,Ninh Binh,200\n");
+
+        assertThat(proposal.yaml()).contains("ref_area: {column: \"Province\", lookup: areas}", "ignore: [\"Code\"]");
+        assertThat(proposal.reads()).isEqualTo(3);
+        assertThatThrownBy(
+                        () -> propose(
+                                "FDI by province\n\nProvince,Projects,,Capital,\n,2017,2018,2017,2018\nHa Nam,1,2,3,4\nNam Dinh,1,2,3,4\n"))
+                .hasMessageContaining("expected a head of one row, got a second one: [, 2017, 2018, 2017, 2018]");
+    }
+
+    @Test
     void what_is_no_table_is_refused() {
         assertThatThrownBy(() -> propose("Năm 2018, tỉnh thu hút 89 dự án."))
                 .hasMessageStartingWith("Unsupported table table.csv: expected records of at least two fields");
