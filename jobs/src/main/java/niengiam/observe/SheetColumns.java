@@ -35,7 +35,9 @@ record SheetColumns(List<Integer> labels, List<Figure> figures, Set<Integer> ign
         final Map<Integer, String> heads = new LinkedHashMap<>();
         table.columns().forEach((column, printed) -> heads.put(column, labels.withoutMark(printed)));
         final List<Figure> found = new ArrayList<>();
-        heads.forEach((column, head) -> figure(column, head, mapping).ifPresent(found::add));
+        heads.forEach((column, head) -> figure(column, head, mapping)
+                .or(() -> inTwoLanguages(column, head, table.levels().get(column), mapping, labels))
+                .ifPresent(found::add));
         final Set<List<Object>> once = new HashSet<>();
         final Set<List<Object>> twice = new HashSet<>();
         found.stream()
@@ -83,6 +85,22 @@ record SheetColumns(List<Integer> labels, List<Figure> figures, Set<Integer> ign
     private static Optional<Figure> figure(final int column, final String head, final SheetMapping mapping) {
         for (final SheetMapping.Figures candidate : mapping.figures()) {
             final Optional<Map<String, String>> captures = candidate.columns().whole(head);
+            if (captures.isPresent()) {
+                return Optional.of(new Figure(column, head, candidate, captures.get(), false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Figure> inTwoLanguages(
+            final int column,
+            final String head,
+            final List<String> levels,
+            final SheetMapping mapping,
+            final SheetLabels labels) {
+        final List<String> bare = levels.stream().map(labels::withoutMark).toList();
+        for (final SheetMapping.Figures candidate : mapping.figures()) {
+            final Optional<Map<String, String>> captures = BilingualHead.whole(candidate.columns(), bare);
             if (captures.isPresent()) {
                 return Optional.of(new Figure(column, head, candidate, captures.get(), false));
             }

@@ -20,6 +20,7 @@ import niengiam.source.workbook.SheetGrid;
  * the texts above it, and the rows below it.
  *
  * @param columns 0-based column to the texts of its head, from top to bottom
+ * @param levels 0-based column to the same texts, cell by cell
  * @param under 0-based column to the same texts below what stands further left above a blank: words that go over several
  *     columns need not be merged
  * @param hidden 0-based columns over which the producer hid a part of the head
@@ -31,6 +32,7 @@ import niengiam.source.workbook.SheetGrid;
  */
 record SheetTable(
         Map<Integer, String> columns,
+        Map<Integer, List<String>> levels,
         Map<Integer, String> under,
         Set<Integer> hidden,
         String text,
@@ -60,13 +62,15 @@ record SheetTable(
             final int first = heads.get(i)[0];
             final int below = heads.get(i)[1];
             final int end = i + 1 < heads.size() ? heads.get(i + 1)[0] : Integer.MAX_VALUE;
-            final Map<Integer, String> columns = columns(grid, first, below, false);
+            final Map<Integer, List<String>> levels = levels(grid, first, below, false);
+            final Map<Integer, String> columns = joined(levels);
             final List<Integer> body =
                     rows.stream().filter(row -> row >= below && row < end).toList();
             final int last = lastFigureRow(grid, body, columns).orElse(below - 1);
             tables.add(new SheetTable(
                     columns,
-                    columns(grid, first, below, true),
+                    levels,
+                    joined(levels(grid, first, below, true)),
                     hidden(grid, first, below, mapping),
                     text(grid, rows, above, below, mapping) + units(grid, body),
                     body,
@@ -129,15 +133,21 @@ record SheetTable(
 
     private static Optional<SheetCell> head(final SheetGrid grid, final int row, final SheetMapping mapping) {
         return grid.row(row).stream()
-                .filter(cell -> mapping.head().whole(oneLine(cell.shown())).isPresent())
+                .filter(cell -> isWhole(mapping.head(), cell))
                 .findFirst();
     }
 
     private static boolean isGroup(final SheetGrid grid, final int row, final SheetMapping mapping) {
         return mapping.group()
                 .filter(group -> grid.row(row).stream()
-                        .anyMatch(cell -> group.whole(oneLine(cell.shown())).isPresent()))
+                        .anyMatch(cell -> isWhole(group, cell)))
                 .isPresent();
+    }
+
+    private static boolean isWhole(final Expression expected, final SheetCell cell) {
+        return expected.whole(oneLine(cell.shown())).isPresent()
+                || (cell.kind() == SheetCell.Kind.TEXT
+                        && BilingualHead.whole(expected, List.of(cell.shown())).isPresent());
     }
 
     /** The head goes on as long as nothing but words stands in its columns, such as a unit below each. */
@@ -247,12 +257,19 @@ record SheetTable(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @param spread whether a blank above the first words of a column is taken for what stands left of it */
-    private static Map<Integer, String> columns(
-            final SheetGrid grid, final int first, final int below, final boolean spread) {
+    /** The texts of heads as one line each. */
+    private static Map<Integer, String> joined(final Map<Integer, List<String>> levels) {
         final Map<Integer, String> columns = new LinkedHashMap<>();
+        levels.forEach((column, texts) -> columns.put(column, oneLine(String.join(" ", texts))));
+        return columns;
+    }
+
+    /** @param spread whether a blank above the first words of a column is taken for what stands left of it */
+    private static Map<Integer, List<String>> levels(
+            final SheetGrid grid, final int first, final int below, final boolean spread) {
+        final Map<Integer, List<String>> columns = new LinkedHashMap<>();
         for (int column = 0; column <= grid.lastColumn(); column++) {
-            final StringBuilder head = new StringBuilder();
+            final List<String> head = new ArrayList<>();
             boolean continues = false;
             boolean begun = false;
             SheetCell last = SheetCell.blank(-1, -1);
@@ -263,13 +280,13 @@ record SheetTable(
                 if (!cell.isBlank()) {
                     continues = grid.isContinuation(row, column);
                     if (!cell.equals(last)) {
-                        head.append(head.isEmpty() ? "" : " ").append(oneLine(cell.shown()));
+                        head.add(cell.shown().strip());
                     }
                     last = cell;
                 }
             }
             if (begun && !continues) {
-                columns.put(column, head.toString());
+                columns.put(column, head);
             }
         }
         return columns;

@@ -1,13 +1,18 @@
 package niengiam.observe;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import niengiam.data.Attribute;
 import niengiam.data.Expression;
 import niengiam.data.SheetMapping;
+import niengiam.data.ValueSource;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
 
@@ -17,10 +22,13 @@ final class SheetTitle {
     private static final int QUOTED = 200;
 
     private final SheetMapping mapping;
+    private final Labels labels;
     private final Optional<SheetPeriod> period;
+    private final Map<String, List<Map.Entry<Attribute, String>>> codes = new HashMap<>();
 
     SheetTitle(final SheetMapping mapping, final Labels labels) {
         this.mapping = mapping;
+        this.labels = labels;
         this.period = mapping.period().map(forms -> new SheetPeriod(forms, labels));
     }
 
@@ -55,7 +63,7 @@ final class SheetTitle {
         final Matcher match = expression.pattern().matcher(text);
         while (match.find()) {
             final Map<String, String> groups = expression.captures(match);
-            if (meanings.add(Texts.label(groups.toString()))) {
+            if (meanings.add(meaning(groups))) {
                 found.add(groups);
             }
         }
@@ -66,6 +74,42 @@ final class SheetTitle {
                     + ".");
         }
         return found.stream().findFirst();
+    }
+
+    /** What captures mean: {@code triệu} and {@code million} are one scale where the mapping's table says so. */
+    private String meaning(final Map<String, String> groups) {
+        final StringBuilder meaning = new StringBuilder();
+        groups.forEach((group, text) -> meaning.append(group)
+                .append('=')
+                .append(codes.computeIfAbsent(group, this::lookups).stream()
+                        .map(attribute -> code(attribute, text))
+                        .findFirst()
+                        .orElse(Texts.label(text)))
+                .append(' '));
+        return meaning.toString();
+    }
+
+    private String code(final Map.Entry<Attribute, String> lookup, final String text) {
+        try {
+            return labels.resolve(lookup.getKey(), text, Optional.of(lookup.getValue()));
+        } catch (final Refusal unknown) {
+            return Texts.label(text);
+        }
+    }
+
+    /** The label table that codes a group, with the attribute that it is looked up for. */
+    private List<Map.Entry<Attribute, String>> lookups(final String group) {
+        return Stream.concat(
+                        mapping.figures().stream().map(SheetMapping.Figures::attributes),
+                        mapping.rows().stream().map(SheetMapping.Rows::attributes))
+                .flatMap(attributes -> attributes.entrySet().stream())
+                .filter(entry -> entry.getValue() instanceof ValueSource.Capture capture
+                        && capture.group().equals(group)
+                        && capture.lookup().isPresent())
+                .map(entry -> Map.entry(
+                        entry.getKey(),
+                        ((ValueSource.Capture) entry.getValue()).lookup().orElseThrow()))
+                .toList();
     }
 
     private SourceException missing(final String expected, final SheetTable table, final String where) {
