@@ -63,8 +63,7 @@ final class BilingualHead {
     }
 
     /** The halves of all levels, one after the other; what has no halves is the same for both. */
-    private static Optional<Halves> joined(
-            final List<String> levels, final Function<String, Optional<Halves>> cut) {
+    private static Optional<Halves> joined(final List<String> levels, final Function<String, Optional<Halves>> cut) {
         final StringBuilder first = new StringBuilder();
         final StringBuilder second = new StringBuilder();
         for (final String level : levels) {
@@ -94,8 +93,7 @@ final class BilingualHead {
         final String[] halves = lines.length == 2 ? lines : BETWEEN.split(text.strip(), -1);
         return halves.length > 2
                 ? Optional.empty()
-                : Optional.of(new Halves(
-                        SheetTable.oneLine(halves[0]), SheetTable.oneLine(halves[halves.length - 1])));
+                : Optional.of(new Halves(SheetTable.oneLine(halves[0]), SheetTable.oneLine(halves[halves.length - 1])));
     }
 
     /** A text whose brackets have halves of their own, or are the same for both languages. */

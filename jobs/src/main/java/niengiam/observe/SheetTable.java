@@ -139,8 +139,7 @@ record SheetTable(
 
     private static boolean isGroup(final SheetGrid grid, final int row, final SheetMapping mapping) {
         return mapping.group()
-                .filter(group -> grid.row(row).stream()
-                        .anyMatch(cell -> isWhole(group, cell)))
+                .filter(group -> grid.row(row).stream().anyMatch(cell -> isWhole(group, cell)))
                 .isPresent();
     }
 

@@ -47,7 +47,8 @@ class BilingualHeadTest {
 
     @Test
     void halves_that_say_different_things_reject_their_column() throws IOException {
-        for (final String capital : List.of("Vốn đăng ký/Legal capital", "Vốn điều lệ/Registered capital", "Vốn đăng ký/%")) {
+        for (final String capital :
+                List.of("Vốn đăng ký/Legal capital", "Vốn điều lệ/Registered capital", "Vốn đăng ký/%")) {
             final Shipped.Collected read =
                     read(PERIOD, "Triệu USD/Million USD", List.of(List.of("Số dự án/Number of projects", capital)));
 
@@ -77,9 +78,7 @@ class BilingualHeadTest {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             final Sheet sheet = book.createSheet("FDI");
-            sheet.createRow(0)
-                    .createCell(0)
-                    .setCellValue("Đầu tư trực tiếp của nước ngoài được cấp phép " + period);
+            sheet.createRow(0).createCell(0).setCellValue("Đầu tư trực tiếp của nước ngoài được cấp phép " + period);
             sheet.createRow(1).createCell(2).setCellValue(unit);
             int at = 2;
             for (final List<String> head : heads) {

@@ -57,8 +57,7 @@ final class DelimitedDraft {
     /** What the rows are; the first column that names places or times stands first among the stubs. */
     private StubKind kind(final MappingFolder mappings) {
         for (final int stub : List.copyOf(stubs)) {
-            final StubKind found =
-                    StubKind.of(table.column(stub), mappings.table("areas"), mappings.table("partners"));
+            final StubKind found = StubKind.of(table.column(stub), mappings.table("areas"), mappings.table("partners"));
             if (!found.isItems()) {
                 stubs.remove(Integer.valueOf(stub));
                 stubs.add(0, stub);
@@ -135,10 +134,9 @@ final class DelimitedDraft {
         draft.line("row:");
         if (kind.lookup().isEmpty() || !kind.attribute().equals("ref_area")) {
             draft.guess("  ", "ref_area: " + territory);
-            draft.doubt(
-                    "Of what territory the figures are: no column names provinces. Take "
-                            + (territory.equals("VN") ? "VN for the whole country" : territory + ", which the title names")
-                            + ", or another.");
+            draft.doubt("Of what territory the figures are: no column names provinces. Take "
+                    + (territory.equals("VN") ? "VN for the whole country" : territory + ", which the title names")
+                    + ", or another.");
         }
         if (kind.attribute().equals("time_period")) {
             draft.line("  time_period: {column: " + Yaml.quoted(stub) + "}");

@@ -100,7 +100,8 @@ record DelimitedTable(char delimiter, List<String> titles, List<String> head, Li
 
     /** A sentence with commas has a blank behind each; the rows of the table have none. */
     private static boolean isCutTitle(final List<String> fields, final List<List<String>> records) {
-        return isLoose(fields) && records.stream().filter(DelimitedTable::isLoose).count() <= 2;
+        return isLoose(fields)
+                && records.stream().filter(DelimitedTable::isLoose).count() <= 2;
     }
 
     private static boolean isLoose(final List<String> fields) {

@@ -45,20 +45,25 @@ final class FigureDraft {
         final List<UnitWords.Printed> printed = printed(says);
         final Optional<String> narrowing =
                 certain.flatMap(indicator -> TitleText.narrowing(title + " " + says, indicator, codes));
-        if (certain.isPresent() && dated && narrowing.isEmpty() && unit(certain.get(), printed).isPresent()) {
+        if (certain.isPresent()
+                && dated
+                && narrowing.isEmpty()
+                && unit(certain.get(), printed).isPresent()) {
             place(draft, certain.get(), unit(certain.get(), printed).get(), false);
             return;
         }
         narrowing.ifPresent(word -> draft.doubt("Whether \"" + word
                 + "\", of which the name of the indicator says nothing, makes another figure of it."));
         if (PART.matcher(says).find()) {
-            draft.line(INDENT + "# A part of another column: take an indicator only if one is told of that part alone.");
+            draft.line(
+                    INDENT + "# A part of another column: take an indicator only if one is told of that part alone.");
             draft.line(INDENT + "reject: NO_INDICATOR");
             draft.doubt("What part of the figures \"" + says + "\" are.");
             return;
         }
         draft.instead(INDENT + "reject: NO_INDICATOR");
-        final List<IndicatorCandidates.Candidate> all = named ? candidates.of(says, title, printed) : candidates.of(title, printed);
+        final List<IndicatorCandidates.Candidate> all =
+                named ? candidates.of(says, title, printed) : candidates.of(title, printed);
         final String column = named ? "\"" + says + "\"" : "the years";
         if (all.isEmpty()) {
             draft.line(INDENT + "# No indicator of the dictionary has words of the head or title.");

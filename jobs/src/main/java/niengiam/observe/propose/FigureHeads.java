@@ -55,7 +55,9 @@ final class FigureHeads {
 
     private static String before(final String head) {
         final Matcher year = YEAR.matcher(head);
-        return year.find() && !isSpan(head) ? MARK.matcher(head.substring(0, year.start("year"))).replaceAll("") : head;
+        return year.find() && !isSpan(head)
+                ? MARK.matcher(head.substring(0, year.start("year"))).replaceAll("")
+                : head;
     }
 
     private static Group group(final String head) {

@@ -140,9 +140,7 @@ final class SheetDraft {
             return false;
         }
         firstHead = last;
-        while (firstHead > 0
-                && last - firstHead < HIGHEST_HEAD
-                && isHeadRow(firstHead - 1, figures)) {
+        while (firstHead > 0 && last - firstHead < HIGHEST_HEAD && isHeadRow(firstHead - 1, figures)) {
             firstHead--;
         }
         headRows = last - firstHead + 1;
@@ -160,7 +158,8 @@ final class SheetDraft {
         for (final int row : grid.rowNumbers()) {
             for (final SheetCell cell : row < firstHead ? grid.row(row) : List.<SheetCell>of()) {
                 final String text = oneLine(cell.shown());
-                final boolean isUnit = codes.unitWords().isUnit(text) || UNIT.matcher(text).lookingAt();
+                final boolean isUnit =
+                        codes.unitWords().isUnit(text) || UNIT.matcher(text).lookingAt();
                 title = text.length() > title.length() && !isUnit ? text : title;
                 unit = isUnit ? text : unit;
             }
@@ -176,7 +175,8 @@ final class SheetDraft {
         return 2 * over >= figures.size()
                 && figures.stream()
                         .map(column -> oneLine(grid.covering(row, column).shown()))
-                        .noneMatch(text -> codes.unitWords().isUnit(text) || UNIT.matcher(text).lookingAt());
+                        .noneMatch(text -> codes.unitWords().isUnit(text)
+                                || UNIT.matcher(text).lookingAt());
     }
 
     private static String oneLine(final String text) {
@@ -221,7 +221,8 @@ final class SheetDraft {
     }
 
     private void figures(final Draft draft, final String first) {
-        final FigureDraft figure = new FigureDraft(codes, unit.isEmpty() ? title : title + " (" + unit.replaceAll("[()]", "") + ")");
+        final FigureDraft figure =
+                new FigureDraft(codes, unit.isEmpty() ? title : title + " (" + unit.replaceAll("[()]", "") + ")");
         final Set<String> years = new LinkedHashSet<>();
         final Matcher year = YEAR.matcher(title);
         while (year.find()) {

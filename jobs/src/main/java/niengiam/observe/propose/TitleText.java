@@ -24,10 +24,56 @@ final class TitleText {
 
     /** Words that leave the figures what they are: by what they are listed, and until when stocks are counted. */
     private static final Set<String> NEUTRAL = Set.of(
-            "by", "province", "provinces", "provincies", "cities", "city", "localities", "local", "year", "years", "annual",
-            "as", "of", "at", "in", "on", "to", "the", "and", "december", "st", "number", "total", "unit", "theo", "phân",
-            "chia", "tỉnh", "thành", "phố", "địa", "phương", "năm", "có", "đến", "tính", "ngày", "số", "tổng", "các", "và",
-            "đơn", "vị", "đvt", "prel", "sơ", "bộ", "table", "bảng", "biểu");
+            "by",
+            "province",
+            "provinces",
+            "provincies",
+            "cities",
+            "city",
+            "localities",
+            "local",
+            "year",
+            "years",
+            "annual",
+            "as",
+            "of",
+            "at",
+            "in",
+            "on",
+            "to",
+            "the",
+            "and",
+            "december",
+            "st",
+            "number",
+            "total",
+            "unit",
+            "theo",
+            "phân",
+            "chia",
+            "tỉnh",
+            "thành",
+            "phố",
+            "địa",
+            "phương",
+            "năm",
+            "có",
+            "đến",
+            "tính",
+            "ngày",
+            "số",
+            "tổng",
+            "các",
+            "và",
+            "đơn",
+            "vị",
+            "đvt",
+            "prel",
+            "sơ",
+            "bộ",
+            "table",
+            "bảng",
+            "biểu");
 
     private TitleText() {}
 
@@ -41,7 +87,10 @@ final class TitleText {
         final String said = " " + NO_LETTERS.matcher(Texts.label(title)).replaceAll(" ") + " ";
         final Set<String> found = new LinkedHashSet<>();
         for (final Map<String, String> row : areas.rows()) {
-            final String label = NO_LETTERS.matcher(Texts.label(row.get("label"))).replaceAll(" ").strip();
+            final String label = NO_LETTERS
+                    .matcher(Texts.label(row.get("label")))
+                    .replaceAll(" ")
+                    .strip();
             if (label.indexOf(' ') > 0
                     && said.contains(" " + label + " ")
                     && row.get("code").matches("\\d{2}")) {

@@ -180,8 +180,8 @@ class ProposalTest {
 
     @Test
     void a_title_of_months_or_of_a_quarter_does_not_date_figures_by_its_year() {
-        for (final String time :
-                List.of(" in the first 6 months of 2018", ", quarter 3 2018", " from 1/1 to 20/5/2018", " quý III năm 2018")) {
+        for (final String time : List.of(
+                " in the first 6 months of 2018", ", quarter 3 2018", " from 1/1 to 20/5/2018", " quý III năm 2018")) {
             final Proposal proposal = propose("Number of newly licensed projects" + time
                     + "\n\nProvince,Number of newly licensed projects\nHa Nam,3\nNam Dinh,5\nNinh Binh,2\n");
 
@@ -208,10 +208,7 @@ class ProposalTest {
                         + "2015,12,206.1\n2016,14,300.5\n2017,16,100\n");
 
         assertThat(proposal.reads()).isZero();
-        assertThat(proposal.preview())
-                .element(0)
-                .asString()
-                .contains("12  INV_PRJ_NEW.VN35.", "  2015  12 PROJECT");
+        assertThat(proposal.preview()).element(0).asString().contains("12  INV_PRJ_NEW.VN35.", "  2015  12 PROJECT");
         assertThat(proposal.preview()).element(1).asString().contains("206.1  INV_CAP_NEW_USD.VN35.");
     }
 
