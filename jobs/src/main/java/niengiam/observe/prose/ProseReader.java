@@ -105,6 +105,10 @@ public final class ProseReader {
         }
         if (!line.block().cells().isEmpty()) {
             table.row(text, line.block());
+            if (table.isHeadOfNames()) {
+                context("head", findings);
+                return;
+            }
         }
         if (items.holdNumbers() && PastedTable.isRow(text, line.block())) {
             row(text, line, findings);

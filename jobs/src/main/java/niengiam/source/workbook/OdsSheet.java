@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import niengiam.text.NumberStyle;
@@ -15,6 +16,9 @@ import niengiam.text.Parsed;
 final class OdsSheet {
 
     private record Columns(int first, int last) {}
+
+    /** How a number below zero begins where it is shown: with a minus behind signs of money, or in brackets. */
+    private static final Pattern NEGATIVE = Pattern.compile("[^\\d(−-]*([−-]\\s*|\\([^()\\d]*)\\d");
 
     private static final int MAX_REPEATED = 2000;
     private static final int PERCENT = 2;
@@ -197,8 +201,15 @@ final class OdsSheet {
         }
     }
 
-    /** Whether the digits that are shown are the stored number, rounded, by the separators of some language. */
+    /**
+     * Whether the digits that are shown are the stored number, rounded, by the separators of some language, with its sign: a
+     * format may print a minus before any number, or none before those below zero.
+     */
     private static boolean agree(final String shown, final BigDecimal number) {
+        final boolean isZero = shown.codePoints().noneMatch(c -> c >= '1' && c <= '9');
+        if (number.signum() != 0 && !isZero && NEGATIVE.matcher(shown).lookingAt() != number.signum() < 0) {
+            return false;
+        }
         final StringBuilder digits = new StringBuilder();
         shown.codePoints()
                 .filter(c -> Character.isDigit(c) || c == '.' || c == ',' || c == '-')

@@ -46,6 +46,7 @@ public final class PastedTable {
     private int unitColumn = -1;
     private int headCells;
     private final RowsOfHead rowsOfHead;
+    private final TurnedHead turned;
 
     /** What the row above counts, whose parts may leave it out. */
     private String unitAbove = "";
@@ -55,6 +56,7 @@ public final class PastedTable {
         this.phrases = new PhraseReader(lexicon);
         this.periods = new PeriodReader(lexicon);
         this.rowsOfHead = new RowsOfHead(lexicon, phrases, periods);
+        this.turned = new TurnedHead(lexicon, phrases);
     }
 
     /** Whether a part of a text is a row with two short cells with digits: behind a label, or a head that has none. */
@@ -89,11 +91,17 @@ public final class PastedTable {
         columns = List.of();
         unitColumn = -1;
         rowsOfHead.end();
+        turned.end();
     }
 
     /** Takes in any row before it is read: one below a head may say what its columns are, and they are left unread. */
     public void row(final char[] text, final Block row) {
         rowsOfHead.row(text, row);
+        if (isByBlanks(text, row) && row.cells().size() > 1) {
+            turned.end();
+        } else {
+            turned.row(text, row);
+        }
         if (rowsOfHead.isOpen() && !columns.isEmpty()) {
             final List<Integer> places = columns.stream().map(Column::place).toList();
             final boolean byPlace = isByBlanks(text, row) && row.cells().size() != headCells;
@@ -104,8 +112,17 @@ public final class PastedTable {
         }
     }
 
+    /** Whether the row that was taken in last is the head of a table that is turned round: it names what is counted. */
+    public boolean isHeadOfNames() {
+        return turned.isHead();
+    }
+
     /** Takes in a row if it is a head of periods. */
     public boolean isHead(final char[] text, final Block row) {
+        if (turned.isAbove(row)) {
+            columns = List.of();
+            return false;
+        }
         final List<Column> found = new ArrayList<>();
         final int line = lineStart(text, row);
         int unit = -1;
@@ -166,6 +183,9 @@ public final class PastedTable {
 
     /** The cells of a row that stand below a period, as lines. */
     public List<Line> lines(final char[] text, final Block row) {
+        if (turned.isAbove(row)) {
+            return turnedLines(text, row);
+        }
         final List<Line> lines = new ArrayList<>();
         if (columns.isEmpty()) {
             return lines;
@@ -178,14 +198,9 @@ public final class PastedTable {
         final boolean deeper = isDeeper(text, row, label);
         final List<Optional<Column>> above = above(text, row);
         String unit = unitOf(text, row);
-        final int bracket = name.indexOf('(');
-        String bare = name;
-        if (bracket > 0) {
-            final int close = name.indexOf(')', bracket);
-            final String inside = name.substring(bracket + 1, close < 0 ? name.length() : close);
-            bare = name.substring(0, bracket);
-            unit = unit.isEmpty() && isUnit(inside) ? inside : unit;
-        }
+        final Named named = named(name);
+        String bare = named.bare;
+        unit = unit.isEmpty() ? named.unit : unit;
         unit = unit.isEmpty() && deeper && !holds(bare, Role.UNIT.bit()) ? unitAbove : unit;
         unitAbove = deeper ? unitAbove : unit;
         bare = withoutYearEnd(bare.strip()).replaceFirst("^[-–+•*]\\s*", "").replaceFirst("[:;]$", "");
@@ -202,6 +217,36 @@ public final class PastedTable {
             }
         }
         return lines;
+    }
+
+    /** The cells of a row whose first is a period, below a head that names what they count. */
+    private List<Line> turnedLines(final char[] text, final Block row) {
+        final List<Line> lines = new ArrayList<>();
+        final Block.Cell first = row.cells().get(0);
+        phrases.read(text, first.start(), first.end(), items);
+        periods.begin(items);
+        final Column period = first.column() == 0 ? column(first, lineStart(text, row)) : null;
+        for (final Block.Cell cell : period == null ? List.<Block.Cell>of() : row.cells()) {
+            final Named named = named(turned.name(cell).orElse(""));
+            if (!named.bare.isBlank() && isNumber(text, cell)) {
+                final String number = new String(text, cell.start(), cell.end() - cell.start());
+                lines.add(line(withoutYearEnd(named.bare.strip()), false, named.unit, number, cell, period));
+            }
+        }
+        return lines;
+    }
+
+    /** A label without its brackets, and the unit in them. */
+    private record Named(String bare, String unit) {}
+
+    private Named named(final String name) {
+        final int bracket = name.indexOf('(');
+        if (bracket <= 0) {
+            return new Named(name, "");
+        }
+        final int close = name.indexOf(')', bracket);
+        final String inside = name.substring(bracket + 1, close < 0 ? name.length() : close);
+        return new Named(name.substring(0, bracket), isUnit(inside) ? inside : "");
     }
 
     private Line line(
