@@ -38,7 +38,8 @@ final class TurnedTablesTest {
 
     @Test
     void a_part_of_the_column_before_is_left() {
-        assertThat(read("<tr><td>Năm<td>Số dự án FDI cấp mới (dự án)<td>Trong đó: số dự án FDI cấp mới trong KCN" + ROWS))
+        assertThat(read("<tr><td>Năm<td>Số dự án FDI cấp mới (dự án)<td>Trong đó: số dự án FDI cấp mới trong KCN"
+                        + ROWS))
                 .isEqualTo("14 INV_PRJ_NEW FDI 2016, 15 INV_PRJ_NEW FDI 2017");
     }
 
