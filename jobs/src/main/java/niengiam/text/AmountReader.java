@@ -37,8 +37,24 @@ public final class AmountReader {
             return new Amount(Parsed.Invalid.EMPTY, 0, false, items.start(item), items.start(item), item);
         }
         final int after = next[0];
-        final Parsed value = new Parsed.Value(BigDecimal.valueOf(number), BigDecimal.ONE, false);
-        return scaled(items, value, items.start(item), items.end(after - 1), after);
+        final boolean half = saysAndHalf(items, after);
+        final Parsed value = half
+                ? new Parsed.Value(BigDecimal.valueOf(number).add(HALF), TENTH, false)
+                : new Parsed.Value(BigDecimal.valueOf(number), BigDecimal.ONE, false);
+        final int behind = half ? after + 1 : after;
+        return scaled(items, value, items.start(item), items.end(behind - 1), behind);
+    }
+
+    /** "One and a half million". */
+    private boolean saysAndHalf(final Items items, final int item) {
+        return items.isPhrase(item)
+                && items.follows(item)
+                && lexicon.meaning(items.phrase(item), Role.NUMBER_WORD)
+                        .filter(word -> word.value().equals("AND_HALF"))
+                        .isPresent()
+                && items.isPhrase(item + 1)
+                && items.follows(item + 1)
+                && lexicon.has(items.phrase(item + 1), Role.SCALE);
     }
 
     /** The number in words that begins at a phrase, or -1. */
@@ -74,13 +90,23 @@ public final class AmountReader {
                 : amount;
     }
 
-    /** "$611m" is a scale, "12 m" and "14,6m" are metres: a single letter counts after a currency only. */
+    /** "3.2m visitors": people are not counted in metres. */
+    private boolean isVisits(final Items items, final int item) {
+        return items.isPhrase(item)
+                && items.follows(item)
+                && lexicon.meaning(items.phrase(item), Role.UNIT)
+                        .filter(unit -> unit.value().equals("VISIT"))
+                        .isPresent();
+    }
+
+    /** "$611m" is a scale, "12 m" and "14,6m" are metres: a single letter counts after a currency, or before visitors, only. */
     private boolean isLetterOfLength(final Items items, final int at, final int from) {
         return items.end(at) - items.start(at) == 1
                 && !(items.isGlued(at)
-                        && items.isPhrase(from - 2)
-                        && items.isGlued(from - 1)
-                        && lexicon.has(items.phrase(from - 2), Role.CURRENCY));
+                        && ((items.isPhrase(from - 2)
+                                        && items.isGlued(from - 1)
+                                        && lexicon.has(items.phrase(from - 2), Role.CURRENCY))
+                                || isVisits(items, at + 1)));
     }
 
     /** "Một triệu rưỡi": and half of it. */

@@ -100,6 +100,10 @@ final class NumberWords {
                 }
                 part += unit / 2;
             }
+            case "AND_HALF" -> {
+                // Told by whoever reads the scale behind it.
+                return false;
+            }
             case "AND" -> {
                 return words > 0 && isNumberWord(next + 1);
             }
@@ -111,7 +115,7 @@ final class NumberWords {
                 part += Long.parseLong(continues ? value.substring(1) : value);
             }
         }
-        return part < 1_000_000;
+        return part < 1_000_000 || words == 0;
     }
 
     private boolean continuesAfterThousand() {

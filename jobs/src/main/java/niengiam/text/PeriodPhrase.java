@@ -54,6 +54,9 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next, i
     /** In months: what "the past year" is long. */
     static final int PAST_YEAR = 12;
 
+    /** Stands for the year before that of writing. */
+    static final int YEAR_BEFORE = 2;
+
     static final PeriodPhrase ABSENT = new PeriodPhrase(Kind.NONE, 0, 0, 0, 0);
 
     public boolean isPresent() {
@@ -62,7 +65,7 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next, i
 
     /** Whether the words lack the year, or only say that it is the year of writing. */
     public boolean lacksYear() {
-        return (kind == Kind.SPAN || kind == Kind.DAY || kind == Kind.CUTOFF) && year(end) <= THIS_YEAR;
+        return (kind == Kind.SPAN || kind == Kind.DAY || kind == Kind.CUTOFF) && year(end) <= YEAR_BEFORE;
     }
 
     /** Whether the words say that the year is that of writing: "9 tháng năm nay". */
@@ -78,6 +81,11 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next, i
     /** Whether the words name the year that has just ended or is about to: "trong năm qua". */
     public boolean isOfPastYear() {
         return kind == Kind.THIS && start == PAST_YEAR;
+    }
+
+    /** Whether the words say that the year is the one before that of writing: "July last year". */
+    public boolean isOfYearBefore() {
+        return lacksYear() && year(end) == YEAR_BEFORE;
     }
 
     /** The same words in a year; words that say their year stay as they are. */

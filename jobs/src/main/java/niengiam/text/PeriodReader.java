@@ -1,5 +1,7 @@
 package niengiam.text;
 
+import java.util.Locale;
+import java.util.Set;
 import niengiam.text.PeriodPhrase.Kind;
 
 /**
@@ -44,6 +46,9 @@ public final class PeriodReader {
             default -> point(item, opening);
         };
     }
+
+    /** Name the year before alone, and not the same days of it. */
+    private static final Set<String> LAST_YEARS = Set.of("last year", "the previous year", "the year before", "năm ngoái");
 
     /** The year that stands alone at an item. */
     public PeriodPhrase year(final int item) {
@@ -106,9 +111,16 @@ public final class PeriodReader {
             final int year = PeriodPhrase.year(points.end());
             return span(withYear(start, year), points.end(), item, points.next());
         }
-        return day
-                ? new PeriodPhrase(Kind.DAY, start, end, item, next)
-                : new PeriodPhrase(Kind.SPAN, start, end, item, next);
+        if (day) {
+            return new PeriodPhrase(Kind.DAY, start, end, item, next);
+        }
+        final int before = words.is(next, TimeWord.IN) && items.follows(next) ? next + 1 : next;
+        final boolean ofLastYear = PeriodPhrase.year(end) == 0
+                && words.is(before, TimeWord.LAST_YEAR)
+                && items.follows(before)
+                && LAST_YEARS.contains(items.printed(before).toLowerCase(Locale.ROOT));
+        final int shift = ofLastYear ? PeriodPhrase.YEAR_BEFORE * 10_000 : 0;
+        return new PeriodPhrase(Kind.SPAN, start + shift, end + shift, item, ofLastYear ? before + 1 : next);
     }
 
     /** "Từ đầu năm", perhaps "đến ngày 15/9/2019". */

@@ -47,6 +47,9 @@ final class CueReader {
                 }
                 continue;
             }
+            if (cue.slot() == Slot.STATUS && isPaperOfChange(item)) {
+                continue;
+            }
             if (isRevenueOfSome(cue, item)) {
                 frame.say(new Assignment(Slot.MONEY, "OTHER_MONEY"));
                 continue;
@@ -75,6 +78,18 @@ final class CueReader {
         final boolean begins = item == passage.sentenceStart
                 || ((items.isMark(item - 1, ',') || passage.periodNext == item) && items.follows(item));
         return begins && passage.heads.firstNoun().equals(Inheritance.GUEST);
+    }
+
+    /** Whether an item is the paper that projects are granted. */
+    boolean isPaper(final int item) {
+        return units.isPhrase(item, Role.CUE) && units.code(item, Role.CUE).equals("PAPER");
+    }
+
+    /** "Adjusted the investment certificates of 22 projects": papers that something is done with are not granted by that. */
+    private boolean isPaperOfChange(final int item) {
+        final String done = frame.inZone(Slot.STATUS);
+        return isPaper(item)
+                && (done.equals("ADJ") || done.equals("TERM") || done.equals("VALID") || done.equals("BOTH"));
     }
 
     /** "Doanh thu từ hoạt động lưu trú": of something that no longer phrase names. */
@@ -195,6 +210,15 @@ final class CueReader {
                 if (assignment.slot().isDimension()) {
                     passage.series.name(assignment);
                 }
+            }
+        }
+    }
+
+    /** Takes in what a noun says that tells only where the noun before it is: "guests at accommodation establishments". */
+    void sayWhere(final Assignment[] assignments, final int item) {
+        for (final Assignment assignment : assignments) {
+            if (assignment.slot() == Slot.ACC && item >= passage.zoneEnd) {
+                frame.say(assignment);
             }
         }
     }

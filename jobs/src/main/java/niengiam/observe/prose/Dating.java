@@ -103,6 +103,10 @@ final class Dating {
             // A year that is only compared with tells nothing of figures that name none.
             return;
         }
+        if (items.isMark(period.first() - 1, '(') && items.isMark(period.next(), ':') && items.follows(period.next())) {
+            // "45 (2020: 38)": the year of another value tells nothing of the text.
+            return;
+        }
         if (passage.out.firstYear == 0
                 && period.kind() != PeriodPhrase.Kind.DAY
                 && period.kind() != PeriodPhrase.Kind.SAME_PERIOD

@@ -267,7 +267,9 @@ final class FigureDrafter {
         if (!draft.period.isPresent()) {
             passage.waiting.add(draft);
         }
-        passage.out.date(draft);
+        if (!times.isOwnValue()) {
+            passage.out.date(draft);
+        }
         passage.out.drafts.add(draft);
         passage.series.draft(draft);
         times.figure();

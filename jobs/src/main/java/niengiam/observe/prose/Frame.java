@@ -31,6 +31,7 @@ final class Frame {
     /** What the sentence was about before a part of it was named; empty text for none. */
     private String topicOfAll = "";
 
+    private boolean bracketed;
     private int paragraph;
     private int sentence;
     private boolean goesOn;
@@ -73,6 +74,7 @@ final class Frame {
         clause++;
         zone++;
         goesOn = false;
+        bracketed = false;
         Arrays.fill(own, null);
     }
 
@@ -100,13 +102,25 @@ final class Frame {
         clause++;
     }
 
+    /** A semicolon: what stood behind a number holds no further, but a partner still holds in its bracket: "Korea (12; $95 million)". */
+    void nextItem() {
+        final String partner = bracketed ? partnerOutside : "";
+        nextClause();
+        disown();
+        if (!partner.isEmpty() && !partner.equals(Dimensions.TOTAL)) {
+            own(Slot.COUNTERPART_AREA, partner);
+        }
+    }
+
     /** A bracket opens: partners that are named in it are parts of what stands before it. */
     void open() {
         partnerOutside = inClause(Slot.COUNTERPART_AREA);
+        bracketed = true;
     }
 
     /** "20 dự án (Hàn Quốc 12, Nhật Bản 2) với 95 triệu USD": the amount is of none of them. */
     void close() {
+        bracketed = false;
         if (!inClause(Slot.COUNTERPART_AREA).equals(partnerOutside)) {
             forget(Slot.COUNTERPART_AREA);
         }

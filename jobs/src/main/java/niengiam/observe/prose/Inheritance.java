@@ -57,12 +57,42 @@ final class Inheritance {
             return new UnitFinder.Found(
                     heads.unit().isEmpty() ? heads.lastUnit() : heads.unit(), found.phraseItem(), found.next());
         }
+        if (isPlainVisits(found)) {
+            frame.say(new Assignment(Slot.NOUN, "VISITOR"));
+            return new UnitFinder.Found("VISIT", -1, found.next());
+        }
+        if (isOfAid(found)) {
+            frame.say(new Assignment(Slot.NOUN, "NGO"));
+            return new UnitFinder.Found("NGO_PROJECT", -1, found.next());
+        }
         if (found.unit().equals("TIMES") && frame.inParagraph(Slot.NOUN).equals("PRESS_ITEM")) {
             // "… 52 lượt thông tin. Lũy kế 8 tháng là 410 lượt".
             frame.say(new Assignment(Slot.NOUN, "PRESS_ITEM"));
             return new UnitFinder.Found("ITEM", -1, found.next());
         }
         return projects ? new UnitFinder.Found("PROJECT", -1, found.next()) : found;
+    }
+
+    /** "Foreign NGOs carried out 33 projects": no investment. */
+    private boolean isOfAid(final UnitFinder.Found found) {
+        final String status = frame.saidHere(Slot.STATUS);
+        return found.unit().equals("PROJECT")
+                && !items.isVietnamese()
+                && frame.saidHere(Slot.TOPIC).equals("NGO")
+                && (status.isEmpty() || status.equals("EXIST"));
+    }
+
+    /** "The tourism sector received 3.2 million visits": of tourists, where nothing else is visited. */
+    private boolean isPlainVisits(final UnitFinder.Found found) {
+        return found.unit().equals("TIMES")
+                && found.phraseItem() >= 0
+                && items.printed(found.phraseItem()).equalsIgnoreCase("visits")
+                && frame.inParagraph(Slot.TOPIC).isEmpty()
+                && frame.inParagraph(Slot.CHANNEL).isEmpty()
+                && frame.inParagraph(Slot.DOER).isEmpty()
+                && frame.inSentence(Slot.NOUN).isEmpty()
+                && !items.isFollowedByWord(found.phraseItem())
+                && frame.inParagraph(Slot.FIELD).equals("TOURISM");
     }
 
     /** Before the number's own nouns are taken in: which dimensions it inherits, and whether it is capital. */
@@ -109,6 +139,14 @@ final class Inheritance {
         final boolean joined = (status.isEmpty() || status.equals("EXIST")) && ahead.joinsCount(unit.next());
         if (unit.unit().equals("PROJECT") && (joined || (!items.isVietnamese() && status.isEmpty()))) {
             ahead.statusBehind(unit.next()).ifPresent(frame::say);
+        }
+        if (unit.unit().equals("ROOM") && !items.isVietnamese() && frame.inParagraph(Slot.ACC).isEmpty()) {
+            // "3,456 rooms in 182 accommodation establishments".
+            ahead.accommodationBehind(unit.next()).ifPresent(frame::say);
+        }
+        if (unit.phraseItem() >= 0 && cues.isPaper(unit.phraseItem())) {
+            // "Four licences were revoked".
+            ahead.changeBehind(unit.next()).ifPresent(frame::say);
         }
         if (unit.unit().equals("PROJECT") && (status.isEmpty() || status.equals("EXIST"))) {
             ahead.passiveBehindBracket(unit.next()).ifPresent(frame::say);
@@ -196,8 +234,23 @@ final class Inheritance {
     private void keepSpecial(final boolean money, final UnitFinder.Found unit, final String before) {
         final Slot slot = money ? Slot.MONEY : Slot.NOUN;
         final String said = frame.inSentence(slot);
+        if (said.equals(GUEST)
+                && !items.isVietnamese()
+                && before.equals("VISITOR")
+                && heads.firstNoun().equals("VISITOR")
+                && frame.inParagraph(Slot.ACC).isEmpty()) {
+            // "Tourists were 3.2 million turns, of which international guests were 120 thousand".
+            frame.say(new Assignment(slot, before));
+            return;
+        }
         final boolean guests = said.equals("VISITOR") && (before.equals(GUEST) || isPartOfGuests());
         final boolean social = said.equals(CAPITAL) && (before.equals(SOCIAL) || isPartOfSociety(unit));
+        final boolean travel = before.equals("TRAVEL_GUEST") && (said.equals(GUEST) || said.equals("VISITOR"));
+        if (!money && travel && !items.isVietnamese() && frame.inZone(Slot.ACT).isEmpty()) {
+            // "Travel agencies served 171.6 thousand guests".
+            frame.say(new Assignment(slot, before));
+            return;
+        }
         if (guests || social) {
             frame.say(new Assignment(slot, guests ? GUEST : SOCIAL));
         }
@@ -309,6 +362,7 @@ final class Inheritance {
                 || items.isMark(item - 1, '(')
                 || (units.isPhrase(item - 1, Role.BREAK)
                         && items.follows(item)
-                        && units.code(item - 1, Role.BREAK).equals("LINK"));
+                        && (units.code(item - 1, Role.BREAK).equals("LINK")
+                                || units.code(item - 1, Role.BREAK).equals("SUM")));
     }
 }

@@ -193,16 +193,25 @@ final class NounZone {
                 || lexicon.has(phrase, Role.CHANGE)) {
             return true;
         }
-        return cues.saysNoun(phrase) && numberComes(item + 1);
+        final boolean inside = !items.isVietnamese()
+                && (items.printed(item).startsWith("in ") || units.isPhrase(item - 1, Role.LOCATIVE))
+                && items.follows(item)
+                && (isAmountEnd(item - 1) || isAmountEnd(item - 2));
+        return cues.saysNoun(phrase) && numberComes(item + 1) && !inside;
+    }
+
+    private boolean isAmountEnd(final int item) {
+        return units.isPhrase(item, Role.CURRENCY) || units.isPhrase(item, Role.SCALE);
     }
 
     /** "Còn lại 1.422 nghìn lượt là khách nội địa": the part is named behind the copula. */
     private boolean isNamedBehind(final int item) {
-        return units.isBreak(item, "REACH")
+        final boolean copula = units.isBreak(item, "REACH") || (units.isBreak(item, "BE") && cues.isPlace(item + 1));
+        return copula
                 && items.follows(item)
                 && items.follows(item + 1)
-                && units.isPhrase(item + 1, Role.PART_NAME)
-                && !numberComes(item + 2);
+                && (units.isPhrase(item + 1, Role.PART_NAME) || (!items.isVietnamese() && cues.isPlace(item + 1)))
+                && (cues.isPlace(item + 1) || !numberComes(item + 2));
     }
 
     private boolean numberComes(final int from) {

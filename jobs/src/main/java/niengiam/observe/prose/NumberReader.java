@@ -19,6 +19,10 @@ import niengiam.text.Role;
 final class NumberReader {
 
     private static final int NEAR = 6;
+
+    /** Smaller numbers in words, without a noun behind them, are articles and pronouns. */
+    private static final int SHORTEST_ALONE = 100_000;
+
     private static final int FARTHEST = 12;
 
     private final Lexicon lexicon;
@@ -75,7 +79,38 @@ final class NumberReader {
         final boolean part = units.isRight(amount.next(), Role.PART_NAME)
                 && !passage.heads.unit().isEmpty()
                 && !items.isVietnamese();
-        return !article && (part || units.find(item, amount).isPresent());
+        final UnitFinder.Found unit = units.find(item, amount);
+        if (!unit.isPresent()
+                && !items.isVietnamese()
+                && passage.pendingUnit >= 0
+                && value.value().intValue() >= SHORTEST_ALONE) {
+            // "Visitors numbered over half a million".
+            return true;
+        }
+        return article ? isOneOfSeveral(item, unit) : part || unit.isPresent();
+    }
+
+    /** "21 new domestic projects and one new FDI project", "four agencies: one newspaper, one broadcaster and two magazines". */
+    private boolean isOneOfSeveral(final int item, final UnitFinder.Found unit) {
+        if (items.isVietnamese() || !unit.isPresent() || unit.phraseItem() < 0 || !items.follows(item)) {
+            return false;
+        }
+        if (unit.unit().equals("PROJECT")) {
+            return units.isAnd(item - 1) && passage.heads.unit().equals("PROJECT") && unit.phraseItem() > item + 1
+                    && !isFollowedByAmount(unit.next());
+        }
+        return (items.isMark(item - 1, ':') || items.isMark(item - 1, ',') || units.isAnd(item - 1))
+                && unit.unit().endsWith("AGENCY") || unit.unit().equals("BROADCASTER");
+    }
+
+    /** "And one new project of US$98 million": a project that is told of. */
+    private boolean isFollowedByAmount(final int from) {
+        for (int i = from; i < items.size() && i < from + NEAR && items.follows(i); i++) {
+            if (units.isPhrase(i, Role.CURRENCY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int read(final int item) {
@@ -126,7 +161,13 @@ final class NumberReader {
             return amount.next();
         }
         if (passage.series.numbers().place(item) < 0) {
-            lists.orderedBehind(item, passage.style).ifPresent(passage.series::begin);
+            lists.orderedBehind(item, passage.style).ifPresent(list -> {
+                lists.yearsBehind(list).forEach(year -> passage.series.name(periods.year(year)));
+                passage.series.begin(
+                        list.unit().isPresent() || passage.pendingUnit < 0
+                                ? list
+                                : list.counting(around.counting(passage.pendingUnit, list.next())));
+            });
         }
         final NumberList list = passage.series.numbers();
         return figure(item, list.place(item) < 0 ? amount : list.scaled(amount));
@@ -210,6 +251,11 @@ final class NumberReader {
     private int range(final int item, final Amount first) {
         final int dash = first.next();
         final boolean joined = items.isMark(dash, '-') || items.isMark(dash, '–') || isUntil(dash);
+        if (isUntil(dash) && claims.isBehindChange(item)) {
+            // "Fell by 500,000 to 3.2 million": by so much, to so much.
+            figures.claim(Claim.Kind.CHANGE, item, first);
+            return dash;
+        }
         if (!joined || !items.isNumber(dash + 1) || !items.follows(dash) || !items.follows(dash + 1)) {
             return item;
         }
@@ -262,6 +308,10 @@ final class NumberReader {
 
     int figure(final int item, final Amount amount) {
         final int next = amount.next();
+        if (isTimesVisited(item, next)) {
+            settle(item, amount, new UnitFinder.Found("TIMES", -1, next + 1));
+            return next + 1;
+        }
         if (units.isRight(next, Role.CLAIM)) {
             figures.claim(Claim.Kind.valueOf(units.code(next, Role.CLAIM)), item, amount);
             return next + 1;
@@ -298,6 +348,17 @@ final class NumberReader {
             return unit.next();
         }
         return next;
+    }
+
+    /** "Museums were visited 48,300 times". */
+    private boolean isTimesVisited(final int item, final int next) {
+        return !items.isVietnamese()
+                && units.isRight(next, Role.CLAIM)
+                && units.code(next, Role.CLAIM).equals("TIMES")
+                && items.isPhrase(item - 1)
+                && items.follows(item)
+                && items.printed(item - 1).equalsIgnoreCase("visited")
+                && passage.frame.inSentence(Slot.TOPIC).equals("MUSEUM");
     }
 
     /** "Khách, nghìn lượt: 433": the scale of a unit that stands before its number is the number's. */

@@ -238,8 +238,7 @@ final class ParagraphReader {
                 }
             }
             case ';' -> {
-                frame.nextClause();
-                frame.disown();
+                frame.nextItem();
                 if (!passage.planned) {
                     frame.forget(Slot.TARGET);
                 }
@@ -320,7 +319,9 @@ final class ParagraphReader {
             }
             numbers.inWords(item, amount.next());
         }
-        if (lexicon.has(phrase, Role.UNIT)) {
+        if (lexicon.has(phrase, Role.UNIT) && isOfNounBefore(item)) {
+            cues.sayWhere(prose.nouns(phrase), item);
+        } else if (lexicon.has(phrase, Role.UNIT)) {
             cues.sayAll(prose.nouns(phrase), item);
             cues.joinPart(item);
             passage.pendingUnit = item;
@@ -363,6 +364,17 @@ final class ParagraphReader {
         passage.heads.beginOtherTime();
         frame.forget(Slot.MEAN);
         frame.forget(Slot.PER);
+    }
+
+    /** "The number of guests at accommodation establishments reached …": not the establishments. */
+    private boolean isOfNounBefore(final int item) {
+        return !items.isVietnamese()
+                && passage.pendingUnit == item - 2
+                && units.isPhrase(item - 1, Role.LOCATIVE)
+                && !units.isAnd(item - 1)
+                && items.printed(item - 1).equalsIgnoreCase("at")
+                && items.follows(item - 1)
+                && items.follows(item);
     }
 
     private void goOn(final int item) {

@@ -1,6 +1,7 @@
 package niengiam.observe.prose;
 
 import niengiam.observe.prose.digits.UnitFinder;
+import niengiam.observe.prose.said.Slot;
 import niengiam.text.Items;
 import niengiam.text.Role;
 
@@ -38,7 +39,14 @@ final class PartOfTotal {
      * @return the unit of the total; empty text if the number is no such part
      */
     String unit(final int item, final int next) {
+        if (isOfPartOfTime(item)) {
+            // "September alone saw 310,000".
+            return heads.unit().isEmpty() ? heads.unitBefore() : heads.unit();
+        }
         final String unit = heads.partUnit();
+        if (unit.isEmpty() && !items.isVietnamese() && isPartOfSentenceBefore(item, next)) {
+            return heads.unitBefore();
+        }
         if (unit.isEmpty()) {
             final String list = cues.isPlace(item - 1) && items.follows(item) ? ahead.unitOfList(next) : "";
             return list.isEmpty() && isOfPartner(item, next) ? heads.unitBefore() : list;
@@ -60,12 +68,21 @@ final class PartOfTotal {
             // "17 (năm 2019: 12)".
             return unit;
         }
+        if (!items.isVietnamese() && isOfPartnerBehind(next)) {
+            // "Of them, 15 were Japanese", "12 from South Korea".
+            return unit;
+        }
+        if (!items.isVietnamese() && isOfProvincialLibrary(item)) {
+            return unit;
+        }
         final int before = items.isMark(item - 1, ':') ? item - 2 : item - 1;
         final int nameBefore = nameBefore(item);
         final boolean copula = units.isBreak(next, "BE");
         // "1.98 million of them international".
         final boolean ofThem = units.isPhrase(next, Role.PART) && items.follows(next);
-        final int after = copula || ofThem ? next + 1 : next;
+        // "120,000 of whom were foreigners".
+        final boolean ofWhomWere = ofThem && units.isBreak(next + 1, "BE") && items.follows(next + 1);
+        final int after = ofWhomWere ? next + 2 : copula || ofThem ? next + 1 : next;
         // "Nhiệt điện Thái Bình 2 (41.800 tỷ đồng)": a number of a name.
         final boolean ofName = units.isPhrase(before, Role.AREA) && items.isMark(next, '(');
         final boolean named = cues.isPlace(before) || (units.isPhrase(before, Role.AREA) && !ofName);
@@ -107,6 +124,58 @@ final class PartOfTotal {
 
     private boolean isOfCountry(final String unit, final int item) {
         return unit.equals("PROJECT") && cues.isPlace(item) && items.follows(item);
+    }
+
+    /** "312 thousand books, of which the provincial library held 163 thousand". */
+    private boolean isOfProvincialLibrary(final int item) {
+        final String counted = heads.unit();
+        return passage.frame.inZone(Slot.TOPIC).equals("LIBRARY_PROV")
+                && items.isPhrase(item - 1)
+                && (counted.equals("BOOK") || counted.equals("READER") || counted.equals("LOAN"));
+    }
+
+    private boolean isOfPartnerBehind(final int next) {
+        final boolean from = units.isPhrase(next, Role.TIME)
+                && units.code(next, Role.TIME).equals("FROM");
+        final boolean alone = cues.isPlace(next)
+                && items.follows(next)
+                && heads.unit().equals("PROJECT")
+                && !items.isFollowedByWord(next)
+                && !(items.isPhrase(next + 1) && !units.isAnd(next + 1) && items.follows(next + 1));
+        return alone
+                || ((units.isBreak(next, "BE") || from)
+                        && items.follows(next)
+                        && items.follows(next + 1)
+                        && cues.isPlace(next + 1));
+    }
+
+    /** "In December alone 250,000": a value of the part of the time that was named right before. */
+    private boolean isOfPartOfTime(final int item) {
+        int at = item - 1;
+        for (int i = 0; i < MOST_VERBS && items.isPhrase(at) && items.follows(at + 1); i++) {
+            if (units.isPhrase(at, Role.PART) && !items.isVietnamese()) {
+                return passage.periodNext == at && items.follows(at);
+            }
+            at--;
+        }
+        return false;
+    }
+
+    /** "… 3.2 million tourists. Foreigners accounted for 120,000", "… 45 projects. Another 30 expanded". */
+    private boolean isPartOfSentenceBefore(final int item, final int next) {
+        if (heads.unitBefore().isEmpty()) {
+            return false;
+        }
+        final int name = nameBefore(item);
+        if (name >= 0 && name == passage.sentenceStart) {
+            passage.partName = name;
+            return true;
+        }
+        return item - 1 == passage.sentenceStart
+                && heads.unitBefore().equals("PROJECT")
+                && items.isPhrase(item - 1)
+                && items.printed(item - 1).equalsIgnoreCase("another")
+                && cues.saysStatus(next);
     }
 
     /** "… 30 dự án. Nhật Bản dẫn đầu với 12, tiếp theo là Hàn Quốc 9": what the sentence before counted, by partner. */
@@ -153,9 +222,11 @@ final class PartOfTotal {
         return units.isPhrase(item, Role.QUALIFIER)
                 || cues.saysEstimate(item)
                 || units.isBreak(item, "REACH")
+                || units.isBreak(item, "SUM")
                 || units.isBreak(item, "BE")
                 || units.isBreak(item, "")
-                || units.isBreak(item, "EQUAL");
+                || units.isBreak(item, "EQUAL")
+                || (items.isPhrase(item) && items.printed(item).equalsIgnoreCase("for"));
     }
 
     /** Whether a number is a value of another time, which is named right behind it, and of what was counted last. */

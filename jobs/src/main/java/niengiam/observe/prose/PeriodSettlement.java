@@ -272,8 +272,8 @@ final class PeriodSettlement {
                         ? resolve(general(draft), draft)
                         : Stretch.NONE;
             default -> {
-                final int year = phrase.isOfThisYear()
-                        ? yearOfWriting(draft)
+                final int year = phrase.isOfThisYear() || phrase.isOfYearBefore()
+                        ? yearOfWriting(draft) - (phrase.isOfYearBefore() ? 1 : 0)
                         : phrase.lacksYear() && draft.yearHere == 0 && isOutvoted(phrase, draft)
                                 ? toldElsewhere(phrase, draft)
                                 : year(draft);
@@ -350,7 +350,7 @@ final class PeriodSettlement {
             return draft.year;
         }
         for (final PeriodPhrase phrase : List.of(draft.heading, draft.carried)) {
-            if (phrase.end() / 10_000 > 1) {
+            if (phrase.end() / 10_000 > 2) {
                 return phrase.end() / 10_000;
             }
         }
@@ -358,13 +358,13 @@ final class PeriodSettlement {
             return 0;
         }
         final int first = findings.defaultPeriod().end() / 10_000;
-        return first > 1 ? first : findings.firstYear;
+        return first > 2 ? first : findings.firstYear;
     }
 
     private int yearOfWriting(final Draft draft) {
         return published.map(LocalDate::getYear).orElseGet(() -> {
             final int headed = draft.heading.end() / 10_000;
-            return headed > 1 ? headed : year(draft);
+            return headed > 2 ? headed : year(draft);
         });
     }
 

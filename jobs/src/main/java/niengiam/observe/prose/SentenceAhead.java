@@ -154,6 +154,21 @@ final class SentenceAhead {
         return Optional.empty();
     }
 
+    /** Whether rooms are told to be those of the accommodation that is counted next. */
+    Optional<Assignment> accommodationBehind(final int from) {
+        if (!units.isRight(from, Role.LOCATIVE) && !units.isRight(from, Role.TIME)) {
+            return Optional.empty();
+        }
+        for (int i = from + 1; i < items.size() && i < from + NEAR && items.follows(i); i++) {
+            for (final Assignment said : items.isPhrase(i) ? prose.nouns(items.phrase(i)) : NOTHING) {
+                if (said.slot() == Slot.ACC) {
+                    return Optional.of(said);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What else than new a clause tells of the projects that it counts, before anything else is counted. */
     Optional<Assignment> changeBehind(final int from) {
         for (int i = from; i < items.size() && i < from + NEAR && items.isPhrase(i) && !units.isAnd(i); i++) {
@@ -182,10 +197,12 @@ final class SentenceAhead {
         }
         for (int i = number + 1; i < number + NEAR && items.isPhrase(i) && items.follows(i); i++) {
             if (units.isPhrase(i, Role.UNIT)) {
-                return Optional.empty();
+                // "98 million USD from 22 existing projects raising capital".
+                return changeBehind(i + 1);
             }
             for (final Assignment cue : prose.cues(items.phrase(i))) {
-                if (cue.slot() == Slot.STATUS && cue.value().equals("NEW")) {
+                if (cue.slot() == Slot.STATUS
+                        && (cue.value().equals("NEW") || cue.value().equals("ADJ"))) {
                     return Optional.of(cue);
                 }
             }

@@ -135,10 +135,15 @@ final class Series {
         } else if (ofFigures && last > 1 && isMoney(size - 1)) {
             final List<Draft> amounts = drafts.subList(size - last, size);
             final boolean apart = amounts.stream()
-                            .map(draft -> List.of(draft.dimensions))
-                            .distinct()
-                            .count()
-                    == last;
+                                    .map(draft -> List.of(draft.dimensions))
+                                    .distinct()
+                                    .count()
+                            == last
+                    || amounts.stream()
+                                    .map(draft -> draft.period.end())
+                                    .distinct()
+                                    .count()
+                            == last;
             // Of what the amounts are told in order, nothing that was read tells.
             amounts.forEach(draft -> draft.openPart |= !apart);
         }

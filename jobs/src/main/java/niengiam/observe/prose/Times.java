@@ -146,6 +146,9 @@ final class Times {
         if (place == Place.LIMIT && period.kind() == Kind.CUTOFF && !brackets.isEmpty() && limited(period)) {
             return;
         }
+        if (place == Place.LIMIT && period.kind() == Kind.DAY && !brackets.isEmpty() && isNow(period)) {
+            return;
+        }
         final boolean sinceJanuary = period.kind() == Kind.YEAR_TO_NOW && period.start() == 0;
         if (sentence.kind() == Kind.CUTOFF && (period.isOfThisYear() || sinceJanuary) && waiting.isEmpty()) {
             // "Tính đến ngày 20/9/2023, từ đầu năm …", "By 15 December, … had licensed 210 projects this year".
@@ -170,7 +173,7 @@ final class Times {
             last.yearHere = said;
             return;
         }
-        if (said > 1) {
+        if (said > 2) {
             year = said;
             yearHere = said;
             near = true;
@@ -257,6 +260,23 @@ final class Times {
                     new Outside(shorter, outside.base, outside.comparing, outside.own, outside.year, outside.yearHere));
         });
         return part.isPresent();
+    }
+
+    /** "To date (30 June 2022)": the day says until when. */
+    private boolean isNow(final PeriodPhrase day) {
+        final Outside outside = brackets.peek();
+        if (outside.sentence.kind() != Kind.NOW) {
+            return false;
+        }
+        final PeriodPhrase until =
+                new PeriodPhrase(Kind.CUTOFF, 0, day.end(), day.first(), day.next(), day.from(), day.to());
+        final int said = day.end() / 10_000;
+        brackets.pop();
+        brackets.push(new Outside(
+                until, outside.base, outside.comparing, outside.own, said > 2 ? said : outside.year, said));
+        brackets.peek().ownValue = true;
+        topic = until;
+        return true;
     }
 
     /** A period until a day in it; empty if the day is not, or is its last. */
@@ -349,6 +369,11 @@ final class Times {
         }
     }
 
+    /** Whether a bracket tells the value of another period: "45 (2020: 38)". */
+    boolean isOwnValue() {
+        return !brackets.isEmpty() && brackets.peek().ownValue;
+    }
+
     /** The period that was read last has a value of its own behind it. */
     void own() {
         if (!brackets.isEmpty()) {
@@ -408,7 +433,7 @@ final class Times {
             }
             draft.base = sentence.kind() == Kind.SAME_PERIOD && base.isPresent() ? base : carried;
         }
-        if (local.isPresent() && local.end() / 10_000 > 0) {
+        if (local.isPresent() && local.end() / 10_000 > 2) {
             draft.year = local.end() / 10_000;
             draft.yearHere = draft.year;
         }

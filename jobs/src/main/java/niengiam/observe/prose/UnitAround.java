@@ -49,6 +49,10 @@ final class UnitAround {
         }
         final int between = passage.labelUnit > passage.pendingUnit ? passage.labelUnit : passage.pendingUnit + 1;
         if (passage.pendingUnit >= 0 && !isFollowedByWord(amount) && isBetween(between, item)) {
+            if (!items.isVietnamese() && units.isRight(amount.next(), Role.PART_NAME)) {
+                // "Licences withdrawn: 5 foreign, 3 domestic".
+                passage.partName = amount.next();
+            }
             return new UnitFinder.Found(units.code(passage.pendingUnit, Role.UNIT), passage.pendingUnit, amount.next());
         }
         if (passage.labelled >= 0
@@ -65,6 +69,10 @@ final class UnitAround {
         if (answers(amount)) {
             return new UnitFinder.Found(passage.askedUnit, -1, amount.next());
         }
+        if (isOfPeople() && !isFollowedByWord(amount)) {
+            // "The male population averaged 805.2 thousand".
+            return new UnitFinder.Found("PERSON", -1, amount.next());
+        }
         if (passage.frame.inClause(Slot.NOUN).equals("POPULATION") && !isFollowedByWord(amount)) {
             // "The average population rose to 1,853.7 thousand".
             return new UnitFinder.Found("PERSON", -1, amount.next());
@@ -74,6 +82,13 @@ final class UnitAround {
         return money && items.isVietnamese() && amount.exponent() >= 9
                 ? new UnitFinder.Found("VND", -1, amount.next())
                 : UnitFinder.Found.NOTHING;
+    }
+
+    /** Whether a part of the people was named since the number before, in a paragraph about the population. */
+    private boolean isOfPeople() {
+        return !items.isVietnamese()
+                && !passage.frame.inZone(Slot.PEOPLE).isEmpty()
+                && passage.frame.inParagraph(Slot.NOUN).equals("POPULATION");
     }
 
     /** "Tỉnh đón bao nhiêu lượt khách? - 2,1 triệu.": the first number behind a question, without a noun. */
@@ -219,6 +234,12 @@ final class UnitAround {
             } else {
                 break;
             }
+            at--;
+        }
+        if (!unit.isPresent() && exponent > 0 && items.isMark(at, '(') && units.isPhrase(at - 1, Role.UNIT) && items.follows(at)) {
+            // "Visitors (thousand): 3,200".
+            at--;
+            unit = new UnitFinder.Found(units.code(at, Role.UNIT), at, next);
             at--;
         }
         final boolean ofNumber = items.isNumber(at) && items.follows(at + 1);

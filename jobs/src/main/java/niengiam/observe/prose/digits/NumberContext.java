@@ -139,12 +139,20 @@ public final class NumberContext {
             return false;
         }
         final int phrase = items.phrase(item);
-        final boolean letter = items.end(item) - items.start(item) == 1 && items.charAt(items.start(item)) == 'm';
-        return (lexicon.has(phrase, Role.SCALE) && (!letter || isMoney(item - 2)))
+        final boolean letter = items.end(item) - items.start(item) == 1 && "mk".indexOf(items.charAt(items.start(item))) >= 0;
+        return (lexicon.has(phrase, Role.SCALE) && (!letter || isMoney(item - 2) || isVisits(item + 1)))
                 || lexicon.has(phrase, Role.UNIT)
                 || lexicon.has(phrase, Role.CURRENCY)
                 || lexicon.has(phrase, Role.CLAIM)
                 || (lexicon.has(phrase, Role.TIME) && !lexicon.has(phrase, Role.NAMED_AFTER));
+    }
+
+    /** "3.2m visitors". */
+    private boolean isVisits(final int item) {
+        return items.isPhrase(item)
+                && items.follows(item)
+                && lexicon.has(items.phrase(item), Role.UNIT)
+                && value(item, Role.UNIT).equals("VISIT");
     }
 
     private boolean isMoney(final int item) {

@@ -84,11 +84,34 @@ public record NumberList(List<Integer> items, UnitFinder.Found unit, int exponen
         /** "81, 54 and 39 projects, respectively": the list that begins with a number, if its order is told behind it. */
         public Optional<NumberList> orderedBehind(final int number, final NumberStyle style) {
             final NumberList list = list(number, LONGEST_BEFORE, style);
-            final int behind = items.isMark(list.next(), ',') ? list.next() + 1 : list.next();
+            final int years = behindYears(list);
+            final int behind = items.isMark(years, ',') ? years + 1 : years;
             final boolean ordered = list.alike()
                     && units.isRight(behind, Role.ORDER)
                     && units.code(behind, Role.ORDER).equals("BEHIND");
             return ordered ? Optional.of(list) : Optional.empty();
+        }
+
+        /** "45, 52 and 61 projects in 2020, 2021 and 2022 respectively": the years behind a list. */
+        public List<Integer> yearsBehind(final NumberList list) {
+            final List<Integer> years = new ArrayList<>();
+            for (int at = list.next(); at < behindYears(list); at++) {
+                if (items.isNumber(at)) {
+                    years.add(at);
+                }
+            }
+            return years;
+        }
+
+        private int behindYears(final NumberList list) {
+            int at = list.next();
+            while (at < list.next() + LONGEST_BEFORE
+                    && ((items.isNumber(at) && periods.isYear(at))
+                            || (at > list.next() && items.isMark(at, ',') && items.isNumber(at + 1))
+                            || (at > list.next() && units.isAnd(at)))) {
+                at++;
+            }
+            return at;
         }
 
         private NumberList list(final int first, final int longest, final NumberStyle style) {
