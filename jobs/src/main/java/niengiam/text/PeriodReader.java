@@ -48,7 +48,8 @@ public final class PeriodReader {
     }
 
     /** Name the year before alone, and not the same days of it. */
-    private static final Set<String> LAST_YEARS = Set.of("last year", "the previous year", "the year before", "năm ngoái");
+    private static final Set<String> LAST_YEARS =
+            Set.of("last year", "the previous year", "the year before", "năm ngoái");
 
     /** The year that stands alone at an item. */
     public PeriodPhrase year(final int item) {

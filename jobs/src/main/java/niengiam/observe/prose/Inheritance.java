@@ -140,7 +140,9 @@ final class Inheritance {
         if (unit.unit().equals("PROJECT") && (joined || (!items.isVietnamese() && status.isEmpty()))) {
             ahead.statusBehind(unit.next()).ifPresent(frame::say);
         }
-        if (unit.unit().equals("ROOM") && !items.isVietnamese() && frame.inParagraph(Slot.ACC).isEmpty()) {
+        if (unit.unit().equals("ROOM")
+                && !items.isVietnamese()
+                && frame.inParagraph(Slot.ACC).isEmpty()) {
             // "3,456 rooms in 182 accommodation establishments".
             ahead.accommodationBehind(unit.next()).ifPresent(frame::say);
         }

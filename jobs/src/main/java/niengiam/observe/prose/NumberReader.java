@@ -96,11 +96,14 @@ final class NumberReader {
             return false;
         }
         if (unit.unit().equals("PROJECT")) {
-            return units.isAnd(item - 1) && passage.heads.unit().equals("PROJECT") && unit.phraseItem() > item + 1
+            return units.isAnd(item - 1)
+                    && passage.heads.unit().equals("PROJECT")
+                    && unit.phraseItem() > item + 1
                     && !isFollowedByAmount(unit.next());
         }
         return (items.isMark(item - 1, ':') || items.isMark(item - 1, ',') || units.isAnd(item - 1))
-                && unit.unit().endsWith("AGENCY") || unit.unit().equals("BROADCASTER");
+                        && unit.unit().endsWith("AGENCY")
+                || unit.unit().equals("BROADCASTER");
     }
 
     /** "And one new project of US$98 million": a project that is told of. */

@@ -135,8 +135,8 @@ final class PartOfTotal {
     }
 
     private boolean isOfPartnerBehind(final int next) {
-        final boolean from = units.isPhrase(next, Role.TIME)
-                && units.code(next, Role.TIME).equals("FROM");
+        final boolean from =
+                units.isPhrase(next, Role.TIME) && units.code(next, Role.TIME).equals("FROM");
         final boolean alone = cues.isPlace(next)
                 && items.follows(next)
                 && heads.unit().equals("PROJECT")

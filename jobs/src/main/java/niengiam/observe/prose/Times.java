@@ -272,8 +272,8 @@ final class Times {
                 new PeriodPhrase(Kind.CUTOFF, 0, day.end(), day.first(), day.next(), day.from(), day.to());
         final int said = day.end() / 10_000;
         brackets.pop();
-        brackets.push(new Outside(
-                until, outside.base, outside.comparing, outside.own, said > 2 ? said : outside.year, said));
+        brackets.push(
+                new Outside(until, outside.base, outside.comparing, outside.own, said > 2 ? said : outside.year, said));
         brackets.peek().ownValue = true;
         topic = until;
         return true;

@@ -236,7 +236,11 @@ final class UnitAround {
             }
             at--;
         }
-        if (!unit.isPresent() && exponent > 0 && items.isMark(at, '(') && units.isPhrase(at - 1, Role.UNIT) && items.follows(at)) {
+        if (!unit.isPresent()
+                && exponent > 0
+                && items.isMark(at, '(')
+                && units.isPhrase(at - 1, Role.UNIT)
+                && items.follows(at)) {
             // "Visitors (thousand): 3,200".
             at--;
             unit = new UnitFinder.Found(units.code(at, Role.UNIT), at, next);

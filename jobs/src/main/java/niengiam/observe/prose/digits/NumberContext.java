@@ -139,7 +139,8 @@ public final class NumberContext {
             return false;
         }
         final int phrase = items.phrase(item);
-        final boolean letter = items.end(item) - items.start(item) == 1 && "mk".indexOf(items.charAt(items.start(item))) >= 0;
+        final boolean letter =
+                items.end(item) - items.start(item) == 1 && "mk".indexOf(items.charAt(items.start(item))) >= 0;
         return (lexicon.has(phrase, Role.SCALE) && (!letter || isMoney(item - 2) || isVisits(item + 1)))
                 || lexicon.has(phrase, Role.UNIT)
                 || lexicon.has(phrase, Role.CURRENCY)
