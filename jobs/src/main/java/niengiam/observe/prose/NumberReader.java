@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import niengiam.observe.prose.digits.CutNumber;
 import niengiam.observe.prose.digits.NumberContext;
 import niengiam.observe.prose.digits.NumberList;
+import niengiam.observe.prose.digits.OneOfSeveral;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
@@ -36,6 +37,7 @@ final class NumberReader {
     private final PeriodAround aroundPeriod;
     private final Dating dating;
     private final NumberList.Finder lists;
+    private final OneOfSeveral several;
     private final Passage passage;
     private final Items items;
 
@@ -54,6 +56,7 @@ final class NumberReader {
         this.claims = claims;
         this.aroundPeriod = aroundPeriod;
         this.dating = dating;
+        this.several = new OneOfSeveral(units, passage.items);
         this.lists = new NumberList.Finder(amounts, units, periods, passage.items);
         this.periods = periods;
         this.units = units;
@@ -87,33 +90,7 @@ final class NumberReader {
             // "Visitors numbered over half a million".
             return true;
         }
-        return article ? isOneOfSeveral(item, unit) : part || unit.isPresent();
-    }
-
-    /** "21 new domestic projects and one new FDI project", "four agencies: one newspaper, one broadcaster and two magazines". */
-    private boolean isOneOfSeveral(final int item, final UnitFinder.Found unit) {
-        if (items.isVietnamese() || !unit.isPresent() || unit.phraseItem() < 0 || !items.follows(item)) {
-            return false;
-        }
-        if (unit.unit().equals("PROJECT")) {
-            return units.isAnd(item - 1)
-                    && passage.heads.unit().equals("PROJECT")
-                    && unit.phraseItem() > item + 1
-                    && !isFollowedByAmount(unit.next());
-        }
-        return (items.isMark(item - 1, ':') || items.isMark(item - 1, ',') || units.isAnd(item - 1))
-                        && unit.unit().endsWith("AGENCY")
-                || unit.unit().equals("BROADCASTER");
-    }
-
-    /** "And one new project of US$98 million": a project that is told of. */
-    private boolean isFollowedByAmount(final int from) {
-        for (int i = from; i < items.size() && i < from + NEAR && items.follows(i); i++) {
-            if (units.isPhrase(i, Role.CURRENCY)) {
-                return true;
-            }
-        }
-        return false;
+        return article ? several.counts(item, unit, passage.heads.unit()) : part || unit.isPresent();
     }
 
     int read(final int item) {
