@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import niengiam.chart.spec.Caption;
 import niengiam.chart.spec.ChartForm;
@@ -21,6 +25,7 @@ import niengiam.model.Language;
 import niengiam.model.Observation;
 import niengiam.model.Unit;
 import niengiam.text.NumberStyle;
+import niengiam.trend.Movement;
 
 /** Draws what a whole is made of, and quantities of two units that belong together. */
 public final class CombinedCharts {
@@ -30,18 +35,27 @@ public final class CombinedCharts {
     private final CodeLists lists;
     private final Function<Observation, String> evidence;
     private final DecisionNote corrected;
+    private final Predicate<Observation> doubted;
 
     /** @param evidence where a figure can be looked up */
     public CombinedCharts(final CodeLists lists, final Function<Observation, String> evidence) {
-        this(lists, evidence, DecisionNote.none());
+        this(lists, evidence, DecisionNote.none(), any -> false);
     }
 
-    /** The same, with a note of figures that were corrected. */
+    /**
+     * The same, with a note of figures that were corrected.
+     *
+     * @param doubted whether a check found a figure unlikely: no title tells what happened up to it
+     */
     public CombinedCharts(
-            final CodeLists lists, final Function<Observation, String> evidence, final DecisionNote corrected) {
+            final CodeLists lists,
+            final Function<Observation, String> evidence,
+            final DecisionNote corrected,
+            final Predicate<Observation> doubted) {
         this.lists = lists;
         this.evidence = evidence;
         this.corrected = corrected;
+        this.doubted = doubted;
     }
 
     /** A chart for each combination and territory with enough years in common. */
@@ -170,7 +184,39 @@ public final class CombinedCharts {
                 : values.get(values.size() - 1).multiply(HUNDRED).divide(sum, 1, RoundingMode.HALF_UP);
     }
 
+    /** How each quantity moved, where that may be said of every one; else what each came to. */
     private String values(final CombinedLines found, final int year, final FigureWords words) {
+        return moved(found, year, words).orElseGet(() -> reached(found, year, words));
+    }
+
+    private Optional<String> moved(final CombinedLines found, final int year, final FigureWords words) {
+        final List<String> moved = new ArrayList<>();
+        final Set<String> cares = new LinkedHashSet<>();
+        for (int i = 0; i < found.lines().size(); i++) {
+            final Map<Integer, Observation> line = found.lines().get(i);
+            final Observation figure = line.get(year);
+            final Optional<Movement> movement = Movement.of(figure, List.copyOf(line.values()))
+                    .filter(any -> !doubted.test(figure))
+                    .filter(any -> line.get(year - 1) == null || !doubted.test(line.get(year - 1)));
+            if (movement.isEmpty()) {
+                return Optional.empty();
+            }
+            final String name =
+                    words.title(words.indicator(found.what().members().get(i).indicator()));
+            final MovementWords said = new MovementWords(words, name);
+            moved.add(name + " "
+                    + said.brief(
+                            movement.get(),
+                            Headline.qualifier(figure.quantity().orElseThrow().qualifier(), words.language())
+                                    + words.figure(figure, unit(found, i), name)));
+            cares.add(said.care(movement.get()));
+        }
+        cares.remove("");
+        return Optional.of(String.join("; ", moved) + " (" + year
+                + cares.stream().map(care -> ", " + care).collect(Collectors.joining()) + ")");
+    }
+
+    private String reached(final CombinedLines found, final int year, final FigureWords words) {
         final List<String> values = new ArrayList<>();
         for (int i = 0; i < found.lines().size(); i++) {
             final Indicator indicator =

@@ -52,6 +52,21 @@ final class MovementWords {
         return care.isEmpty() ? sentence : sentence + " (" + care + ")";
     }
 
+    /** The same of one of several quantities: the change and the figure alone, without year, run, record and reserve. */
+    String brief(final Movement movement, final String amount) {
+        if (movement.direction() == Movement.Direction.UNCHANGED) {
+            return language.choose("giữ nguyên ở mức ", "unchanged at ") + amount;
+        }
+        final boolean rose = movement.direction() == Movement.Direction.ROSE;
+        if (isFew(movement)) {
+            return fromTo(movement, rose, amount);
+        }
+        final String verb = movement.percent().compareTo(DOUBLED) >= 0
+                ? language.choose("gấp " + times(movement) + " lần", "grew " + times(movement) + "-fold")
+                : (rose ? language.choose("tăng ", "rose ") : language.choose("giảm ", "fell ")) + size(movement);
+        return verb + (rose ? language.choose(", đạt ", ", to ") : language.choose(", còn ", ", to ")) + amount;
+    }
+
     private String moved(final Movement movement, final String amount) {
         final boolean rose = movement.direction() == Movement.Direction.ROSE;
         final String end =
@@ -93,29 +108,23 @@ final class MovementWords {
     }
 
     private String few(final Movement movement, final boolean rose, final String amount) {
+        return fromTo(movement, rose, amount) + when(movement);
+    }
+
+    private String fromTo(final Movement movement, final boolean rose, final String amount) {
         final String base = words.amount(
                 movement.last().baseQuantity().orElseThrow().value(),
                 movement.last().current().unit(),
                 what);
         return rose
                 ? language.choose("tăng từ " + base + " lên " + amount, "rose from " + base + " to " + amount)
-                        + when(movement)
-                : language.choose("giảm từ " + base + " xuống " + amount, "fell from " + base + " to " + amount)
-                        + when(movement);
+                : language.choose("giảm từ " + base + " xuống " + amount, "fell from " + base + " to " + amount);
     }
 
     private String change(final Movement movement, final boolean rose) {
         if (movement.percent().compareTo(DOUBLED) >= 0) {
             final int before = movement.last().base().orElseThrow().period().year();
-            final String times = about(movement)
-                    + NumberStyle.of(language)
-                            .printed(
-                                    movement.last()
-                                            .change()
-                                            .orElseThrow()
-                                            .index()
-                                            .divide(HUNDRED, 1, RoundingMode.HALF_UP),
-                                    1);
+            final String times = times(movement);
             return DrawnLine.isWhole(movement.last().current())
                     ? language.choose(
                             "gấp " + times + " lần năm " + before + " trong năm " + year(movement),
@@ -128,6 +137,14 @@ final class MovementWords {
         return (rose ? language.choose("tăng ", "rose ") : language.choose("giảm ", "fell "))
                 + size(movement)
                 + when(movement);
+    }
+
+    private String times(final Movement movement) {
+        return about(movement)
+                + NumberStyle.of(language)
+                        .printed(
+                                movement.last().change().orElseThrow().index().divide(HUNDRED, 1, RoundingMode.HALF_UP),
+                                1);
     }
 
     private String against(final Movement movement, final boolean rose) {
@@ -194,7 +211,7 @@ final class MovementWords {
     }
 
     /** The reserve under which the table shows the change; empty text for none. */
-    private String care(final Movement movement) {
+    String care(final Movement movement) {
         return switch (movement.care()) {
             case STATUS_DIFF ->
                 movement.last().comparability() == movement.care()

@@ -15,7 +15,7 @@ import niengiam.chart.spec.Series;
 /** Dots on rows: what was said before and what is said now, or where the year before stood. */
 record RowDots(Scene scene, RowAxis axis) {
 
-    private static final double DOT = 9;
+    static final double DOT = 9;
     private static final BasicStroke JOIN = new BasicStroke(2f);
 
     /** Where the year before stood. */

@@ -29,6 +29,10 @@ final class RowPlot extends PaintedPlot {
     private static final double TALL = 40;
     private static final double RANK = 24;
     private static final double GAP = 8;
+
+    /** Between a bar or a mark and what is written beside it. */
+    private static final double APART = 4;
+
     private static final double WIDEST_NAMES = 0.4;
     private static final Color OTHERS = new Color(0x7B90A4);
 
@@ -150,6 +154,27 @@ final class RowPlot extends PaintedPlot {
         final double baseline = middle + TextStyle.VALUE.figureHeight() / 2;
         final boolean percent = way.has(Way.Trait.TARGET);
         final String value = percent ? scene.scale().say(row) : scene.scale().print(row);
-        ink.write(ours ? TextStyle.VALUE : TextStyle.AXIS, value, bar.getMaxX() + 4, baseline, Ink.Align.LEFT);
+        final TextStyle style = ours ? TextStyle.VALUE : TextStyle.AXIS;
+        final double start = clear(row, bar.getMaxX() + APART, scene.face().width(style, value), axis);
+        ink.write(style, value, start, baseline, Ink.Align.LEFT);
+    }
+
+    /** Where a value begins so that neither the rule at the target nor the dot of the year before stands in it. */
+    private double clear(final Point row, final double from, final double width, final RowAxis axis) {
+        final List<Double> marks = new ArrayList<>();
+        if (way.has(Way.Trait.TARGET)) {
+            marks.add(axis.x(scene.scale().toAxis(Picture.Plan.TARGET)));
+        }
+        way.before()
+                .flatMap(before -> before.at(row.slot()))
+                .flatMap(Point::value)
+                .ifPresent(was -> marks.add(axis.x(scene.scale().toAxis(was))));
+        double start = from;
+        for (final double mark : marks.stream().sorted().toList()) {
+            if (mark > start - RowDots.DOT && mark < start + width + RowDots.DOT / 2) {
+                start = mark + RowDots.DOT / 2 + APART;
+            }
+        }
+        return start;
     }
 }

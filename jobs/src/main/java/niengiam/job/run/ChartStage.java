@@ -85,7 +85,7 @@ final class ChartStage {
         final Predicate<Observation> doubted = figure -> doubts.of(figure.key(), figure.period());
         final List<IndicatorChart> charts = new ArrayList<>(
                 new IndicatorCharts(lists, evidence, corrected, doubted).of(contents.shown(), languages));
-        charts.addAll(new CombinedCharts(lists, evidence, corrected)
+        charts.addAll(new CombinedCharts(lists, evidence, corrected, doubted)
                 .of(publication.combinations(lists), contents.shown(), languages));
         charts.addAll(new PaceCharts(lists, evidence, doubted).of(contents.shown(), languages));
         charts.addAll(new PlanCharts(lists, evidence)

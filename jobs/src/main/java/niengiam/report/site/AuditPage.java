@@ -16,7 +16,7 @@ record AuditPage(Frame frame, List<Entry> entries) {
 
     /** The pages of the section, in order; each has words {@code NAME.title}. */
     static List<String> names() {
-        final List<String> names = new ArrayList<>(List.of("checks", "missing"));
+        final List<String> names = new ArrayList<>(List.of("checks", "missing", OneYearPage.NAME));
         names.addAll(ListingPages.NAMES);
         return List.copyOf(names);
     }

@@ -24,7 +24,13 @@ import niengiam.report.words.Visible;
 record DomainPage(Frame frame, List<Card> cards) {
 
     /** An indicator with its newest figures. */
-    record Card(String code, String name, String unit, List<Row> rows) {}
+    record Card(String code, String name, String unit, List<Row> rows) {
+
+        /** The rows whose chart is shown: more than one a card would make a page heavy, and each row leads to its own. */
+        List<Row> pictured() {
+            return rows.stream().filter(row -> row.chart().isPresent()).limit(1).toList();
+        }
+    }
 
     /**
      * The newest figure of a territory.
@@ -106,7 +112,7 @@ record DomainPage(Frame frame, List<Card> cards) {
                 Visible.text(breakdown(frame, latest, unit)),
                 latest.period().end().isBefore(oldest) ? frame.word("figure.late") : "",
                 lines.of(latest),
-                chart.map(file -> frame.to(file.svgPath())),
+                chart.map(file -> frame.to(SitePaths.chart(file.svgPath()))),
                 chart.map(file -> Visible.text(file.title())).orElse(""));
     }
 

@@ -186,7 +186,7 @@ final class Findings {
                 .filter(area -> figures.subjects().contains(new ShownFigures.Subject(indicator, area)))
                 .findFirst()
                 .map(area -> SitePaths.indicator(indicator, area, frame.language()))
-                .orElse(file.svgPath());
+                .orElse(SitePaths.chart(file.svgPath()));
     }
 
     private List<Finding> targets(final String refArea) {

@@ -151,15 +151,15 @@ final class IndicatorPages {
         return Optional.ofNullable(charts.get(chartKey(subject.indicator(), subject.refArea(), frame.language())))
                 .map(chart -> new IndicatorPage.Chart(
                         InlineSvg.of(chart.svg(), frame),
-                        frame.to(chart.file().phonePath()),
+                        frame.to(SitePaths.chart(chart.file().phonePath())),
                         Visible.text(chart.file().alternativeText()),
                         List.of(
                                 new Link(
                                         frame.word("download.svg"),
-                                        frame.to(chart.file().svgPath())),
+                                        frame.to(SitePaths.chart(chart.file().svgPath()))),
                                 new Link(
                                         frame.word("download.png"),
-                                        frame.to(chart.file().pngPath())))));
+                                        frame.to(SitePaths.chart(chart.file().pngPath()))))));
     }
 
     /** The pictures that answer other questions, in the order of the questions. */
@@ -169,12 +169,12 @@ final class IndicatorPages {
                 .sorted(Comparator.comparing(ChartFile::form).thenComparing(ChartFile::svgPath))
                 .map(file -> new IndicatorPage.Picture(
                         frame.word("chart." + file.form()),
-                        frame.to(file.svgPath()),
-                        frame.to(file.phonePath()),
+                        frame.to(SitePaths.chart(file.svgPath())),
+                        frame.to(SitePaths.chart(file.phonePath())),
                         Visible.text(file.title() + ". " + file.alternativeText()),
                         List.of(
-                                new Link(frame.word("download.svg"), frame.to(file.svgPath())),
-                                new Link(frame.word("download.png"), frame.to(file.pngPath())))))
+                                new Link(frame.word("download.svg"), frame.to(SitePaths.chart(file.svgPath()))),
+                                new Link(frame.word("download.png"), frame.to(SitePaths.chart(file.pngPath()))))))
                 .toList();
     }
 
@@ -231,6 +231,9 @@ final class IndicatorPages {
         return List.of(
                 new Link(
                         frame.word("download.table"), frame.to(SitePaths.data(subject.indicator(), subject.refArea()))),
+                new Link(
+                        frame.word("download.book"),
+                        frame.to(SitePaths.book(subject.indicator(), subject.refArea(), frame.language()))),
                 new Link(frame.word("download.csv"), frame.to(tables.path(YearOnYearTable.SCHEMA, "csv"))),
                 new Link(frame.word("download.observations"), frame.to(tables.path(ObservationTable.SCHEMA, "csv"))),
                 new Link(frame.word("download.xlsx"), frame.to(AuditWorkbook.FILE)));

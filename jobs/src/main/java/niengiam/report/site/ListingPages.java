@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import niengiam.chart.spec.ChartForm;
 import niengiam.report.evidence.ChartFile;
 import niengiam.report.evidence.EvidenceIndex;
@@ -150,12 +151,12 @@ final class ListingPages {
                 .filter(file -> file.form() == form && file.language() == frame.language())
                 .map(file -> new IndicatorPage.Picture(
                         Visible.text(file.title()),
-                        frame.to(file.svgPath()),
-                        frame.to(file.phonePath()),
+                        frame.to(SitePaths.chart(file.svgPath())),
+                        frame.to(SitePaths.chart(file.phonePath())),
                         Visible.text(file.title() + ". " + file.alternativeText()),
                         List.of(
-                                new Link(frame.word("download.svg"), frame.to(file.svgPath())),
-                                new Link(frame.word("download.png"), frame.to(file.pngPath())))))
+                                new Link(frame.word("download.svg"), frame.to(SitePaths.chart(file.svgPath()))),
+                                new Link(frame.word("download.png"), frame.to(SitePaths.chart(file.pngPath()))))))
                 .toList();
     }
 
@@ -200,7 +201,7 @@ final class ListingPages {
                 .number("list.percent", PlanTable.PERCENT_OF_PLAN)
                 .number("list.left", PlanTable.MISSING)
                 .code("column.reason", "refusal", Concepts.REASON)
-                .section("progress", "", only(rows, "PROGRESS"));
+                .section("progress", known(rows, frame), only(rows, "PROGRESS"));
         final List<TableRow> estimates = only(rows, "YEAR_END").stream()
                 .filter(row -> row.number(PlanTable.ESTIMATE).isPresent())
                 .toList();
@@ -215,6 +216,21 @@ final class ListingPages {
                 .words("list.years", PlanTable.YEARS_USED)
                 .section("yearend", "", estimates);
         return page(frame, "plan", List.of(progress, yearEnd), pictures(ChartForm.PLAN, frame));
+    }
+
+    /** Up to which year targets of each territory are known, or that none is. */
+    private static String known(final List<TableRow> rows, final Frame frame) {
+        return frame.edition().areas().stream()
+                .map(area -> {
+                    final String name = Visible.text(frame.names().area(area));
+                    return only(rows, "PROGRESS").stream()
+                            .filter(row -> row.text(Concepts.REF_AREA).equals(area))
+                            .map(row -> row.text(PlanTable.YEAR))
+                            .max(Comparator.naturalOrder())
+                            .map(year -> frame.word("plan.known", name, year))
+                            .orElse(frame.word("plan.unknown", name));
+                })
+                .collect(Collectors.joining(" "));
     }
 
     private static List<TableRow> only(final List<TableRow> rows, final String what) {

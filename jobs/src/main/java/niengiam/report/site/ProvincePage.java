@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param findings how it did, in sentences
  * @param uncompared what could not be compared and why; may be empty
  * @param fields its figures, by domain
+ * @param once the way to what is known of a single year
  * @param sums what was added up from its former parts
  * @param neighbours the other territories, with the first thing to tell of each
  */
@@ -24,6 +25,7 @@ record ProvincePage(
         List<Link> findings,
         Optional<Link> uncompared,
         List<Field> fields,
+        Optional<Link> once,
         Optional<Sums> sums,
         List<Neighbour> neighbours) {
 
@@ -34,8 +36,18 @@ record ProvincePage(
      * @param domain the page of the domain
      * @param latest figures of recent periods
      * @param older the newest there are, where those are old
+     * @param picture the one chart that stands for it
      */
-    record Field(String id, Link domain, List<Row> latest, List<Row> older) {}
+    record Field(String id, Link domain, List<Row> latest, List<Row> older, Optional<Picture> picture) {}
+
+    /**
+     * A chart.
+     *
+     * @param page of the indicator it draws
+     * @param href the picture
+     * @param phone the same laid out for a telephone
+     */
+    record Picture(String page, String href, String phone, String alternativeText) {}
 
     /** The newest figure of an indicator. */
     record Row(Link indicator, FigureLine line) {}

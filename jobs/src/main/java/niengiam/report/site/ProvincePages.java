@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import niengiam.data.CodeLists;
 import niengiam.model.Area;
 import niengiam.model.Indicator;
+import niengiam.report.evidence.BestKnown;
 import niengiam.report.evidence.Breakdowns;
 import niengiam.report.evidence.ChartFile;
 import niengiam.report.evidence.EvidenceIndex;
@@ -81,6 +83,7 @@ final class ProvincePages {
                 findings.of(refArea),
                 findings.uncompared(refArea).map(line -> new Link(line, "#figures")),
                 fields(refArea, frame),
+                OneYearPage.of(refArea, frame, lists, figures),
                 rebuilt.has(refArea) ? Optional.of(sums(refArea, frame)) : Optional.empty(),
                 frame.edition().areas().stream()
                         .filter(Predicate.not(refArea::equals))
@@ -118,16 +121,47 @@ final class ProvincePages {
                         .add(Breakdowns.main(subject, figures).get(0));
             }
         }
-        final List<ProvincePage.Field> fields = new ArrayList<>();
-        byDomain.forEach((domain, rows) -> fields.add(new ProvincePage.Field(
-                "d-" + domain,
-                new Link(frame.names().code("domain", domain), frame.to(DomainPage.path(domain, frame.language()))),
-                rows(rows, row -> !row.period().end().isBefore(oldest), lines, frame),
-                rows(rows, row -> row.period().end().isBefore(oldest), lines, frame))));
-        return fields;
+        return DomainPage.domains(lists, figures).stream()
+                .map(domain -> {
+                    final List<YearOnYearRow> rows = byDomain.getOrDefault(domain, List.of());
+                    return new ProvincePage.Field(
+                            "d-" + domain,
+                            new Link(
+                                    frame.names().code("domain", domain),
+                                    frame.to(DomainPage.path(domain, frame.language()))),
+                            rows(rows, row -> !row.period().end().isBefore(oldest), lines, frame),
+                            rows(rows, row -> row.period().end().isBefore(oldest), lines, frame),
+                            picture(domain, refArea, frame));
+                })
+                .filter(field -> !field.latest().isEmpty()
+                        || !field.older().isEmpty()
+                        || field.picture().isPresent())
+                .toList();
     }
 
-    private static List<ProvincePage.Row> rows(
+    /** The chart of what is known best of a field; where the territory has none, that of one of its parts. */
+    private Optional<ProvincePage.Picture> picture(final String domain, final String refArea, final Frame frame) {
+        final BestKnown known = new BestKnown(figures, charts, frame.language());
+        return Stream.concat(Stream.of(refArea), rebuilt.partsOf(refArea).stream())
+                .map(area -> known.of(figures.subjects().stream()
+                        .filter(subject -> subject.refArea().equals(area))
+                        .filter(subject -> lists.indicator(subject.indicator())
+                                .filter(indicator -> indicator.domain().equals(domain))
+                                .isPresent())))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(subject -> {
+                    final ChartFile chart = known.chart(subject).orElseThrow();
+                    return new ProvincePage.Picture(
+                            frame.to(SitePaths.indicator(subject.indicator(), subject.refArea(), frame.language())),
+                            frame.to(SitePaths.chart(chart.svgPath())),
+                            frame.to(SitePaths.chart(chart.phonePath())),
+                            Visible.text(chart.title() + ". " + chart.alternativeText()));
+                });
+    }
+
+    /** Rows of a table of newest figures. */
+    static List<ProvincePage.Row> rows(
             final List<YearOnYearRow> rows,
             final Predicate<YearOnYearRow> wanted,
             final ComparisonLines lines,

@@ -26,7 +26,7 @@ import niengiam.text.TimeWords;
 final class ReleaseChecks {
 
     /** Longer lists belong in the downloads. */
-    static final int MOST_LISTED = 800;
+    static final int MOST_LISTED = 700;
 
     /** A rejected figure as the table holds it. */
     record Rejected(String sourceId, Locator locator, String reason, String detail, String text) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import niengiam.chart.spec.ChartForm;
 import niengiam.data.CodeLists;
 import niengiam.lake.csv.CsvTableWriter;
@@ -88,6 +89,7 @@ public final class Site {
         final ListingPages listings = new ListingPages(read.listed(), figures, index, tables, charts);
         final Pages pages = new Pages(release);
         assets(release);
+        copies(release, charts);
         figures.subjects().forEach(subject -> data(release, subject, figures));
         final RebuiltPages sums = new RebuiltPages(rebuilt, figures, index);
         final ProvincePages provinces = new ProvincePages(lists, figures, rebuilt, read.listed(), index, charts);
@@ -120,7 +122,10 @@ public final class Site {
                         subject.indicator() + "." + subject.refArea(),
                         language,
                         names.indicator(subject.indicator()) + ", " + names.area(subject.refArea()));
-                pages.write("indicator", frame.path(), indicators.of(subject, frame));
+                final IndicatorPage page = indicators.of(subject, frame);
+                pages.write("indicator", frame.path(), page);
+                IndicatorBook.write(
+                        release.resolve(SitePaths.book(subject.indicator(), subject.refArea(), language)), page);
             }
             final Frame beside = frames.page("compare", language);
             pages.write("compare", beside.path(), ComparePage.of(beside, lists, figures));
@@ -130,6 +135,8 @@ public final class Site {
             pages.write("checks", quality.path(), checks.page(quality, verdicts(), tables));
             final Frame gaps = frames.page("missing", language);
             pages.write("missing", gaps.path(), MissingPage.of(gaps, lists, figures));
+            final Frame single = frames.page(OneYearPage.NAME, language);
+            pages.write(OneYearPage.NAME, single.path(), OneYearPage.of(single, lists, figures));
             for (final String name : ListingPages.NAMES) {
                 final Frame listing = frames.page(name, language);
                 pages.write("listing", listing.path(), listings.of(name, listing));
@@ -196,6 +203,23 @@ public final class Site {
             }
         }
         return pictures;
+    }
+
+    /** Pictures for pages, telephones and those who take them along. */
+    private static void copies(final Path release, final List<ChartFile> charts) {
+        for (final ChartFile chart : charts) {
+            for (final String path : new TreeSet<>(List.of(chart.svgPath(), chart.phonePath(), chart.pngPath()))) {
+                final Path copy = release.resolve(SitePaths.chart(path));
+                try {
+                    Files.createDirectories(copy.getParent());
+                    if (Files.exists(release.resolve(path))) {
+                        Files.copy(release.resolve(path), copy);
+                    }
+                } catch (final IOException unwritable) {
+                    throw new UncheckedIOException("Cannot write " + copy + ": " + unwritable.getMessage(), unwritable);
+                }
+            }
+        }
     }
 
     private static void assets(final Path release) {

@@ -25,9 +25,19 @@ final class SitePaths {
         return page(indicator + "." + refArea, language);
     }
 
+    /** The copy of a chart that pages show, so that the site can be served without the folders beside it. */
+    static String chart(final String path) {
+        return "site/" + path;
+    }
+
     /** The figures of a page as a file of their own. */
     static String data(final String indicator, final String refArea) {
         return "site/data/" + indicator + "." + refArea + ".csv";
+    }
+
+    /** The tables of a page as a workbook. */
+    static String book(final String indicator, final String refArea, final Language language) {
+        return "site/data/" + indicator + "." + refArea + "." + language.tag() + ".xlsx";
     }
 
     /** The way from one file to another, both below the folder of the release. */

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import niengiam.model.Language;
 import niengiam.report.SnapshotsToRead;
 import niengiam.report.StagedRelease;
@@ -442,6 +444,60 @@ final class SiteTest {
             assertThat(index.select(".card").eachAttr("data-search"))
                     .as(word)
                     .anyMatch(search -> search.contains(word));
+        }
+    }
+
+    @Test
+    void what_is_known_of_one_year_only_is_told_of_every_territory() {
+        final Path file = release.folder.resolve("site/vi/oneyear.html");
+        final Document page = PAGES.get(file);
+        assertThat(page.select("#counts ~ div tbody tr")).hasSize(4 * 4);
+        int told = 0;
+        for (final Element link : page.select("section[aria-labelledby=VN35] tbody th a")) {
+            final Document indicator =
+                    PAGES.get(file.getParent().resolve(link.attr("href")).normalize());
+            assertThat(Set.copyOf(indicator.select("tr[data-year]").eachAttr("data-year")))
+                    .as(link.text())
+                    .hasSize(1);
+            told++;
+        }
+        assertThat(told).isGreaterThan(10);
+        assertThat(PAGES.get(release.folder.resolve("site/vi/VN35.html")).select("a[href=oneyear.html#VN35]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void pictures_of_pages_lie_within_the_site_and_each_field_of_the_first_screen_has_one() {
+        PAGES.forEach((file, page) -> {
+            for (final Element picture : page.select("img, source")) {
+                final Path shown = file.getParent()
+                        .resolve(picture.hasAttr("src") ? picture.attr("src") : picture.attr("srcset"))
+                        .normalize();
+                assertThat(shown).startsWith(release.folder.resolve("site")).isRegularFile();
+            }
+        });
+        final Document first = PAGES.get(release.folder.resolve("site/index.html"));
+        for (final String field : List.of("INVESTMENT", "TOURISM", "PRESS")) {
+            assertThat(first.select("#d-" + field + " + figure img")).as(field).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_workbook_of_a_page_has_the_numbers_of_its_tables() throws IOException {
+        final Document page = PAGES.get(release.folder.resolve("site/vi/INV_CAP_NEW_USD.VN35.html"));
+        final List<String> printed = page.select("tr[data-year] data").eachAttr("value");
+        final Path book = release.folder.resolve("site/data/INV_CAP_NEW_USD.VN35.vi.xlsx");
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            final String sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(Pattern.compile("<v>([^<]+)</v>")
+                            .matcher(sheet)
+                            .results()
+                            .map(found -> new BigDecimal(found.group(1)).stripTrailingZeros()))
+                    .containsExactlyElementsOf(printed.stream()
+                            .map(value -> new BigDecimal(value).stripTrailingZeros())
+                            .toList());
         }
     }
 
