@@ -62,6 +62,9 @@ final class ReportDocx {
                 for (final ReportContent.Block block : annex.blocks()) {
                     block(document, tables, block);
                 }
+                if (annex.equals(content.annexes().get(0))) {
+                    editable(document, content.body());
+                }
             }
             properties(document, content);
             final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -99,6 +102,10 @@ final class ReportDocx {
         end.getCTP().getPPr().addNewSectPr().set(following);
         if (!following.isSetPgNumType()) {
             following.addNewPgNumType().setStart(BigInteger.ONE);
+        }
+        if (following.isSetTitlePg()) {
+            // Only the letter itself hides the number of its first page.
+            following.unsetTitlePg();
         }
     }
 
@@ -144,7 +151,14 @@ final class ReportDocx {
             }
         } else if (block instanceof ReportContent.Figure figure) {
             picture(document, figure);
-            if (figure.plot().isPresent()) {
+        }
+    }
+
+    /** The charts of the body once more, for whoever wants to change them. */
+    private static void editable(final XWPFDocument document, final List<ReportContent.Block> body)
+            throws IOException, InvalidFormatException {
+        for (final ReportContent.Block block : body) {
+            if (block instanceof ReportContent.Figure figure && figure.plot().isPresent()) {
                 new NativeChart(document).add(figure.plot().get(), PICTURE_WIDTH, height(), figure.alternativeText());
                 styled(document, DocxStyles.CAPTION)
                         .createRun()

@@ -298,7 +298,16 @@ final class ReportTest {
             final XWPFTable head = document.getTables().get(0);
             assertThat(head.getText()).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
             final var page = document.getDocument().getBody().getSectPr();
-            assertThat(page.isSetTitlePg()).isTrue();
+            assertThat(page.isSetTitlePg())
+                    .as("an annex shows the number of its first page")
+                    .isFalse();
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getCTP().isSetPPr()
+                                    && paragraph.getCTP().getPPr().isSetSectPr())
+                            .map(paragraph -> paragraph.getCTP().getPPr().getSectPr().isSetTitlePg()))
+                    .as("only the letter hides it")
+                    .startsWith(true)
+                    .containsOnlyOnce(true);
             assertThat(page.getPgMar().getLeft()).hasToString("1701");
             assertThat(page.getPgNumType().getStart()).isEqualTo(java.math.BigInteger.ONE);
             assertThat(document.getParagraphs().stream()
