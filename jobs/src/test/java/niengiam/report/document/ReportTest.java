@@ -304,7 +304,8 @@ final class ReportTest {
             assertThat(document.getParagraphs().stream()
                             .filter(paragraph -> paragraph.getCTP().isSetPPr()
                                     && paragraph.getCTP().getPPr().isSetSectPr())
-                            .map(paragraph -> paragraph.getCTP().getPPr().getSectPr().isSetTitlePg()))
+                            .map(paragraph ->
+                                    paragraph.getCTP().getPPr().getSectPr().isSetTitlePg()))
                     .as("only the letter hides it")
                     .startsWith(true)
                     .containsOnlyOnce(true);
