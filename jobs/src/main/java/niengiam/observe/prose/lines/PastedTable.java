@@ -97,11 +97,7 @@ public final class PastedTable {
     /** Takes in any row before it is read: one below a head may say what its columns are, and they are left unread. */
     public void row(final char[] text, final Block row) {
         rowsOfHead.row(text, row);
-        if (isByBlanks(text, row) && row.cells().size() > 1) {
-            turned.end();
-        } else {
-            turned.row(text, row);
-        }
+        turned.row(text, row, isByBlanks(text, row) && row.cells().size() > 1);
         if (rowsOfHead.isOpen() && !columns.isEmpty()) {
             final List<Integer> places = columns.stream().map(Column::place).toList();
             final boolean byPlace = isByBlanks(text, row) && row.cells().size() != headCells;

@@ -42,8 +42,16 @@ final class TurnedHead {
         words = false;
     }
 
-    /** Takes in any row: a head of this kind begins a table, another one without figures ends it. */
-    void row(final char[] text, final Block row) {
+    /**
+     * Takes in any row: a head of this kind begins a table, another one without figures ends it.
+     *
+     * @param byBlanks whether blanks alone part its cells, so that an empty one cannot be told from none
+     */
+    void row(final char[] text, final Block row, final boolean byBlanks) {
+        if (byBlanks) {
+            end();
+            return;
+        }
         final Map<Integer, String> found = new TreeMap<>();
         for (final Block.Cell cell : row.cells()) {
             final String said = new String(text, cell.start(), cell.end() - cell.start()).strip();
