@@ -1,5 +1,6 @@
 package niengiam.report.evidence;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import niengiam.model.Series;
 import niengiam.model.SeriesKey;
 import niengiam.trend.YearlySeries;
 
-/** Chooses the one chart that stands for a field: of what most years are known, and what moves. */
+/** Chooses the one chart that stands for a field: of what is known to this day, for most years, and what moves. */
 public final class BestKnown {
 
     /** A line of fewer says nothing. */
@@ -18,12 +19,14 @@ public final class BestKnown {
     private final ShownFigures figures;
     private final List<ChartFile> charts;
     private final Language language;
+    private final LocalDate oldest;
 
     /** @param language that of the words in the chart */
     public BestKnown(final ShownFigures figures, final List<ChartFile> charts, final Language language) {
         this.figures = figures;
         this.charts = List.copyOf(charts);
         this.language = language;
+        this.oldest = Recent.oldest(figures);
     }
 
     /** The subject of which most is known, among those that have a chart. */
@@ -31,7 +34,8 @@ public final class BestKnown {
         return subjects.distinct()
                 .filter(subject -> chart(subject).isPresent())
                 .filter(this::moves)
-                .max(Comparator.comparingInt((ShownFigures.Subject subject) -> yearly(subject)
+                .max(Comparator.comparing(this::isRecent)
+                        .thenComparingInt(subject -> yearly(subject)
                                 .map(line -> line.points().size())
                                 .orElse(0))
                         .thenComparing(ShownFigures.Subject::toString, Comparator.reverseOrder()));
@@ -52,6 +56,14 @@ public final class BestKnown {
                 figures.observations(subject).stream()
                         .filter(figure -> figure.key().equals(key))
                         .toList()));
+    }
+
+    /** What ended years ago does not stand for a field of which there is news. */
+    private boolean isRecent(final ShownFigures.Subject subject) {
+        return yearly(subject)
+                .map(line -> line.points().get(line.points().size() - 1))
+                .filter(last -> !last.period().end().isBefore(oldest))
+                .isPresent();
     }
 
     /** A line that never moves says less than the sentence that names its figure. */

@@ -27,7 +27,7 @@ record PrintedUnit(int scale, String measure) {
     private static final Map<String, String> MEASURES = measures();
 
     private static Map<String, String> measures() {
-        final Map<String, String> measures = new HashMap<>(Map.of("USD", "USD", "VND", "VND"));
+        final Map<String, String> measures = new HashMap<>(Map.of("USD", "USD", "VND", "VND", "%", "PERCENT"));
         CsvTable.read(StagedRelease.DATA.resolve("codelists/units.csv")).rows().forEach(row -> {
             measures.put(row.get("name_vi"), row.get("code"));
             measures.put(row.get("name_en"), row.get("code"));
