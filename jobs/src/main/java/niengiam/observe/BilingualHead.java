@@ -18,6 +18,7 @@ final class BilingualHead {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[/|\\n]\\s*|\\s[-–—]\\s");
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)|[^()]+");
+    private static final String MARKS = "/|\n-–—";
     private static final int LONGEST = 200;
 
     private record Halves(String first, String second) {}
@@ -26,6 +27,10 @@ final class BilingualHead {
 
     /** What a head captures, if each half of it is one whole; empty where it has no two halves. */
     static Optional<Map<String, String>> whole(final Expression expected, final List<String> levels) {
+        // Nearly every cell of a workbook is asked, and has no mark.
+        if (levels.size() == 1 && levels.get(0).chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
         for (final Halves halves : halves(levels)) {
             final Optional<Map<String, String>> first = expected.whole(halves.first);
             if (first.isPresent()
