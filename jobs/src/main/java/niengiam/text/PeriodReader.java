@@ -205,7 +205,12 @@ public final class PeriodReader {
         if (!points.readDay(next)) {
             return PeriodPhrase.ABSENT;
         }
-        return span(withYear(start, PeriodPhrase.year(points.end())), points.end(), item, points.next());
+        // "Từ đầu năm 2024 đến hết tháng 7": the year stands with the first day.
+        return span(
+                withYear(start, PeriodPhrase.year(points.end())),
+                withYear(points.end(), PeriodPhrase.year(start)),
+                item,
+                points.next());
     }
 
     /** "From January to September 2023": the year stands with the other month. */

@@ -208,6 +208,11 @@ final class PointReader {
     }
 
     private boolean month(final int item) {
+        final int dotted = words.monthOfYear(item + 1);
+        if (dotted > 0 && items.follows(item + 1)) {
+            next = item + 2;
+            return months(dotted % 100, dotted % 100, dotted / 100);
+        }
         final int month = words.number(item + 1);
         if (month < 1 || month > 12 || !items.follows(item + 1)) {
             return false;
@@ -377,7 +382,9 @@ final class PointReader {
     /** The year after "/", "năm", "of", or directly; 0 if none. Moves {@link #next} behind it. */
     private int yearAfter(final int from) {
         int at = from;
-        if ((items.isMark(at, '/') || items.isMark(at, '-')) && items.isGlued(at)) {
+        // "Quý I.2019".
+        final boolean dot = items.isMark(at, '.') && items.isGlued(at) && items.isGlued(at + 1);
+        if (dot || ((items.isMark(at, '/') || items.isMark(at, '-')) && items.isGlued(at))) {
             at++;
         } else if ((words.is(at, TimeWord.YEAR)
                         || words.is(at, TimeWord.WHOLE_YEAR)

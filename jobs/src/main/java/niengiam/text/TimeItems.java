@@ -79,6 +79,29 @@ final class TimeItems {
         return dots == 2 && value >= FIRST_YEAR && value <= LAST_YEAR ? date + value * 10_000 : 0;
     }
 
+    /** A month written 5.2019, as 201905; 0 if the item is none. */
+    int monthOfYear(final int item) {
+        if (!items.isNumber(item)) {
+            return 0;
+        }
+        final int dot = items.end(item) - 5;
+        final int from = items.start(item);
+        if (dot - from < 1 || dot - from > 2 || items.charAt(dot) != '.') {
+            return 0;
+        }
+        int month = 0;
+        int year = 0;
+        for (int i = from; i < items.end(item); i++) {
+            final char c = items.charAt(i);
+            if (i != dot && (c < '0' || c > '9')) {
+                return 0;
+            }
+            month = i < dot ? month * 10 + c - '0' : month;
+            year = i > dot ? year * 10 + c - '0' : year;
+        }
+        return month < 1 || month > 12 || year < FIRST_YEAR || year > LAST_YEAR ? 0 : year * 100 + month;
+    }
+
     /** The year that an item is, or 0: four digits that count nothing. */
     int yearAt(final int item) {
         if (!items.isNumber(item) || items.end(item) - items.start(item) != 4) {

@@ -75,6 +75,9 @@ final class Belonging {
     /** Of which part a number is that the indicator is not told by; empty text if it is none. */
     String unknownPart(final Rule rule) {
         final Frame frame = passage.frame;
+        if (passage.openStatus && rule.isOfProjects()) {
+            return "of new projects or of adjusted ones, as the sentence told of both";
+        }
         if (frame.isOfOnePartner() && !rule.hasDimension(Slot.COUNTERPART_AREA)) {
             return "of one country, and the indicator is not told by country";
         }

@@ -65,7 +65,7 @@ final class Dating {
         if (around.isOfName(period)) {
             return;
         }
-        if (around.isDayOfTelling(period)) {
+        if (around.isDayOfTelling(period) || around.isDayOfData(period)) {
             passage.out.published = PeriodSettlement.day(period.end());
         }
         if (period.kind() == PeriodPhrase.Kind.SPAN && around.isSinceThen(period)) {

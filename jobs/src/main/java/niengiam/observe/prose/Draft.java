@@ -63,6 +63,9 @@ final class Draft {
     /** Whether its sentence speaks of a number of years. */
     boolean severalYears;
 
+    /** Whether its sentence says that it is of the year that is spoken of. */
+    boolean withinYear;
+
     /** Why it may not have happened: it is asked, denied or only possible. */
     Optional<String> unreal = Optional.empty();
 

@@ -43,6 +43,9 @@ final class Heads {
     /** Whether money of the paragraph so far was investment of the whole society. */
     private boolean social;
 
+    private boolean tellsNew;
+    private boolean tellsAdjusted;
+
     /** What the sentence before counted first. */
     private String nounBefore = "";
 
@@ -87,6 +90,8 @@ final class Heads {
         unitBefore = unit;
         nounBefore = total.length == 0 ? "" : totalNoun;
         brackets = 0;
+        tellsNew = false;
+        tellsAdjusted = false;
         inSentence = false;
         unit = "";
         total = NOTHING;
@@ -136,6 +141,15 @@ final class Heads {
         if (total.length == 0) {
             total = frame.dimensions();
             totalNoun = noun;
+        }
+        if (!counted.equals("PROJECT")) {
+            // "40 dự án FDI; 2,5 triệu lượt khách": visitors are funded by nobody.
+            return;
+        }
+        if (frame.saidHere(Slot.STATUS).equals("NEW")) {
+            tellsNew = true;
+        } else if (frame.saidHere(Slot.STATUS).equals("ADJ")) {
+            tellsAdjusted = true;
         }
         final String funded = frame.dimension(Slot.FUNDING);
         fundedBefore = fundedLast;
@@ -216,6 +230,11 @@ final class Heads {
     /** The unit of which a number without one may count a part: that of the sentence, or of the line above the list. */
     String partUnit() {
         return unit.isEmpty() ? leadUnit : unit;
+    }
+
+    /** Whether the sentence counted new and adjusted projects. */
+    boolean areOfNewAndAdjusted() {
+        return tellsNew && tellsAdjusted;
     }
 
     /** Whether every count of the paragraph so far was of foreign investment. */

@@ -134,6 +134,7 @@ final class Inheritance {
             return;
         }
         keepSpecial(money, unit, heads.parentNoun().isEmpty() ? noun : heads.parentNoun());
+        settleStatus(unit);
         final String status = frame.saidHere(Slot.STATUS);
         // "Có 40 dự án FDI và 17 dự án trong nước điều chỉnh tăng vốn".
         final boolean joined = (status.isEmpty() || status.equals("EXIST")) && ahead.joinsCount(unit.next());
@@ -166,9 +167,24 @@ final class Inheritance {
             // "590 million USD came from 77 new projects".
             ahead.statusOfProjects(unit.next()).ifPresent(frame::say);
         }
+        if (money && isUnsettled(true, unit) && ahead.includesShares(unit.next())) {
+            frame.say(new Assignment(Slot.MONEY, "OTHER_MONEY"));
+            return;
+        }
         if (isUnsettled(money, unit)
                 && (ahead.splitsIntoNewAndAdjusted(unit.next()) || ahead.isOfNewAndAdjusted(unit.next(), money))) {
             frame.say(new Assignment(Slot.STATUS, "BOTH"));
+        }
+    }
+
+    /** "7 dự án FDI cấp mới và 5 dự án FDI điều chỉnh; 16 dự án trong nước": new or adjusted, nobody says. */
+    private void settleStatus(final UnitFinder.Found unit) {
+        if (!frame.inClause(Slot.STATUS).isEmpty()) {
+            passage.openStatus = false;
+        } else if (unit.unit().equals("PROJECT") && heads.areOfNewAndAdjusted() && heads.areApart()) {
+            passage.openStatus |= heads.last().length > 0
+                    && heads.last()[Slot.FUNDING.dimension()] != null
+                    && !frame.dimension(Slot.FUNDING).equals(heads.last()[Slot.FUNDING.dimension()]);
         }
     }
 

@@ -15,6 +15,7 @@ import niengiam.text.Role;
 final class NounZone {
 
     private static final int LONGEST_ZONE = 16;
+    private static final Assignment[] NOTHING = {};
     private static final Assignment PART = new Assignment(Slot.USE, "PART");
 
     private final ProseLexicon prose;
@@ -155,15 +156,30 @@ final class NounZone {
                 // "200,000 visitors from Hanoi".
                 frame.say(PART);
             }
+            if (units.isPhrase(i, Role.UNIT) && units.isPhrase(i, Role.PART_NAME) && isNamedBehind(i - 1)) {
+                // "42.000 lượt là khách quốc tế".
+                frame.at(items.start(i), items.end(i));
+                sayOwn(prose.partNames(items.phrase(i)));
+            }
             if (!units.isPhrase(i, Role.UNIT)) {
                 frame.at(items.start(i), items.end(i));
-                sayOwn(prose.cues(items.phrase(i)));
+                sayOwn(withoutPress(prose.cues(items.phrase(i))));
                 sayField(i);
                 ownPlace(i);
             }
         }
         passage.zoneEnd = i;
         return Draft.Period.NONE;
+    }
+
+    /** "58 lượt phóng viên nước ngoài đến hoạt động báo chí": what they do makes them no others. */
+    private Assignment[] withoutPress(final Assignment[] said) {
+        return said.length == 1
+                        && said[0].slot() == Slot.TOPIC
+                        && said[0].value().equals("PRESS")
+                        && frame.inSentence(Slot.TOPIC).equals("FOREIGN_PRESS")
+                ? NOTHING
+                : said;
     }
 
     /** "6 dự án trong lĩnh vực công nghiệp": of one field, which no list knows. */

@@ -290,6 +290,7 @@ final class ParagraphReader {
                 return dating.take(period);
             }
         }
+        passage.withinYear |= aroundPeriod.isWithinYear(item);
         if (item == passage.sentenceStart
                 && (items.gap(item) == 0 || (items.gap(item) == 1 && !items.isVietnamese()))
                 && lexicon.has(phrase, Role.OUTLOOK)

@@ -77,7 +77,7 @@ final class PartOfTotal {
         }
         final int before = items.isMark(item - 1, ':') ? item - 2 : item - 1;
         final int nameBefore = nameBefore(item);
-        final boolean copula = units.isBreak(next, "BE");
+        final boolean copula = units.isBreak(next, "BE") || isVietnameseCopula(next);
         // "1.98 million of them international".
         final boolean ofThem = units.isPhrase(next, Role.PART) && items.follows(next);
         // "120,000 of whom were foreigners".
@@ -120,6 +120,15 @@ final class PartOfTotal {
         }
         passage.partName = name;
         return unit;
+    }
+
+    /** "Trong số đó 1,7 triệu là khách quốc tế". */
+    private boolean isVietnameseCopula(final int item) {
+        return items.isVietnamese()
+                && units.isBreak(item, "REACH")
+                && items.follows(item)
+                && items.printed(item).length() == 2
+                && units.isPhrase(item + 1, Role.PART_NAME);
     }
 
     private boolean isOfCountry(final String unit, final int item) {

@@ -87,6 +87,12 @@ final class Passage {
     /** Whether the sentence speaks of a number of years: "trong 3 năm qua". */
     boolean severalYears;
 
+    /** Whether new and added projects were told before a count of which nothing says which it is. */
+    boolean openStatus;
+
+    /** Whether the sentence says "trong năm", and no year. */
+    boolean withinYear;
+
     /** The period read last: its first item and the one behind it. */
     int periodFirst;
 
@@ -245,6 +251,7 @@ final class Passage {
         draft.old = former && old.isEmpty() ? Optional.of(true) : old;
         draft.changed = changed && sentenceArea.isEmpty() && numberArea.isEmpty();
         draft.severalYears = severalYears;
+        draft.withinYear = withinYear;
         draft.unreal = asked
                 ? Optional.of("it stands in a question: asked, or said")
                 : partOfEither
@@ -271,6 +278,8 @@ final class Passage {
         asked = isQuestion(item);
         passedNumber = -1;
         severalYears = false;
+        withinYear = false;
+        openStatus = false;
         partOfEither = false;
         pendingUnit = -1;
         labelUnit = -1;

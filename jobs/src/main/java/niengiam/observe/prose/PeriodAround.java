@@ -184,6 +184,7 @@ final class PeriodAround {
         return counted
                 && period.kind() == PeriodPhrase.Kind.SPAN
                 && !periods.isYear(first)
+                && !(isYearAlone(period) && cues.saysEstimate(first - 1))
                 && units.isPhrase(first - 1, Role.QUALIFIER)
                 && items.follows(first);
     }
@@ -275,6 +276,24 @@ final class PeriodAround {
             }
         }
         return false;
+    }
+
+    /** "Số liệu tính đến 31/8/2021.": of all that the text tells of now, where nothing else says when it was written. */
+    boolean isDayOfData(final PeriodPhrase day) {
+        return day.kind() == PeriodPhrase.Kind.CUTOFF
+                && !day.lacksYear()
+                && day.first() == passage.sentenceStart + 1
+                && units.isBreak(passage.sentenceStart, "DATA")
+                && (day.next() >= items.size() || items.kind(day.next()) == Items.STOP)
+                && !passage.out.published.isPresent();
+    }
+
+    /** "Trong năm": of the year that is spoken of. */
+    boolean isWithinYear(final int item) {
+        return items.isVietnamese()
+                && units.isPhrase(item, Role.TIME)
+                && units.code(item, Role.TIME).equals("YEAR")
+                && says(item, Role.TIME, "within");
     }
 
     /** Whether an item names a part of the time that is spoken of: "riêng tháng". */

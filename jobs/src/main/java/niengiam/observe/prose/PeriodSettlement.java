@@ -48,7 +48,8 @@ final class PeriodSettlement {
         final PeriodPhrase ground = ground(draft);
         final Optional<String> named =
                 findings.doubt(ground, !draft.rule.indicator().kind().isAtAPoint());
-        if (named.isPresent()) {
+        final boolean sinceJanuary = draft.withinYear && ground.kind() == Kind.CUTOFF;
+        if (named.isPresent() && !sinceJanuary) {
             return named.map(why -> written(ground) + " " + why);
         }
         final PeriodPhrase vague = vague(draft);

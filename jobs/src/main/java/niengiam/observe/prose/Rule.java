@@ -79,6 +79,11 @@ record Rule(
                 .anyMatch(need -> need.slot() == Slot.MONEY && need.values().contains("CAPITAL"));
     }
 
+    /** Whether it counts projects, or their capital. */
+    boolean isOfProjects() {
+        return isCapital() || indicator.code().startsWith("INV_PRJ_");
+    }
+
     /** Whether it is of money other than capital, such as visitors spend. */
     boolean isReceipt() {
         return needs.stream().anyMatch(need -> need.slot() == Slot.MONEY) && !isCapital();

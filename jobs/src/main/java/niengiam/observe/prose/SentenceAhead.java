@@ -18,6 +18,11 @@ final class SentenceAhead {
     private static final int NEAR = 12;
     private static final Assignment[] NOTHING = {};
 
+    /** Begins, and ends, words for buying into enterprises. */
+    private static final String SHARES = "góp vốn";
+
+    private static final String STOCK = "cổ phần";
+
     /** Begin verbs of what was done to what is counted. */
     private static final List<String> PASSIVE = List.of("được ", "bị ", "were ", "was ");
 
@@ -36,6 +41,7 @@ final class SentenceAhead {
     /** "…, gồm 38 dự án mới … và 25 dự án điều chỉnh vốn": the parts tell that the total is of both. */
     boolean splitsIntoNewAndAdjusted(final int from) {
         boolean parts = false;
+        boolean shares = false;
         boolean isNew = false;
         boolean adjusted = false;
         for (int i = from; i < items.size() && i < from + FARTHEST && items.kind(i) != Items.STOP; i++) {
@@ -44,11 +50,29 @@ final class SentenceAhead {
             }
             parts |= units.isPhrase(i, Role.PART) || units.isBreak(i, "PARTS");
             if (parts) {
+                shares |= buysShares(i);
                 isNew |= says(i, "NEW");
                 adjusted |= says(i, "ADJ");
             }
         }
-        return isNew && adjusted;
+        return isNew && adjusted && !shares;
+    }
+
+    /** "1,1 tỷ USD, gồm … dự án mới … và … góp vốn, mua cổ phần": more than was registered and added. */
+    boolean includesShares(final int from) {
+        boolean parts = false;
+        for (int i = from; i < items.size() && i < from + FARTHEST && items.kind(i) != Items.STOP; i++) {
+            parts |= units.isPhrase(i, Role.PART) || units.isBreak(i, "PARTS");
+            if (parts && items.isPhrase(i) && buysShares(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean buysShares(final int item) {
+        final String words = items.printed(item).toLowerCase(Locale.ROOT);
+        return words.startsWith(SHARES) || words.endsWith(STOCK);
     }
 
     /** "…1,05 tỷ USD vốn FDI (bao gồm cả cấp mới và điều chỉnh)": said of the amount before any other number comes. */

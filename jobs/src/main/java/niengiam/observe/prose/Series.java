@@ -18,6 +18,11 @@ final class Series {
     /** Longer series are tables. */
     private static final int LONGEST = 8;
 
+    /** Of a year, as month and day. */
+    private static final int FIRST_DAY = 101;
+
+    private static final int LAST_DAY = 1231;
+
     /** A thing that was named: what it is, and its dimensions by their place. */
     // The dimensions are written once; members are told apart by where they stand.
     @SuppressWarnings("ArrayRecordComponent")
@@ -169,6 +174,7 @@ final class Series {
                 .findFirst()
                 .orElse(List.of());
         final boolean fitPlaces = places.size() == size;
+        yearByYear(size);
         final boolean fitTimes = times.size() == size;
         final int fitting = (parts.isEmpty() ? 0 : 1) + (fitPlaces ? 1 : 0) + (fitTimes ? 1 : 0);
         if (fitting == 1) {
@@ -177,6 +183,23 @@ final class Series {
             namedTimes = fitTimes ? withYears() : List.of();
         } else if (fitting == 0) {
             members = lastCounted(size);
+        }
+    }
+
+    /** "Từ 2016 đến 2020, … lần lượt": as many years as numbers. */
+    private void yearByYear(final int size) {
+        final PeriodPhrase all = times.size() == 1 ? times.get(0) : Draft.Period.NONE;
+        final int first = all.start() / 10_000;
+        if (first > 1 && all.start() % 10_000 == FIRST_DAY && all.end() == (first + size - 1) * 10_000 + LAST_DAY) {
+            times.clear();
+            for (int year = first; year < first + size; year++) {
+                times.add(new PeriodPhrase(
+                        PeriodPhrase.Kind.SPAN,
+                        year * 10_000 + FIRST_DAY,
+                        year * 10_000 + LAST_DAY,
+                        all.first(),
+                        all.next()));
+            }
         }
     }
 

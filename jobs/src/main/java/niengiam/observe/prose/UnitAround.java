@@ -314,14 +314,17 @@ final class UnitAround {
     }
 
     private boolean isBetween(final int from, final int to) {
+        int longest = units.isBreak(to - 1, "TO") ? LONGEST_CHANGE : LONGEST_LABEL;
         for (int i = from; i < to; i++) {
-            if (items.isMark(i, ':') || passage.isUsed(i)) {
+            final boolean ofPeriod = i >= passage.periodFirst && i < passage.periodNext;
+            if (items.isMark(i, ':') || passage.isUsed(i) || ofPeriod) {
+                longest += ofPeriod ? 1 : 0;
                 continue;
             }
             if (!items.isPhrase(i)) {
                 return false;
             }
         }
-        return to - from <= (units.isBreak(to - 1, "TO") ? LONGEST_CHANGE : LONGEST_LABEL);
+        return to - from <= longest;
     }
 }

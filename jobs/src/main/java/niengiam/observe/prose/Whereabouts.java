@@ -77,13 +77,17 @@ final class Whereabouts {
         }
         if (isPaper(item)) {
             // "Báo Quảng Bình".
-            frame.say(new Assignment(Slot.TOPIC, "PARTY_PAPER"));
+            frame.say(
+                    new Assignment(Slot.TOPIC, units.isBreak(item + 1, "ONLINE") ? "PARTY_PAPER_SITE" : "PARTY_PAPER"));
         }
         final boolean former = units.isPhrase(item - 1, Role.BOUNDARY)
                 && items.follows(item)
                 && units.code(item - 1, Role.BOUNDARY).equals("OLD");
         // "The former Quang Tri".
         final boolean named = mention(item) || former;
+        if (isMerged(item)) {
+            return;
+        }
         final boolean list = isList(item);
         if (list && !passage.times.isComparison()) {
             passage.series.name(units.code(item, Role.AREA));
@@ -113,6 +117,26 @@ final class Whereabouts {
                 frame.say(PROVINCE);
             }
         }
+    }
+
+    /** "Sau khi sáp nhập Hậu Giang và Sóc Trăng, …", "(sau khi hợp nhất với Phú Yên)": what a province was made of. */
+    private boolean isMerged(final int item) {
+        boolean and = units.isAnd(item + 1);
+        for (int i = item - 1; i >= passage.sentenceStart && i > item - NEAR; i--) {
+            if (units.isBreak(i, "MERGE")) {
+                return true;
+            }
+            and |= units.isAnd(i);
+            final boolean joins = isProvince(i)
+                    || units.isAnd(i)
+                    || units.isBreak(i, "LINK")
+                    || units.isPhrase(i, Role.PLACE_KIND)
+                    || (items.isMark(i, ',') && isProvince(i - 1) && and);
+            if (!joins || !items.follows(i + 1)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the name is that of the newspaper of a province. */
@@ -170,7 +194,11 @@ final class Whereabouts {
                 units.isAnd(name - 1) || items.isMark(name - 1, ',') || items.isMark(name - 1, '-') ? name - 2 : -1;
         final int after =
                 units.isAnd(item + 1) || items.isMark(item + 1, ',') || items.isMark(item + 1, '-') ? item + 2 : -1;
-        return (before >= 0 && units.isPhrase(before, Role.AREA) && items.follows(name) && items.follows(name - 1))
+        return (before >= 0
+                        && units.isPhrase(before, Role.AREA)
+                        && !isMerged(before)
+                        && items.follows(name)
+                        && items.follows(name - 1))
                 || (after > 0 && units.isPhrase(after, Role.AREA) && items.follows(after) && items.follows(after - 1));
     }
 

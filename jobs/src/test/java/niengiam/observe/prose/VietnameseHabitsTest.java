@@ -24,6 +24,17 @@ final class VietnameseHabitsTest {
                         + " 2012, 255 TOU_VIS 2016",
                 "Năm 2019, Hà Nam đón 4,8 triệu lượt khách. Đến năm 2021 còn 691.580 lượt. | 4,8 TOU_VIS 2019, 691.580 TOU_VIS 2021",
                 "Năm 2012, Hà Nam cấp mới 5 dự án FDI, đến năm 2016 đã cấp mới 45 dự án. | 5 INV_PRJ_NEW FDI 2012",
+                "Quý I.2019, Hà Nam cấp mới 12 dự án FDI. Tháng 5.2019 cấp mới 3 dự án. | 12 INV_PRJ_NEW FDI 2019-Q1, 3 INV_PRJ_NEW"
+                        + " FDI 2019-05",
+                "Tính từ đầu năm 2024 đến hết tháng 7, Hà Nam cấp mới 35 dự án. | 35 INV_PRJ_NEW 2024-01-01/P7M",
+                "Ước năm 2021 Hà Nam đón 330.000 lượt khách. | 330.000 TOU_VIS 2021",
+                "Hà Nam có 178 dự án FDI còn hiệu lực. Số liệu tính đến 31/8/2021. |",
+                "Hà Nam hiện có 178 dự án FDI còn hiệu lực. Số liệu tính đến 31/8/2021. | 178 INV_PRJ_VALID FDI 2021-08-31",
+                "Đến hết năm 2022, Hà Nam có 545 di tích được xếp hạng. Trong năm, Bảo tàng tỉnh đón 34.800 lượt khách. | 545 REL_RANKED"
+                        + " 2022-12-31, 34.800 MUS_VISIT 2022",
+                "Từ 2016 đến 2018, Hà Nam đón lần lượt 5,95; 6,7 và 7,5 triệu lượt khách. | 5,95 TOU_VIS 2016, 6,7 TOU_VIS 2017, 7,5"
+                        + " TOU_VIS 2018",
+                "Từ 2016 đến 2018, Hà Nam đón lần lượt 5,95 và 7,5 triệu lượt khách. |",
                 "Hà Nam, ngày 28 tháng 12 năm 2016\\nTrong năm qua, tỉnh đón 1,5 triệu lượt khách. | 1,5 TOU_VIS 2016",
                 "Hà Nam, ngày 12 tháng 1 năm 2017\\nTrong năm qua, tỉnh đón 1,5 triệu lượt khách. | 1,5 TOU_VIS 2016",
                 "Hà Nam, ngày 12 tháng 6 năm 2017\\nTrong năm qua, tỉnh đón 1,5 triệu lượt khách. |",
@@ -51,6 +62,23 @@ final class VietnameseHabitsTest {
                         + " TOU_VIS 2017, 2,2 TOU_ACC_GUEST 2017, 305.000 TOU_ACC_GUEST INTL 2017",
                 "Năm 2015, Hà Nam đón 470 nghìn lượt khách quốc tế; Nam Định đón 326 nghìn lượt. | 470 TOU_VIS INTL 2015, 326"
                         + " TOU_VIS INTL 2015",
+                "Năm 2016 Hà Nam đón 5,5 triệu lượt khách, trong số đó gần 1,7 triệu là khách quốc tế. | 5,5 TOU_VIS 2016, 1,7"
+                        + " TOU_VIS INTL 2016",
+                "Năm 2019, Hà Nam thu hút 310 triệu USD vốn FDI, gồm 22 dự án mới (112 triệu USD), 9 dự án điều chỉnh vốn (58 triệu"
+                        + " USD) và góp vốn, mua cổ phần (140 triệu USD). | 22 INV_PRJ_NEW FDI 2019, 112 INV_CAP_NEW_USD FDI 2019, 9"
+                        + " INV_PRJ_ADJ FDI 2019, 58 INV_CAP_ADJ_USD FDI 2019",
+                "Năm 2017 Hà Nam có 11 đoàn phóng viên nước ngoài với 58 lượt phóng viên đến hoạt động báo chí. | 11 PRS_FDELEG 2017,"
+                        + " 58 PRS_FPERS 2017",
+                "Năm 2020, Báo Hà Nam xuất bản 5 kỳ/tuần; Báo Hà Nam điện tử có 1,3 triệu lượt truy cập. | 5 NEWS_ISSUE_WEEK 2020, 1,3"
+                        + " NEWS_VISIT 2020",
+                "Năm 2022 các thư viện công cộng Hà Nam cấp mới 6.400 thẻ. Tỉnh cấp 9.000 thẻ bảo hiểm y tế. | 6.400 LIB_CARD 2022",
+                "Năm 2018, Hà Nam đón 1,62 triệu lượt khách, trong đó 42.000 lượt là khách quốc tế. | 1,62 TOU_VIS 2018, 42.000"
+                        + " TOU_VIS INTL 2018",
+                "Số dự án FDI còn hiệu lực ở Hà Nam tính đến cuối tháng 6/2022 là 348. | 348 INV_PRJ_VALID FDI 2022-06-30",
+                "Năm 2019, Hà Nam có 7 dự án FDI được cấp mới và 5 dự án FDI điều chỉnh vốn; 16 dự án trong nước, vốn 3.050 tỷ đồng. |"
+                        + " 7 INV_PRJ_NEW FDI 2019, 5 INV_PRJ_ADJ FDI 2019",
+                "Chỉ tiêu năm 2024 của Hà Nam: thu hút 40 dự án FDI; đón 2,5 triệu lượt khách. Thực hiện 6 tháng: 22 dự án. | 22"
+                        + " INV_PRJ_NEW FDI 2024-S1",
                 "Khách quốc tế đến Hà Nam năm 2018 là 165.400 lượt, nhiều hơn năm 2017 là 22.000 lượt. | 165.400 TOU_VIS INTL"
                         + " 2018",
                 "Năm 2019 Hà Nam đón 13,7 triệu lượt khách. So với năm 2018 (12,1 triệu lượt khách; 3,0 triệu lượt khách lưu trú), tăng"
