@@ -124,7 +124,7 @@ public final class Site {
                         names.indicator(subject.indicator()) + ", " + names.area(subject.refArea()));
                 final IndicatorPage page = indicators.of(subject, frame);
                 pages.write("indicator", frame.path(), page);
-                IndicatorBook.write(
+                IndicatorPage.Book.write(
                         release.resolve(SitePaths.book(subject.indicator(), subject.refArea(), language)), page);
             }
             final Frame beside = frames.page("compare", language);
