@@ -60,6 +60,15 @@ final class Belonging {
         if (unit.unit().equals("PROJECT") && !items.isVietnamese() && isKindBefore(from, unit.phraseItem())) {
             return !passage.frame.saidHere(Slot.STATUS).equals("TERM");
         }
+        if (unit.phraseItem() >= 0 && cues.isPaper(unit.phraseItem())) {
+            // "45 licences for mineral exploitation".
+            final int behind = unit.phraseItem() + 1;
+            return items.isFollowedByWord(unit.phraseItem())
+                    || (items.isPhrase(behind)
+                            && items.follows(behind)
+                            && items.printed(behind).equalsIgnoreCase("for")
+                            && items.isFollowedByWord(behind));
+        }
         final boolean narrows = unit.unit().equals("VISIT")
                 || unit.unit().equals("TIMES")
                 || (unit.unit().equals("PROJECT")

@@ -92,6 +92,9 @@ final class Inheritance {
                 && frame.inParagraph(Slot.DOER).isEmpty()
                 && frame.inSentence(Slot.NOUN).isEmpty()
                 && !items.isFollowedByWord(found.phraseItem())
+                && !items.printed(items.start(passage.sentenceStart), items.end(found.phraseItem()))
+                        .toLowerCase(Locale.ROOT)
+                        .contains("web")
                 && frame.inParagraph(Slot.FIELD).equals("TOURISM");
     }
 

@@ -36,10 +36,15 @@ public final class UnitFinder {
         if (isRight(at, Role.CURRENCY)) {
             return found(at, Role.CURRENCY);
         }
-        if (isRight(at, Role.UNIT)) {
+        final boolean money = first > 0 && isPhrase(first - 1, Role.CURRENCY) && items.follows(first);
+        if (isRight(at, Role.UNIT) && !(money && amount.scaled())) {
             return found(at, Role.UNIT);
         }
-        if (first > 0 && isPhrase(first - 1, Role.CURRENCY) && items.follows(first)) {
+        if (isRight(at, Role.UNIT)) {
+            // "A US$98 million project": what one of them costs.
+            return Found.NOTHING;
+        }
+        if (money) {
             return new Found(code(first - 1, Role.CURRENCY), -1, at);
         }
         return items.isVietnamese() ? Found.NOTHING : afterModifiers(at);
@@ -79,6 +84,7 @@ public final class UnitFinder {
     /** "32 new FDI projects": adjectives stand between number and noun. */
     private Found afterModifiers(final int from) {
         int words = 0;
+        boolean isBehindVerb = false;
         for (int i = from; i < items.size() && words <= MOST_MODIFIERS; i++) {
             words += items.gap(i) + 1;
             if (isShortForm(i)) {
@@ -89,15 +95,21 @@ public final class UnitFinder {
                 return Found.NOTHING;
             }
             if (isPhrase(i, Role.UNIT)) {
-                return found(i, Role.UNIT);
+                // "38 domestic investors were granted licences": not so many licences.
+                return isBehindVerb && isPaper(i) ? Found.NOTHING : found(i, Role.UNIT);
             }
             final boolean copula =
                     isPhrase(i, Role.BREAK) && code(i, Role.BREAK).equals("BE");
+            isBehindVerb |= copula || items.printed(i).startsWith("were ");
             if (!copula && !isPhrase(i, Role.CUE) && !isPhrase(i, Role.PLACE)) {
                 return Found.NOTHING;
             }
         }
         return Found.NOTHING;
+    }
+
+    private boolean isPaper(final int item) {
+        return isPhrase(item, Role.CUE) && code(item, Role.CUE).equals("PAPER");
     }
 
     /** "119 foreign direct investment (FDI) projects": words and their short form in brackets. */
