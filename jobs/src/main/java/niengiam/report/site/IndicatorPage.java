@@ -87,7 +87,7 @@ record IndicatorPage(
     record Source(String producer, String title, Optional<String> url, LocalDate published, String evidence) {}
 
     /** The tables of an indicator page as a workbook: the same rows in the same order, in the language of the page. */
-    final class Book {
+    static final class Book {
 
         private Book() {}
 
@@ -128,7 +128,8 @@ record IndicatorPage(
             return List.of(
                     PageBook.Cell.of(table.name()),
                     PageBook.Cell.of(table.unit()),
-                    PageBook.Cell.of(line.other().isEmpty() ? line.period() : line.period() + " (" + line.other() + ")"),
+                    PageBook.Cell.of(
+                            line.other().isEmpty() ? line.period() : line.period() + " (" + line.other() + ")"),
                     PageBook.Cell.of(line.value().hedge().strip()),
                     number(Optional.of(line.value().number())),
                     PageBook.Cell.of(line.status()),
