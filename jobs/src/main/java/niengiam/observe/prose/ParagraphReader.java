@@ -81,6 +81,9 @@ final class ParagraphReader {
         continued = false;
     }
 
+    /** What stands behind the name of a partner that a line is about. */
+    private static final String PARTNER_ENDS = ":–—-(";
+
     /** Lets figures keep the words that gave them their meaning. */
     void explain() {
         passage.explaining = true;
@@ -175,13 +178,25 @@ final class ParagraphReader {
     }
 
     private void begin(final MainText.Line line, final LineShape shape, final int first, final boolean colon) {
-        passage.begin(continued, shape);
+        passage.begin(continued, shape, isByPartner(first), colon && !items.holdNumbers());
         continued = colon || ";:,".indexOf(items.charAt(line.end() - 1)) >= 0;
         periods.begin(items);
         units.begin(items);
         numbers.begin(line.start(), line.end());
         passage.use(0, first, "date");
         passage.sentenceStart = first;
+    }
+
+    /** "1. Taiwan – 871 projects", "Nhật Bản: 72 dự án". */
+    private boolean isByPartner(final int first) {
+        int item = Math.max(first, passage.behindNumber());
+        while (item < items.size() && items.kind(item) == Items.MARK) {
+            item++;
+        }
+        return items.isPhrase(item)
+                && lexicon.has(items.phrase(item), Role.PLACE)
+                && item + 1 < items.size()
+                && (PARTNER_ENDS.indexOf(items.charAt(items.start(item + 1))) >= 0 || items.isNumber(item + 1));
     }
 
     private int item(final int item) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import niengiam.observe.prose.lines.LineShape;
 import niengiam.observe.prose.lines.ListLeads;
+import niengiam.observe.prose.said.ProjectsTold;
+import niengiam.observe.prose.said.Sayings;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.Items;
 import niengiam.text.NumberStyle;
@@ -72,6 +74,14 @@ final class Passage {
 
     /** What leads in the lists that are being read. */
     private final ListLeads leads = new ListLeads();
+
+    /** The projects that a list by partner is of. */
+    final ProjectsTold projects = new ProjectsTold();
+
+    /** How many figures there were before the sentence, and before the line. */
+    private int draftsBefore;
+
+    private int draftsOfLine;
 
     /** 1-based. */
     int paragraph;
@@ -148,12 +158,21 @@ final class Passage {
         heads.forget();
         waiting.clear();
         leads.forget();
+        projects.forget();
         paragraph = 0;
     }
 
-    /** Begins a paragraph, or goes on with one that was cut by a line break. */
-    void begin(final boolean continued, final LineShape shape) {
-        final boolean goesOn = leads.begin(shape, continued);
+    /**
+     * Begins a paragraph, or goes on with one that was cut by a line break.
+     *
+     * @param byPartner whether the line is about a partner
+     * @param leadsIn whether it is but the words before a list
+     */
+    void begin(final boolean continued, final LineShape shape, final boolean byPartner, final boolean leadsIn) {
+        final boolean further = leads.begin(shape, continued);
+        final boolean ofProjects = byPartner && projects.areOf(leads.lead());
+        final boolean goesOn = further || ofProjects || (leadsIn && projects.areOf(Sayings.NOTHING));
+        draftsOfLine = out.drafts.size();
         if (!continued) {
             paragraph++;
             frame.nextParagraph();
@@ -165,7 +184,7 @@ final class Passage {
             told = false;
             areaFrom = -1;
         }
-        frame.lead(leads.lead());
+        frame.lead(ofProjects ? projects.lead(leads.lead()) : leads.lead());
         heads.lead(leads.unit());
         if (uses.length < items.size()) {
             uses = new String[items.size() * 2];
@@ -185,10 +204,16 @@ final class Passage {
                 ? written.style()
                 : items.isVietnamese() ? NumberStyle.VI : NumberStyle.EN;
         beginSentence(0);
-        firstItem = 0;
-        while (items.isNumber(firstItem) && (items.isMark(firstItem + 1, '.') || items.isMark(firstItem + 1, ')'))) {
-            firstItem += 2;
+        firstItem = behindNumber();
+    }
+
+    /** The item where the words of a line begin. */
+    int behindNumber() {
+        int first = 0;
+        while (items.isNumber(first) && (items.isMark(first + 1, '.') || items.isMark(first + 1, ')'))) {
+            first += 2;
         }
+        return first;
     }
 
     /** Takes in the province that is spoken of from here on, in the sentence or the paragraph. */
@@ -275,6 +300,7 @@ final class Passage {
         former = false;
         planned = false;
         sentenceStart = item;
+        draftsBefore = out.drafts.size();
         asked = isQuestion(item);
         passedNumber = -1;
         severalYears = false;
@@ -298,6 +324,9 @@ final class Passage {
     }
 
     void endSentence(final int next) {
+        if (out.drafts.size() > draftsBefore) {
+            projects.tell(frame.sayings());
+        }
         if (isRunIn(next)) {
             frame.runIn(frame.sayings());
         }
@@ -327,11 +356,16 @@ final class Passage {
     void skip() {
         paragraph++;
         leads.forget();
+        projects.forget();
     }
 
     /** Ends a line: what it said leads in the items below it. */
     void end(final boolean colon, final boolean heading, final LineShape shape, final String asks) {
         askedUnit = asks;
+        final boolean dated = colon && items.holdNumbers() && out.drafts.size() == draftsOfLine;
+        if (heading || dated) {
+            projects.forget();
+        }
         if (heading) {
             leads.forget();
         } else if (colon || shape.isBullet() || shape.isNumbered()) {

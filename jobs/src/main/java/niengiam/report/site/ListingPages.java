@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import niengiam.chart.spec.ChartForm;
+import niengiam.report.words.Measured;
 import niengiam.report.evidence.ChartFile;
 import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.ListedTables;

@@ -10,6 +10,7 @@ import niengiam.lake.compare.RowChange;
 import niengiam.model.Locator;
 import niengiam.model.Observation;
 import niengiam.model.Unit;
+import niengiam.report.words.Measured;
 import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.Sentences;
 import niengiam.report.redline.Cause;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import niengiam.model.Locator;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriods;
+import niengiam.report.words.Measured;
 import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.StagedTables;
 import niengiam.report.words.Names;

@@ -1,16 +1,14 @@
-package niengiam.report.site;
+package niengiam.report.words;
 
 import java.math.BigDecimal;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import niengiam.model.TimePeriods;
-import niengiam.report.words.Names;
-import niengiam.report.words.Numbers;
 import niengiam.text.TimeWords;
 
 /** What a rule measures, in words, and its numbers as readers are shown numbers. */
-final class Measured {
+public final class Measured {
 
     private static final Pattern NAME = Pattern.compile("[a-z]+(?:_[a-z]+)*");
     private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.-])-?\\d+\\.\\d+(?![\\w.])");
@@ -26,14 +24,14 @@ final class Measured {
     private Measured() {}
 
     /** Places of tables as row and column. */
-    static String places(final String text, final Names names) {
+    public static String places(final String text, final Names names) {
         return CELL.matcher(text)
                 .replaceAll(
                         found -> Matcher.quoteReplacement(names.word("place.cell", found.group(1), found.group(2))));
     }
 
     /** What a rule expected or got: names of measures in words, numbers as readers are shown them. */
-    static String of(final String text, final Names names) {
+    public static String of(final String text, final Names names) {
         final Matcher stated = STATED.matcher(text);
         return stated.find()
                 ? plain(text.substring(0, stated.start()), names)

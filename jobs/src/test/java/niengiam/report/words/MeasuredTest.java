@@ -1,4 +1,4 @@
-package niengiam.report.site;
+package niengiam.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +10,10 @@ import java.util.regex.Pattern;
 import niengiam.data.CodeLists;
 import niengiam.model.Language;
 import niengiam.report.StagedRelease;
-import niengiam.report.words.Names;
-import niengiam.report.words.Wording;
 import org.junit.jupiter.api.Test;
 
 /** What a rule measured is read by people. */
-final class MeasuredTest {
+public final class MeasuredTest {
 
     private static Names names(final Language language) {
         return new Names(
