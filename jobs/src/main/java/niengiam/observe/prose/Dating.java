@@ -62,7 +62,7 @@ final class Dating {
     }
 
     private void takeOfFigures(final PeriodPhrase period) {
-        if (around.isOfName(period)) {
+        if (around.isOfName(period) || (!passage.waiting.isEmpty() && around.isOfCause(period))) {
             return;
         }
         if (around.isDayOfTelling(period) || around.isDayOfData(period)) {

@@ -116,6 +116,19 @@ final class PeriodAround {
         return units.isPhrase(item, Role.TIME) && units.code(item, Role.TIME).equals("FROM");
     }
 
+    /** "…, thanks in part to a festival in March": of what brought the figures about. */
+    boolean isOfCause(final PeriodPhrase period) {
+        for (int i = period.first() - 1; i > passage.sentenceStart; i--) {
+            if (items.isMark(i, ',') || items.isMark(i, ';')) {
+                return false;
+            }
+            if (units.isBreak(i, "CAUSE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "The battlefield relics of 1954": part of a name, as no number and no word that is read stands before it. */
     boolean isOfName(final PeriodPhrase period) {
         final int first = period.first();
