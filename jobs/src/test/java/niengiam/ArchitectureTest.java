@@ -21,6 +21,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -125,6 +127,14 @@ final class ArchitectureTest {
                 .as(
                         "classes in one package, compiled templates aside: split the room, so that package-private means something")
                 .allSatisfy((room, classes) -> assertThat(classes).as(room).isLessThanOrEqualTo(40));
+    }
+
+    @Test
+    void nothing_is_copied_in_one_step_which_stores_of_clusters_cannot() {
+        holds(noClasses()
+                .should()
+                .callMethod(Files.class, "copy", Path.class, Path.class, CopyOption[].class)
+                .because("a lake may lie in HDFS or an object store: copy through a stream"));
     }
 
     @Test

@@ -49,7 +49,7 @@ final class DatabaseNotebookTest {
             System.clearProperty("niengiam.database");
         }
         assertThat(said.toString())
-                .contains("fresh=true", "20136 figures, ", " of 91 indicators", "dimensions [\"unit_measure\"")
+                .contains("fresh=true", "20744 figures, ", " of 94 indicators", "dimensions [\"unit_measure\"")
                 .doesNotContain("No driver", "No database");
     }
 }

@@ -213,7 +213,10 @@ public final class Site {
                 try {
                     Files.createDirectories(copy.getParent());
                     if (Files.exists(release.resolve(path))) {
-                        Files.copy(release.resolve(path), copy);
+                        // A store of a cluster copies nothing in one step.
+                        try (InputStream picture = Files.newInputStream(release.resolve(path))) {
+                            Files.copy(picture, copy);
+                        }
                     }
                 } catch (final IOException unwritable) {
                     throw new UncheckedIOException("Cannot write " + copy + ": " + unwritable.getMessage(), unwritable);

@@ -32,6 +32,8 @@ final class ListsByPartnerTest {
                 // Of what brought figures about.
                 "In 2023 Ha Nam hosted 1.1 million tourists, thanks in part to the 8th Tich Dien Festival in March. | 1.1 TOU_VIS 2023",
                 "Ha Nam hosted 1.1 million tourists thanks in part to the festival in March 2023. | nothing",
+                "HA NAM - Work began in December 2020 on a plant that is due to be completed in late 2022.\\n\\nIn the eleven months to"
+                        + " the end of November Ha Nam approved 91 new FDI projects. | 91 INV_PRJ_NEW FDI 2020-01-01/P11M",
                 "Báo cáo tình hình thực hiện nhiệm vụ năm 2022, nhiệm vụ trọng tâm năm 2023 của tỉnh Hà Nam\\n\\nVề du lịch: Tỉnh đón"
                         + " 1,2 triệu lượt khách. | 1,2 TOU_VIS 2022"
             })
