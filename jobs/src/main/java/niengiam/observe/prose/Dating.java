@@ -107,8 +107,9 @@ final class Dating {
             // "45 (2020: 38)": the year of another value tells nothing of the text.
             return;
         }
-        if (passage.frame.inClause(Slot.TARGET).equals("YES")) {
-            // "The plant is due to be completed in 2022" tells nothing of what was counted.
+        if (!items.isVietnamese() && passage.frame.inClause(Slot.TARGET).equals("YES")) {
+            // In an English clause, where the verb stands before its year: "The plant is due to be completed in 2022"
+            // tells nothing of what was counted.
             return;
         }
         if (passage.out.firstYear == 0
