@@ -140,6 +140,11 @@ public final class Items {
         return item >= 0 && item < size && ends[item] - starts[item] == 1 && text[starts[item]] == mark;
     }
 
+    /** Whether an item is a dash of any length. */
+    public boolean isDash(final int item) {
+        return isMark(item, '-') || isMark(item, '–') || isMark(item, '—');
+    }
+
     /** Whether any letter of an item is a capital, as in names: "the Republic of Korea". */
     public boolean hasCapital(final int item) {
         for (int i = start(item); i < end(item); i++) {

@@ -107,7 +107,7 @@ public final class PeriodReader {
         final int end = points.end();
         final int next = points.next();
         final boolean day = points.isDay();
-        final boolean dash = isDash(next) && !points.isMonths();
+        final boolean dash = items.isDash(next) && !points.isMonths();
         if (dash && day && points.readDay(next + 1) && points.isDay()) {
             final int year = PeriodPhrase.year(points.end());
             return span(withYear(start, year), points.end(), item, points.next());
@@ -143,7 +143,7 @@ public final class PeriodReader {
         while (words.is(at, TimeWord.UNTIL) && items.follows(at)) {
             at++;
         }
-        if (isDash(at) && items.isGlued(at) && items.isGlued(at + 1)) {
+        if (items.isDash(at) && items.isGlued(at) && items.isGlued(at + 1)) {
             // "By end-2022".
             at++;
         }
@@ -189,7 +189,7 @@ public final class PeriodReader {
         if (between && words.isAnd(next) && items.follows(next)) {
             return untilEnd(start, next + 1, item);
         }
-        if (!words.is(next, TimeWord.UNTIL) && !isDash(next)) {
+        if (!words.is(next, TimeWord.UNTIL) && !items.isDash(next)) {
             return yearStart && words.is(next, TimeWord.NOW)
                     ? new PeriodPhrase(Kind.YEAR_TO_NOW, 0, 0, item, next + 1)
                     : PeriodPhrase.ABSENT;
@@ -221,7 +221,7 @@ public final class PeriodReader {
     private PeriodPhrase range(final int item) {
         final int at = words.is(item + 1, TimeWord.YEAR) ? item + 2 : item + 1;
         final int first = words.yearAt(at);
-        if (first == 0 || !(isDash(at + 1) || words.is(at + 1, TimeWord.UNTIL))) {
+        if (first == 0 || !(items.isDash(at + 1) || words.is(at + 1, TimeWord.UNTIL))) {
             return PeriodPhrase.ABSENT;
         }
         final int last = words.yearAt(at + 2);
@@ -251,9 +251,5 @@ public final class PeriodReader {
 
     private static int withYear(final int day, final int year) {
         return PeriodPhrase.year(day) == 0 ? day + year * 10_000 : day;
-    }
-
-    private boolean isDash(final int item) {
-        return items.isMark(item, '-') || items.isMark(item, '–') || items.isMark(item, '—');
     }
 }

@@ -24,18 +24,21 @@ final class FileReading {
     private final CodeLists codes;
     private final Supplier<MappingFolder> mappings;
     private final ProseReader.Declared declared;
-    private final ProseReader reader;
+    private final Supplier<ProseLexicon> lexicon;
+    private Optional<ProseReader> reader = Optional.empty();
+    private boolean explaining;
     private final Optional<String> mapping;
     private final Corrections corrections;
 
     /**
+     * @param lexicon asked only for documents: a third of the time of a workbook would go into its phrases
      * @param corrections what offices decided about readings
      * @param mappings asked only for files that have an origin or may be tables
      * @param declared what the caller knows about all files
      */
     FileReading(
             final CodeLists codes,
-            final ProseLexicon lexicon,
+            final Supplier<ProseLexicon> lexicon,
             final Corrections corrections,
             final Supplier<MappingFolder> mappings,
             final ProseReader.Declared declared) {
@@ -47,7 +50,7 @@ final class FileReading {
      */
     FileReading(
             final CodeLists codes,
-            final ProseLexicon lexicon,
+            final Supplier<ProseLexicon> lexicon,
             final Corrections corrections,
             final Supplier<MappingFolder> mappings,
             final ProseReader.Declared declared,
@@ -57,13 +60,24 @@ final class FileReading {
         this.codes = codes;
         this.mappings = mappings;
         this.declared = declared;
-        this.reader = new ProseReader(lexicon);
+        this.lexicon = lexicon;
     }
 
     /** Lets every figure of prose tell its grounds. */
     FileReading explaining() {
-        reader.explaining();
+        explaining = true;
         return this;
+    }
+
+    private ProseReader reader() {
+        if (reader.isEmpty()) {
+            final ProseReader made = new ProseReader(lexicon.get());
+            if (explaining) {
+                made.explaining();
+            }
+            reader = Optional.of(made);
+        }
+        return reader.get();
     }
 
     /**
@@ -101,7 +115,7 @@ final class FileReading {
         }
         final Document document = Document.read(file, name);
         final ProseReader.Declared known = declared(file, name);
-        return ReadJob.Read.of(document, correcting(file, name, known).prose(document, reader.read(document, known)));
+        return ReadJob.Read.of(document, correcting(file, name, known).prose(document, reader().read(document, known)));
     }
 
     private CorrectedReading correcting(final Path file, final String name, final ProseReader.Declared known) {

@@ -73,7 +73,7 @@ final class IngestFilesTask implements Function2<Integer, Iterator<FileToRead>, 
         final MappingFolder mappings = knowledge.mappingFolder(lists);
         final FileReading reading = new FileReading(
                 lists,
-                ProseLexicon.of(knowledge.lexicon(), lists),
+                () -> ProseLexicon.of(knowledge.lexicon(), lists),
                 knowledge.correctionsBy(lists),
                 () -> mappings,
                 declared());

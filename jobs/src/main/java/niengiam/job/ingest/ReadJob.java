@@ -95,7 +95,7 @@ public record ReadJob(Path data, List<Path> files, ProseReader.Declared declared
         FileReading.requireArea(declared, codes);
         final FileReading reading = new FileReading(
                         codes,
-                        ProseLexicon.read(data, codes),
+                        () -> ProseLexicon.read(data, codes),
                         Corrections.read(data, codes),
                         () -> mappings,
                         declared,

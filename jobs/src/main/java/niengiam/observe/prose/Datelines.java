@@ -67,7 +67,7 @@ final class Datelines {
         boolean place = false;
         Optional<PeriodPhrase> day = Optional.empty();
         while (i < items.size() && i < LONGEST_PREFIX) {
-            final boolean dash = i > 0 && isDash(i) && !items.isGlued(i);
+            final boolean dash = i > 0 && items.isDash(i) && !items.isGlued(i);
             final boolean closed = i > 0 && items.isMark(i, ')') && items.isMark(0, '(') && day.isPresent();
             // "Đà Lạt, 06/10/2025. …".
             final boolean stop = day.isPresent() && items.kind(i) == Items.STOP;
@@ -135,9 +135,5 @@ final class Datelines {
             }
         }
         return true;
-    }
-
-    private boolean isDash(final int item) {
-        return items.isMark(item, '-') || items.isMark(item, '–') || items.isMark(item, '—');
     }
 }

@@ -60,7 +60,7 @@ final class FigureDrafter {
         this.ahead = ahead;
         this.claims = claims;
         this.parts = parts;
-        this.growth = new GrowthBeside(units, passage);
+        this.growth = new GrowthBeside(units, periods, passage);
         this.inheritance = new Inheritance(units, cues, ahead, passage);
         this.belonging = new Belonging(units, cues, periods, passage);
         this.passage = passage;

@@ -7,6 +7,7 @@ import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.text.Amount;
 import niengiam.text.Items;
 import niengiam.text.Parsed;
+import niengiam.text.PeriodReader;
 import niengiam.text.Role;
 
 /**
@@ -24,15 +25,14 @@ final class GrowthBeside {
     /** Items of a base: "so với", "cùng kỳ", "năm", its year. */
     private static final int FARTHEST = 5;
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
-
     private final UnitFinder units;
+    private final PeriodReader periods;
     private final Passage passage;
     private final Items items;
 
-    GrowthBeside(final UnitFinder units, final Passage passage) {
+    GrowthBeside(final UnitFinder units, final PeriodReader periods, final Passage passage) {
         this.units = units;
+        this.periods = periods;
         this.passage = passage;
         this.items = passage.items;
     }
@@ -74,8 +74,8 @@ final class GrowthBeside {
         String year = "";
         for (int i = from + 1; i < items.size() && i < from + FARTHEST && items.follows(i); i++) {
             if (items.isNumber(i)) {
-                year = year(i);
-                told = !year.isEmpty();
+                told = periods.isYear(i);
+                year = told ? " on " + items.printed(i) : "";
                 break;
             }
             if (!units.isPhrase(i, Role.TIME)) {
@@ -88,15 +88,6 @@ final class GrowthBeside {
             told |= time.equals("SAME_PERIOD") || time.equals("LAST_YEAR");
         }
         return told ? Optional.of(year) : Optional.empty();
-    }
-
-    private String year(final int item) {
-        final String printed = items.printed(item);
-        if (!printed.matches("\\d{4}")) {
-            return "";
-        }
-        final int year = Integer.parseInt(printed);
-        return year > FIRST_YEAR && year < LAST_YEAR ? " on " + year : "";
     }
 
     /** The only figure of the clause before a change, with no other number or noun between. */

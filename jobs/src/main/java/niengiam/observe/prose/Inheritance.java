@@ -379,8 +379,8 @@ final class Inheritance {
         final boolean beside = passage.zoneEnd == item - 1
                 && items.follows(item)
                 && (items.isMark(item - 1, ',') || units.isAnd(item - 1));
-        // The words behind a number go on over a dash.
-        final boolean dashed = passage.zoneEnd >= item && items.follows(item) && isDash(item - 1);
+        // "Japan: 72 projects – US$1.12 billion": the words behind a number go on over a dash.
+        final boolean dashed = passage.zoneEnd >= item && items.follows(item) && items.isDash(item - 1);
         return beside
                 || dashed
                 || items.isMark(item - 1, '(')
@@ -388,10 +388,5 @@ final class Inheritance {
                         && items.follows(item)
                         && (units.code(item - 1, Role.BREAK).equals("LINK")
                                 || units.code(item - 1, Role.BREAK).equals("SUM")));
-    }
-
-    /** "Japan: 72 projects – US$1.12 billion". */
-    private boolean isDash(final int item) {
-        return items.isMark(item, '–') || items.isMark(item, '—') || items.isMark(item, '-');
     }
 }

@@ -362,8 +362,8 @@ final class Passage {
     /** Ends a line: what it said leads in the items below it. */
     void end(final boolean colon, final boolean heading, final LineShape shape, final String asks) {
         askedUnit = asks;
-        final boolean dated = colon && items.holdNumbers() && out.drafts.size() == draftsOfLine;
-        if (heading || dated) {
+        final boolean bare = out.drafts.size() == draftsOfLine;
+        if (heading || (colon && bare && items.holdNumbers())) {
             projects.forget();
         }
         if (heading) {
@@ -372,6 +372,9 @@ final class Passage {
             leads.end(frame.sayings(), heads.unit().isEmpty() ? asks : heads.unit(), colon, shape);
         }
         endSentence(items.size());
+        if (colon && !bare) {
+            projects.leadIn();
+        }
     }
 
     void use(final int item, final String kind) {

@@ -2,6 +2,7 @@ package niengiam.report.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import niengiam.data.CodeLists;
 import niengiam.model.Area;
 import niengiam.model.Indicator;
+import niengiam.model.Language;
 import niengiam.report.evidence.BestKnown;
 import niengiam.report.evidence.Breakdowns;
 import niengiam.report.evidence.ChartFile;
@@ -40,6 +42,9 @@ final class ProvincePages {
     private final List<ChartFile> charts;
     private final LocalDate oldest;
 
+    /** By the language of the words in the charts; each looks through all figures once. */
+    private final Map<Language, BestKnown> known = new EnumMap<>(Language.class);
+
     ProvincePages(
             final CodeLists lists,
             final ShownFigures figures,
@@ -54,6 +59,9 @@ final class ProvincePages {
         this.listed = listed;
         this.charts = charts;
         this.oldest = Recent.oldest(figures);
+        for (final Language language : Language.values()) {
+            known.put(language, new BestKnown(figures, charts, language));
+        }
     }
 
     /** The first of the territories of a publication that stands today; if none does, the first of all. */
@@ -141,9 +149,9 @@ final class ProvincePages {
 
     /** The chart of what is known best of a field; where the territory has none, that of one of its parts. */
     private Optional<ProvincePage.Picture> picture(final String domain, final String refArea, final Frame frame) {
-        final BestKnown known = new BestKnown(figures, charts, frame.language());
+        final BestKnown best = known.get(frame.language());
         return Stream.concat(Stream.of(refArea), rebuilt.partsOf(refArea).stream())
-                .map(area -> known.of(figures.subjects().stream()
+                .map(area -> best.of(figures.subjects().stream()
                         .filter(subject -> subject.refArea().equals(area))
                         .filter(subject -> lists.indicator(subject.indicator())
                                 .filter(indicator -> indicator.domain().equals(domain))
@@ -151,7 +159,7 @@ final class ProvincePages {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(subject -> {
-                    final ChartFile chart = known.chart(subject).orElseThrow();
+                    final ChartFile chart = best.chart(subject).orElseThrow();
                     return new ProvincePage.Picture(
                             frame.to(SitePaths.indicator(subject.indicator(), subject.refArea(), frame.language())),
                             frame.to(SitePaths.chart(chart.svgPath())),

@@ -29,6 +29,14 @@ final class ListsByPartnerTest {
                         + " projects | 411 INV_PRJ_VALID FDI 2021-11-30",
                 "As of 30 November 2021, Ha Nam province has 411 valid FDI projects.\\n\\nThe province has signed many agreements with"
                         + " partners abroad.\\n\\nJapan: 12 projects | 411 INV_PRJ_VALID FDI 2021-11-30",
+                // Two kinds of projects were told: the list is of the last where its sentence leads it in, else of
+                // nobody knows which.
+                "As of 30 November 2021, Ha Nam province has 411 valid FDI projects. In 2021 it licensed 45 new FDI projects. Of"
+                        + " which:\\n- Taiwan: 8 projects\\n- Japan: 3 projects | 411 INV_PRJ_VALID FDI 2021-11-30, 45 INV_PRJ_NEW FDI"
+                        + " 2021, 8 INV_PRJ_NEW FDI TW 2021, 3 INV_PRJ_NEW FDI JP 2021",
+                "As of 30 November 2021, Ha Nam province has 411 valid FDI projects. In 2021 it licensed 45 new FDI"
+                        + " projects.\\n\\nLeading investors:\\n1. Taiwan – 87 projects | 411 INV_PRJ_VALID FDI 2021-11-30, 45"
+                        + " INV_PRJ_NEW FDI 2021",
                 // Of what brought figures about.
                 "In 2023 Ha Nam hosted 1.1 million tourists, thanks in part to the 8th Tich Dien Festival in March. | 1.1 TOU_VIS 2023",
                 "Ha Nam hosted 1.1 million tourists thanks in part to the festival in March 2023. | nothing",
