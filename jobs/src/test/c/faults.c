@@ -7,6 +7,8 @@
  *   FAULTS_KIND    kill | enospc | eio | short (a write takes half of what it was given)
  *   FAULTS_STICKY  if set, every later operation fails too: a disk that stays full
  *   FAULTS_LOG     file to which "number operation path" is appended for each operation
+ *   FAULTS_ORDERS  file that a long-lived program writes and opens to have the next fault: one line "at kind once|sticky directory",
+ *                  read whenever it is opened, with which counting begins anew
  *
  * Counted: creating or truncating a file, writing, truncating, forcing to the disk, linking, renaming, removing, making a directory.
  * A crash of the machine, which also loses what was written and not forced, is not simulated.
@@ -34,9 +36,46 @@ enum verdict { PROCEED, FAIL, HALVE };
 static atomic_long operations;
 static atomic_uchar below[MAX_FILES];
 
+static char directory[4096];
+static char kind[16] = "kill";
+static long at;
+static int sticky;
+
+__attribute__((constructor)) static void settings(void) {
+    const char *setting = getenv("FAULTS_BELOW");
+    if (setting) {
+        snprintf(directory, sizeof directory, "%s", setting);
+    }
+    if ((setting = getenv("FAULTS_KIND"))) {
+        snprintf(kind, sizeof kind, "%s", setting);
+    }
+    if ((setting = getenv("FAULTS_AT"))) {
+        at = atol(setting);
+    }
+    sticky = getenv("FAULTS_STICKY") != NULL;
+}
+
+/* Past the wrappers below, as the log. What cannot be read is a mistake of the test and must not look like a fault that did no harm. */
+static void take_orders(const char *path) {
+    const char *orders = getenv("FAULTS_ORDERS");
+    if (!orders || !path || strcmp(path, orders) != 0) {
+        return;
+    }
+    char line[4200] = "", word[16] = "";
+    int file = (int) syscall(SYS_openat, AT_FDCWD, orders, O_RDONLY);
+    ssize_t length = file >= 0 ? syscall(SYS_read, file, line, sizeof line - 1) : 0;
+    if (file >= 0) {
+        syscall(SYS_close, file);
+    }
+    if (length > 0 && sscanf(line, "%ld %15s %15s %4095[^\n]", &at, kind, word, directory) != 4) {
+        abort();
+    }
+    sticky = strcmp(word, "sticky") == 0;
+    operations = 0;
+}
+
 static int is_below(const char *path) {
-    const char *directory = getenv("FAULTS_BELOW");
-    if (!directory || !path) {
+    if (!*directory || !path) {
         return 0;
     }
     size_t length = strlen(directory);
@@ -71,13 +110,10 @@ static void record(long number, const char *operation, const char *path) {
 static enum verdict judge(const char *operation, const char *path) {
     long number = atomic_fetch_add(&operations, 1) + 1;
     record(number, operation, path);
-    const char *setting = getenv("FAULTS_AT");
-    long at = setting ? atol(setting) : 0;
-    if (at == 0 || number < at || (number > at && !getenv("FAULTS_STICKY"))) {
+    if (at == 0 || number < at || (number > at && !sticky)) {
         return PROCEED;
     }
-    const char *kind = getenv("FAULTS_KIND");
-    if (!kind || strcmp(kind, "kill") == 0) {
+    if (strcmp(kind, "kill") == 0) {
         kill(getpid(), SIGKILL);
         for (;;) {
             pause();
@@ -116,6 +152,7 @@ static mode_t mode_of(int flags, va_list arguments) {
         mode_t mode = mode_of(flags, arguments); \
         va_end(arguments); \
         NEXT(name) \
+        take_orders(path); \
         FAIL_IF_JUDGED(changes(flags) && is_below(path), "open", path) \
         int file = next(path, flags, mode); \
         remember(file, path); \
@@ -125,14 +162,15 @@ OPEN(open)
 OPEN(open64)
 
 #define OPENAT(name) \
-    int name(int directory, const char *path, int flags, ...) { \
+    int name(int from, const char *path, int flags, ...) { \
         va_list arguments; \
         va_start(arguments, flags); \
         mode_t mode = mode_of(flags, arguments); \
         va_end(arguments); \
         NEXT(name) \
+        take_orders(path); \
         FAIL_IF_JUDGED(changes(flags) && is_below(path), "open", path) \
-        int file = next(directory, path, flags, mode); \
+        int file = next(from, path, flags, mode); \
         remember(file, path); \
         return file; \
     }
@@ -213,8 +251,8 @@ ON_PATH(unlink, (const char *path), path)
 ON_PATH(rmdir, (const char *path), path)
 ON_PATH(remove, (const char *path), path)
 ON_PATH(mkdir, (const char *path, mode_t mode), path, mode)
-ON_PATH(unlinkat, (int directory, const char *path, int flags), directory, path, flags)
-ON_PATH(mkdirat, (int directory, const char *path, mode_t mode), directory, path, mode)
+ON_PATH(unlinkat, (int from, const char *path, int flags), from, path, flags)
+ON_PATH(mkdirat, (int from, const char *path, mode_t mode), from, path, mode)
 
 #define ON_TWO_PATHS(name, parameters, ...) \
     int name parameters { \

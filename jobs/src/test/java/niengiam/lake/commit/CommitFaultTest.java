@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import niengiam.lake.commit.Drill.Ending;
 import niengiam.lake.commit.Drill.Fault;
@@ -32,9 +35,12 @@ class CommitFaultTest {
     private static final Pattern NAMING = Pattern.compile("\\d+ (?:link|rename|unlink|rmdir|mkdir)(?:at)? .*");
 
     private static final int KILLED = 128 + 9;
+    private static final int REFUSED = 6;
 
     @TempDir
     Path directory;
+
+    private final AtomicInteger refused = new AtomicInteger();
 
     private Path injector;
 
@@ -139,19 +145,29 @@ class CommitFaultTest {
     /** The faults after which something did not hold, each with what. */
     private List<String> broken(String drill, Path baseline, List<Fault> faults) throws Exception {
         var workers = Executors.newFixedThreadPool(2);
-        try {
+        try (StandingDrill one = new StandingDrill(injector, directory.resolve("orders-one"));
+                StandingDrill other = new StandingDrill(injector, directory.resolve("orders-other"))) {
+            BlockingQueue<StandingDrill> idle = new ArrayBlockingQueue<>(2, true, List.of(one, other));
             List<Callable<String>> trials = new ArrayList<>();
             for (Fault fault : faults) {
                 Path lake = Files.createDirectory(directory.resolve("trial-" + trials.size()))
                         .resolve("lake");
-                trials.add(() -> trial(drill, baseline, lake, fault));
+                trials.add(() -> trial(drill, baseline, lake, fault, idle));
             }
             List<String> broken = new ArrayList<>();
+            refused.set(0);
             for (Future<String> verdict : workers.invokeAll(trials)) {
                 if (!verdict.get().isEmpty()) {
                     broken.add(verdict.get());
                 }
             }
+            // A fault that nothing felt would leave every lake whole.
+            assertThat(refused.get())
+                    .isGreaterThanOrEqualTo((int) faults.stream()
+                                    .filter(fault ->
+                                            fault.sticky() && !fault.kind().equals("short"))
+                                    .count()
+                            / 2);
             return broken;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
@@ -160,9 +176,13 @@ class CommitFaultTest {
         }
     }
 
-    private String trial(String drill, Path baseline, Path lake, Fault fault) throws IOException, InterruptedException {
+    private String trial(String drill, Path baseline, Path lake, Fault fault, BlockingQueue<StandingDrill> idle)
+            throws IOException, InterruptedException {
         Drill.copy(baseline, lake);
-        Ending ending = Drill.end(Drill.start(environment(lake, fault.environment()), drill, lake.toString(), "new"));
+        Ending ending = fault.kind().equals("kill") ? killed(drill, lake, fault) : starved(drill, lake, fault, idle);
+        if (ending.exit() == REFUSED) {
+            refused.incrementAndGet();
+        }
         String verdict = verdict(baseline, lake, fault, ending);
         if (verdict.isEmpty()) {
             Durable.deleteTree(lake.getParent());
@@ -171,18 +191,32 @@ class CommitFaultTest {
         return fault + ": " + verdict + "; exit " + ending.exit() + ", " + ending.said();
     }
 
+    private Ending killed(String drill, Path lake, Fault fault) throws IOException, InterruptedException {
+        return Drill.end(Drill.start(environment(lake, fault.environment()), drill, lake.toString(), "new"));
+    }
+
+    private static Ending starved(String drill, Path lake, Fault fault, BlockingQueue<StandingDrill> idle)
+            throws IOException, InterruptedException {
+        StandingDrill program = idle.take();
+        try {
+            return program.publish(drill, lake, fault);
+        } finally {
+            idle.add(program);
+        }
+    }
+
     private static String verdict(Path baseline, Path lake, Fault fault, Ending ending) throws IOException {
         int old = count(baseline);
         int now = count(lake);
         if (fault.kind().equals("kill")
                 ? ending.exit() != KILLED
-                : !List.of(0, 6, 9).contains(ending.exit())) {
+                : !List.of(0, REFUSED, 9).contains(ending.exit())) {
             return "unexpected end";
         }
         if (now != old && now != old + 1) {
             return now + " releases after " + old;
         }
-        if (ending.exit() == 0 && now == old || ending.exit() == 6 && now != old) {
+        if (ending.exit() == 0 && now == old || ending.exit() == REFUSED && now != old) {
             return now + " releases after " + old + " do not agree with the exit code";
         }
         if (old > 0 && Files.mismatch(commit(baseline, 1), commit(lake, 1)) >= 0) {

@@ -32,6 +32,11 @@ public final class Drill {
     /** One fault: {@code kind} at operation {@code at}, once or from then on. */
     public record Fault(int at, String kind, boolean sticky) {
 
+        /** For a program that stands ready, as {@code faults.c} reads it. */
+        String order(Path below) {
+            return at + " " + kind + (sticky ? " sticky " : " once ") + below;
+        }
+
         public Map<String, String> environment() {
             return sticky
                     ? Map.of("FAULTS_AT", "" + at, "FAULTS_KIND", kind, "FAULTS_STICKY", "1")

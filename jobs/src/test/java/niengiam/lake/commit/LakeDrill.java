@@ -1,6 +1,10 @@
 package niengiam.lake.commit;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,10 +29,40 @@ final class LakeDrill {
     private static final TableSchema TABLE =
             new TableSchema("figures", List.of(Column.text("run"), Column.integer("length")));
 
+    /** What the last line of an answer begins with. */
+    static final String ENDED = "ended with ";
+
     private LakeDrill() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        if (arguments[0].equals("stand")) {
+            stand(Path.of(arguments[1]));
+        }
         System.exit(answer(List.of(arguments)));
+    }
+
+    /**
+     * Does what each line of its input says, words between tabs, the first of them the order for the fault that waits. What was said, and
+     * on a line of its own with which exit code it would have ended, is the answer.
+     */
+    private static void stand(Path orders) throws IOException {
+        PrintStream answers = System.out;
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            List<String> words = List.of(line.split("\t"));
+            Files.writeString(orders, words.get(0) + "\n");
+            // The injector takes an order up when its file is opened.
+            Files.readString(orders);
+            int exit = 1;
+            try {
+                exit = answer(words.subList(1, words.size()));
+            } catch (RuntimeException | Error e) {
+                e.printStackTrace(answers);
+            }
+            answers.println(ENDED + exit);
+            answers.flush();
+        }
+        System.exit(0);
     }
 
     private static int answer(List<String> arguments) {
