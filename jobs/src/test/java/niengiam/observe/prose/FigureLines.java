@@ -1,6 +1,9 @@
 package niengiam.observe.prose;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +32,11 @@ final class FigureLines {
     static String ofPage(final String body) {
         final String page = "<!DOCTYPE html><html><body>" + body + "</body></html>";
         return of(read(Document.read(page.getBytes(StandardCharsets.UTF_8), "page.html")));
+    }
+
+    /** The reading of a file in any format that is read as prose. */
+    static ProseReading read(final Path file) throws IOException {
+        return read(Document.read(Files.readAllBytes(file), file.getFileName().toString()));
     }
 
     private static ProseReading read(final Document document) {

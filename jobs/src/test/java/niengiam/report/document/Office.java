@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** LibreOffice without a window, as another program that opens what we write. */
@@ -40,19 +41,31 @@ public final class Office {
      */
     public Path convert(final Path file, final String format, final Path folder)
             throws IOException, InterruptedException {
+        return convert(List.of(), List.of(file), format, folder).get(0);
+    }
+
+    /**
+     * Opens texts in UTF-8, whose every line becomes a paragraph, and saves them in another format.
+     *
+     * @return the new files, in the order of the texts
+     */
+    public List<Path> convertTexts(final List<Path> texts, final String format, final Path folder)
+            throws IOException, InterruptedException {
+        return convert(List.of("--infilter=Text (encoded):UTF8,LF,,,"), texts, format, folder);
+    }
+
+    private List<Path> convert(
+            final List<String> options, final List<Path> files, final String format, final Path folder)
+            throws IOException, InterruptedException {
         final Path log = Files.createDirectories(folder).resolve("office.log");
+        final List<String> command = new ArrayList<>(
+                List.of("soffice", "-env:UserInstallation=" + profile.toUri(), "--headless", "--norestore"));
+        command.addAll(options);
+        command.addAll(List.of("--convert-to", format, "--outdir", folder.toString()));
+        files.forEach(file -> command.add(file.toString()));
         final Process office;
         try {
-            office = new ProcessBuilder(List.of(
-                            "soffice",
-                            "-env:UserInstallation=" + profile.toUri(),
-                            "--headless",
-                            "--norestore",
-                            "--convert-to",
-                            format,
-                            "--outdir",
-                            folder.toString(),
-                            file.toString()))
+            office = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -63,11 +76,16 @@ public final class Office {
                     missing);
         }
         final int code = office.waitFor();
-        final String name = file.getFileName().toString();
-        final Path made = folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format.replaceAll(":.*", ""));
-        if (code != 0 || !Files.exists(made)) {
-            throw new IllegalStateException("Cannot convert " + file + " to " + format + ": LibreOffice ended with "
-                    + code + " and said: " + Files.readString(log, StandardCharsets.UTF_8));
+        final List<Path> made = new ArrayList<>();
+        for (final Path file : files) {
+            final String name = file.getFileName().toString();
+            made.add(folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format.replaceAll(":.*", "")));
+        }
+        for (final Path file : made) {
+            if (code != 0 || !Files.exists(file)) {
+                throw new IllegalStateException("Cannot make " + file + ": LibreOffice ended with " + code
+                        + " and said: " + Files.readString(log, StandardCharsets.UTF_8));
+            }
         }
         return made;
     }
