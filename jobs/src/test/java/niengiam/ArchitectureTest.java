@@ -118,6 +118,21 @@ final class ArchitectureTest {
     }
 
     @Test
+    void rooms_inside_the_reader_of_prose_do_not_know_the_reader() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("niengiam.observe.prose.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("niengiam.observe.prose")
+                .because("what words, lines, numbers and periods are is known before anybody reads with them"));
+        slices().matching("niengiam.observe.prose.(*)")
+                .should()
+                .beFreeOfCycles()
+                .check(CODE);
+    }
+
+    @Test
     void no_room_is_too_full_to_know_by_heart() {
         rulesRun++;
         assertThat(CODE.stream()

@@ -1,5 +1,9 @@
 package niengiam.text;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * The words of a text that name a time, before it is known to which figures they belong. Days are written as numbers,
  * 20171130; the year is 0 where the words do not say it.
@@ -57,7 +61,8 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next, i
     /** Stands for the year before that of writing. */
     static final int YEAR_BEFORE = 2;
 
-    static final PeriodPhrase ABSENT = new PeriodPhrase(Kind.NONE, 0, 0, 0, 0);
+    /** No period. */
+    public static final PeriodPhrase ABSENT = new PeriodPhrase(Kind.NONE, 0, 0, 0, 0);
 
     public boolean isPresent() {
         return kind != Kind.NONE;
@@ -96,6 +101,15 @@ public record PeriodPhrase(Kind kind, int start, int end, int first, int next, i
         final int shift = (year - year(end)) * 10_000;
         return new PeriodPhrase(
                 kind, start == 0 ? 0 : start + shift, clampFebruary(end + shift), first, next, from, to);
+    }
+
+    /** The day that a number such as 20171130 stands for. */
+    public static Optional<LocalDate> date(final int number) {
+        try {
+            return Optional.of(LocalDate.of(year(number), number / 100 % 100, number % 100));
+        } catch (final DateTimeException unreal) {
+            return Optional.empty();
+        }
     }
 
     static int day(final int year, final int month, final int day) {

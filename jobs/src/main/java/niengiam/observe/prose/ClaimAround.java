@@ -5,6 +5,7 @@ import niengiam.model.Qualifier;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
+import niengiam.observe.prose.time.Times;
 import niengiam.text.Amount;
 import niengiam.text.Items;
 import niengiam.text.Role;

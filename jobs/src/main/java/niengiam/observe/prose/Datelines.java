@@ -119,7 +119,7 @@ final class Datelines {
     }
 
     private static void date(final PeriodPhrase period, final Findings findings) {
-        final Optional<LocalDate> day = PeriodSettlement.day(period.end());
+        final Optional<LocalDate> day = PeriodPhrase.date(period.end());
         findings.published = findings.published.isPresent() ? findings.published : day;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Slot;
+import niengiam.observe.prose.time.Times;
 import niengiam.text.Items;
 import niengiam.text.PeriodPhrase;
 import niengiam.text.PeriodReader;
@@ -66,32 +67,32 @@ final class Dating {
             return;
         }
         if (around.isDayOfTelling(period) || around.isDayOfData(period)) {
-            passage.out.published = PeriodSettlement.day(period.end());
+            passage.out.published = PeriodPhrase.date(period.end());
         }
         if (period.kind() == PeriodPhrase.Kind.SPAN && around.isSinceThen(period)) {
             passage.severalYears = true;
             return;
         }
         if (period.kind() == PeriodPhrase.Kind.SPAN && around.speaksOfBrackets(period)) {
-            passage.out.bracketPeriod = period;
+            passage.out.periods.bracket(period);
             return;
         }
         if (isJoined(period)) {
-            passage.out.doubt(period, "alone, or with the one that is joined to it");
+            passage.out.periods.doubt(period, "alone, or with the one that is joined to it");
         } else if (around.isHedged(period)) {
-            passage.out.doubt(period, "or somewhat longer or shorter, as the word before it says");
+            passage.out.periods.doubt(period, "or somewhat longer or shorter, as the word before it says");
         } else if (around.isNarrowed(period)) {
-            passage.out.doubt(period, "as a whole, or the part of it that the words before it name");
+            passage.out.periods.doubt(period, "as a whole, or the part of it that the words before it name");
         } else if (around.endsRange(period)) {
-            passage.out.doubt(period, "alone, or the end of the years that begin before it");
+            passage.out.periods.doubt(period, "alone, or the end of the years that begin before it");
         } else if (period.kind() == PeriodPhrase.Kind.DAY) {
-            passage.out.doubtFlows(period, "is one day: what happened on it, or until it, nobody says");
+            passage.out.periods.doubtFlows(period, "is one day: what happened on it, or until it, nobody says");
         } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && around.isSinceSomething(period)) {
-            passage.out.doubtFlows(period, "is until when it was counted: since what, no day tells");
+            passage.out.periods.doubtFlows(period, "is until when it was counted: since what, no day tells");
         } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && around.isYearAlone(period) && !endsGrowth(period)) {
-            passage.out.doubtFlows(period, "is until when it was counted: since when nobody says");
+            passage.out.periods.doubtFlows(period, "is until when it was counted: since when nobody says");
         } else if (period.kind() == PeriodPhrase.Kind.CUTOFF && around.says(period.first(), Role.TIME, "at")) {
-            passage.out.doubtFlows(period, "is named as a point in time: of which time until then nobody says");
+            passage.out.periods.doubtFlows(period, "is named as a point in time: of which time until then nobody says");
         }
         final boolean compared = times.isComparison();
         final Times.Place place = place(period);
@@ -112,15 +113,7 @@ final class Dating {
             // tells nothing of what was counted.
             return;
         }
-        if (passage.out.firstYear == 0
-                && period.kind() != PeriodPhrase.Kind.DAY
-                && period.kind() != PeriodPhrase.Kind.SAME_PERIOD
-                && !period.lacksYear()) {
-            passage.out.firstYear = period.end() / 10_000;
-        }
-        if (!passage.out.firstPeriod.isPresent() && period.kind() == PeriodPhrase.Kind.SPAN) {
-            passage.out.firstPeriod = period;
-        }
+        passage.out.periods.mention(period);
     }
 
     /** "Năm 2012 đón 2,1 triệu lượt, đến năm 2016 là 2,5 triệu": visitors of a year, which nobody counts for years together. */
@@ -133,12 +126,10 @@ final class Dating {
         final int limited = items.start(passage.periodFirst);
         for (int i = passage.out.drafts.size() - 1; i >= 0; i--) {
             final Draft draft = passage.out.drafts.get(i);
-            if (draft.paragraph != passage.paragraph) {
+            if (draft.time.paragraph() != passage.paragraph) {
                 return;
             }
-            if (draft.period.from() == limited) {
-                draft.period = Times.limited(draft.period, cutoff).orElse(draft.period);
-            }
+            draft.time.limit(limited, cutoff);
         }
     }
 
@@ -204,16 +195,16 @@ final class Dating {
     /** Whether one period begins where the other ends, in the same year. */
     private static boolean isNext(final PeriodPhrase first, final PeriodPhrase second) {
         final int year = second.end() / 10_000;
-        final Optional<LocalDate> end = PeriodSettlement.day(first.in(year).end());
+        final Optional<LocalDate> end = PeriodPhrase.date(first.in(year).end());
         return second.start() / 10_000 == year
                 && first.in(year).start() / 10_000 == year
                 && end.isPresent()
-                && end.map(day -> day.plusDays(1)).equals(PeriodSettlement.day(second.start()));
+                && end.map(day -> day.plusDays(1)).equals(PeriodPhrase.date(second.start()));
     }
 
     /** Takes in a bracket that opens: a value that stands alone in it may be of a time told once for all of them. */
     void bracket(final int item) {
-        final PeriodPhrase of = passage.out.bracketPeriod;
+        final PeriodPhrase of = passage.out.periods.inBrackets();
         if (of.isPresent() && isAmount(item - 1) && isValueAlone(item + 1)) {
             times.take(of, List.of(), Times.Place.PLAIN);
             times.own();

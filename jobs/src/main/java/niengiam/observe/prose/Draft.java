@@ -8,8 +8,8 @@ import niengiam.model.Qualifier;
 import niengiam.model.Quantity;
 import niengiam.observe.prose.lines.PastedTable;
 import niengiam.observe.prose.said.Slot;
+import niengiam.observe.prose.time.FigureTime;
 import niengiam.text.Parsed;
-import niengiam.text.PeriodPhrase;
 
 /**
  * A figure whose rule is found and whose period, territory and publication day are settled when the document is read to
@@ -28,43 +28,13 @@ final class Draft {
     final int start;
     final int end;
     final String text;
-    final int paragraph;
-    PeriodPhrase period = Period.NONE;
-    PeriodPhrase carried = Period.NONE;
-    PeriodPhrase base = Period.NONE;
-
-    /** Of the heading or the title above it. */
-    PeriodPhrase heading = Period.NONE;
-
-    /** The year that was said last. */
-    int year;
-
-    /** The year that its own sentence says; 0 if it says none. */
-    int yearHere;
-
-    /** Whether {@link #year} was said in its paragraph. */
-    boolean near;
-
-    /** Whether it stands in a comparison. */
-    boolean compared;
-
-    /** Whether the sentence that {@link #carried} is of tells of several periods. */
-    boolean several;
-
-    /** Whether "lũy kế" stood before it: then it counts from the beginning of the year. */
-    boolean cumulative;
+    final FigureTime time;
 
     /** What gave the figure its unit, noun, part and hedge; collected only where it is asked for. */
     List<Span> spans = List.of();
 
     /** Whether it is capital that is only said to be attracted: newly registered, or added as well. */
     boolean open;
-
-    /** Whether its sentence speaks of a number of years. */
-    boolean severalYears;
-
-    /** Whether its sentence says that it is of the year that is spoken of. */
-    boolean withinYear;
 
     /** Why it may not have happened: it is asked, denied or only possible. */
     Optional<String> unreal = Optional.empty();
@@ -104,7 +74,7 @@ final class Draft {
             final int start,
             final int end,
             final String text,
-            final int paragraph) {
+            final FigureTime time) {
         this.rule = rule;
         this.number = number;
         this.exponent = exponent;
@@ -114,7 +84,7 @@ final class Draft {
         this.start = start;
         this.end = end;
         this.text = text;
-        this.paragraph = paragraph;
+        this.time = time;
     }
 
     /** The same figure at the place of the cell that its line was made of, in the period of its column. */
@@ -129,12 +99,7 @@ final class Draft {
                 line.cellStart(),
                 line.cellEnd(),
                 text,
-                place);
-        draft.period = line.period();
-        draft.heading = heading;
-        draft.year = line.period().end() / 10_000;
-        draft.yearHere = draft.year;
-        draft.near = true;
+                time.ofColumn(line.period(), place));
         draft.area = area;
         draft.old = old;
         draft.changed = changed;
@@ -159,12 +124,5 @@ final class Draft {
         final BigDecimal value = inUnit(number.value());
         return lower.map(from -> Quantity.range(inUnit(from), value))
                 .orElseGet(() -> Quantity.of(value, qualifier, inUnit(number.lastDigit())));
-    }
-
-    /** Shared values of periods. */
-    static final class Period {
-        static final PeriodPhrase NONE = new PeriodPhrase(PeriodPhrase.Kind.NONE, 0, 0, 0, 0);
-
-        private Period() {}
     }
 }

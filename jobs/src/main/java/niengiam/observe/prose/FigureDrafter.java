@@ -10,6 +10,8 @@ import niengiam.model.Qualifier;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
+import niengiam.observe.prose.time.FigureTime;
+import niengiam.observe.prose.time.Times;
 import niengiam.text.Amount;
 import niengiam.text.Items;
 import niengiam.text.NumberStyle;
@@ -248,7 +250,7 @@ final class FigureDrafter {
                 amount.start(),
                 amount.end(),
                 items.printed(amount.start(), amount.end()),
-                passage.paragraph);
+                new FigureTime(rule.get().indicator(), passage.paragraph));
         if (passage.explaining) {
             for (final Slot slot : rule.get().slots()) {
                 frame.ground(slot, spans);
@@ -262,13 +264,15 @@ final class FigureDrafter {
         draft.lower = lower.map(from -> ((Parsed.Value) from.number()).value());
         lower = Optional.empty();
         passage.locate(draft);
-        draft.cumulative = isCumulative && !local.isPresent();
-        times.date(draft, local, passage.out);
-        if (!draft.period.isPresent()) {
-            passage.waiting.add(draft);
+        if (isCumulative && !local.isPresent()) {
+            draft.time.accumulate();
+        }
+        times.date(draft.time, local, draft.rule.carriesPeriod(), passage.out.outline.period());
+        if (!draft.time.period().isPresent()) {
+            passage.waiting.add(draft.time);
         }
         if (!times.isOwnValue()) {
-            passage.out.date(draft);
+            passage.out.periods.date(draft.time);
         }
         passage.out.drafts.add(draft);
         passage.series.draft(draft);
@@ -286,7 +290,7 @@ final class FigureDrafter {
         return !period.lacksYear()
                 && period.end() > 0
                 && passage.out.published.isPresent()
-                && PeriodSettlement.day(period.end())
+                && PeriodPhrase.date(period.end())
                         .filter(passage.out.published.get()::isAfter)
                         .isPresent();
     }

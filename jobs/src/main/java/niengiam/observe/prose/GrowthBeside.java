@@ -99,7 +99,7 @@ final class GrowthBeside {
         }
         final Draft last = drafts.get(drafts.size() - 1);
         final boolean alone = drafts.size() == 1 || drafts.get(drafts.size() - 2).start < from;
-        return alone && !last.compared && last.growth.isEmpty() && isRightBehind(last, change)
+        return alone && !last.time.isCompared() && last.growth.isEmpty() && isRightBehind(last, change)
                 ? Optional.of(last)
                 : Optional.empty();
     }

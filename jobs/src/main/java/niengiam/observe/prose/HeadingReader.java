@@ -42,7 +42,7 @@ final class HeadingReader {
     private final PeriodReader periods;
     private final Items items;
 
-    private PeriodPhrase period = Draft.Period.NONE;
+    private PeriodPhrase period = PeriodPhrase.ABSENT;
     private boolean future;
     private boolean quoted;
 
@@ -141,7 +141,7 @@ final class HeadingReader {
     }
 
     private void read(final Set<Slot> slots) {
-        period = Draft.Period.NONE;
+        period = PeriodPhrase.ABSENT;
         future = false;
         indicators = false;
         result = false;

@@ -143,7 +143,7 @@ final class NounZone {
                         period.isOfThisYear() && passage.times.here().kind() == PeriodPhrase.Kind.CUTOFF;
                 final boolean unnamed = period.kind() == PeriodPhrase.Kind.THIS && !period.isOfUnnamedMonths();
                 return limited || unnamed || period.kind() == PeriodPhrase.Kind.NOW
-                        ? Draft.Period.NONE
+                        ? PeriodPhrase.ABSENT
                         : period.in(items);
             }
             if (units.isPhrase(i, Role.PLACE_KIND)) {
@@ -169,7 +169,7 @@ final class NounZone {
             }
         }
         passage.zoneEnd = i;
-        return Draft.Period.NONE;
+        return PeriodPhrase.ABSENT;
     }
 
     /** "58 lượt phóng viên nước ngoài đến hoạt động báo chí": what they do makes them no others. */
@@ -195,7 +195,7 @@ final class NounZone {
     private PeriodPhrase months(final int item) {
         return items.isNumber(item) && units.isPhrase(item - 1, Role.GATHERING) && items.follows(item)
                 ? periods.read(item, true).in(items)
-                : Draft.Period.NONE;
+                : PeriodPhrase.ABSENT;
     }
 
     private boolean endsZone(final int item) {

@@ -7,6 +7,7 @@ import niengiam.observe.prose.digits.OneOfSeveral;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
+import niengiam.observe.prose.time.FigureTime;
 import niengiam.text.Amount;
 import niengiam.text.AmountReader;
 import niengiam.text.Items;
@@ -113,7 +114,7 @@ final class NumberReader {
         }
         if (periods.isYear(item) && aroundPeriod.isSince(item)) {
             passage.severalYears = true;
-            passage.waiting.forEach(draft -> draft.severalYears = true);
+            passage.waiting.forEach(FigureTime::spanSeveralYears);
             return context(item, "period");
         }
         if (periods.isYear(item)

@@ -19,7 +19,7 @@ final class Outline {
             char mark, PeriodPhrase period, Optional<Boolean> outlook, Optional<String> area, Sayings sayings) {}
 
     private final List<Section> sections = new ArrayList<>();
-    private PeriodPhrase titlePeriod = Draft.Period.NONE;
+    private PeriodPhrase titlePeriod = PeriodPhrase.ABSENT;
     private boolean titleOutlook;
     private boolean titleResult;
 
@@ -61,7 +61,7 @@ final class Outline {
                 return sections.get(i).period();
             }
         }
-        return Draft.Period.NONE;
+        return PeriodPhrase.ABSENT;
     }
 
     /** The period of the heading, otherwise of the title. */

@@ -6,6 +6,7 @@ import niengiam.observe.prose.lines.MainText;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Sayings;
 import niengiam.observe.prose.said.Slot;
+import niengiam.observe.prose.time.Times;
 import niengiam.text.Amount;
 import niengiam.text.AmountReader;
 import niengiam.text.Items;

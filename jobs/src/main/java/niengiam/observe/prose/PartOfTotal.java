@@ -2,6 +2,7 @@ package niengiam.observe.prose;
 
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Slot;
+import niengiam.observe.prose.time.Times;
 import niengiam.text.Items;
 import niengiam.text.Role;
 

@@ -9,6 +9,8 @@ import niengiam.observe.prose.lines.ListLeads;
 import niengiam.observe.prose.said.ProjectsTold;
 import niengiam.observe.prose.said.Sayings;
 import niengiam.observe.prose.said.Slot;
+import niengiam.observe.prose.time.FigureTime;
+import niengiam.observe.prose.time.Times;
 import niengiam.text.Items;
 import niengiam.text.NumberStyle;
 import niengiam.text.WrittenStyle;
@@ -29,7 +31,7 @@ final class Passage {
     final Series series = new Series();
 
     /** Figures of the sentence whose period may still come. */
-    final List<Draft> waiting = new ArrayList<>();
+    final List<FigureTime> waiting = new ArrayList<>();
 
     /** What became of each number: empty for nothing yet, the id of a rule for a figure, a kind of context. */
     private String[] uses = new String[64];
@@ -275,8 +277,12 @@ final class Passage {
         draft.area = place().or(out.outline::area);
         draft.old = former && old.isEmpty() ? Optional.of(true) : old;
         draft.changed = changed && sentenceArea.isEmpty() && numberArea.isEmpty();
-        draft.severalYears = severalYears;
-        draft.withinYear = withinYear;
+        if (severalYears) {
+            draft.time.spanSeveralYears();
+        }
+        if (withinYear) {
+            draft.time.stayWithinYear();
+        }
         draft.unreal = asked
                 ? Optional.of("it stands in a question: asked, or said")
                 : partOfEither

@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import java.util.Set;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Slot;
+import niengiam.observe.prose.time.Times;
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
 import niengiam.text.PeriodPhrase;

@@ -301,13 +301,13 @@ final class SentenceAhead {
     PeriodPhrase baseBehind(final int from) {
         for (int i = from; i < items.size() && i < from + NEAR; i++) {
             if (items.kind(i) == Items.STOP || items.isMark(i, ',') || items.isMark(i, ';') || items.isMark(i, ')')) {
-                return Draft.Period.NONE;
+                return PeriodPhrase.ABSENT;
             }
-            final PeriodPhrase period = units.isPhrase(i, Role.TIME) ? periods.read(i, false) : Draft.Period.NONE;
+            final PeriodPhrase period = units.isPhrase(i, Role.TIME) ? periods.read(i, false) : PeriodPhrase.ABSENT;
             if (period.kind() == PeriodPhrase.Kind.SPAN || period.kind() == PeriodPhrase.Kind.SAME_PERIOD) {
                 return period.in(items);
             }
         }
-        return Draft.Period.NONE;
+        return PeriodPhrase.ABSENT;
     }
 }

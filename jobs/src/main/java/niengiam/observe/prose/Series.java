@@ -145,7 +145,7 @@ final class Series {
                                     .count()
                             == last
                     || amounts.stream()
-                                    .map(draft -> draft.period.end())
+                                    .map(draft -> draft.time.period().end())
                                     .distinct()
                                     .count()
                             == last;
@@ -188,7 +188,7 @@ final class Series {
 
     /** "Từ 2016 đến 2020, … lần lượt": as many years as numbers. */
     private void yearByYear(final int size) {
-        final PeriodPhrase all = times.size() == 1 ? times.get(0) : Draft.Period.NONE;
+        final PeriodPhrase all = times.size() == 1 ? times.get(0) : PeriodPhrase.ABSENT;
         final int first = all.start() / 10_000;
         if (first > 1 && all.start() % 10_000 == FIRST_DAY && all.end() == (first + size - 1) * 10_000 + LAST_DAY) {
             times.clear();

@@ -22,6 +22,7 @@ import niengiam.model.Reject;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
+import niengiam.observe.prose.time.PeriodSettlement;
 import niengiam.source.document.Document;
 import niengiam.source.document.RunningText;
 import niengiam.text.PeriodPhrase;
@@ -88,7 +89,10 @@ final class Settlement {
             this.declared = declared;
             this.running = running;
             this.points = new Places(document, running);
-            this.periods = new PeriodSettlement(findings, declared.published());
+            this.periods = new PeriodSettlement(
+                    findings.periods,
+                    findings.drafts.stream().map(draft -> draft.time).toList(),
+                    declared.published());
             this.areas = new PlaceSettlement(provinces, findings, declared);
         }
 
@@ -96,9 +100,7 @@ final class Settlement {
             new OpenCapital(
                             lexicon,
                             findings.drafts,
-                            i -> List.of(
-                                    periods.stretch(i, findings.drafts.get(i), false),
-                                    areas.name(findings.drafts.get(i))))
+                            i -> List.of(periods.stretch(i, false), areas.name(findings.drafts.get(i))))
                     .close();
             for (int i = 0; i < findings.drafts.size(); i++) {
                 figure(i);
@@ -140,7 +142,7 @@ final class Settlement {
         private void figure(final int index) {
             final Draft draft = findings.drafts.get(index);
             final boolean stock = draft.rule.indicator().kind().isAtAPoint();
-            final PeriodSettlement.Stretch stretch = periods.stretch(index, draft, stock);
+            final PeriodSettlement.Stretch stretch = periods.stretch(index, stock);
             if (!stretch.isPresent()) {
                 refuse(draft, "MISSING_PERIOD", "no period is said, and neither title nor publication day tell");
                 return;
@@ -273,7 +275,7 @@ final class Settlement {
                 return List.of();
             }
             final List<ProseReading.Ground> grounds = new ArrayList<>();
-            final PeriodPhrase period = periods.ground(draft);
+            final PeriodPhrase period = periods.ground(draft.time);
             if (declared.area().isPresent()) {
                 grounds.add(new ProseReading.Ground("place", "declared", -1));
             } else if (draft.areaFrom >= 0) {
@@ -315,7 +317,7 @@ final class Settlement {
                 return guess(
                         "DOUBTFUL_PART", "capital after foreign and domestic projects: of which of them, or of both");
             }
-            return periods.doubt(draft).flatMap(detail -> guess("DOUBTFUL_PERIOD", detail));
+            return periods.doubt(draft.time).flatMap(detail -> guess("DOUBTFUL_PERIOD", detail));
         }
 
         private static Optional<String[]> guess(final String reason, final String detail) {

@@ -1,6 +1,5 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,32 +10,41 @@ import niengiam.text.PeriodPhrase;
 import niengiam.text.PeriodPhrase.Kind;
 
 /** Gives figures their first and last day, when the whole document is read: also the years that its words leave out. */
-final class PeriodSettlement {
+public final class PeriodSettlement {
 
     /** In years: five-year plans are the longest that figures are told for. */
     private static final int LONGEST = 5;
 
-    private final Findings findings;
+    private final PeriodsOfText periods;
+    private final List<FigureTime> times;
     private final Optional<LocalDate> published;
 
-    PeriodSettlement(final Findings findings, final Optional<LocalDate> published) {
-        this.findings = findings;
+    /**
+     * Settles the times of the figures of a document.
+     *
+     * @param times those of all its figures, in the order of the text
+     * @param published the day on which it was published, if that is known
+     */
+    public PeriodSettlement(
+            final PeriodsOfText periods, final List<FigureTime> times, final Optional<LocalDate> published) {
+        this.periods = periods;
+        this.times = times;
         this.published = published;
     }
 
     /** First and last day; the first is absent for a cut-off. */
-    record Stretch(Optional<LocalDate> start, LocalDate end) {
+    public record Stretch(Optional<LocalDate> start, LocalDate end) {
 
         static final Stretch NONE = new Stretch(Optional.empty(), LocalDate.MIN);
 
-        boolean isPresent() {
+        public boolean isPresent() {
             return end.isAfter(LocalDate.MIN);
         }
     }
 
     /** Which words gave a figure its period: its own, those before it, a heading, or the first figure's. */
-    PeriodPhrase ground(final Draft draft) {
-        return draft.period.isPresent() && draft.period.kind() != Kind.THIS ? draft.period : general(draft);
+    public PeriodPhrase ground(final FigureTime time) {
+        return time.period.isPresent() && time.period.kind() != Kind.THIS ? time.period : general(time);
     }
 
     /**
@@ -44,55 +52,51 @@ final class PeriodSettlement {
      *
      * @return empty if there is no doubt
      */
-    Optional<String> doubt(final Draft draft) {
-        final PeriodPhrase ground = ground(draft);
+    public Optional<String> doubt(final FigureTime time) {
+        final PeriodPhrase ground = ground(time);
         final Optional<String> named =
-                findings.doubt(ground, !draft.rule.indicator().kind().isAtAPoint());
-        final boolean sinceJanuary = draft.withinYear && ground.kind() == Kind.CUTOFF;
+                periods.doubt(ground, !time.indicator.kind().isAtAPoint());
+        final boolean sinceJanuary = time.isWithinYear() && ground.kind() == Kind.CUTOFF;
         if (named.isPresent() && !sinceJanuary) {
             return named.map(why -> written(ground) + " " + why);
         }
-        final PeriodPhrase vague = vague(draft);
-        if (vague.isOfUnnamedMonths() && ground.isPresent() && isUnnamed(resolve(ground, draft), vague.start())) {
+        final PeriodPhrase vague = vague(time);
+        if (vague.isOfUnnamedMonths() && ground.isPresent() && isUnnamed(resolve(ground, time), vague.start())) {
             return Optional.of("a month or quarter of " + written(ground) + ", and nobody says which");
         }
-        if (draft.severalYears && (!draft.period.isPresent() || draft.period.kind() == Kind.THIS)) {
+        if (time.isOfSeveralYears() && (!time.period.isPresent() || time.period.kind() == Kind.THIS)) {
             return Optional.of(written(ground) + ", or the number of years that its sentence speaks of");
         }
-        final boolean lastYear = draft.period.kind() == Kind.SAME_PERIOD && draft.period.start() == 0;
-        if (lastYear
-                && !draft.compared
-                && published.isEmpty()
-                && !draft.carried.isPresent()
-                && !draft.base.isPresent()) {
+        final boolean lastYear = time.period.kind() == Kind.SAME_PERIOD && time.period.start() == 0;
+        if (lastYear && !time.compared && published.isEmpty() && !time.carried.isPresent() && !time.base.isPresent()) {
             return Optional.of("the year before, and nobody says when it was written");
         }
         if (ground.kind() == Kind.SPAN && ground.end() / 10_000 - ground.start() / 10_000 >= LONGEST) {
             return Optional.of("longer than figures are told for: all since the beginning");
         }
-        if (ground.equals(draft.period) || !ground.isPresent()) {
-            return lacksYear(ground, draft);
+        if (ground.equals(time.period) || !ground.isPresent()) {
+            return lacksYear(ground, time);
         }
-        if (ground.equals(draft.heading)) {
+        if (ground.equals(time.heading)) {
             return Optional.empty();
         }
-        if (ground.equals(draft.carried)) {
-            return draft.several
+        if (ground.equals(time.carried)) {
+            return time.several
                     ? Optional.of("the sentence before tells of several periods, " + written(ground) + " first")
-                    : lacksYear(ground, draft);
+                    : lacksYear(ground, time);
         }
         return unsaid(ground);
     }
 
     /** Nothing near a figure says when: all periods of the text must be one. */
     private Optional<String> unsaid(final PeriodPhrase ground) {
-        final PeriodPhrase other = findings.otherPeriod;
+        final PeriodPhrase other = periods.other();
         if (other.isPresent()) {
             return Optional.of("nothing near it says when: as the first figure, " + written(ground) + ", or as others, "
                     + written(other));
         }
         final int year = ground.end() / 10_000;
-        return !findings.figurePeriod.isPresent()
+        return !periods.areOfFigures()
                         && published.isPresent()
                         && year > 1
                         && (year > published.get().getYear()
@@ -102,37 +106,37 @@ final class PeriodSettlement {
     }
 
     /** The year of words that lack it: where its sentence says none, all that may tell it must agree. */
-    private Optional<String> lacksYear(final PeriodPhrase ground, final Draft draft) {
-        if (ground.isOfThisYear() && published.isEmpty() && draft.heading.end() / 10_000 <= 1) {
+    private Optional<String> lacksYear(final PeriodPhrase ground, final FigureTime time) {
+        if (ground.isOfThisYear() && published.isEmpty() && time.heading.end() / 10_000 <= 1) {
             return Optional.of("this year, and nobody says when it was written");
         }
-        if (!ground.lacksYear() || ground.isOfThisYear() || draft.yearHere > 0) {
+        if (!ground.lacksYear() || ground.isOfThisYear() || time.yearHere > 0) {
             return Optional.empty();
         }
-        final int said = isAhead(draft.year) ? 0 : draft.year;
-        final int told = toldElsewhere(ground, draft);
-        final int first = findings.defaultPeriod().end() / 10_000;
+        final int said = isAhead(time.year) ? 0 : time.year;
+        final int told = toldElsewhere(ground, time);
+        final int first = periods.usual().end() / 10_000;
         final int other = told > 1 ? told : first;
-        return said > 1 && other > 1 && said != other && !isOutvoted(ground, draft)
+        return said > 1 && other > 1 && said != other && !isOutvoted(ground, time)
                 ? Optional.of("the words lack the year: " + said + ", which was said last, or " + other)
                 : Optional.empty();
     }
 
     /** The year of the heading, otherwise the last one before publication; 0 if neither is known. */
-    private int toldElsewhere(final PeriodPhrase ground, final Draft draft) {
-        final int headed = draft.heading.end() / 10_000;
+    private int toldElsewhere(final PeriodPhrase ground, final FigureTime time) {
+        final int headed = time.heading.end() / 10_000;
         return headed > 1
                 ? headed
                 : published.isPresent() ? lastBeforePublication(ground).end().getYear() : 0;
     }
 
     /** Whether heading or publication and the first figure tell another year than one said in an earlier paragraph. */
-    private boolean isOutvoted(final PeriodPhrase ground, final Draft draft) {
-        final int told = toldElsewhere(ground, draft);
-        return !draft.near
+    private boolean isOutvoted(final PeriodPhrase ground, final FigureTime time) {
+        final int told = toldElsewhere(ground, time);
+        return !time.near
                 && told > 1
-                && told != draft.year
-                && told == findings.defaultPeriod().end() / 10_000;
+                && told != time.year
+                && told == periods.usual().end() / 10_000;
     }
 
     /** A year after that of publication is one that is planned for. */
@@ -151,41 +155,38 @@ final class PeriodSettlement {
         return String.format(Locale.ROOT, "%04d-%02d-%02d", day / 10_000, day / 100 % 100, day % 100);
     }
 
-    /** The day that a number such as 20171130 stands for. */
-    static Optional<LocalDate> day(final int number) {
-        try {
-            return Optional.of(LocalDate.of(number / 10_000, number / 100 % 100, number % 100));
-        } catch (final DateTimeException unreal) {
-            return Optional.empty();
-        }
-    }
-
-    Stretch stretch(final int index, final Draft draft, final boolean stock) {
-        final Stretch said = said(index, draft, stock);
+    /**
+     * The first and the last day of a figure; absent where nothing tells them.
+     *
+     * @param stock whether it is counted at a point in time
+     */
+    public Stretch stretch(final int index, final boolean stock) {
+        final FigureTime time = times.get(index);
+        final Stretch said = said(index, time, stock);
         // "Lũy kế từ năm 2015 đến năm 2019" says itself since when.
         final boolean withinYear = said.start()
                 .filter(day -> day.getYear() == said.end().getYear())
                 .isPresent();
-        return draft.cumulative && !stock && withinYear
+        return time.isCumulative() && !stock && withinYear
                 ? new Stretch(Optional.of(said.end().withDayOfYear(1)), said.end())
                 : said;
     }
 
-    private Stretch said(final int index, final Draft draft, final boolean stock) {
-        if (draft.period.isPresent() && draft.period.kind() != Kind.THIS) {
-            return resolve(draft.period, draft);
+    private Stretch said(final int index, final FigureTime time, final boolean stock) {
+        if (time.period.isPresent() && time.period.kind() != Kind.THIS) {
+            return resolve(time.period, time);
         }
-        final PeriodPhrase general = general(draft);
+        final PeriodPhrase general = general(time);
         if (!general.isPresent()) {
-            return vague(draft).isOfPastYear() ? pastYear() : Stretch.NONE;
+            return vague(time).isOfPastYear() ? pastYear() : Stretch.NONE;
         }
-        final Stretch whole = resolve(general, draft);
-        final PeriodPhrase vague = vague(draft);
+        final Stretch whole = resolve(general, time);
+        final PeriodPhrase vague = vague(time);
         if (vague.isOfUnnamedMonths() && !isUnnamed(whole, vague.start())) {
             return lastMonths(whole, vague.start());
         }
-        final boolean ofHeading = general.equals(draft.heading);
-        return stock || !ofHeading ? whole : untilCutoffBeside(index, draft, whole);
+        final boolean ofHeading = general.equals(time.heading);
+        return stock || !ofHeading ? whole : untilCutoffBeside(index, time, whole);
     }
 
     /** "Trong năm qua" of December is the year of writing, of January and February the year before; else nobody knows. */
@@ -198,8 +199,8 @@ final class PeriodSettlement {
     }
 
     /** "Trong tháng", of the sentence or the one before; else the period of the sentence. */
-    private static PeriodPhrase vague(final Draft draft) {
-        return draft.period.isPresent() ? draft.period : draft.carried;
+    private static PeriodPhrase vague(final FigureTime time) {
+        return time.period.isPresent() ? time.period : time.carried;
     }
 
     /** Of a report on January to September "trong tháng" is September, "trong quý" the third quarter. */
@@ -226,16 +227,14 @@ final class PeriodSettlement {
      * A review says what came in "this year" and in the next breath what there is "until 30 November": the flow
      * was counted to the same day as the stock that follows it in the paragraph.
      */
-    private Stretch untilCutoffBeside(final int index, final Draft draft, final Stretch whole) {
-        final String domain = draft.rule.indicator().domain();
-        for (int i = index + 1; i < Math.min(findings.drafts.size(), index + FARTHEST); i++) {
-            final Draft next = findings.drafts.get(i);
-            if (next.paragraph != draft.paragraph
-                    || !next.rule.indicator().domain().equals(domain)) {
+    private Stretch untilCutoffBeside(final int index, final FigureTime time, final Stretch whole) {
+        final String domain = time.indicator.domain();
+        for (int i = index + 1; i < Math.min(times.size(), index + FARTHEST); i++) {
+            final FigureTime next = times.get(i);
+            if (next.paragraph != time.paragraph || !next.indicator.domain().equals(domain)) {
                 break;
             }
-            if (next.period.kind() == Kind.CUTOFF
-                    && next.rule.indicator().kind().isAtAPoint()) {
+            if (next.period.kind() == Kind.CUTOFF && next.indicator.kind().isAtAPoint()) {
                 final Stretch cut = resolve(next.period, next);
                 final boolean inside = cut.isPresent()
                         && whole.start().isPresent()
@@ -248,69 +247,72 @@ final class PeriodSettlement {
     }
 
     /** What holds where the sentence says nothing, or only "in this period". */
-    private PeriodPhrase general(final Draft draft) {
-        final boolean carried = draft.carried.isPresent() && draft.carried.kind() != Kind.THIS;
-        if (carried && (draft.period.kind() != Kind.THIS || draft.carried.kind() == Kind.SPAN)) {
-            return draft.carried;
+    private PeriodPhrase general(final FigureTime time) {
+        final boolean carried = time.carried.isPresent() && time.carried.kind() != Kind.THIS;
+        if (carried && (time.period.kind() != Kind.THIS || time.carried.kind() == Kind.SPAN)) {
+            return time.carried;
         }
-        return draft.heading.isPresent() ? draft.heading : findings.defaultPeriod();
+        return time.heading.isPresent() ? time.heading : periods.usual();
     }
 
-    private Stretch resolve(final PeriodPhrase phrase, final Draft draft) {
+    private Stretch resolve(final PeriodPhrase phrase, final FigureTime time) {
         return switch (phrase.kind()) {
             case NOW ->
-                published.map(day -> new Stretch(Optional.empty(), day)).orElseGet(() -> endOfDocumentPeriod(draft));
+                published.map(day -> new Stretch(Optional.empty(), day)).orElseGet(() -> endOfDocumentPeriod(time));
             case EVER -> Stretch.NONE;
             case YEAR_TO_NOW ->
                 published
                         .map(day -> new Stretch(
-                                phrase.start() == 0 ? Optional.of(day.withDayOfYear(1)) : day(phrase.start()), day))
+                                phrase.start() == 0
+                                        ? Optional.of(day.withDayOfYear(1))
+                                        : PeriodPhrase.date(phrase.start()),
+                                day))
                         .orElseGet(() ->
-                                untilEndOf(draft.heading.kind() == Kind.SPAN ? draft.heading : lastSpan(draft), draft));
-            case SAME_PERIOD -> samePeriod(phrase, draft);
+                                untilEndOf(time.heading.kind() == Kind.SPAN ? time.heading : lastSpan(time), time));
+            case SAME_PERIOD -> samePeriod(phrase, time);
             case THIS, NONE ->
-                general(draft).isPresent() && general(draft).kind() != Kind.THIS
-                        ? resolve(general(draft), draft)
+                general(time).isPresent() && general(time).kind() != Kind.THIS
+                        ? resolve(general(time), time)
                         : Stretch.NONE;
             default -> {
                 final int year = phrase.isOfThisYear() || phrase.isOfYearBefore()
-                        ? yearOfWriting(draft) - (phrase.isOfYearBefore() ? 1 : 0)
-                        : phrase.lacksYear() && draft.yearHere == 0 && isOutvoted(phrase, draft)
-                                ? toldElsewhere(phrase, draft)
-                                : year(draft);
+                        ? yearOfWriting(time) - (phrase.isOfYearBefore() ? 1 : 0)
+                        : phrase.lacksYear() && time.yearHere == 0 && isOutvoted(phrase, time)
+                                ? toldElsewhere(phrase, time)
+                                : year(time);
                 yield phrase.lacksYear() && year == 0 ? lastBeforePublication(phrase) : dated(phrase.in(year));
             }
         };
     }
 
     /** Without a day of publication "until now" is until the end of what the document is about. */
-    private Stretch endOfDocumentPeriod(final Draft draft) {
-        final PeriodPhrase about = draft.heading.kind() == Kind.SPAN ? draft.heading : lastSpan(draft);
+    private Stretch endOfDocumentPeriod(final FigureTime time) {
+        final PeriodPhrase about = time.heading.kind() == Kind.SPAN ? time.heading : lastSpan(time);
         return about.kind() == Kind.SPAN
-                ? new Stretch(Optional.empty(), dated(about.in(year(draft))).end())
+                ? new Stretch(Optional.empty(), dated(about.in(year(time))).end())
                 : Stretch.NONE;
     }
 
-    private PeriodPhrase lastSpan(final Draft draft) {
-        return draft.carried.kind() == Kind.SPAN ? draft.carried : findings.defaultPeriod();
+    private PeriodPhrase lastSpan(final FigureTime time) {
+        return time.carried.kind() == Kind.SPAN ? time.carried : periods.usual();
     }
 
-    private Stretch untilEndOf(final PeriodPhrase span, final Draft draft) {
-        final Stretch stretch = span.kind() == Kind.SPAN ? dated(span.in(year(draft))) : Stretch.NONE;
+    private Stretch untilEndOf(final PeriodPhrase span, final FigureTime time) {
+        final Stretch stretch = span.kind() == Kind.SPAN ? dated(span.in(year(time))) : Stretch.NONE;
         return stretch.isPresent()
                 ? new Stretch(Optional.of(stretch.end().withDayOfYear(1)), stretch.end())
                 : Stretch.NONE;
     }
 
-    private Stretch samePeriod(final PeriodPhrase phrase, final Draft draft) {
-        if (!draft.base.isPresent() && !draft.carried.isPresent() && phrase.start() == 0 && published.isPresent()) {
+    private Stretch samePeriod(final PeriodPhrase phrase, final FigureTime time) {
+        if (!time.base.isPresent() && !time.carried.isPresent() && phrase.start() == 0 && published.isPresent()) {
             return yearBeforePublication();
         }
-        final PeriodPhrase reference = draft.base.isPresent() ? draft.base : general(draft);
+        final PeriodPhrase reference = time.base.isPresent() ? time.base : general(time);
         if (!reference.isPresent() || reference.kind() == Kind.SAME_PERIOD) {
             return Stretch.NONE;
         }
-        final Stretch now = resolve(reference, draft);
+        final Stretch now = resolve(reference, time);
         if (!now.isPresent()) {
             return now;
         }
@@ -335,8 +337,8 @@ final class PeriodSettlement {
     }
 
     private Stretch dated(final PeriodPhrase phrase) {
-        final Optional<LocalDate> end = day(phrase.end());
-        final Optional<LocalDate> start = phrase.start() == 0 ? Optional.empty() : day(phrase.start());
+        final Optional<LocalDate> end = PeriodPhrase.date(phrase.end());
+        final Optional<LocalDate> start = phrase.start() == 0 ? Optional.empty() : PeriodPhrase.date(phrase.start());
         if (end.isEmpty()
                 || end.get().getYear() < 1900
                 || start.filter(end.get()::isBefore).isPresent()) {
@@ -346,11 +348,11 @@ final class PeriodSettlement {
     }
 
     /** The year that words without a year mean: the one said last or of the title; 0 if publication must tell. */
-    private int year(final Draft draft) {
-        if (draft.year > 0 && !isAhead(draft.year)) {
-            return draft.year;
+    private int year(final FigureTime time) {
+        if (time.year > 0 && !isAhead(time.year)) {
+            return time.year;
         }
-        for (final PeriodPhrase phrase : List.of(draft.heading, draft.carried)) {
+        for (final PeriodPhrase phrase : List.of(time.heading, time.carried)) {
             if (phrase.end() / 10_000 > 2) {
                 return phrase.end() / 10_000;
             }
@@ -358,14 +360,14 @@ final class PeriodSettlement {
         if (published.isPresent()) {
             return 0;
         }
-        final int first = findings.defaultPeriod().end() / 10_000;
-        return first > 2 ? first : findings.firstYear;
+        final int first = periods.usual().end() / 10_000;
+        return first > 2 ? first : periods.firstYear();
     }
 
-    private int yearOfWriting(final Draft draft) {
+    private int yearOfWriting(final FigureTime time) {
         return published.map(LocalDate::getYear).orElseGet(() -> {
-            final int headed = draft.heading.end() / 10_000;
-            return headed > 2 ? headed : year(draft);
+            final int headed = time.heading.end() / 10_000;
+            return headed > 2 ? headed : year(time);
         });
     }
 

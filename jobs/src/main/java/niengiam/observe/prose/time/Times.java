@@ -1,4 +1,4 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.time;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,12 +8,12 @@ import niengiam.text.PeriodPhrase;
 import niengiam.text.PeriodPhrase.Kind;
 
 /** Which period holds at a place: that of the sentence, of the bracket, of the comparison, or of an earlier sentence. */
-final class Times {
+public final class Times {
 
     private static final int DEEPEST = 16;
 
     /** How a period stands among the words around it. */
-    enum Place {
+    public enum Place {
         /** Where it dates what stands before and behind it. */
         PLAIN,
         /** At the beginning of a clause that has figures of its own. */
@@ -56,10 +56,8 @@ final class Times {
     }
 
     private final Deque<Outside> brackets = new ArrayDeque<>();
-    private PeriodPhrase sentence = Draft.Period.NONE;
-    private PeriodPhrase carried = Draft.Period.NONE;
-    private PeriodPhrase topic = Draft.Period.NONE;
-    private PeriodPhrase base = Draft.Period.NONE;
+    private PeriodPhrase sentence = PeriodPhrase.ABSENT;
+    private PeriodPhrase base = PeriodPhrase.ABSENT;
     private boolean comparing;
     private boolean claimed;
     private int year;
@@ -71,26 +69,18 @@ final class Times {
     /** Whether the year that was said last was said in this paragraph. */
     private boolean near;
 
-    /** The period of the first figures of the sentence, and whether others are of another. */
-    private PeriodPhrase told = Draft.Period.NONE;
-
-    /** The period of the last figures of the sentence, and of the sentence before. */
-    private PeriodPhrase toldLast = Draft.Period.NONE;
-
-    private PeriodPhrase toldBefore = Draft.Period.NONE;
+    private final Told told = new Told();
 
     /** The period of the last flow that was told, also in an earlier paragraph, with its year. */
-    private PeriodPhrase flow = Draft.Period.NONE;
+    private PeriodPhrase flow = PeriodPhrase.ABSENT;
 
-    private boolean several;
-    private boolean severalBefore;
     private boolean partOfTime;
 
     /** Forgets the document before. */
-    void forget() {
+    public void forget() {
         nextParagraph(false);
         year = 0;
-        flow = Draft.Period.NONE;
+        flow = PeriodPhrase.ABSENT;
     }
 
     /**
@@ -98,40 +88,22 @@ final class Times {
      *
      * @param goesOn whether it is the next item of a list, to which the periods of the item before go on to hold
      */
-    void nextParagraph(final boolean goesOn) {
+    public void nextParagraph(final boolean goesOn) {
         if (!goesOn) {
-            carried = Draft.Period.NONE;
-            sentence = Draft.Period.NONE;
-            topic = Draft.Period.NONE;
-            told = Draft.Period.NONE;
-            toldLast = Draft.Period.NONE;
-            several = false;
+            sentence = PeriodPhrase.ABSENT;
+            told.forget();
             near = false;
         }
         nextSentence();
     }
 
-    void nextSentence() {
+    public void nextSentence() {
         while (!brackets.isEmpty()) {
             close();
         }
-        if (told.isPresent()) {
-            // What figures were of, not what was only mentioned: "…, which absorbed it in July 2025, received …".
-            carried = told;
-            severalBefore = several;
-        } else if (topic.isPresent()) {
-            carried = topic;
-            severalBefore = false;
-        } else if (!carried.isPresent()) {
-            severalBefore = false;
-        }
-        told = Draft.Period.NONE;
-        toldBefore = toldLast;
-        toldLast = Draft.Period.NONE;
-        several = false;
+        told.nextSentence();
         partOfTime = false;
-        topic = Draft.Period.NONE;
-        sentence = Draft.Period.NONE;
+        sentence = PeriodPhrase.ABSENT;
         yearBefore = year;
         yearHere = 0;
         endBase();
@@ -142,7 +114,7 @@ final class Times {
      *
      * @param place how it stands among the words around it
      */
-    void take(final PeriodPhrase period, final List<Draft> waiting, final Place place) {
+    public void take(final PeriodPhrase period, final List<FigureTime> waiting, final Place place) {
         if (place == Place.LIMIT && period.kind() == Kind.CUTOFF && !brackets.isEmpty() && limited(period)) {
             return;
         }
@@ -167,7 +139,7 @@ final class Times {
             return;
         }
         if (place == Place.OF && !waiting.isEmpty() && brackets.isEmpty()) {
-            final Draft last = waiting.remove(waiting.size() - 1);
+            final FigureTime last = waiting.remove(waiting.size() - 1);
             last.period = period;
             last.year = said;
             last.yearHere = said;
@@ -187,11 +159,11 @@ final class Times {
                 && (period.kind() != Kind.THIS || period.isOfUnnamedMonths())) {
             // "…; quý IV ước đạt …" dates what comes, "… trong quý IV" what went before.
             if (place != Place.FORWARD && place != Place.PART) {
-                for (final Draft draft : waiting) {
-                    draft.period = period;
-                    draft.year = year;
-                    draft.yearHere = yearHere;
-                    tell(period);
+                for (final FigureTime time : waiting) {
+                    time.period = period;
+                    time.year = year;
+                    time.yearHere = yearHere;
+                    told.tell(period);
                     flow = period.in(year);
                 }
             }
@@ -203,57 +175,35 @@ final class Times {
         sentence = period;
         partOfTime = place == Place.PART;
         final boolean lasts = period.kind() != Kind.DAY && period.kind() != Kind.SAME_PERIOD;
-        if (lasts && !topic.isPresent() && place != Place.PART && brackets.isEmpty()) {
-            topic = period;
+        if (lasts && place != Place.PART && brackets.isEmpty()) {
+            told.nameFirst(period);
         }
     }
 
     /** Below a heading the year that was said last holds no more. */
-    void forgetYear() {
+    public void forgetYear() {
         year = 0;
     }
 
     /** "Trong đó" begins a sentence: its figures are parts of the one told last. */
-    void goOn() {
-        if (toldBefore.isPresent()) {
-            carried = toldBefore;
-            severalBefore = false;
-        }
+    public void goOn() {
+        told.goOn();
     }
 
     /** What is said of the future holds no further. */
-    void dropTopic() {
+    public void dropTopic() {
         year = yearBefore;
-        topic = Draft.Period.NONE;
-        told = Draft.Period.NONE;
+        told.drop();
     }
 
     /** Whether the sentence, or else the one before, has told figures of a whole year before this one. */
-    boolean isAfterEarlierYear(final int later) {
-        final PeriodPhrase before = told.isPresent() ? told : carried;
-        final int earlier = before.end() / 10_000;
-        return before.kind() == Kind.SPAN
-                && earlier > 1
-                && earlier < later
-                && before.start() == earlier * 10_000 + 101
-                && before.end() == earlier * 10_000 + 1231;
-    }
-
-    /** Takes in the period of a figure that is neither a part of the time nor compared with. */
-    private void tell(final PeriodPhrase period) {
-        toldLast = period;
-        if (!told.isPresent()) {
-            told = period;
-        } else {
-            // An earlier year is only compared with; what follows is told of the one before.
-            several |= (told.start() != period.start() || told.end() != period.end())
-                    && period.end() / 10_000 >= told.end() / 10_000;
-        }
+    public boolean isAfterEarlierYear(final int later) {
+        return told.isOfYearBefore(later);
     }
 
     private boolean limited(final PeriodPhrase cutoff) {
         final Outside outside = brackets.peek();
-        final Optional<PeriodPhrase> part = limited(outside.sentence, cutoff);
+        final Optional<PeriodPhrase> part = FigureTime.limited(outside.sentence, cutoff);
         part.ifPresent(shorter -> {
             brackets.pop();
             brackets.push(
@@ -275,94 +225,76 @@ final class Times {
         brackets.push(
                 new Outside(until, outside.base, outside.comparing, outside.own, said > 2 ? said : outside.year, said));
         brackets.peek().ownValue = true;
-        topic = until;
+        told.name(until);
         return true;
     }
 
-    /** A period until a day in it; empty if the day is not, or is its last. */
-    static Optional<PeriodPhrase> limited(final PeriodPhrase whole, final PeriodPhrase cutoff) {
-        if (whole.kind() == Kind.YEAR_TO_NOW
-                && whole.start() == 0
-                && cutoff.kind() == Kind.CUTOFF
-                && !cutoff.lacksYear()) {
-            // "Từ đầu năm đến nay (tính đến ngày 15/6/2020)".
-            final int first = cutoff.end() / 10_000 * 10_000 + 101;
-            return Optional.of(new PeriodPhrase(
-                    Kind.SPAN, first, cutoff.end(), whole.first(), whole.next(), whole.from(), whole.to()));
-        }
-        final int end = cutoff.end() / 10_000 == 0 ? cutoff.end() + whole.end() / 10_000 * 10_000 : cutoff.end();
-        return whole.kind() != Kind.SPAN || cutoff.kind() != Kind.CUTOFF || end < whole.start() || end >= whole.end()
-                ? Optional.empty()
-                : Optional.of(new PeriodPhrase(
-                        Kind.SPAN, whole.start(), end, whole.first(), whole.next(), whole.from(), whole.to()));
-    }
-
-    void beginBase() {
+    public void beginBase() {
         comparing = true;
-        base = Draft.Period.NONE;
+        base = PeriodPhrase.ABSENT;
     }
 
     /** After a growth rate or a number of times: the next period may be that of what is compared with. */
-    void claim() {
+    public void claim() {
         claimed = true;
     }
 
     /** After a figure: the next period is its own. */
-    void figure() {
+    public void figure() {
         claimed = false;
     }
 
-    void endBase() {
+    public void endBase() {
         claimed = false;
         if (comparing) {
             comparing = false;
-            base = Draft.Period.NONE;
+            base = PeriodPhrase.ABSENT;
         }
     }
 
     /** Whether the comparison that is being read names its time before its value: "the previous year's 2.57 million". */
-    boolean comparesNamed() {
+    public boolean comparesNamed() {
         return comparing && base.isPresent() && base.kind() == Kind.SAME_PERIOD;
     }
 
     /** Whether a value of another time is being read: in a comparison, or in a bracket with a period of its own. */
-    boolean isAboutAnotherTime() {
+    public boolean isAboutAnotherTime() {
         return (comparing && base.isPresent())
                 || (!brackets.isEmpty() && sentence.isPresent() && !sentence.equals(brackets.peek().sentence));
     }
 
     /** Whether a bracket tells values of what is compared with: "bằng 1,8 lần cùng kỳ (5 dự án, 262 triệu USD)". */
-    boolean isInBracketOfBase() {
+    public boolean isInBracketOfBase() {
         return comparing
                 && !brackets.isEmpty()
                 && brackets.peek().comparing
                 && brackets.peek().base.isPresent();
     }
 
-    boolean isComparison() {
+    public boolean isComparison() {
         return comparing;
     }
 
     /** Whether a year that stands alone is that of what is compared with. */
-    boolean awaitsBase() {
+    public boolean awaitsBase() {
         return claimed || (comparing && !base.isPresent());
     }
 
-    boolean hasBase() {
+    public boolean hasBase() {
         return base.isPresent();
     }
 
     /** The period that was said in this sentence. */
-    PeriodPhrase here() {
+    public PeriodPhrase here() {
         return sentence;
     }
 
     /** The period that holds now. */
-    PeriodPhrase inForce() {
-        return sentence.isPresent() ? sentence : carried;
+    public PeriodPhrase inForce() {
+        return sentence.isPresent() ? sentence : told.carried();
     }
 
-    void open(final String[] own, final boolean rightAfterPhrase) {
+    public void open(final String[] own, final boolean rightAfterPhrase) {
         if (brackets.size() < DEEPEST) {
             brackets.push(new Outside(sentence, base, comparing, own, year, yearHere));
             comparing = comparing && rightAfterPhrase;
@@ -370,19 +302,19 @@ final class Times {
     }
 
     /** Whether a bracket tells the value of another period: "45 (2020: 38)". */
-    boolean isOwnValue() {
+    public boolean isOwnValue() {
         return !brackets.isEmpty() && brackets.peek().ownValue;
     }
 
     /** The period that was read last has a value of its own behind it. */
-    void own() {
+    public void own() {
         if (!brackets.isEmpty()) {
             brackets.peek().ownValue = true;
         }
     }
 
     /** Ends a bracket; gives back the dimensions that held before it. */
-    Optional<String[]> close() {
+    public Optional<String[]> close() {
         if (brackets.isEmpty()) {
             return Optional.empty();
         }
@@ -399,51 +331,56 @@ final class Times {
     }
 
     /** What "cùng thời gian" means: the time of the last flow, even before this paragraph. */
-    PeriodPhrase ofLastFlow() {
+    public PeriodPhrase ofLastFlow() {
         return flow;
     }
 
-    /** Gives a figure its period, as far as it is known here. */
-    void date(final Draft draft, final PeriodPhrase local, final Findings findings) {
-        draft.year = yearHere > 0 ? yearHere : year;
-        draft.yearHere = yearHere;
-        draft.near = near;
-        draft.compared = comparing;
-        draft.several = severalBefore;
-        draft.carried = draft.rule.carriesPeriod() ? carried : Draft.Period.NONE;
+    /**
+     * Gives a figure its period, as far as it is known here.
+     *
+     * @param local the period that stands right beside its number
+     * @param carries whether the period of an earlier sentence holds for it
+     * @param heading the period of the heading or the title
+     */
+    public void date(
+            final FigureTime time, final PeriodPhrase local, final boolean carries, final PeriodPhrase heading) {
+        final boolean atAPoint = time.indicator.kind().isAtAPoint();
+        time.year = yearHere > 0 ? yearHere : year;
+        time.yearHere = yearHere;
+        time.near = near;
+        time.compared = comparing;
+        time.several = told.isSeveralBefore();
+        time.carried = carries ? told.carried() : PeriodPhrase.ABSENT;
         if (comparing && base.isPresent()) {
-            draft.period = base;
-            draft.base = inForce().isPresent() ? inForce() : findings.outline.period();
+            time.period = base;
+            time.base = inForce().isPresent() ? inForce() : heading;
         } else if (local.isPresent()) {
-            draft.period = local;
-            draft.base = inForce();
+            time.period = local;
+            time.base = inForce();
             if (local.kind() == PeriodPhrase.Kind.SPAN && brackets.isEmpty() && !comparing) {
-                tell(local);
-                several |= sentence.isPresent() && sentence.end() / 10_000 == local.end() / 10_000;
+                told.tell(local);
+                if (sentence.isPresent() && sentence.end() / 10_000 == local.end() / 10_000) {
+                    told.tellSeveral();
+                }
             }
         } else {
-            draft.period = sentence;
-            several |= sentence.kind() == Kind.CUTOFF
-                    && told.isPresent()
-                    && brackets.isEmpty()
-                    && !comparing
-                    && !draft.rule.indicator().kind().isAtAPoint();
-            if (sentence.kind() == PeriodPhrase.Kind.SPAN && brackets.isEmpty() && !partOfTime && !comparing) {
-                tell(sentence);
+            time.period = sentence;
+            if (sentence.kind() == Kind.CUTOFF && told.isAny() && brackets.isEmpty() && !comparing && !atAPoint) {
+                told.tellSeveral();
             }
-            draft.base = sentence.kind() == Kind.SAME_PERIOD && base.isPresent() ? base : carried;
+            if (sentence.kind() == PeriodPhrase.Kind.SPAN && brackets.isEmpty() && !partOfTime && !comparing) {
+                told.tell(sentence);
+            }
+            time.base = sentence.kind() == Kind.SAME_PERIOD && base.isPresent() ? base : told.carried();
         }
         if (local.isPresent() && local.end() / 10_000 > 2) {
-            draft.year = local.end() / 10_000;
-            draft.yearHere = draft.year;
+            time.year = local.end() / 10_000;
+            time.yearHere = time.year;
         }
-        draft.heading = findings.outline.period();
-        final boolean dates = draft.period.kind() == Kind.SPAN || draft.period.kind() == Kind.CUTOFF;
-        if (dates
-                && !comparing
-                && brackets.isEmpty()
-                && !draft.rule.indicator().kind().isAtAPoint()) {
-            flow = draft.period.in(draft.year);
+        time.heading = heading;
+        final boolean dates = time.period.kind() == Kind.SPAN || time.period.kind() == Kind.CUTOFF;
+        if (dates && !comparing && brackets.isEmpty() && !atAPoint) {
+            flow = time.period.in(time.year);
         }
     }
 }
