@@ -82,8 +82,8 @@ final class PointReader {
             case YEAR, IN -> year(item);
             case THIS_YEAR -> thisYear(item);
             case WHOLE_YEAR -> year(item) || wholeYear(item);
-            case HALF1 -> months(1, 6, yearAfter(item + 1));
-            case HALF2 -> months(7, 12, yearAfter(item + 1));
+            case HALF1 -> bounds(1, 6, yearAfter(item + 1));
+            case HALF2 -> bounds(7, 12, yearAfter(item + 1));
             case Q -> items.isGlued(item + 1) && quarter(item, words.number(item + 1), item + 2);
             case H -> items.isGlued(item + 1) && half(words.number(item + 1), item + 2);
             case FIRST -> first(item);
@@ -110,24 +110,16 @@ final class PointReader {
         if (words.is(item + 1, TimeWord.T) && items.isGlued(item + 1)) {
             return countedMonths(words.number(item), item + 2, true);
         }
-        if (isLetter(item + 1, 'H') && yearAfter(item + 2) > 0) {
+        if (words.isLetter(item + 1, 'H') && yearAfter(item + 2) > 0) {
             return half(words.number(item), item + 2);
         }
-        if (isLetter(item + 1, 'M') && yearAfter(item + 2) > 0) {
+        if (words.isLetter(item + 1, 'M') && yearAfter(item + 2) > 0) {
             return countedMonths(words.number(item), item + 2, true);
         }
         if (items.isPhrase(item + 1) && items.follows(item + 1) && words.time(item + 1) == TimeWord.MONTH) {
             return dayOf(words.number(item), lexicon.timeNumber(items.phrase(item + 1)), yearAfter(item + 2), next);
         }
         return dayAndMonth(item, false) && PeriodPhrase.year(end) > 0;
-    }
-
-    /** "1H 2022", "9M/2022": a letter glued to the number before it. */
-    private boolean isLetter(final int item, final char letter) {
-        return items.isPhrase(item)
-                && items.isGlued(item)
-                && items.end(item) - items.start(item) == 1
-                && items.charAt(items.start(item)) == letter;
     }
 
     private boolean wordMonths(final int item, final boolean opening) {
@@ -167,7 +159,7 @@ final class PointReader {
 
     /** "The first three quarters of 2022". */
     private boolean firstQuarters(final int count, final int from) {
-        return count >= 1 && count <= 4 && months(1, 3 * count, yearAfter(from));
+        return count >= 1 && count <= 4 && bounds(1, 3 * count, yearAfter(from));
     }
 
     private boolean lastMonths(final int count, final int from) {
@@ -211,22 +203,22 @@ final class PointReader {
         final int dotted = words.monthOfYear(item + 1);
         if (dotted > 0 && items.follows(item + 1)) {
             next = item + 2;
-            return months(dotted % 100, dotted % 100, dotted / 100);
+            return bounds(dotted % 100, dotted % 100, dotted / 100);
         }
         final int month = words.number(item + 1);
         if (month < 1 || month > 12 || !items.follows(item + 1)) {
             return false;
         }
-        return months(month, month, yearAfter(words.afterNumber(item + 1)));
+        return bounds(month, month, yearAfter(words.afterNumber(item + 1)));
     }
 
     /** "Quý II", "quý hai", "quý đầu năm", "quý cuối năm". */
     private boolean quarter(final int item) {
         if (words.is(item + 1, TimeWord.YEAR_START) && items.follows(item + 1)) {
-            return months(1, 3, yearAfter(item + 1));
+            return bounds(1, 3, yearAfter(item + 1));
         }
         if (words.is(item + 1, TimeWord.LAST) && items.follows(item + 1)) {
-            return months(10, 12, yearAfter(item + 2));
+            return bounds(10, 12, yearAfter(item + 2));
         }
         return quarter(item, words.number(item + 1), words.afterNumber(item + 1));
     }
@@ -235,11 +227,11 @@ final class PointReader {
         if (quarter < 1 || quarter > 4 || !items.follows(item + 1)) {
             return false;
         }
-        return months(quarter * 3 - 2, quarter * 3, yearAfter(from));
+        return bounds(quarter * 3 - 2, quarter * 3, yearAfter(from));
     }
 
     private boolean half(final int half, final int from) {
-        return (half == 1 || half == 2) && months(half * 6 - 5, half * 6, yearAfter(from));
+        return (half == 1 || half == 2) && bounds(half * 6 - 5, half * 6, yearAfter(from));
     }
 
     private boolean year(final int item) {
@@ -294,18 +286,18 @@ final class PointReader {
         if (items.isNumber(item + 1) && items.follows(item + 1) && words.yearAt(item + 1) == 0) {
             return dayOf(words.number(item + 1), month, yearAfter(item + 2), next);
         }
-        if ((isDash(item + 1) || words.is(item + 1, TimeWord.UNTIL)) && words.is(item + 2, TimeWord.MONTH)) {
+        if ((words.isDash(item + 1) || words.is(item + 1, TimeWord.UNTIL)) && words.is(item + 2, TimeWord.MONTH)) {
             final int last = lexicon.timeNumber(items.phrase(item + 2));
             // "The January-September period of 2023".
             final boolean period = words.is(item + 3, TimeWord.RANGE) && items.follows(item + 3);
             final int both = yearAfter(period ? item + 4 : item + 3);
-            return month < last && months(month, last, both);
+            return month < last && bounds(month, last, both);
         }
         final int year = yearAfter(item + 1);
-        if (year == 0 && !isNamedMonth(item)) {
+        if (year == 0 && !words.isNamedMonth(item)) {
             return false;
         }
-        return months(month, month, year);
+        return bounds(month, month, year);
     }
 
     /** "From January", "between January": the year stands with the other end. */
@@ -314,22 +306,7 @@ final class PointReader {
         final int month = name ? lexicon.timeNumber(items.phrase(item)) : 0;
         day = false;
         next = item + 1;
-        return name && months(month, month, 0);
-    }
-
-    private boolean isDash(final int item) {
-        return items.isMark(item, '-') || items.isMark(item, '–');
-    }
-
-    /** "In March alone", "June alone": a month whose year the text has said; "may" is also a verb. */
-    private boolean isNamedMonth(final int item) {
-        if (!Character.isUpperCase(items.charAt(items.start(item)))) {
-            return false;
-        }
-        return (words.is(item - 1, TimeWord.IN) && items.follows(item))
-                || (items.isPhrase(item + 1)
-                        && items.follows(item + 1)
-                        && lexicon.has(items.phrase(item + 1), Role.PART));
+        return name && bounds(month, month, 0);
     }
 
     /** 30/11/2017, 30-11-2017, 30.11.2017, 30/11, "30 tháng 11 năm 2017". */
@@ -369,10 +346,6 @@ final class PointReader {
         return true;
     }
 
-    private boolean months(final int first, final int last, final int year) {
-        return bounds(first, last, year);
-    }
-
     private boolean bounds(final int first, final int last, final int year) {
         start = PeriodPhrase.day(year, first, 1);
         end = PeriodPhrase.lastOfMonth(year, last);
@@ -381,26 +354,8 @@ final class PointReader {
 
     /** The year after "/", "năm", "of", or directly; 0 if none. Moves {@link #next} behind it. */
     private int yearAfter(final int from) {
-        int at = from;
-        // "Quý I.2019".
-        final boolean dot = items.isMark(at, '.') && items.isGlued(at) && items.isGlued(at + 1);
-        if (dot || ((items.isMark(at, '/') || items.isMark(at, '-')) && items.isGlued(at))) {
-            at++;
-        } else if ((words.is(at, TimeWord.YEAR)
-                        || words.is(at, TimeWord.WHOLE_YEAR)
-                        || words.is(at, TimeWord.IN)
-                        || words.is(at, TimeWord.YEAR_START))
-                && items.follows(at)) {
-            at++;
-        } else if (items.isMark(at, ',') && !items.isVietnamese()) {
-            at++;
-        }
-        if (!items.follows(at)) {
-            next = from;
-            return 0;
-        }
-        final int year = words.is(at, TimeWord.THIS_YEAR) ? PeriodPhrase.THIS_YEAR : words.yearAt(at);
-        next = year > 0 ? at + 1 : from;
-        return year;
+        final int at = words.yearBehind(from);
+        next = at < 0 ? from : at + 1;
+        return at < 0 ? 0 : words.is(at, TimeWord.THIS_YEAR) ? PeriodPhrase.THIS_YEAR : words.yearAt(at);
     }
 }

@@ -113,6 +113,48 @@ final class TimeItems {
         return year >= FIRST_YEAR && year <= LAST_YEAR && !scaled ? year : 0;
     }
 
+    /** Where a year stands after "/", "năm", "of", or directly; -1 if none does. */
+    int yearBehind(final int from) {
+        int at = from;
+        // "Quý I.2019".
+        final boolean dot = items.isMark(at, '.') && items.isGlued(at) && items.isGlued(at + 1);
+        if (dot || ((items.isMark(at, '/') || items.isMark(at, '-')) && items.isGlued(at))) {
+            at++;
+        } else if ((is(at, TimeWord.YEAR)
+                        || is(at, TimeWord.WHOLE_YEAR)
+                        || is(at, TimeWord.IN)
+                        || is(at, TimeWord.YEAR_START))
+                && items.follows(at)) {
+            at++;
+        } else if (items.isMark(at, ',') && !items.isVietnamese()) {
+            at++;
+        }
+        return items.follows(at) && (is(at, TimeWord.THIS_YEAR) || yearAt(at) > 0) ? at : -1;
+    }
+
+    /** "1H 2022", "9M/2022": a letter glued to the number before it. */
+    boolean isLetter(final int item, final char letter) {
+        return items.isPhrase(item)
+                && items.isGlued(item)
+                && items.end(item) - items.start(item) == 1
+                && items.charAt(items.start(item)) == letter;
+    }
+
+    boolean isDash(final int item) {
+        return items.isMark(item, '-') || items.isMark(item, '–');
+    }
+
+    /** "In March alone", "June alone": a month whose year the text has said; "may" is also a verb. */
+    boolean isNamedMonth(final int item) {
+        if (!Character.isUpperCase(items.charAt(items.start(item)))) {
+            return false;
+        }
+        return (is(item - 1, TimeWord.IN) && items.follows(item))
+                || (items.isPhrase(item + 1)
+                        && items.follows(item + 1)
+                        && lexicon.has(items.phrase(item + 1), Role.PART));
+    }
+
     /** The item behind the {@link #number} that begins at an item. */
     int afterNumber(final int item) {
         final boolean inWords = items.isPhrase(item)

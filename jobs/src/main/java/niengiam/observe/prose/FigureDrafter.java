@@ -166,9 +166,9 @@ final class FigureDrafter {
         if (passage.series.numbers().place(item) >= 0 && unit.phraseItem() > amount.next()) {
             zones.shared(passage.series.numbers());
         }
-        passage.passedBy(item).ifPresent(passage::numberPlace);
+        passage.place.begin(item);
         passage.series.next(item, money, frame);
-        passage.series.province(item).ifPresent(passage::numberPlace);
+        passage.series.province(item).ifPresent(passage.place::nameForNumber);
         final PeriodPhrase behind = zones.read(unit.next());
         final PeriodPhrase local = passage.series.period(item).orElse(behind);
         inheritance.end(money, unit);
@@ -178,7 +178,7 @@ final class FigureDrafter {
         if (belonging.isNarrowedByWord(amount.next(), unit)) {
             frame.say(NARROWED);
         }
-        passage.series.count(item, frame, passage.place());
+        passage.series.count(item, frame, passage.place.name());
         final PeriodPhrase inForce = local.isPresent() ? local : times.inForce();
         final Optional<Rule> rule = rules.match(unit.unit(), frame, inForce, local.isPresent() ? local : times.here());
         if (rule.filter(Rule::isOfGuests).isPresent()) {

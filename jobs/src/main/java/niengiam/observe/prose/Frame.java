@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import niengiam.model.Dimensions;
+import niengiam.observe.prose.said.Above;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Sayings;
 import niengiam.observe.prose.said.Slot;
@@ -22,10 +23,7 @@ final class Frame {
     private final String[] own = new String[DIMENSIONS];
     private final int[] ownFrom = new int[DIMENSIONS];
     private final int[] ownTo = new int[DIMENSIONS];
-    private Sayings lead = Sayings.NOTHING;
-    private Sayings runIn = Sayings.NOTHING;
-    private Sayings section = Sayings.NOTHING;
-    private Sayings title = Sayings.NOTHING;
+    private final Above above = new Above();
     private String partnerOutside = "";
 
     /** What the sentence was about before a part of it was named; empty text for none. */
@@ -57,14 +55,12 @@ final class Frame {
     /** Begins a document. */
     void forget() {
         nextParagraph();
-        lead = Sayings.NOTHING;
-        section = Sayings.NOTHING;
-        title = Sayings.NOTHING;
+        above.forget();
     }
 
     void nextParagraph() {
         paragraph++;
-        runIn = Sayings.NOTHING;
+        above.nextParagraph();
         nextSentence();
     }
 
@@ -137,29 +133,14 @@ final class Frame {
         to = end;
     }
 
-    /** What the line before the items of a list said. */
-    void lead(final Sayings sayings) {
-        lead = sayings;
-    }
-
-    /** What a few words say that begin the paragraph like a heading: "4. Domestic. 29 new projects". */
-    void runIn(final Sayings sayings) {
-        runIn = sayings;
-    }
-
-    /** What the heading says. */
-    void section(final Sayings sayings) {
-        section = sayings;
-    }
-
-    /** What the title says. */
-    void title(final Sayings sayings) {
-        title = sayings;
+    /** What stands above the sentences that are read. */
+    Above above() {
+        return above;
     }
 
     /** What was said in this sentence, and what led it in. */
     Sayings sayings() {
-        final Sayings all = lead.copy();
+        final Sayings all = above.lead().copy();
         for (final Slot slot : Slot.ALL) {
             final Said last = said[slot.place()];
             if (last.sentence == sentence) {
@@ -317,11 +298,9 @@ final class Frame {
             }
             return;
         }
-        for (final Sayings above : List.of(runIn, lead, section, title)) {
-            if (!above.of(slot).isEmpty()) {
-                into.add(new Draft.Span(of, above.from(slot), above.to(slot)));
-                return;
-            }
+        final Sayings nearest = above.of(slot);
+        if (!nearest.of(slot).isEmpty()) {
+            into.add(new Draft.Span(of, nearest.from(slot), nearest.to(slot)));
         }
     }
 
@@ -365,32 +344,20 @@ final class Frame {
     }
 
     private String around(final Slot slot) {
-        final String began = runIn.of(slot);
-        if (!began.isEmpty()) {
-            return began;
-        }
-        final String led = lead.of(slot);
-        if (!led.isEmpty()) {
-            return led;
-        }
-        final String headed = section.of(slot);
-        return headed.isEmpty() ? title.of(slot) : headed;
-    }
-
-    /** The same where only the sentence and what leads in its list count. */
-    String dimensionBelowHeadings(final Slot slot) {
-        final Sayings headed = section;
-        final Sayings titled = title;
-        section = Sayings.NOTHING;
-        title = Sayings.NOTHING;
-        final String value = dimension(slot);
-        section = headed;
-        title = titled;
-        return value;
+        return above.of(slot).of(slot);
     }
 
     /** The value of a dimension for the number being read; {@code _T} if nothing was said. */
     String dimension(final Slot slot) {
+        return dimension(slot, around(slot));
+    }
+
+    /** The same where only the sentence and what leads in its list count. */
+    String dimensionBelowHeadings(final Slot slot) {
+        return dimension(slot, above.inList(slot));
+    }
+
+    private String dimension(final Slot slot, final String around) {
         final String ofNumber = own[slot.dimension()];
         if (ofNumber != null) {
             return ofNumber;
@@ -402,7 +369,7 @@ final class Frame {
                     case COUNTERPART_AREA -> last.clause == clause;
                     default -> last.sentence == sentence;
                 };
-        final String before = holds ? last.value : around(slot);
+        final String before = holds ? last.value : around;
         return before.isEmpty() ? Dimensions.TOTAL : before;
     }
 }

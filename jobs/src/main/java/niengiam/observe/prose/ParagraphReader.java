@@ -45,6 +45,7 @@ final class ParagraphReader {
     private final PeriodAround aroundPeriod;
     private final Dating dating;
     private final NumberReader numbers;
+    private final MarkReader marks;
     private final Passage passage = new Passage();
     private final Items items = passage.items;
     private final Frame frame = passage.frame;
@@ -73,6 +74,7 @@ final class ParagraphReader {
         final UnitAround around = new UnitAround(units, parts, passage);
         this.numbers =
                 new NumberReader(lexicon, periods, units, claims, figures, around, aroundPeriod, dating, passage);
+        this.marks = new MarkReader(units, dating, numbers, passage);
     }
 
     /** Begins a document: nothing of the one before holds on. */
@@ -97,8 +99,7 @@ final class ParagraphReader {
 
     /** Takes in what headings say. */
     void scopes(final Findings findings) {
-        frame.section(findings.outline.sayings());
-        frame.title(findings.titleSayings);
+        frame.above().headings(findings.outline.sayings(), findings.titleSayings);
         times.forgetYear();
     }
 
@@ -140,7 +141,7 @@ final class ParagraphReader {
         }
         begin(line, shape, first, colon);
         if (names) {
-            frame.runIn(saidBefore);
+            frame.above().runIn(saidBefore);
         }
         int i = first;
         while (i < items.size()) {
@@ -204,7 +205,10 @@ final class ParagraphReader {
         return switch (items.kind(item)) {
             case Items.NUMBER -> numbers.read(item);
             case Items.PHRASE -> phrase(item);
-            case Items.MARK -> mark(item);
+            case Items.MARK -> {
+                marks.read(item);
+                yield item + 1;
+            }
             case Items.STOP -> {
                 if (item + 1 < items.size()) {
                     passage.endSentence(item + 1);
@@ -217,58 +221,6 @@ final class ParagraphReader {
             }
             default -> item + 1;
         };
-    }
-
-    private int mark(final int item) {
-        switch (items.charAt(items.start(item))) {
-            case '(', '[' -> {
-                times.open(frame.ownCopy(), items.isPhrase(item - 1) || dating.isPeriodEnd(item));
-                passage.heads.open();
-                frame.open();
-                dating.bracket(item);
-            }
-            case ':' -> {
-                if (dating.isPeriodEnd(item)) {
-                    times.own();
-                }
-                times.endBase();
-                numbers.colon(item);
-                passage.planned |= frame.saidHere(Slot.TARGET).equals("YES");
-            }
-            case ')', ']' -> {
-                times.close().ifPresent(frame::takeOwn);
-                passage.heads.close();
-                frame.close();
-            }
-            case ',' -> {
-                frame.nextClause();
-                passage.pendingUnit = -1;
-                passage.partOfEither |= times.comparesNamed()
-                        && units.isPhrase(item + 1, Role.PART)
-                        && items.follows(item + 1)
-                        && !items.isVietnamese();
-                if (!times.isInBracketOfBase()
-                        && !(dating.isPeriodEnd(item) && units.isBreak(item + 1, "WHEN") && items.follows(item + 1))) {
-                    // "So với năm 2018, khi tỉnh đón 8,1 triệu lượt": of the year that is compared with.
-                    times.endBase();
-                }
-            }
-            case ';' -> {
-                frame.nextItem();
-                if (!passage.planned) {
-                    frame.forget(Slot.TARGET);
-                }
-                frame.forget(Slot.USE);
-                passage.heads.nextSemicolon();
-                passage.pendingUnit = -1;
-                if (!times.isInBracketOfBase()) {
-                    times.endBase();
-                }
-                passage.waiting.clear();
-            }
-            default -> {}
-        }
-        return item + 1;
     }
 
     private int phrase(final int item) {

@@ -29,6 +29,7 @@ final class Passage {
     final Times times = new Times();
     final Heads heads = new Heads();
     final Series series = new Series();
+    final SpokenPlace place = new SpokenPlace();
 
     /** Figures of the sentence whose period may still come. */
     final List<FigureTime> waiting = new ArrayList<>();
@@ -45,34 +46,8 @@ final class Passage {
     /** How the document writes its numbers. */
     WrittenStyle written = new WrittenStyle(true, NumberStyle.VI, false);
 
-    /** The province that the paragraph, and the one that the sentence is about, and which boundary it means. */
-    private Optional<String> area = Optional.empty();
-
-    private Optional<String> sentenceArea = Optional.empty();
-    private Optional<String> numberArea = Optional.empty();
-    private Optional<Boolean> old = Optional.empty();
-
-    /** A province that is named in passing, and the number beside it; -1 for none. */
-    private String passedArea = "";
-
-    private int passedNumber = -1;
-
-    /** The province of the paragraph before the one named last. */
-    private Optional<String> areaBefore = Optional.empty();
-
-    /** Whether the sentence is about the time before provinces were merged. */
-    private boolean former;
-
-    /** Whether the paragraph had figures before its province changed. */
-    private boolean changed;
-
-    private boolean told;
-
     /** Whether a list of plans is being read: "phấn đấu: đón …; thu …". */
     boolean planned;
-
-    private int areaFrom = -1;
-    private int areaTo = -1;
 
     /** What leads in the lists that are being read. */
     private final ListLeads leads = new ListLeads();
@@ -180,13 +155,9 @@ final class Passage {
             frame.nextParagraph();
             times.nextParagraph(goesOn);
             series.nextParagraph();
-            area = Optional.empty();
-            areaBefore = Optional.empty();
-            changed = false;
-            told = false;
-            areaFrom = -1;
+            place.nextParagraph();
         }
-        frame.lead(ofProjects ? projects.lead(leads.lead()) : leads.lead());
+        frame.above().lead(ofProjects ? projects.lead(leads.lead()) : leads.lead());
         heads.lead(leads.unit());
         if (uses.length < items.size()) {
             uses = new String[items.size() * 2];
@@ -218,65 +189,9 @@ final class Passage {
         return first;
     }
 
-    /** Takes in the province that is spoken of from here on, in the sentence or the paragraph. */
-    void place(final String name, final boolean ofParagraph, final int from, final int to) {
-        sentenceArea = Optional.of(name);
-        old = Optional.empty();
-        areaFrom = from;
-        areaTo = to;
-        if (ofParagraph) {
-            areaBefore = area;
-            changed |= told && !area.equals(sentenceArea);
-            area = sentenceArea;
-        }
-    }
-
-    /** The province that is only compared with has the number that stands beside it. */
-    void passedBy(final String name, final int number) {
-        passedArea = name;
-        passedNumber = number;
-    }
-
-    /** The province that has this number, if it is named in passing. */
-    Optional<String> passedBy(final int number) {
-        return number == passedNumber ? Optional.of(passedArea) : Optional.empty();
-    }
-
-    /** Takes in the province of the number that is being read, and of no other. */
-    void numberPlace(final String name) {
-        numberArea = Optional.of(name);
-        old = Optional.empty();
-    }
-
-    /**
-     * Which of two boundaries the name that was read last means. Of a province as it was only its own sentence speaks: "Hải
-     * Dương cũ đóng góp 61 dự án. Khối trong nước có 74".
-     */
-    void boundary(final boolean ofOld) {
-        old = Optional.of(ofOld);
-        area = ofOld ? areaBefore : area;
-    }
-
-    /** The sentence tells of the time before provinces were merged. */
-    void formerly() {
-        former = true;
-    }
-
-    /** Whether a province is named in this sentence. */
-    boolean isPlaceNamed() {
-        return sentenceArea.isPresent();
-    }
-
-    /** The province that is spoken of. */
-    Optional<String> place() {
-        return numberArea.or(() -> sentenceArea).or(() -> area);
-    }
-
-    /** Gives a figure its place, as far as it is known here. */
+    /** Gives a figure its place and what its sentence says of when and whether it was. */
     void locate(final Draft draft) {
-        draft.area = place().or(out.outline::area);
-        draft.old = former && old.isEmpty() ? Optional.of(true) : old;
-        draft.changed = changed && sentenceArea.isEmpty() && numberArea.isEmpty();
+        place.locate(draft, out);
         if (severalYears) {
             draft.time.spanSeveralYears();
         }
@@ -291,24 +206,14 @@ final class Passage {
                                         || frame.saidHere(Slot.MOOD).equals("SCENARIO")
                                 ? Optional.of("what stands before it denies it, or calls it possible")
                                 : Optional.empty();
-        told = true;
-        // A province that has figures is what the text is about, rather than one that is named in passing.
-        place().filter(area -> !area.equals(Whereabouts.ELSEWHERE)).ifPresent(area -> out.mention(area, 2));
-        draft.areaFrom = areaFrom;
-        draft.areaTo = areaTo;
-        numberArea = Optional.empty();
     }
 
     private void beginSentence(final int item) {
-        sentenceArea = Optional.empty();
-        numberArea = Optional.empty();
-        old = Optional.empty();
-        former = false;
+        place.nextSentence();
         planned = false;
         sentenceStart = item;
         draftsBefore = out.drafts.size();
         asked = isQuestion(item);
-        passedNumber = -1;
         severalYears = false;
         withinYear = false;
         openStatus = false;
@@ -334,7 +239,7 @@ final class Passage {
             projects.tell(frame.sayings());
         }
         if (isRunIn(next)) {
-            frame.runIn(frame.sayings());
+            frame.above().runIn(frame.sayings());
         }
         if (frame.saidHere(Slot.TARGET).equals("YES")) {
             times.dropTopic();

@@ -103,13 +103,13 @@ final class Whereabouts {
         final boolean counted = passage.heads.areInSentence();
         final boolean begins = beginsClause(item);
         final boolean nation = frame.inSentence(Slot.SCOPE).equals(NATION);
-        final boolean first = named || begins || (item - passage.sentenceStart <= 2 && !passage.isPlaceNamed());
+        final boolean first = named || begins || (item - passage.sentenceStart <= 2 && !passage.place.isNamed());
         if ((!counted && (first || isSubject(item)))
                 || nation
                 || (counted && (begins || named) && numberFollows(item + 1))) {
             set(units.code(item, Role.AREA), !counted, item);
             if (former) {
-                passage.boundary(true);
+                passage.place.bound(true);
             }
             final boolean local = frame.inSentence(Slot.SCOPE).equals("LOCAL");
             if (nation || (local && !frame.inZone(Slot.SCOPE).equals("LOCAL"))) {
@@ -153,8 +153,8 @@ final class Whereabouts {
     /** "Hai tỉnh Hà Nam và Nam Định đón": of none of them, where they do what is counted together. */
     private void together(final int item) {
         final boolean kind = units.isPhrase(item - 1, Role.PLACE_KIND) && items.follows(item);
-        if (!passage.isPlaceNamed() && (beginsClause(item) || kind)) {
-            passage.place(ELSEWHERE, false, items.start(item), items.end(item));
+        if (!passage.place.isNamed() && (beginsClause(item) || kind)) {
+            passage.place.name(ELSEWHERE, false, items.start(item), items.end(item));
         }
     }
 
@@ -164,7 +164,7 @@ final class Whereabouts {
     }
 
     private void set(final String area, final boolean ofParagraph, final int item) {
-        passage.place(area, ofParagraph, items.start(item), items.end(item));
+        passage.place.name(area, ofParagraph, items.start(item), items.end(item));
     }
 
     /** "Sau Hà Nội", "khách từ Hà Nội", "cách Hà Nội 60 km": named in passing. */
@@ -183,7 +183,7 @@ final class Whereabouts {
             number++;
         }
         if (items.isNumber(number) && items.follows(number)) {
-            passage.passedBy(with ? ELSEWHERE : units.code(item, Role.AREA), number);
+            passage.place.pass(with ? ELSEWHERE : units.code(item, Role.AREA), number);
         }
     }
 
@@ -279,7 +279,7 @@ final class Whereabouts {
             return item;
         }
         if (isProvince(item + 1) && items.follows(item + 1)) {
-            passage.numberPlace(units.code(item + 1, Role.AREA));
+            passage.place.nameForNumber(units.code(item + 1, Role.AREA));
             boundary(item + 2);
             return item + 2;
         }
@@ -293,14 +293,14 @@ final class Whereabouts {
     /** "Hà Nam cũ", "Ninh Bình (mới)": which of two provinces of that name. */
     boolean boundary(final int item) {
         if (isMerger(item)) {
-            passage.formerly();
+            passage.place.formerly();
         }
         final int mark = items.isMark(item, '(') ? item + 1 : item;
         final int name = items.isMark(mark - 1, '(') ? mark - 2 : mark - 1;
         if (!units.isPhrase(mark, Role.BOUNDARY) || !units.isPhrase(name, Role.AREA) || !items.follows(mark)) {
             return false;
         }
-        passage.boundary(units.code(mark, Role.BOUNDARY).equals("OLD"));
+        passage.place.bound(units.code(mark, Role.BOUNDARY).equals("OLD"));
         return true;
     }
 
@@ -315,6 +315,6 @@ final class Whereabouts {
 
     /** The province spoken of, for numbers whose part it is. */
     Optional<String> place() {
-        return passage.place();
+        return passage.place.name();
     }
 }
