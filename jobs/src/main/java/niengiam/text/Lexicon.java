@@ -25,7 +25,15 @@ public final class Lexicon {
     private final int[] exponents;
     private final int[] rolesBegun;
 
-    private Lexicon(final Words words, final Phrases phrases, final Meaning[][] meanings, final int[] rolesBegun) {
+    private final Forms forms;
+
+    private Lexicon(
+            final Words words,
+            final Phrases phrases,
+            final Meaning[][] meanings,
+            final int[] rolesBegun,
+            final Forms forms) {
+        this.forms = forms;
         this.words = words;
         this.phrases = phrases;
         this.meanings = meanings;
@@ -55,6 +63,7 @@ public final class Lexicon {
         private final Words words = new Words();
         private final Phrases phrases = new Phrases();
         private final List<List<Meaning>> meanings = new ArrayList<>();
+        private final Forms forms = new Forms();
         private int[] rolesBegun = new int[64];
 
         /** Gives a phrase a meaning, besides those it has. */
@@ -79,13 +88,19 @@ public final class Lexicon {
             return this;
         }
 
+        /** By which words forms are known; to be filled. */
+        public Forms forms() {
+            return forms;
+        }
+
         public Lexicon build() {
             phrases.close(words.count());
             return new Lexicon(
                     words,
                     phrases,
                     meanings.stream().map(list -> list.toArray(Meaning[]::new)).toArray(Meaning[][]::new),
-                    Arrays.copyOf(rolesBegun, words.count() + 1));
+                    Arrays.copyOf(rolesBegun, words.count() + 1),
+                    forms);
         }
     }
 
@@ -97,6 +112,11 @@ public final class Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether words as they are printed have a form. */
+    public boolean is(final Form form, final String printed) {
+        return forms.is(form, printed);
     }
 
     /** All meanings of a phrase. */

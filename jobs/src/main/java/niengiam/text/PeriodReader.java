@@ -1,7 +1,5 @@
 package niengiam.text;
 
-import java.util.Locale;
-import java.util.Set;
 import niengiam.text.PeriodPhrase.Kind;
 
 /**
@@ -10,11 +8,13 @@ import niengiam.text.PeriodPhrase.Kind;
  */
 public final class PeriodReader {
 
+    private final Lexicon lexicon;
     private final PointReader points;
     private final TimeItems words;
     private Items items;
 
     public PeriodReader(final Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.points = new PointReader(lexicon);
         this.words = points.words();
     }
@@ -46,10 +46,6 @@ public final class PeriodReader {
             default -> point(item, opening);
         };
     }
-
-    /** Name the year before alone, and not the same days of it. */
-    private static final Set<String> LAST_YEARS =
-            Set.of("last year", "the previous year", "the year before", "năm ngoái");
 
     /** The year that stands alone at an item. */
     public PeriodPhrase year(final int item) {
@@ -119,7 +115,7 @@ public final class PeriodReader {
         final boolean ofLastYear = PeriodPhrase.year(end) == 0
                 && words.is(before, TimeWord.LAST_YEAR)
                 && items.follows(before)
-                && LAST_YEARS.contains(items.printed(before).toLowerCase(Locale.ROOT));
+                && lexicon.is(Form.YEAR_BEFORE, items.printed(before));
         final int shift = ofLastYear ? PeriodPhrase.YEAR_BEFORE * 10_000 : 0;
         return new PeriodPhrase(Kind.SPAN, start + shift, end + shift, item, ofLastYear ? before + 1 : next);
     }

@@ -1,9 +1,9 @@
 package niengiam.observe.prose;
 
-import java.util.Locale;
 import niengiam.model.Dimensions;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Slot;
+import niengiam.text.Form;
 import niengiam.text.Items;
 import niengiam.text.PeriodReader;
 import niengiam.text.Role;
@@ -64,10 +64,7 @@ final class Belonging {
             // "45 licences for mineral exploitation".
             final int behind = unit.phraseItem() + 1;
             return items.isFollowedByWord(unit.phraseItem())
-                    || (items.isPhrase(behind)
-                            && items.follows(behind)
-                            && items.printed(behind).equalsIgnoreCase("for")
-                            && items.isFollowedByWord(behind));
+                    || (units.isWritten(behind, Form.FOR) && items.follows(behind) && items.isFollowedByWord(behind));
         }
         final boolean narrows = unit.unit().equals("VISIT")
                 || unit.unit().equals("TIMES")
@@ -137,11 +134,7 @@ final class Belonging {
             comma |= items.isMark(i, ',');
             if (units.isPhrase(i, Role.UNIT)) {
                 return passage.unitCounted != i
-                        && (isOneNamed(i)
-                                || (!comma
-                                        && items.printed(i)
-                                                .toLowerCase(Locale.ROOT)
-                                                .endsWith("project")));
+                        && (isOneNamed(i) || (!comma && units.isWritten(i, Form.PROJECT_IN_SINGULAR)));
             }
         }
         return false;
@@ -149,7 +142,7 @@ final class Belonging {
 
     /** "Dự án của Fukang Technology", "dự án Nhà máy …": one, which no number counts and a name tells from others. */
     private boolean isOneNamed(final int unit) {
-        if (!items.printed(unit).toLowerCase(Locale.ROOT).equals("dự án")
+        if (!units.isWritten(unit, Form.ONE_PROJECT)
                 || (items.isNumber(unit - 1) && items.follows(unit))
                 || items.gap(unit) > 0) {
             return false;

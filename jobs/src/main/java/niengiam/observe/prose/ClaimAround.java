@@ -1,12 +1,12 @@
 package niengiam.observe.prose;
 
-import java.util.Locale;
 import niengiam.model.Qualifier;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
 import niengiam.observe.prose.time.Times;
 import niengiam.text.Amount;
+import niengiam.text.Form;
 import niengiam.text.Items;
 import niengiam.text.Role;
 
@@ -115,7 +115,7 @@ final class ClaimAround {
     private boolean isRightBehindCount(final int change, final UnitFinder.Found unit) {
         return change == passage.zoneEnd
                 && items.isVietnamese()
-                && items.printed(change).toLowerCase(Locale.ROOT).startsWith("tăng")
+                && units.isWritten(change, Form.RISE)
                 && !units.isRight(unit.next(), Role.BASE);
     }
 

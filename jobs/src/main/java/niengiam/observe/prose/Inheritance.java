@@ -1,11 +1,11 @@
 package niengiam.observe.prose;
 
-import java.util.Locale;
 import niengiam.model.Dimensions;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
 import niengiam.observe.prose.time.Times;
+import niengiam.text.Form;
 import niengiam.text.Items;
 import niengiam.text.Role;
 
@@ -87,15 +87,13 @@ final class Inheritance {
     private boolean isPlainVisits(final UnitFinder.Found found) {
         return found.unit().equals("TIMES")
                 && found.phraseItem() >= 0
-                && items.printed(found.phraseItem()).equalsIgnoreCase("visits")
+                && units.isWritten(found.phraseItem(), Form.VISITS)
                 && frame.inParagraph(Slot.TOPIC).isEmpty()
                 && frame.inParagraph(Slot.CHANNEL).isEmpty()
                 && frame.inParagraph(Slot.DOER).isEmpty()
                 && frame.inSentence(Slot.NOUN).isEmpty()
                 && !items.isFollowedByWord(found.phraseItem())
-                && !items.printed(items.start(passage.sentenceStart), items.end(found.phraseItem()))
-                        .toLowerCase(Locale.ROOT)
-                        .contains("web")
+                && !units.isWritten(passage.sentenceStart, found.phraseItem(), Form.ONLINE)
                 && frame.inParagraph(Slot.FIELD).equals("TOURISM");
     }
 
@@ -196,8 +194,7 @@ final class Inheritance {
     private boolean isTotalOfBoth(final int number) {
         for (int i = number - 1; heads.areJoined() && i >= 0 && i >= number - 4; i--) {
             if (items.isPhrase(i) && cues.saysNoun(items.phrase(i))) {
-                final String noun = items.printed(i).toLowerCase(Locale.ROOT);
-                return noun.startsWith("tổng") || noun.startsWith("total") || noun.startsWith("combined");
+                return units.isWritten(i, Form.SUM);
             }
         }
         return false;

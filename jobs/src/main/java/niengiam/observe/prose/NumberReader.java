@@ -10,6 +10,7 @@ import niengiam.observe.prose.said.Slot;
 import niengiam.observe.prose.time.FigureTime;
 import niengiam.text.Amount;
 import niengiam.text.AmountReader;
+import niengiam.text.Form;
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
 import niengiam.text.Parsed;
@@ -336,9 +337,8 @@ final class NumberReader {
         return !items.isVietnamese()
                 && units.isRight(next, Role.CLAIM)
                 && units.code(next, Role.CLAIM).equals("TIMES")
-                && items.isPhrase(item - 1)
                 && items.follows(item)
-                && items.printed(item - 1).equalsIgnoreCase("visited")
+                && units.isWritten(item - 1, Form.VISITED)
                 && passage.frame.inSentence(Slot.TOPIC).equals("MUSEUM");
     }
 

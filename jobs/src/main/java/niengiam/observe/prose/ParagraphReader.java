@@ -9,6 +9,7 @@ import niengiam.observe.prose.said.Slot;
 import niengiam.observe.prose.time.Times;
 import niengiam.text.Amount;
 import niengiam.text.AmountReader;
+import niengiam.text.Form;
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
 import niengiam.text.PeriodPhrase;
@@ -341,7 +342,7 @@ final class ParagraphReader {
                 && passage.pendingUnit == item - 2
                 && units.isPhrase(item - 1, Role.LOCATIVE)
                 && !units.isAnd(item - 1)
-                && items.printed(item - 1).equalsIgnoreCase("at")
+                && units.isWritten(item - 1, Form.AT)
                 && items.follows(item - 1)
                 && items.follows(item);
     }

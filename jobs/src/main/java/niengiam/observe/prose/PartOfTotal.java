@@ -3,6 +3,7 @@ package niengiam.observe.prose;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Slot;
 import niengiam.observe.prose.time.Times;
+import niengiam.text.Form;
 import niengiam.text.Items;
 import niengiam.text.Role;
 
@@ -183,8 +184,7 @@ final class PartOfTotal {
         }
         return item - 1 == passage.sentenceStart
                 && heads.unitBefore().equals("PROJECT")
-                && items.isPhrase(item - 1)
-                && items.printed(item - 1).equalsIgnoreCase("another")
+                && units.isWritten(item - 1, Form.ANOTHER)
                 && cues.saysStatus(next);
     }
 
@@ -236,7 +236,7 @@ final class PartOfTotal {
                 || units.isBreak(item, "BE")
                 || units.isBreak(item, "")
                 || units.isBreak(item, "EQUAL")
-                || (items.isPhrase(item) && items.printed(item).equalsIgnoreCase("for"));
+                || units.isWritten(item, Form.FOR);
     }
 
     /** Whether a number is a value of another time, which is named right behind it, and of what was counted last. */

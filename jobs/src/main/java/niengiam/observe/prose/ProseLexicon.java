@@ -13,6 +13,8 @@ import niengiam.data.CodeLists;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
+import niengiam.text.Form;
+import niengiam.text.Forms;
 import niengiam.text.Lexicon;
 import niengiam.text.Meaning;
 import niengiam.text.Role;
@@ -42,11 +44,12 @@ public final class ProseLexicon {
 
     private static final String FOLDER = "lexicon/";
     private static final String RULE_FILE = FOLDER + "rules.csv";
+    private static final String FORM_FILE = FOLDER + "forms.csv";
     private static final String NAME_FILE = "mappings/labels/areas.csv";
 
     /** Every file that prose is read by, below the data folder: the lexicon, and the names of provinces that tables use too. */
     public static final List<String> FILES = Stream.concat(
-                    PHRASE_FILES.stream().map(file -> FOLDER + file), Stream.of(RULE_FILE, NAME_FILE))
+                    PHRASE_FILES.stream().map(file -> FOLDER + file), Stream.of(FORM_FILE, RULE_FILE, NAME_FILE))
             .toList();
 
     private static final Assignment[] NOTHING = {};
@@ -64,6 +67,7 @@ public final class ProseLexicon {
         for (final String file : PHRASE_FILES) {
             addPhrases(tables.apply(FOLDER + file), builder);
         }
+        addForms(tables.apply(FORM_FILE), builder.forms());
         new AreaNames(codes.areas(), tables.apply(NAME_FILE)).addTo(builder);
         lexicon = builder.build();
         readRules(tables.apply(RULE_FILE));
@@ -91,22 +95,38 @@ public final class ProseLexicon {
         table.requireColumns("id", "role", "value", "sets", "phrases");
         for (final Map<String, String> row : table.rows()) {
             final Meaning meaning = new Meaning(
-                    row.get("id"), role(row, table), row.get("value").intern(), words(row.get("sets")));
+                    row.get("id"),
+                    oneOf(Role.values(), row.get("role"), "role of " + row.get("id"), table),
+                    row.get("value").intern(),
+                    words(row.get("sets")));
             for (final String phrase : row.get("phrases").split("\\|", -1)) {
                 builder.add(phrase, meaning);
             }
         }
     }
 
-    private static Role role(final Map<String, String> row, final CsvTable table) {
-        try {
-            return Role.valueOf(row.get("role"));
-        } catch (final IllegalArgumentException unknown) {
-            throw new SourceException(
-                    "Unknown role \"" + row.get("role") + "\" of " + row.get("id") + " in " + table.name()
-                            + ": expected one of " + List.of(Role.values()) + ".",
-                    unknown);
+    private static void addForms(final CsvTable table, final Forms forms) {
+        table.requireColumns("form", "place", "words");
+        for (final Map<String, String> row : table.rows()) {
+            final Form form = oneOf(Form.values(), row.get("form"), "form", table);
+            final Forms.Place place = oneOf(Forms.Place.values(), row.get("place"), "place of " + form, table);
+            for (final String word : row.get("words").split("\\|", -1)) {
+                forms.add(form, place, word);
+            }
         }
+        if (!forms.missing().isEmpty()) {
+            throw new SourceException("Missing words of " + forms.missing() + " in " + table.name()
+                    + ": expected a row for each of " + List.of(Form.values()) + ".");
+        }
+    }
+
+    private static <E extends Enum<E>> E oneOf(
+            final E[] values, final String text, final String what, final CsvTable table) {
+        return Stream.of(values)
+                .filter(value -> value.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new SourceException("Unknown " + what + " \"" + text + "\" in " + table.name()
+                        + ": expected one of " + List.of(values) + "."));
     }
 
     private static List<String> words(final String text) {

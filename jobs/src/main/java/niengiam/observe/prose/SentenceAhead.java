@@ -1,11 +1,10 @@
 package niengiam.observe.prose;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
+import niengiam.text.Form;
 import niengiam.text.Items;
 import niengiam.text.PeriodPhrase;
 import niengiam.text.PeriodReader;
@@ -17,14 +16,6 @@ final class SentenceAhead {
     private static final int FARTHEST = 48;
     private static final int NEAR = 12;
     private static final Assignment[] NOTHING = {};
-
-    /** Begins, and ends, words for buying into enterprises. */
-    private static final String SHARES = "góp vốn";
-
-    private static final String STOCK = "cổ phần";
-
-    /** Begin verbs of what was done to what is counted. */
-    private static final List<String> PASSIVE = List.of("được ", "bị ", "were ", "was ");
 
     private final ProseLexicon prose;
     private final UnitFinder units;
@@ -50,7 +41,7 @@ final class SentenceAhead {
             }
             parts |= units.isPhrase(i, Role.PART) || units.isBreak(i, "PARTS");
             if (parts) {
-                shares |= buysShares(i);
+                shares |= units.isWritten(i, Form.SHARES);
                 isNew |= says(i, "NEW");
                 adjusted |= says(i, "ADJ");
             }
@@ -63,16 +54,11 @@ final class SentenceAhead {
         boolean parts = false;
         for (int i = from; i < items.size() && i < from + FARTHEST && items.kind(i) != Items.STOP; i++) {
             parts |= units.isPhrase(i, Role.PART) || units.isBreak(i, "PARTS");
-            if (parts && items.isPhrase(i) && buysShares(i)) {
+            if (parts && units.isWritten(i, Form.SHARES)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean buysShares(final int item) {
-        final String words = items.printed(item).toLowerCase(Locale.ROOT);
-        return words.startsWith(SHARES) || words.endsWith(STOCK);
     }
 
     /** "…1,05 tỷ USD vốn FDI (bao gồm cả cấp mới và điều chỉnh)": said of the amount before any other number comes. */
@@ -105,9 +91,7 @@ final class SentenceAhead {
             at++;
         }
         final int verb = at + 1;
-        final boolean passive = items.isPhrase(verb)
-                && items.follows(verb)
-                && PASSIVE.stream().anyMatch(items.printed(verb).toLowerCase(Locale.ROOT)::startsWith);
+        final boolean passive = items.follows(verb) && units.isWritten(verb, Form.PASSIVE);
         return passive ? statusBehind(verb) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package niengiam.observe.prose.digits;
 
 import niengiam.text.Amount;
+import niengiam.text.Form;
 import niengiam.text.Items;
 import niengiam.text.Lexicon;
 import niengiam.text.Role;
@@ -64,6 +65,16 @@ public final class UnitFinder {
         return isPhrase(item, Role.BREAK) && code(item, Role.BREAK).equals(code);
     }
 
+    /** Whether an item is a phrase that is written so. */
+    public boolean isWritten(final int item, final Form form) {
+        return items.isPhrase(item) && lexicon.is(form, items.printed(item));
+    }
+
+    /** Whether the words from an item to another are written so. */
+    public boolean isWritten(final int first, final int last, final Form form) {
+        return lexicon.is(form, items.printed(items.start(first), items.end(last)));
+    }
+
     public boolean isAnd(final int item) {
         return isBreak(item, "AND");
     }
@@ -100,7 +111,7 @@ public final class UnitFinder {
             }
             final boolean copula =
                     isPhrase(i, Role.BREAK) && code(i, Role.BREAK).equals("BE");
-            isBehindVerb |= copula || items.printed(i).startsWith("were ");
+            isBehindVerb |= copula || isWritten(i, Form.PASSIVE_OF_SEVERAL);
             if (!copula && !isPhrase(i, Role.CUE) && !isPhrase(i, Role.PLACE)) {
                 return Found.NOTHING;
             }
