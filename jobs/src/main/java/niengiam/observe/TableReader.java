@@ -222,11 +222,6 @@ public final class TableReader {
             return unknownHeading;
         }
 
-        /** The record that is the head. */
-        public long headRecord() {
-            return head.number();
-        }
-
         /**
          * Reads one record below the head.
          *

@@ -196,7 +196,7 @@ public final class Items {
         return item == 0 ? firstTokens[0] : firstTokens[item] - lastTokens[item - 1] - 1;
     }
 
-    /** The name that stands right before an item, for {@link #nameWords} and {@link #nameStart}; -1 if none does. */
+    /** The name that stands right before an item, for {@link #nameWords}; -1 if none does. */
     public int nameBefore(final int item) {
         final int name = (item < size ? namesBefore[item] : nameCount) - 1;
         final int token = item < size ? firstTokens[item] : -1;
@@ -218,21 +218,6 @@ public final class Items {
     /** How many words a name has. */
     public int nameWords(final int name) {
         return names[name * NAME + 3] - names[name * NAME + 2] + 1;
-    }
-
-    /** The offset at which a name begins. */
-    public int nameStart(final int name) {
-        return names[name * NAME];
-    }
-
-    /** The offset at which a name ends. */
-    public int nameEnd(final int name) {
-        return names[name * NAME + 1];
-    }
-
-    /** Whether other words than a name stand between it and the item before it. */
-    public boolean nameFollows(final int name, final int item) {
-        return item >= 0 && names[name * NAME + 2] == lastTokens[item] + 1;
     }
 
     /** How many characters the whole text has, of which this stretch is a part. */
