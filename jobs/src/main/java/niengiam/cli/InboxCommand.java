@@ -2,6 +2,7 @@ package niengiam.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,7 +57,7 @@ final class InboxCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Missing file: expected either --output or --apply. Name one of them.");
         }
-        final InboxJob job = new InboxJob(data.path(), lake.path());
+        final InboxJob job = new InboxJob(data.path(), lake.path(), Clock.systemUTC());
         final PrintWriter out = spec.commandLine().getOut();
         if (output.isPresent()) {
             final int rows = job.write(output.get(), lang.language());

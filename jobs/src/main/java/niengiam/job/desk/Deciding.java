@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import niengiam.job.desk.InboxJob.Outcome;
 import niengiam.job.desk.InboxJob.State;
@@ -19,14 +21,23 @@ final class Deciding {
 
     private static final List<String> SIGNED = List.of("why", "office", "day");
     private static final List<String> CORRECTED = List.of("series", "period", "value", "unit", "multiplier");
+    private static final List<String> AMOUNT = List.of("value", "unit", "multiplier");
     private static final List<String> NAMED = List.of("phrase", "code");
+
+    /** The source names the day on which it was published. */
+    private static final Pattern PUBLISHED = Pattern.compile("/(\\d{4})-\\d{2}-\\d{2}/");
 
     private final Map<String, WaitingItem> waiting;
     private final DecisionFiles files;
     private final Wording wording;
+    private final LocalDate today;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    Deciding(final List<WaitingItem> waiting, final DecisionFiles files, final Wording wording) {
+    /**
+     * @param today the day on which the sheet is taken back
+     */
+    Deciding(final List<WaitingItem> waiting, final DecisionFiles files, final Wording wording, final LocalDate today) {
+        this.today = today;
         this.waiting = waiting.stream().collect(Collectors.toMap(WaitingItem::key, item -> item));
         this.files = files;
         this.wording = wording;
@@ -72,7 +83,7 @@ final class Deciding {
         requireClear(row);
         final Choice choice = choice(row);
         requireSigned(row);
-        final Signature signature = new Signature(row.cell("why"), row.cell("office"), day(row.cell("day")));
+        final Signature signature = new Signature(row.cell("why"), row.cell("office"), day(row.cell("day"), item));
         return switch (choice) {
             case ACCEPT -> {
                 requireKind(item, WaitingItem.Kind.FINDING, choice);
@@ -98,6 +109,7 @@ final class Deciding {
                     throw new SourceException("Missing cell: expected one of " + CORRECTED
                             + " to say what is right, got none of them. Fill it in.");
                 }
+                requireWhole(row, item);
                 yield files.correct(item, correct, signature);
             }
             case LABEL -> {
@@ -172,13 +184,25 @@ final class Deciding {
         }
     }
 
-    private static LocalDate day(final String text) {
+    /** A day on which somebody can have decided: not before the year in which the source was published, and not to come. */
+    private LocalDate day(final String text, final WaitingItem item) {
+        final LocalDate day;
         try {
-            return LocalDate.parse(text);
+            day = LocalDate.parse(text);
         } catch (final DateTimeParseException notADay) {
             throw new SourceException(
                     "Invalid day \"" + text + "\": expected year-month-day such as 2026-11-30. Correct it.", notADay);
         }
+        // Days begin earlier in the east than in UTC.
+        if (day.isAfter(today.plusDays(1))) {
+            throw new SourceException("Invalid day " + day + ": expected one until today, " + today + ". Correct it.");
+        }
+        final Matcher published = PUBLISHED.matcher(item.sourceId());
+        if (published.find() && day.getYear() < Integer.parseInt(published.group(1))) {
+            throw new SourceException("Invalid day " + day + ": expected none before the year in which "
+                    + item.sourceId() + " was published. Correct it.");
+        }
+        return day;
     }
 
     private static void requireKind(final WaitingItem item, final WaitingItem.Kind kind, final Choice choice) {
@@ -188,6 +212,24 @@ final class Deciding {
                             ? "a rejected figure"
                             : "a number that nothing was made of")
                     + ", which is not published anyway. Choose another.");
+        }
+    }
+
+    /** A rejected figure has nothing that could stay, and a value says nothing without its unit. */
+    private static void requireWhole(final FilledSheet.Row row, final WaitingItem item) {
+        final boolean isReject = item.kind() == WaitingItem.Kind.REJECT;
+        final boolean hasAmount =
+                isReject || AMOUNT.stream().anyMatch(column -> !row.cell(column).isEmpty());
+        final List<String> missing = CORRECTED.stream()
+                .filter(column -> AMOUNT.contains(column) ? hasAmount : isReject)
+                .filter(column -> row.cell(column).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SourceException("Missing cell " + String.join(", ", missing) + ": "
+                    + (isReject
+                            ? "of a rejected figure nothing was read that could stay"
+                            : "a value is corrected together with its unit and power of ten (0 if there is none)")
+                    + ". Fill it in.");
         }
     }
 

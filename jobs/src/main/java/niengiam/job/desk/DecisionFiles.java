@@ -118,7 +118,13 @@ final class DecisionFiles {
         return new Written(CORRECTIONS, entry.strip());
     }
 
-    Written label(final WaitingItem item, final String code, final Signature signature) {
+    /**
+     * Adds a label to its table.
+     *
+     * @param meaning its code, or one of the nearest as inbox wrote it, with its code behind it
+     */
+    Written label(final WaitingItem item, final String meaning, final Signature signature) {
+        final String code = named(meaning);
         if (item.label().isEmpty()) {
             throw new SourceException("Invalid decision LABEL: expected a row about an unknown label, got "
                     + item.code() + ". Choose another.");
@@ -139,7 +145,8 @@ final class DecisionFiles {
         }
         if (!LabelRows.hasCode(table, code)) {
             throw new SourceException("Unknown code \"" + code + "\": expected one that " + name
-                    + " has for another label. Correct it, or add the row there by hand.");
+                    + " has for another label, such as " + String.join("; ", item.near())
+                    + ". Correct it, or add the row there by hand.");
         }
         if (text(LABELS).isEmpty()) {
             changed.put(LABELS, LABELS_HEAD);
@@ -227,7 +234,7 @@ final class DecisionFiles {
                     "Missing code: expected words that mean the same, or the id of a row of the lexicon."
                             + " Take one of the nearest.");
         }
-        final String named = meaning.contains(" = ") ? meaning.substring(meaning.lastIndexOf(" = ") + 3) : meaning;
+        final String named = named(meaning);
         final List<LexiconRows.Row> said = rows.byId(named).isEmpty() ? rows.of(named) : rows.byId(named);
         final List<LexiconRows.Row> nouns =
                 said.stream().filter(LexiconRows.Row::isNoun).toList();
@@ -242,6 +249,13 @@ final class DecisionFiles {
                     + ". Take one of the nearest.");
         }
         return found.get(0);
+    }
+
+    /** What is named last, where somebody copied "words = code". */
+    private static String named(final String meaning) {
+        return meaning.contains(" = ")
+                ? meaning.substring(meaning.lastIndexOf(" = ") + 3).strip()
+                : meaning;
     }
 
     /** The line of a row with one phrase more; nothing else of it is another. */
@@ -285,8 +299,20 @@ final class DecisionFiles {
         return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     }
 
-    /** Writes what was decided. */
+    /**
+     * Writes what was decided.
+     *
+     * @throws SourceException if somebody changed one of the files meanwhile; then none is written
+     */
     void write() {
+        for (final String file : changed.keySet()) {
+            final Path path = data.resolve(file);
+            final String now = Files.exists(path) ? Texts.read(path) : "";
+            if (!now.equals(texts.getOrDefault(file, ""))) {
+                throw new SourceException("Cannot write decisions to " + path
+                        + ": it was changed while they were taken. Nothing was written; apply the sheet again.");
+            }
+        }
         changed.forEach((file, text) -> {
             final Path path = data.resolve(file);
             Durable.createDirectories(path.getParent());

@@ -3,6 +3,8 @@ package niengiam.job.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +31,9 @@ import niengiam.source.SourceException;
  *
  * @param data the data folder, whose decisions are read and written
  * @param lake folder of the releases; the latest says what waits
+ * @param clock tells the day on which a sheet is taken back
  */
-public record InboxJob(Path data, Path lake) {
+public record InboxJob(Path data, Path lake, Clock clock) {
 
     /** How a row of a filled inbox ended. */
     public enum State {
@@ -158,8 +161,9 @@ public record InboxJob(Path data, Path lake) {
         final Release release = published.release(OptionalInt.empty());
         final SourceTexts sources = sources(published, release);
         final DecisionFiles files = new DecisionFiles(data, codes, sources);
-        final List<Outcome> outcomes =
-                new Deciding(new Waiting(data, release, sources).items(), files, wording).decide(rows);
+        final List<Outcome> outcomes = new Deciding(
+                        new Waiting(data, release, sources).items(), files, wording, LocalDate.now(clock))
+                .decide(rows);
         if (!dryRun) {
             files.write();
         }

@@ -46,16 +46,25 @@ record TypedCell(String text, String doubt) {
             case NUMBER ->
                 new TypedCell(cell.number().map(BigDecimal::toPlainString).orElse(cell.shown()), "");
             case DATE ->
-                new TypedCell(
+                date(
+                        column,
                         SERIAL.matcher(cell.raw()).matches()
                                 ? SERIAL_ZERO
                                         .plusDays(new BigDecimal(cell.raw()).longValue())
                                         .toString()
-                                : cell.raw().replaceAll("T00:00:00.*", ""),
-                        "");
+                                : cell.raw().replaceAll("T00:00(:00.*)?", ""));
             case ERROR -> new TypedCell(cell.shown().strip(), "is a formula that failed");
             default -> ofText(column, cell.shown().strip());
         };
+    }
+
+    /** Programs make the first day of a month of a typed year and month; a period may be either. */
+    private static TypedCell date(final String column, final String day) {
+        return new TypedCell(
+                day,
+                column.equals("period") && day.endsWith("-01")
+                        ? "may be the whole month that was typed; make the cell a text and write the period again"
+                        : "");
     }
 
     /** A text, as a program saved it or somebody typed it. */

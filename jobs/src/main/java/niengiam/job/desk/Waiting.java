@@ -35,6 +35,7 @@ final class Waiting {
     static final String INBOX = "rules/inbox.csv";
 
     private static final Pattern LABEL = Pattern.compile("expected a label of (\\S+) for \\S+, got \"(.*)\"");
+    private static final String NO_TERRITORY = "UNKNOWN_AREA";
     private static final int NEAREST = 3;
 
     private final Path data;
@@ -132,6 +133,10 @@ final class Waiting {
     private void reject(final TableRow row, final List<WaitingItem> items) {
         final String reason = row.text(Concepts.REASON);
         if (!wanted.getOrDefault("REJECT", Set.of()).contains(reason)) {
+            return;
+        }
+        // A mark for "not available" of a province that did not stand then is no figure that somebody could place.
+        if (reason.equals(NO_TERRITORY) && row.text(Concepts.OBS_TEXT).chars().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
         final String detail = row.text(RejectTable.DETAIL);

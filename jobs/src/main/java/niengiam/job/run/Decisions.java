@@ -69,7 +69,7 @@ final class Decisions {
                 Decision.Kind.ACCEPTANCE,
                 isOfDesk ? signed.group(2) : id(entry.subject().toString()),
                 entry.subject().toString(),
-                "",
+                "accepted",
                 entry.acceptance().office(),
                 day(entry.day(), DataFolder.ACCEPTED),
                 same(isOfDesk ? signed.group(1) : entry.acceptance().reason()));
@@ -104,7 +104,7 @@ final class Decisions {
                 Decision.Kind.BREAK,
                 id(subject),
                 subject,
-                "",
+                "break",
                 row.getOrDefault("office", ""),
                 day(row.getOrDefault("day", ""), BREAKS),
                 new Said(row.get("reason_vi"), row.get("reason_en") + " (" + row.get("source") + ")"));

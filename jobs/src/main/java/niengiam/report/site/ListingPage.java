@@ -26,7 +26,14 @@ record ListingPage(
      * @param note what the reader must know; may be empty
      * @param none what to say where there is no row
      */
-    record Section(String id, String heading, String note, String none, List<Head> heads, List<List<Cell>> rows) {}
+    record Section(String id, String heading, String note, String none, List<Head> heads, List<List<Cell>> rows) {
+
+        /** Whether its rows are read one by one, and not down the columns: hardly a number, and few rows. */
+        boolean isTold() {
+            return rows.size() <= MOST_UNFOLDED
+                    && heads.stream().filter(Head::number).count() <= 1;
+        }
+    }
 
     /** The head of a column. */
     record Head(String text, boolean number) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param intro between which releases, and how many figures are the same
  * @param counts how many changes of each kind
  * @param sources sources that are not the same, and what became of them
+ * @param readAnew how many sources are the same and were read again; empty text if none was
  * @param territories what changed, territory by territory
  * @param open whether everything is unfolded from the start
  */
@@ -18,6 +19,7 @@ record RedlinePage(
         String intro,
         List<ReleasePage.Pair> counts,
         List<ReleasePage.Pair> sources,
+        String readAnew,
         List<Territory> territories,
         boolean open) {
 

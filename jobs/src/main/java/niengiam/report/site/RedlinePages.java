@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import niengiam.data.CodeLists;
 import niengiam.model.TimePeriods;
 import niengiam.report.evidence.EvidenceIndex;
+import niengiam.report.redline.Cause;
 import niengiam.report.redline.Change;
 import niengiam.report.redline.Redline;
 import niengiam.report.redline.Redline.Changes;
@@ -75,12 +76,22 @@ final class RedlinePages {
                         Numbers.count(redline.unchanged(), frame.language())),
                 counts,
                 redline.sources().stream()
+                        .filter(cause -> cause.kind() != Cause.Kind.READ_ANEW)
                         .map(cause -> new ReleasePage.Pair(Visible.text(cause.source()), words.cause(cause)))
                         .toList(),
+                readAnew(frame),
                 territories(frame).stream()
                         .map(area -> territory(area, redline.changes().get(area), words))
                         .toList(),
                 all <= MOST_OPEN);
+    }
+
+    /** How many sources are the same and were read again; what became of that stands with the figures. */
+    private String readAnew(final Frame frame) {
+        final long sources = redline.sources().stream()
+                .filter(cause -> cause.kind() == Cause.Kind.READ_ANEW)
+                .count();
+        return sources == 0 ? "" : frame.word("redline.sources.anew", Numbers.count(sources, frame.language()));
     }
 
     private static String number(final int release) {

@@ -40,7 +40,11 @@ final class SheetNumbers {
             final Set<SheetCell.Flag> flags) {
         final FormatCode.Shown shown = format.show(stored, from1904);
         if (shown.facts().date()) {
-            return day(row, column, shown.text(), Double.toString(stored.doubleValue()), flags);
+            // A number of days says nothing without the day from which it counts, unless that is the usual one.
+            final String raw = from1904
+                    ? ExcelDay.of(stored, true).map(LocalDateTime::toString).orElse(stored.toPlainString())
+                    : Double.toString(stored.doubleValue());
+            return day(row, column, shown.text(), raw, flags);
         }
         final BigDecimal value =
                 plain(stored.movePointRight(PERCENT * shown.facts().percents()));

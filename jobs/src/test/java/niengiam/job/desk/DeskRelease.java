@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,6 +44,7 @@ final class DeskRelease {
     static final String SERIES = "INV_CAP_NEW_USD.VN35.FDI._T._T._T._T";
 
     private static final Path SHIPPED = Path.of(System.getProperty("niengiam.data", "../data"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T03:04:05Z"), ZoneOffset.UTC);
     private static final String SOURCE = "gso/2018-12-27/fdi-by-province";
 
     final Path data;
@@ -50,6 +53,11 @@ final class DeskRelease {
     private final Path folder;
 
     DeskRelease(Path folder) throws IOException {
+        this(folder, "329.9");
+    }
+
+    /** The same, of a source that says something else. */
+    DeskRelease(Path folder, String text) throws IOException {
         this.folder = folder;
         this.data = folder.resolve("data");
         for (String part : List.of("codelists", "mappings/labels", "rules")) {
@@ -60,8 +68,8 @@ final class DeskRelease {
                 }
             }
         }
-        publish("329.9", "V201");
-        this.job = new InboxJob(data, folder.resolve("lake"));
+        publish(text, "V201");
+        this.job = new InboxJob(data, folder.resolve("lake"), CLOCK);
     }
 
     /** Publishes one more release. */
@@ -84,7 +92,8 @@ final class DeskRelease {
                                     "UNKNOWN_LABEL",
                                     "expected a label of areas for ref_area, got \"Hà Nâm\"",
                                     "13"),
-                            reject("cell=32,5", "NO_INDICATOR", "on purpose", "14")));
+                            reject("cell=32,5", "NO_INDICATOR", "on purpose", "14"),
+                            reject("cell=33,5", "UNKNOWN_AREA", "did not stand", "..")));
             lake.publisher()
                     .publish(
                             run,

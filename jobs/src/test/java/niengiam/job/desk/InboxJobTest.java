@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import niengiam.data.CodeLists;
 import niengiam.data.Corrections;
+import niengiam.job.ask.PublishedReleases;
 import niengiam.job.desk.InboxJob.Outcome;
 import niengiam.job.desk.InboxJob.State;
 import niengiam.model.Language;
@@ -229,7 +231,9 @@ class InboxJobTest {
 
         refused(FINDING, "Missing office");
         refused(SECOND_FINDING, "Missing decision");
-        refused(DOUBTFUL, "Missing key \"indicator\"");
+        refused(
+                DOUBTFUL,
+                "Missing cell series, period, unit, multiplier: of a rejected figure nothing was read that could stay");
         refused(LABEL, "Missing code");
     }
 
@@ -246,6 +250,45 @@ class InboxJobTest {
         refused(SECOND_FINDING, "expected a row about an unknown label");
         refused(DOUBTFUL, "expected it of a finding, got a rejected figure");
         refused(LABEL, "Unknown code \"999\"");
+    }
+
+    @Test
+    void one_of_the_nearest_labels_is_taken_as_it_stands_in_the_sheet() throws IOException {
+        edit(sheet -> fill(sheet.getRow(LABEL), signed("decision", "Thêm nhãn", "code", "Hà Nam = 35")));
+
+        assertThat(one(LABEL).message()).isEqualTo("Hà Nâm,35,");
+    }
+
+    @Test
+    void a_mark_of_a_territory_that_did_not_stand_then_does_not_wait() throws IOException {
+        edit(sheet -> assertThat(sheet)
+                .noneMatch(row -> row.getCell(Inbox.columns().indexOf("place"))
+                        .getStringCellValue()
+                        .equals("cell=33,5")));
+    }
+
+    @Test
+    void decisions_are_not_written_over_those_of_somebody_else() throws IOException {
+        final CodeLists codes = CodeLists.read(data.resolve("codelists"));
+        final DecisionFiles mine = files(codes);
+        final WaitingItem item = new WaitingItem(
+                WaitingItem.Kind.FINDING, "V201", "s", "cell=1,1", "1", SERIES, "2018", "d", "", "", "", List.of());
+        mine.accept(item, new Deciding.Signature("đúng", "Chi cục", LocalDate.of(2026, 11, 30)));
+        final Path accepted = data.resolve("rules/accepted.csv");
+        final String theirs = Files.readString(accepted) + "V208," + SERIES + ",2017,,,x,y,2026-11-30\n";
+        Files.writeString(accepted, theirs);
+
+        assertThatThrownBy(mine::write)
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining(
+                        "it was changed while they were taken. Nothing was written; apply the sheet again.");
+        assertThat(Files.readString(accepted)).isEqualTo(theirs);
+    }
+
+    private DecisionFiles files(CodeLists codes) {
+        final PublishedReleases published = PublishedReleases.of(folder.resolve("lake"));
+        return new DecisionFiles(
+                data, codes, new SourceTexts(data, published.lake(), published.release(OptionalInt.empty())));
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class PhraseDecisionTest {
 
     private static final Path SHIPPED = Path.of(System.getProperty("niengiam.data", "../data"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T03:04:05Z"), ZoneOffset.UTC);
     private static final String SOURCE = "digest/2025-01-05/thu";
     private static final String TEXT =
             """
@@ -112,7 +115,7 @@ final class PhraseDecisionTest {
                                     new TreeMap<>(),
                                     Optional.empty()));
         }
-        job = new InboxJob(data, folder.resolve("lake"));
+        job = new InboxJob(data, folder.resolve("lake"), CLOCK);
     }
 
     private Outcome decided(String phrase, String meaning, boolean dryRun) throws IOException {

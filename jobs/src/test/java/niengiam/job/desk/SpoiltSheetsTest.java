@@ -24,6 +24,7 @@ import niengiam.source.SourceException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -264,6 +265,36 @@ class SpoiltSheetsTest {
                         sheet.addMergedRegion(new CellRangeAddress(ROW, ROW + 1, at("office"), at("office")))));
         said.put(
                 "the row hidden by a filter", outcome(sheet -> sheet.getRow(ROW).setZeroHeight(true)));
+        said.put("other rows hidden by a filter, columns hidden", outcome(sheet -> {
+            sheet.setAutoFilter(new CellRangeAddress(
+                    0, sheet.getLastRowNum(), 0, Inbox.columns().size() - 1));
+            sheet.getRow(3).setZeroHeight(true);
+            sheet.setColumnHidden(at("key"), true);
+            sheet.setColumnHidden(at("text"), true);
+        }));
+        said.put("empty rows put between", outcome(sheet -> sheet.shiftRows(ROW, sheet.getLastRowNum(), 2)));
+        said.put(
+                "a remark written below",
+                outcome(sheet -> sheet.createRow(20).createCell(at("why")).setCellValue("xem lại sau")));
+        said.put("the sheet renamed", outcome(sheet -> sheet.getWorkbook().setSheetName(0, "Sheet1")));
+        for (String day : List.of("30.11.2026", "11/30/2026", "30/11/26", "30 tháng 11 2026", "2026-11-31")) {
+            said.put("the day as " + day, outcome(sheet -> put(cell(sheet, "day"), day)));
+        }
+        said.put("the day as a date of a program that counts from 1904", outcome(sheet -> {
+            ((XSSFWorkbook) sheet.getWorkbook())
+                    .getCTWorkbook()
+                    .addNewWorkbookPr()
+                    .setDate1904(true);
+            day(cell(sheet, "day"), LocalDate.of(2026, 11, 30));
+            cell(sheet, "day").setCellValue(DateUtil.getExcelDate(LocalDate.of(2026, 11, 30), true));
+        }));
+        said.put("a day to come", outcome(sheet -> put(cell(sheet, "day"), "2062-11-30")));
+        said.put("a day before the source", outcome(sheet -> put(cell(sheet, "day"), "2006-11-30")));
+        said.put(
+                "the period as a date that a program made of 2018-03",
+                outcome(sheet -> day(cell(sheet, "period"), LocalDate.of(2018, 3, 1))));
+        said.put("the decision in English", outcome(sheet -> put(cell(sheet, "decision"), "Correct")));
+        said.put("the decision without marks", outcome(sheet -> put(cell(sheet, "decision"), "Sua")));
         said.put("a title put above the head", outcome(sheet -> {
             sheet.shiftRows(0, sheet.getLastRowNum(), 1);
             sheet.createRow(0).createCell(0).setCellValue("Hộp việc");
@@ -277,6 +308,14 @@ class SpoiltSheetsTest {
                 .cloneSheet(0)));
         said.put("the head deleted", outcome(sheet -> sheet.removeRow(sheet.getRow(0))));
         said.put("saved as .csv", outcome(csv()));
+        final DeskRelease other = new DeskRelease(Files.createDirectories(folder.resolve("other")), "492.9");
+        final Path foreign = folder.resolve("foreign.xlsx");
+        other.job.write(foreign, Language.VI);
+        change(
+                foreign,
+                foreign,
+                sheet -> DECIDED.forEach((column, text) -> cell(sheet, column).setCellValue(text)));
+        said.put("an inbox of another lake, whose source says 492.9", outcome(foreign));
         release.job.apply(inbox, false);
         said.put("applied a second time", outcome(inbox));
         release.publish("392.9", "V201");
