@@ -274,6 +274,17 @@ final class Frame {
         Arrays.fill(ownFrom, -1);
     }
 
+    /** Takes over the parts of another number of which nothing is said of this one. */
+    void ownParts(final String[] values) {
+        for (final Slot slot : Slot.DIMENSIONS) {
+            final String value = values[slot.dimension()];
+            if (!value.equals(Dimensions.TOTAL) && saidHere(slot).isEmpty()) {
+                own[slot.dimension()] = value;
+                ownFrom[slot.dimension()] = -1;
+            }
+        }
+    }
+
     /** Sets each dimension of which nothing is said of this number to its total. */
     void ownTotals() {
         for (int i = 0; i < own.length; i++) {

@@ -1,5 +1,6 @@
 package niengiam.observe.prose;
 
+import java.util.Arrays;
 import niengiam.observe.prose.said.Slot;
 
 /**
@@ -49,6 +50,9 @@ final class Heads {
     /** What the sentence before counted first. */
     private String nounBefore = "";
 
+    private String[] every = NOTHING;
+    private String[] everyBefore = NOTHING;
+
     /** Begins a paragraph. */
     void forget() {
         funding = "";
@@ -62,6 +66,8 @@ final class Heads {
         total = NOTHING;
         totalNoun = "";
         nounBefore = "";
+        every = NOTHING;
+        everyBefore = NOTHING;
         brackets = 0;
     }
 
@@ -89,6 +95,8 @@ final class Heads {
         nextSemicolon();
         unitBefore = unit;
         nounBefore = total.length == 0 ? "" : totalNoun;
+        everyBefore = inSentence ? every : everyBefore;
+        every = NOTHING;
         brackets = 0;
         tellsNew = false;
         tellsAdjusted = false;
@@ -128,6 +136,8 @@ final class Heads {
      * @param and whether it is joined to the one before
      */
     void count(final String counted, final Frame frame, final boolean and) {
+        final String[] all = frame.dimensions();
+        every = !inSentence || Arrays.equals(every, all) ? all : NOTHING;
         joined = and && !amountSince;
         common = joined ? frame.common(last) : frame.ownCopy();
         inSentence = true;
@@ -186,6 +196,11 @@ final class Heads {
     /** The dimensions of what the sentence counted first; empty if it counted nothing. */
     String[] total() {
         return total;
+    }
+
+    /** The dimensions that every count of the sentence before had; empty where they differ. */
+    String[] everyBefore() {
+        return everyBefore;
     }
 
     boolean areInSentence() {

@@ -273,6 +273,18 @@ final class Inheritance {
         if (guests || social) {
             frame.say(new Assignment(slot, guests ? GUEST : SOCIAL));
         }
+        final String whole =
+                isSpecial(before) || frame.dimension(Slot.VISITOR_TYPE).equals(Dimensions.TOTAL)
+                        ? before
+                        : heads.nounOfBracket();
+        if (said.equals("VISITOR") && isSpecial(whole)) {
+            // "Khách lưu trú qua đêm đạt 1,8 triệu lượt, riêng khách quốc tế 615 nghìn lượt".
+            frame.say(new Assignment(slot, whole));
+        }
+    }
+
+    private static boolean isSpecial(final String noun) {
+        return noun.equals("GUEST_OVERNIGHT") || noun.equals("TRAVEL_GUEST");
     }
 
     /** "Các cơ sở lưu trú phục vụ 1,4 triệu lượt khách, khách quốc tế 23 nghìn lượt": where only guests were counted. */
@@ -289,6 +301,18 @@ final class Inheritance {
                 && frame.saidHere(Slot.REGISTERED).isEmpty()
                 && (status.isEmpty() || status.equals("EXIST"))
                 && (heads.areOfSociety() || frame.isLed(Slot.MONEY, SOCIAL));
+    }
+
+    /** "… 120 nghìn lượt khách quốc tế. Năm 2018 con số này là 100 nghìn lượt": of the same part as all that the sentence before counted. */
+    private boolean isSameFigure(final UnitFinder.Found unit) {
+        final boolean bare =
+                unit.unit().equals("TIMES") && frame.saidHere(Slot.NOUN).isEmpty();
+        return !heads.areInSentence()
+                && heads.everyBefore().length > 0
+                && heads.lastUnit().equals(unit.unit().equals("TIMES") ? heads.lastUnit() : unit.unit())
+                && (bare || passage.sameFigure)
+                && frame.inZone(Slot.VISITOR_TYPE).isEmpty()
+                && frame.inZone(Slot.FUNDING).isEmpty();
     }
 
     private void own(final boolean money, final int number, final UnitFinder.Found unit) {
@@ -325,6 +349,9 @@ final class Inheritance {
                     return;
                 }
                 frame.disown();
+                if (isSameFigure(unit)) {
+                    frame.ownParts(heads.everyBefore());
+                }
                 ownFunding(unit);
                 ownVisitors(unit);
             }

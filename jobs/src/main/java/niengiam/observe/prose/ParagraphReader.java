@@ -260,7 +260,7 @@ final class ParagraphReader {
             }
         }
         passage.withinYear |= aroundPeriod.isWithinYear(item);
-        if (item == passage.sentenceStart
+        if (beginsSentence(item)
                 && (items.gap(item) == 0 || (items.gap(item) == 1 && !items.isVietnamese()))
                 && lexicon.has(phrase, Role.OUTLOOK)
                 && !units.code(item, Role.OUTLOOK).equals(HeadingReader.RESULT)) {
@@ -360,12 +360,23 @@ final class ParagraphReader {
     }
 
     /** "Gồm" begins parts; after "trong khi" comes another time. */
+    /** Whether nothing but the mark of its list stands before an item in its sentence. */
+    private boolean beginsSentence(final int item) {
+        int first = passage.sentenceStart;
+        while (first < item && items.kind(first) == Items.MARK) {
+            first++;
+        }
+        return first == item;
+    }
+
     private void turn(final String word, final int item) {
         if (word.equals("PARTS")) {
             goOn(item);
             passage.heads.beginParts();
         } else if (word.equals("CONTRAST")) {
             passage.waiting.clear();
+        } else if (word.equals("FIGURE")) {
+            passage.sameFigure = true;
         }
     }
 }

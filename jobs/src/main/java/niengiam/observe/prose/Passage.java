@@ -91,6 +91,9 @@ final class Passage {
     /** Whether the part of the number that is being read is a guess. */
     boolean openPart;
 
+    /** Whether the sentence tells the same figure as the one before, of another time: "con số này". */
+    boolean sameFigure;
+
     /** Where the words of the line begin, behind its number. */
     int firstItem;
 
@@ -246,6 +249,7 @@ final class Passage {
         }
         times.nextSentence();
         frame.nextSentence();
+        sameFigure = false;
         series.nextSentence();
         beginSentence(next);
     }

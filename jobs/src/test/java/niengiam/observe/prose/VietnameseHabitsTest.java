@@ -47,6 +47,53 @@ final class VietnameseHabitsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Năm 2019, Hà Nam đón 120 nghìn lượt khách quốc tế. Năm 2018 con số này là 100 nghìn lượt. | 120 TOU_VIS INTL 2019, 100"
+                        + " TOU_VIS INTL 2018",
+                "Năm 2021, Hà Nam có 24 dự án mới trong nước, vốn đăng ký 5.180 tỷ đồng. Cùng kỳ năm 2020, con số tương ứng là 31 dự án và"
+                        + " 4.265 tỷ đồng. | 24 INV_PRJ_NEW DOM 2021, 5.180 INV_CAP_NEW_VND DOM 2021, 31 INV_PRJ_NEW DOM 2020, 4.265"
+                        + " INV_CAP_NEW_VND DOM 2020",
+                "Năm 2019, Hà Nam đón 6 triệu lượt khách, trong đó khách quốc tế 775.000 lượt. Năm 2018, con số tương ứng là 5,7 triệu lượt và"
+                        + " 676.500 lượt. | 6 TOU_VIS 2019, 775.000 TOU_VIS INTL 2019, 5,7 TOU_VIS 2018, 676.500 TOU_VIS INTL 2018",
+            })
+    void the_same_figure_of_another_time_is_of_the_same_part(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Khách lưu trú qua đêm của Hà Nam năm 2023 đạt 178 nghìn lượt, riêng khách quốc tế 15 nghìn lượt. | 178"
+                        + " TOU_GUEST_OVERNIGHT 2023, 15 TOU_GUEST_OVERNIGHT INTL 2023",
+                "Năm 2023, Hà Nam đón 2 triệu lượt khách, trong đó khách lưu trú qua đêm 178 nghìn lượt, khách quốc tế 90 nghìn lượt. | 2"
+                        + " TOU_VIS 2023, 178 TOU_GUEST_OVERNIGHT 2023, 90 TOU_VIS INTL 2023",
+                "Tháng 10 năm 2023, các cơ sở lưu trú ở Hà Nam phục vụ 96,4 nghìn lượt khách. Tính chung mười tháng, các cơ sở này đón 842,3"
+                        + " nghìn lượt khách. | 96,4 TOU_ACC_GUEST 2023-10, 842,3 TOU_ACC_GUEST 2023-01-01/P10M",
+                "Năm 2018, Thư viện tỉnh Hà Nam có số lượt bạn đọc là 51.400 lượt, số lượt sách báo luân chuyển 112.000 lượt. | 51.400"
+                        + " LIB_READER_PROV 2018, 112.000 LIB_LOAN_PROV 2018",
+            })
+    void a_plain_noun_behind_a_special_one_counts_its_parts(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đến cuối năm 2014, Hà Nam có 145 cơ sở lưu trú, không kể 27 dự án còn đang xây. | 145 TOU_ACC_EST 2014-12-31",
+                "Năm 2020, Cổng thông tin điện tử tỉnh Hà Nam có 6,2 triệu lượt truy cập, bình quân mỗi ngày 17.000 lượt; năm 2019 là 4,9"
+                        + " triệu lượt. | 6,2 POR_VISIT 2020, 17.000 POR_VISIT_DAY 2020",
+                "Kết quả quý I năm 2017\\n- Khách du lịch đến Hà Nam: 156.000 lượt.\\n- Nhiệm vụ quý II: đón 110 nghìn lượt khách. | 156.000"
+                        + " TOU_VIS 2017-Q1",
+            })
+    void what_is_set_apart_or_still_to_be_done_is_no_figure(final String text, final String figures) {
+        assertThat(FigureLines.of(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Năm 2022, Hà Nam cấp mới 45 dự án FDI. Trong đó, 12 của Nhật Bản, 9 của Hàn Quốc. | 45 INV_PRJ_NEW FDI 2022, 12"
                         + " INV_PRJ_NEW FDI JP 2022, 9 INV_PRJ_NEW FDI KR 2022",
                 "Năm 2022, Hà Nam điều chỉnh vốn 41 lượt dự án, gồm 38 lượt FDI tăng 268 triệu USD, 3 lượt DDI tăng 120 tỷ đồng. | 41"

@@ -49,9 +49,9 @@ public record NumberList(List<Integer> items, UnitFinder.Found unit, int exponen
         return new NumberList(items, of, exponent, alike, next);
     }
 
-    /** An amount with the scale that stands behind the last one. */
+    /** An amount with the scale that stands behind the last one. Where different things are counted ("31 dự án và 4,2 tỷ đồng"), it is that one's. */
     public Amount scaled(final Amount amount) {
-        return amount.scaled() || exponent == 0
+        return amount.scaled() || exponent == 0 || !alike
                 ? amount
                 : new Amount(amount.number(), exponent, true, amount.start(), amount.end(), amount.next());
     }
