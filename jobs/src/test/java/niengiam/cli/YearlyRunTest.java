@@ -228,8 +228,8 @@ final class YearlyRunTest {
 
     @Test
     void pictures_pages_and_workbook_are_there_in_both_languages() {
-        assertThat(release.resolve("charts/INV_CAP_NEW_USD.VN35.vi.svg")).isNotEmptyFile();
-        assertThat(release.resolve("charts/INV_CAP_NEW_USD.VN35.en.png")).isNotEmptyFile();
+        assertThat(release.resolve("site/charts/INV_CAP_NEW_USD.VN35.vi.svg")).isNotEmptyFile();
+        assertThat(release.resolve("site/charts/INV_CAP_NEW_USD.VN35.en.png")).isNotEmptyFile();
         assertThat(release.resolve("site/vi/INV_CAP_NEW_USD.VN35.html")).isNotEmptyFile();
         assertThat(release.resolve("site/en/INV_CAP_NEW_USD.VN35.html")).isNotEmptyFile();
         assertThat(release.resolve("audit.xlsx")).isNotEmptyFile();

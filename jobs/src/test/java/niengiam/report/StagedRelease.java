@@ -114,7 +114,7 @@ public final class StagedRelease {
                 .toList();
         for (final IndicatorChart chart : specs(shown)) {
             if (renderer.render(chart.spec()) instanceof Rendering.Drawn drawn) {
-                final String path = "charts/" + chart.fileName();
+                final String path = ChartFile.FOLDER + chart.fileName();
                 write(path + ".svg", drawn.svg());
                 write(path + ".png", drawn.png());
                 write(ChartFile.phonePath(path + ".svg"), drawn.phone());
@@ -134,12 +134,11 @@ public final class StagedRelease {
 
     private List<IndicatorChart> specs(final List<Observation> shown) {
         final EvidenceIndex index = EvidenceIndex.of(sources);
-        final Function<Observation, String> evidence = figure -> "../"
-                + index.link(
-                                figure.provenance().sourceId(),
-                                figure.provenance().locator(),
-                                AREAS.contains(figure.key().refArea()))
-                        .orElseThrow();
+        final Function<Observation, String> evidence = figure -> ChartFile.linkTo(index.link(
+                        figure.provenance().sourceId(),
+                        figure.provenance().locator(),
+                        AREAS.contains(figure.key().refArea()))
+                .orElseThrow());
         final List<Language> languages = List.of(Language.values());
         final List<IndicatorChart> charts = new ArrayList<>(new IndicatorCharts(lists, evidence).of(shown, languages));
         final Map<String, List<Observation>> panels = new LinkedHashMap<>();

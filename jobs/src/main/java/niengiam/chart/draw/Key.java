@@ -48,7 +48,7 @@ final class Key {
         key.add(KeySign.HOLLOW_MARKER, hollow);
         key.addRanges(seen);
         if (seen.contains(Seen.GAP)) {
-            key.add(KeySign.OPEN_LINE, Set.of(Word.NO_DATA));
+            key.add(KeySign.WORDS_ALONE, Set.of(Word.BROKEN_LINE));
         }
         return key;
     }
@@ -126,13 +126,17 @@ final class Key {
                 baseline += leading;
             }
             entry.sign().draw(ink, x, baseline);
-            ink.write(TextStyle.NOTE, entry.meaning(), x + entry.sign().width() + GAP, baseline, Ink.Align.LEFT);
+            ink.write(TextStyle.NOTE, entry.meaning(), x + before(entry), baseline, Ink.Align.LEFT);
             x += width + BETWEEN;
         }
     }
 
     private static double width(final Entry entry, final Scene scene) {
-        return entry.sign().width() + GAP + scene.face().width(TextStyle.NOTE, entry.meaning());
+        return before(entry) + scene.face().width(TextStyle.NOTE, entry.meaning());
+    }
+
+    private static double before(final Entry entry) {
+        return entry.sign().width() == 0 ? 0 : entry.sign().width() + GAP;
     }
 
     private void addRanges(final Set<Seen> seen) {

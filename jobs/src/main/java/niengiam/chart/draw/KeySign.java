@@ -40,12 +40,11 @@ enum KeySign {
                     HouseTheme.MARKER_OUTLINE);
         }
     },
-    OPEN_LINE(22) {
+    /** Nothing is drawn where a line is left open, so the key shows no mark for it. */
+    WORDS_ALONE(0) {
         @Override
         void draw(final Ink ink, final double x, final double baseline) {
-            final double y = baseline - TextStyle.NOTE.figureHeight() / 2;
-            outline(ink, new Line2D.Double(x + 1, y, x + 6, y), HouseTheme.LINE);
-            outline(ink, new Line2D.Double(x + 16, y, x + 21, y), HouseTheme.LINE);
+            // Its words say what they are about.
         }
     },
     ERROR_BAR(8) {

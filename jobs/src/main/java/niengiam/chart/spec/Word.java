@@ -18,6 +18,7 @@ public enum Word {
     ROUGH("giá trị xấp xỉ", "approximate value"),
     RANGE("khoảng giá trị có thể", "possible range"),
     NO_DATA("không có số liệu", "no data"),
+    BROKEN_LINE("đường ngắt ở chỗ không có số liệu", "the line breaks where there is no data"),
 
     ALL_PROVISIONAL("Mọi số liệu trong hình là số sơ bộ.", "All figures shown are provisional."),
     ALL_ESTIMATE("Mọi số liệu trong hình là số ước tính.", "All figures shown are estimates."),

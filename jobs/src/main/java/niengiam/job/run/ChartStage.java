@@ -38,7 +38,7 @@ import niengiam.report.evidence.EvidenceIndex;
 import niengiam.report.evidence.SourceCopy;
 import niengiam.report.evidence.StagedTables;
 
-/** Draws the charts of a release into {@code release/charts}. */
+/** Draws the charts of a release to where its pages show them. */
 final class ChartStage {
 
     private final DataFolder data;
@@ -56,7 +56,7 @@ final class ChartStage {
     /** @param sources every source of the release, for links to the places where figures were read */
     List<ChartFile> draw(final TablesStage.Contents contents, final List<SourceCopy> sources) {
         final List<IndicatorChart> charts = charts(contents, EvidenceIndex.of(sources));
-        final Path folder = run.release().resolve("charts");
+        final Path folder = run.release().resolve(ChartFile.FOLDER);
         final ChartRenderer renderer = new ChartRenderer(new HouseTheme());
         final AtomicLong done = new AtomicLong();
         return charts.parallelStream()
@@ -72,12 +72,11 @@ final class ChartStage {
         final CodeLists lists = data.codeLists();
         final List<Language> languages = publication.languages();
         final Predicate<String> ours = publication::shows;
-        final Function<Observation, String> evidence = figure -> "../"
-                + index.link(
-                                figure.provenance().sourceId(),
-                                figure.provenance().locator(),
-                                ours.test(figure.key().refArea()))
-                        .orElseThrow();
+        final Function<Observation, String> evidence = figure -> ChartFile.linkTo(index.link(
+                        figure.provenance().sourceId(),
+                        figure.provenance().locator(),
+                        ours.test(figure.key().refArea()))
+                .orElseThrow());
         final Corrections corrections = data.corrections();
         final DecisionNote corrected = new DecisionNote(
                 figure -> corrections.markedIn(figure.provenance().sourceId(), figure.note()));
@@ -109,12 +108,12 @@ final class ChartStage {
                 chart.indicators(),
                 chart.areas(),
                 chart.spec().language(),
-                "charts/" + chart.fileName() + ".svg",
-                "charts/" + chart.fileName() + ".png",
+                ChartFile.FOLDER + chart.fileName() + ".svg",
+                ChartFile.FOLDER + chart.fileName() + ".png",
                 chart.spec().caption().title(),
                 picture.alternativeText());
         if (!file.phonePath().equals(file.svgPath())) {
-            write(folder.getParent(), file.phonePath(), picture.phone());
+            write(folder, file.phonePath().substring(ChartFile.FOLDER.length()), picture.phone());
         }
         return Optional.of(file);
     }

@@ -94,7 +94,7 @@ final class DetailTables {
                         new Column(names.word("column.percent"), true, 12),
                         new Column(names.word("column.source"), false, 8)),
                 rows,
-                notes(marks));
+                notes(marks, figures));
     }
 
     /** A step that a check found unlikely is marked as such. */
@@ -102,12 +102,13 @@ final class DetailTables {
         return Numbers.signedPercent(growth.percent(), names.language()) + (growth.doubted() ? "\u00A0(?)" : "");
     }
 
-    private String notes(final Map<Comparability, String> marks) {
-        return String.join(
-                " ",
-                marks.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + names.word("comparability." + entry.getKey()))
-                        .toList());
+    private String notes(final Map<Comparability, String> marks, final List<Telling> figures) {
+        final List<String> notes = new ArrayList<>();
+        marks.forEach((verdict, mark) -> notes.add(mark + " " + names.word("comparability." + verdict)));
+        if (figures.stream().anyMatch(figure -> figure.growth().orElseThrow().doubted())) {
+            notes.add("(?) " + names.word("report.symbol.doubt"));
+        }
+        return String.join(" ", notes);
     }
 
     private Block alone(final String head, final List<Telling> figures) {

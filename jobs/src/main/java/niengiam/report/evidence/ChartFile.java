@@ -13,7 +13,7 @@ import niengiam.model.Language;
  * @param indicators codes of the indicators it is about
  * @param areas ids of the territories it is about
  * @param language language of its words
- * @param svgPath path of the SVG below the release, {@code charts/INV_PRJ_NEW.VN35.vi.svg}
+ * @param svgPath path of the SVG below the release, {@code site/charts/INV_PRJ_NEW.VN35.vi.svg}
  * @param pngPath path of the PNG below the release
  * @param title its headline
  * @param alternativeText what it shows, in words
@@ -28,6 +28,11 @@ public record ChartFile(
         String title,
         String alternativeText) {
 
+    /** Below the pages that show them, so that the site can be served alone and no picture is kept twice. */
+    public static final String FOLDER = "site/charts/";
+
+    private static final String SITE = "site/";
+
     public ChartFile {
         indicators = Collections.unmodifiableSet(new TreeSet<>(indicators));
         areas = Collections.unmodifiableSet(new TreeSet<>(areas));
@@ -36,6 +41,14 @@ public record ChartFile(
     /** Path of the SVG that is laid out for a telephone; a map of tiles is narrow as it is. */
     public String phonePath() {
         return form == ChartForm.TILES ? svgPath : phonePath(svgPath);
+    }
+
+    /** The way from a picture to a page, which lies below {@code site/} as the picture does. */
+    public static String linkTo(final String page) {
+        if (!page.startsWith(SITE)) {
+            throw new IllegalArgumentException("Invalid link of a chart: expected a page below site/, got " + page);
+        }
+        return "../" + page.substring(SITE.length());
     }
 
     /** Where the picture for a telephone lies beside one for a page. */

@@ -8,7 +8,9 @@ import niengiam.model.Dimensions;
 import niengiam.model.Language;
 import niengiam.model.MeasureKind;
 import niengiam.model.ObsStatus;
+import niengiam.model.Observation;
 import niengiam.model.Qualifier;
+import niengiam.model.Quantity;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
 import niengiam.model.Unit;
@@ -98,19 +100,34 @@ public record FindingWords(Names names, CodeLists lists, ShownFigures figures) {
         final Unit unit = row.unit().orElseThrow();
         final TimePeriod period =
                 TimePeriods.parse(row.text(Concepts.TIME_PERIOD)).orElseThrow();
+        final Optional<Observation> read = figures.observation(
+                row.text(Concepts.INDICATOR),
+                YearOnYearRow.Place.of(row.text(Concepts.SOURCE_ID), row.text(Concepts.LOCATOR)));
+        final Qualifier reached =
+                read.flatMap(Observation::quantity).map(Quantity::qualifier).orElse(Qualifier.EXACT);
+        final Qualifier aim = Qualifier.of(row.text(PlanTable.TARGET_QUALIFIER)).orElse(Qualifier.EXACT);
         return stand(
                         row.text(Concepts.INDICATOR),
                         row.dimensions(),
                         unit,
                         period,
-                        amount(row.required(Concepts.OBS_VALUE), unit),
-                        ObsStatus.A)
+                        Sentences.hedge(names, reached) + amount(row.required(Concepts.OBS_VALUE), unit),
+                        read.map(Observation::status).orElse(ObsStatus.A))
                 + names.word(
                         "finding.target",
-                        Numbers.value(row.required(PlanTable.PERCENT_OF_PLAN), names.language()),
+                        Sentences.hedge(names, share(reached, aim))
+                                + Numbers.value(row.required(PlanTable.PERCENT_OF_PLAN), names.language()),
                         row.text(PlanTable.YEAR),
-                        amount(row.required(PlanTable.TARGET), unit))
+                        Sentences.hedge(names, aim) + amount(row.required(PlanTable.TARGET), unit))
                 + ".";
+    }
+
+    /** How the share of a target is hedged: as what was reached, and about where the target itself is not one number. */
+    private static Qualifier share(final Qualifier reached, final Qualifier aim) {
+        return switch (aim) {
+            case EXACT, AT_LEAST, AT_MOST -> reached;
+            case ABOUT, NEARLY, OVER -> Qualifier.ABOUT;
+        };
     }
 
     private String stand(

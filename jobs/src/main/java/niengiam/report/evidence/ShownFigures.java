@@ -1,5 +1,6 @@
 package niengiam.report.evidence;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import niengiam.lake.figures.ObservationRows;
 import niengiam.model.Area;
 import niengiam.model.Indicator;
 import niengiam.model.Observation;
+import niengiam.model.Qualifier;
+import niengiam.model.Quantity;
 import niengiam.report.words.Edition;
 import niengiam.table.Concepts;
 import niengiam.table.ObservationTable;
@@ -131,6 +134,22 @@ public final class ShownFigures {
     /** The observation of an indicator at a place. */
     public Optional<Observation> observation(final String indicator, final YearOnYearRow.Place place) {
         return Optional.ofNullable(observations.get(new Spot(indicator, place)));
+    }
+
+    /** How a number was hedged where it was read; exact where it is another than the figure there, as a sum is. */
+    public Qualifier qualifier(final String indicator, final YearOnYearRow.Place place, final BigDecimal number) {
+        return observation(indicator, place)
+                .flatMap(Observation::quantity)
+                .filter(read -> sameDigits(read.value(), number))
+                .map(Quantity::qualifier)
+                .orElse(Qualifier.EXACT);
+    }
+
+    /** A table may say a figure in another unit than its source does. */
+    private static boolean sameDigits(final BigDecimal one, final BigDecimal other) {
+        return one.stripTrailingZeros()
+                .unscaledValue()
+                .equals(other.stripTrailingZeros().unscaledValue());
     }
 
     /** Whether a check found the figure of a row, or its step from the year before, unlikely. */

@@ -112,7 +112,7 @@ record DomainPage(Frame frame, List<Card> cards) {
                 Visible.text(breakdown(frame, latest, unit)),
                 latest.period().end().isBefore(oldest) ? frame.word("figure.late") : "",
                 lines.of(latest),
-                chart.map(file -> frame.to(SitePaths.chart(file.svgPath()))),
+                chart.map(file -> frame.to(file.svgPath())),
                 chart.map(file -> Visible.text(file.title())).orElse(""));
     }
 

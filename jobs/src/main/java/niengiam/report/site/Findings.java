@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import niengiam.chart.spec.ChartForm;
 import niengiam.data.CodeLists;
 import niengiam.model.Indicator;
+import niengiam.model.TimePeriods;
 import niengiam.report.evidence.Breakdowns;
 import niengiam.report.evidence.ChartFile;
 import niengiam.report.evidence.Extreme;
@@ -186,7 +187,7 @@ final class Findings {
                 .filter(area -> figures.subjects().contains(new ShownFigures.Subject(indicator, area)))
                 .findFirst()
                 .map(area -> SitePaths.indicator(indicator, area, frame.language()))
-                .orElse(SitePaths.chart(file.svgPath()));
+                .orElse(file.svgPath());
     }
 
     private List<Finding> targets(final String refArea) {
@@ -195,8 +196,16 @@ final class Findings {
                         && row.text(Concepts.REF_AREA).equals(refArea)
                         && row.number(PlanTable.PERCENT_OF_PLAN).isPresent()
                         && Integer.parseInt(row.text(PlanTable.YEAR)) >= oldest.getYear())
+                // The newest figure beside the target that was set last; what a plan said years before comes after it.
+                .sorted(Comparator.comparing(Findings::counted)
+                        .thenComparing(row -> row.value(PlanTable.PUBLISHED).orElse(LocalDate.MIN))
+                        .reversed())
                 .map(this::target)
                 .toList();
+    }
+
+    private static LocalDate counted(final TableRow row) {
+        return TimePeriods.parse(row.text(Concepts.TIME_PERIOD)).orElseThrow().end();
     }
 
     private Finding target(final TableRow row) {

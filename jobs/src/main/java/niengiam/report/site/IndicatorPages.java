@@ -21,14 +21,10 @@ import niengiam.report.evidence.RebuiltFigures;
 import niengiam.report.evidence.Sentences;
 import niengiam.report.evidence.ShownFigures;
 import niengiam.report.evidence.SourceCopy;
-import niengiam.report.evidence.StagedTables;
 import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Names;
 import niengiam.report.words.Visible;
 import niengiam.report.words.WebAddress;
-import niengiam.report.workbook.AuditWorkbook;
-import niengiam.table.ObservationTable;
-import niengiam.table.YearOnYearTable;
 import niengiam.text.TimeWords;
 
 /** Puts the pages of indicators into words. */
@@ -42,7 +38,6 @@ final class IndicatorPages {
     private final Map<String, SourceCopy> sources;
     private final Map<String, Charts> charts;
     private final List<ChartFile> others;
-    private final StagedTables tables;
     private final RebuiltFigures rebuilt;
 
     /** The chart of a subject in one language. */
@@ -53,7 +48,6 @@ final class IndicatorPages {
             final ShownFigures figures,
             final List<SourceCopy> sources,
             final Map<ChartFile, String> charts,
-            final StagedTables tables,
             final RebuiltFigures rebuilt) {
         this.lists = lists;
         this.figures = figures;
@@ -71,7 +65,6 @@ final class IndicatorPages {
                                 entry.getKey().areas().iterator().next(),
                                 entry.getKey().language()),
                         entry -> new Charts(entry.getKey(), entry.getValue())));
-        this.tables = tables;
     }
 
     private static String chartKey(final String indicator, final String refArea, final Language language) {
@@ -151,15 +144,15 @@ final class IndicatorPages {
         return Optional.ofNullable(charts.get(chartKey(subject.indicator(), subject.refArea(), frame.language())))
                 .map(chart -> new IndicatorPage.Chart(
                         InlineSvg.of(chart.svg(), frame),
-                        frame.to(SitePaths.chart(chart.file().phonePath())),
+                        frame.to(chart.file().phonePath()),
                         Visible.text(chart.file().alternativeText()),
                         List.of(
                                 new Link(
                                         frame.word("download.svg"),
-                                        frame.to(SitePaths.chart(chart.file().svgPath()))),
+                                        frame.to(chart.file().svgPath())),
                                 new Link(
                                         frame.word("download.png"),
-                                        frame.to(SitePaths.chart(chart.file().pngPath()))))));
+                                        frame.to(chart.file().pngPath())))));
     }
 
     /** The pictures that answer other questions, in the order of the questions. */
@@ -169,12 +162,12 @@ final class IndicatorPages {
                 .sorted(Comparator.comparing(ChartFile::form).thenComparing(ChartFile::svgPath))
                 .map(file -> new IndicatorPage.Picture(
                         frame.word("chart." + file.form()),
-                        frame.to(SitePaths.chart(file.svgPath())),
-                        frame.to(SitePaths.chart(file.phonePath())),
+                        frame.to(file.svgPath()),
+                        frame.to(file.phonePath()),
                         Visible.text(file.title() + ". " + file.alternativeText()),
                         List.of(
-                                new Link(frame.word("download.svg"), frame.to(SitePaths.chart(file.svgPath()))),
-                                new Link(frame.word("download.png"), frame.to(SitePaths.chart(file.pngPath()))))))
+                                new Link(frame.word("download.svg"), frame.to(file.svgPath())),
+                                new Link(frame.word("download.png"), frame.to(file.pngPath())))))
                 .toList();
     }
 
@@ -234,8 +227,6 @@ final class IndicatorPages {
                 new Link(
                         frame.word("download.book"),
                         frame.to(SitePaths.book(subject.indicator(), subject.refArea(), frame.language()))),
-                new Link(frame.word("download.csv"), frame.to(tables.path(YearOnYearTable.SCHEMA, "csv"))),
-                new Link(frame.word("download.observations"), frame.to(tables.path(ObservationTable.SCHEMA, "csv"))),
-                new Link(frame.word("download.xlsx"), frame.to(AuditWorkbook.FILE)));
+                new Link(frame.word("download.whole"), frame.page("release") + "#downloads"));
     }
 }

@@ -5,7 +5,7 @@ final class InlineSvg {
 
     private InlineSvg() {}
 
-    /** The picture without what only a file of its own has; links below {@code charts/} become links of the page. */
+    /** The picture without what only a file of its own has; links from its folder become links of the page. */
     static String of(final String file, final Frame frame) {
         final int begin = file.indexOf("<svg");
         if (begin < 0) {
@@ -15,6 +15,6 @@ final class InlineSvg {
                 .replace(" id=\"genericDefs\"", "")
                 // An image has no parts for a screen reader, and here its marks are links.
                 .replaceFirst(" role=\"img\"", " role=\"group\"")
-                .replace("href=\"../site/", "href=\"" + frame.to("site/"));
+                .replace("href=\"../", "href=\"" + frame.to("site/"));
     }
 }

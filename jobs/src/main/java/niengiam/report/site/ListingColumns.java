@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import niengiam.model.Language;
+import niengiam.model.Qualifier;
 import niengiam.model.TimePeriods;
 import niengiam.report.evidence.EvidenceIndex;
+import niengiam.report.evidence.Sentences;
 import niengiam.report.evidence.ShownFigures;
+import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.site.ListingPage.Cell;
 import niengiam.report.site.ListingPage.Head;
 import niengiam.report.words.Numbers;
@@ -84,18 +87,35 @@ final class ListingColumns implements PageColumn.Page {
     /** A number of the row. */
     @Override
     public ListingColumns number(final String head, final Column<? extends Number> column) {
-        return with(
-                head,
-                true,
-                row -> text(row.number(column)
-                        .map(value -> Numbers.value(value, frame.language()))
-                        .orElse("")));
+        return with(head, true, row -> row.number(column)
+                .map(value -> number("", value, Numbers.value(value, frame.language()), Optional.empty()))
+                .orElse(text("")));
+    }
+
+    /** A number with the word that its source put before it. */
+    ListingColumns hedged(final String head, final Column<BigDecimal> column, final Column<String> qualifier) {
+        return with(head, true, row -> row.number(column)
+                .map(value -> number(
+                        Qualifier.of(row.text(qualifier))
+                                .map(word -> Sentences.hedge(frame.names(), word))
+                                .orElse(""),
+                        value,
+                        Numbers.value(value, frame.language()),
+                        Optional.empty()))
+                .orElse(text("")));
+    }
+
+    private static Cell number(
+            final String hedge, final BigDecimal value, final String printed, final Optional<String> href) {
+        return new Cell(hedge, printed, Optional.of(TableRow.plain(value)), href);
     }
 
     /** A number with its sign. */
     @Override
     public ListingColumns signed(final String head, final Column<? extends Number> column) {
-        return with(head, true, row -> text(row.number(column).map(this::signed).orElse("")));
+        return with(head, true, row -> row.number(column)
+                .map(value -> number("", value, signed(value), Optional.empty()))
+                .orElse(text("")));
     }
 
     private String signed(final BigDecimal value) {
@@ -119,17 +139,26 @@ final class ListingColumns implements PageColumn.Page {
             final Column<String> source,
             final Column<String> locator,
             final Predicate<TableRow> shown) {
-        return with(
-                head,
-                true,
-                row -> new Cell(
-                        row.number(value)
-                                .map(number -> Numbers.value(number, frame.language()))
-                                .orElse("…"),
-                        row.text(source).isEmpty()
-                                ? Optional.empty()
-                                : index.link(row.text(source), row.locator(locator), shown.test(row))
-                                        .map(frame::to)));
+        return with(head, true, row -> {
+            final Optional<String> href = row.text(source).isEmpty()
+                    ? Optional.empty()
+                    : index.link(row.text(source), row.locator(locator), shown.test(row))
+                            .map(frame::to);
+            return row.number(value)
+                    .map(number -> number(
+                            href.isPresent()
+                                    ? Sentences.hedge(
+                                            frame.names(),
+                                            figures.qualifier(
+                                                    row.text(Concepts.INDICATOR),
+                                                    new YearOnYearRow.Place(row.text(source), row.locator(locator)),
+                                                    number))
+                                    : "",
+                            number,
+                            Numbers.value(number, frame.language()),
+                            href))
+                    .orElse(new Cell("…", href));
+        });
     }
 
     /** A text that leads to a place in a source. */

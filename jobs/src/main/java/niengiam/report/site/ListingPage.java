@@ -41,7 +41,14 @@ record ListingPage(
     /**
      * A cell.
      *
+     * @param hedge the word that its source put before the figure, with a space; may be empty
+     * @param exact the number as a program reads it, by which rows are sorted; empty for words
      * @param href where it leads; empty if nowhere
      */
-    record Cell(String text, Optional<String> href) {}
+    record Cell(String hedge, String text, Optional<String> exact, Optional<String> href) {
+
+        Cell(final String text, final Optional<String> href) {
+            this("", text, Optional.empty(), href);
+        }
+    }
 }

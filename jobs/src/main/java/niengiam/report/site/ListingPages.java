@@ -152,12 +152,12 @@ final class ListingPages {
                 .filter(file -> file.form() == form && file.language() == frame.language())
                 .map(file -> new IndicatorPage.Picture(
                         Visible.text(file.title()),
-                        frame.to(SitePaths.chart(file.svgPath())),
-                        frame.to(SitePaths.chart(file.phonePath())),
+                        frame.to(file.svgPath()),
+                        frame.to(file.phonePath()),
                         Visible.text(file.title() + ". " + file.alternativeText()),
                         List.of(
-                                new Link(frame.word("download.svg"), frame.to(SitePaths.chart(file.svgPath()))),
-                                new Link(frame.word("download.png"), frame.to(SitePaths.chart(file.pngPath()))))))
+                                new Link(frame.word("download.svg"), frame.to(file.svgPath())),
+                                new Link(frame.word("download.png"), frame.to(file.pngPath())))))
                 .toList();
     }
 
@@ -195,7 +195,7 @@ final class ListingPages {
         final ListingPage.Section progress = columns(frame)
                 .series()
                 .words("list.year", PlanTable.YEAR)
-                .number("list.target", PlanTable.TARGET)
+                .hedged("list.target", PlanTable.TARGET, PlanTable.TARGET_QUALIFIER)
                 .code("list.document", "document", PlanTable.DOCUMENT)
                 .period("column.period", Concepts.TIME_PERIOD)
                 .figure("column.value", Concepts.OBS_VALUE, Concepts.SOURCE_ID, Concepts.LOCATOR)

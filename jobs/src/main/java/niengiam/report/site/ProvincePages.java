@@ -162,8 +162,8 @@ final class ProvincePages {
                     final ChartFile chart = best.chart(subject).orElseThrow();
                     return new ProvincePage.Picture(
                             frame.to(SitePaths.indicator(subject.indicator(), subject.refArea(), frame.language())),
-                            frame.to(SitePaths.chart(chart.svgPath())),
-                            frame.to(SitePaths.chart(chart.phonePath())),
+                            frame.to(chart.svgPath()),
+                            frame.to(chart.phonePath()),
                             Visible.text(chart.title() + ". " + chart.alternativeText()));
                 });
     }

@@ -12,6 +12,7 @@ import niengiam.report.evidence.RebuiltFigures;
 import niengiam.report.evidence.Sentences;
 import niengiam.report.evidence.SeriesWords;
 import niengiam.report.evidence.ShownFigures;
+import niengiam.report.evidence.YearOnYearRow;
 import niengiam.report.words.Names;
 import niengiam.report.words.Numbers;
 import niengiam.report.words.Visible;
@@ -143,7 +144,14 @@ record RebuiltPages(RebuiltFigures rebuilt, ShownFigures figures, EvidenceIndex 
                 .filter(part -> part.refArea().equals(refArea))
                 .findFirst()
                 .map(part -> new FigureLine.Shown(
-                        "",
+                        part.locator()
+                                .map(place -> Sentences.hedge(
+                                        frame.names(),
+                                        figures.qualifier(
+                                                line.indicator(),
+                                                new YearOnYearRow.Place(part.sourceId(), place),
+                                                part.value())))
+                                .orElse(""),
                         printed(part.value(), frame),
                         part.locator()
                                 .flatMap(place -> index.link(

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import niengiam.chart.spec.ChartForm;
 import niengiam.data.CodeLists;
 import niengiam.lake.csv.CsvTableWriter;
@@ -85,11 +84,10 @@ public final class Site {
         final ReleaseChecks checks = ReleaseChecks.read(tables, index);
         final RebuiltFigures rebuilt = new RebuiltFigures(read.listed(), lists);
         final IndicatorPages indicators =
-                new IndicatorPages(lists, figures, sources, pictures(release, charts), tables, rebuilt);
+                new IndicatorPages(lists, figures, sources, pictures(release, charts), rebuilt);
         final ListingPages listings = new ListingPages(read.listed(), figures, index, tables, charts);
         final Pages pages = new Pages(release);
         assets(release);
-        copies(release, charts);
         figures.subjects().forEach(subject -> data(release, subject, figures));
         final RebuiltPages sums = new RebuiltPages(rebuilt, figures, index);
         final ProvincePages provinces = new ProvincePages(lists, figures, rebuilt, read.listed(), index, charts);
@@ -203,26 +201,6 @@ public final class Site {
             }
         }
         return pictures;
-    }
-
-    /** Pictures for pages, telephones and those who take them along. */
-    private static void copies(final Path release, final List<ChartFile> charts) {
-        for (final ChartFile chart : charts) {
-            for (final String path : new TreeSet<>(List.of(chart.svgPath(), chart.phonePath(), chart.pngPath()))) {
-                final Path copy = release.resolve(SitePaths.chart(path));
-                try {
-                    Files.createDirectories(copy.getParent());
-                    if (Files.exists(release.resolve(path))) {
-                        // A store of a cluster copies nothing in one step.
-                        try (InputStream picture = Files.newInputStream(release.resolve(path))) {
-                            Files.copy(picture, copy);
-                        }
-                    }
-                } catch (final IOException unwritable) {
-                    throw new UncheckedIOException("Cannot write " + copy + ": " + unwritable.getMessage(), unwritable);
-                }
-            }
-        }
     }
 
     private static void assets(final Path release) {

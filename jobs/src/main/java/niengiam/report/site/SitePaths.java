@@ -25,11 +25,6 @@ final class SitePaths {
         return page(indicator + "." + refArea, language);
     }
 
-    /** The copy of a chart that pages show, so that the site can be served without the folders beside it. */
-    static String chart(final String path) {
-        return "site/" + path;
-    }
-
     /** The figures of a page as a file of their own. */
     static String data(final String indicator, final String refArea) {
         return "site/data/" + indicator + "." + refArea + ".csv";

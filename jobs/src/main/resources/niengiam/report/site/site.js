@@ -53,6 +53,9 @@
   };
   const key = (cell) => {
     const number = cell.querySelector("data");
+    if (cell.dataset.sort && cell.classList.contains("n")) {
+      return Number(cell.dataset.sort);
+    }
     return cell.dataset.sort || (number ? Number(number.getAttribute("value")) : cell.textContent.trim());
   };
   const sort = (table, column, down) => {

@@ -30,6 +30,14 @@ class LinePictureTest {
     }
 
     @Test
+    void the_key_says_that_a_line_breaks_without_showing_a_line_that_is_nowhere() {
+        final SvgReading svg = SvgReading.of(lineOf("2013:1 2015:2 2016:3"));
+        assertThat(svg.words()).contains("đường ngắt ở chỗ không có số liệu").doesNotContain("không có số liệu");
+        assertThat(svg.elements("line"))
+                .noneMatch(piece -> SvgReading.inherited(piece, "stroke-width").equals("2.5"));
+    }
+
+    @Test
     void a_break_opens_a_line_and_gets_a_rule_with_its_note() {
         final ChartSpec spec = SpecShorthand.withBreak(lineOf("2013:1 2014:2 2015:3 2016:4"), 2015, "Đổi cách tính");
         final SvgReading svg = SvgReading.of(spec);

@@ -155,6 +155,17 @@ final class ReportTest {
     }
 
     @Test
+    void a_doubtful_change_is_explained_below_its_table() {
+        final List<ReportContent.Table> doubting = tables(vietnamese)
+                .filter(table -> table.rows().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> cell.matches("[+\\u2212].*\\(\\?\\).*")))
+                .toList();
+        assertThat(doubting).isNotEmpty().allSatisfy(table -> assertThat(table.note())
+                .contains("(?) Mức tăng giảm bất thường theo quy tắc kiểm tra, chưa được xác nhận."));
+    }
+
+    @Test
     void the_assessment_counts_what_the_annexes_list() {
         final String tally = paragraphs(vietnamese).get(1).text();
         final List<Integer> counts =

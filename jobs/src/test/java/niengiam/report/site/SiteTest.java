@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -85,6 +87,66 @@ final class SiteTest {
             }
         });
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void a_mark_of_a_picture_leads_to_a_page_that_exists() throws IOException {
+        final Path charts = release.folder.resolve("site/charts");
+        final Set<String> broken = new TreeSet<>();
+        int links = 0;
+        try (Stream<Path> pictures = Files.list(charts)) {
+            for (final Path picture :
+                    pictures.filter(path -> path.toString().endsWith(".svg")).toList()) {
+                final Matcher link = Pattern.compile("href=\"([^#\"]+)[^\"]*\"").matcher(Files.readString(picture));
+                while (link.find()) {
+                    links++;
+                    if (!Files.isRegularFile(charts.resolve(link.group(1)))) {
+                        broken.add(picture.getFileName() + " -> " + link.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+        assertThat(links).isGreaterThan(1000);
+    }
+
+    @Test
+    void a_page_whose_links_leave_the_folder_of_the_site_says_so() {
+        final Path site = release.folder.resolve("site");
+        final List<String> silent = new ArrayList<>();
+        PAGES.forEach((file, page) -> {
+            final boolean leaves = page.select("a[href]").eachAttr("href").stream()
+                    .filter(address -> !address.contains(":") && !address.startsWith("#"))
+                    .map(address -> file.getParent().resolve(address.replaceAll("#.*", "")))
+                    .anyMatch(target -> !target.normalize().startsWith(site));
+            final String text = page.body().text();
+            if (leaves && !text.contains("nằm cạnh thư mục site") && !text.contains("lie beside the folder site")) {
+                silent.add(file.getFileName().toString());
+            }
+        });
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void a_listed_figure_keeps_the_word_before_it_and_is_sorted_by_its_amount() {
+        final Element row = PAGES.get(release.folder.resolve("site/vi/plan.html")).select("tbody tr").stream()
+                .filter(line -> line.text().contains("Lượt khách du lịch (triệu lượt khách) Hà Nam 2025")
+                        && line.text().contains("5 tháng đầu năm 2025"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.text()).contains("ít nhất 4 ").contains("gần 6 ");
+        assertThat(row.select("td.n[data-sort]").eachAttr("data-sort")).startsWith("4", "6", "150");
+    }
+
+    @Test
+    void the_way_to_a_target_is_told_of_the_newest_figure_with_its_hedge() {
+        assertThat(PAGES.get(release.folder.resolve("site/vi/VN35.html"))
+                        .select(".highlights li")
+                        .eachText())
+                .anySatisfy(said -> assertThat(said)
+                        .isEqualTo("Lượt khách du lịch 5 tháng đầu năm 2025 đạt gần 6 triệu lượt khách, bằng"
+                                + " gần 117,65% mục tiêu năm 2025 (5,1 triệu lượt khách)."))
+                .noneSatisfy(said -> assertThat(said).contains("quý I/2025").contains("mục tiêu"));
     }
 
     @Test
