@@ -2,9 +2,12 @@ package niengiam.data;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import niengiam.source.FileFormat;
 import niengiam.source.YamlFile;
 
@@ -16,8 +19,21 @@ public sealed interface Mapping permits TableMapping, WorkbookMapping, PxMapping
         CSV,
         XLS,
         PX,
-        PROSE
+        PROSE;
+
+        /** Whether a mapping of this format may read a file of that one. */
+        boolean mayRead(final FileFormat file) {
+            return switch (this) {
+                case CSV -> file.isText();
+                case XLS -> file == FileFormat.XLS || file == FileFormat.XLSX || file == FileFormat.ODS;
+                case PX -> file == FileFormat.PX;
+                case PROSE -> false;
+            };
+        }
     }
+
+    /** A line that names the format in plain words; one that is written otherwise tells nothing. */
+    Pattern FORMAT_LINE = Pattern.compile("(?m)^format: ?(csv|xls|px|prose)\\s*$");
 
     /** Its id. */
     String id();
@@ -45,6 +61,12 @@ public sealed interface Mapping permits TableMapping, WorkbookMapping, PxMapping
      */
     static Mapping parse(final String text, final String name) {
         return read(YamlFile.parse(text, name));
+    }
+
+    /** The format that the text of a mapping names, found without understanding the rest; empty where it is not plain. */
+    static Optional<Format> format(final String text) {
+        final Matcher line = FORMAT_LINE.matcher(text);
+        return line.find() ? Optional.of(Format.valueOf(line.group(1).toUpperCase(Locale.ROOT))) : Optional.empty();
     }
 
     /** Reads a mapping file. */

@@ -3,13 +3,16 @@ package niengiam.data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import niengiam.source.CsvTable;
+import niengiam.source.FileFormat;
 import niengiam.source.SourceException;
 import niengiam.source.Texts;
 
@@ -26,21 +29,32 @@ public final class MappingFolder {
     private final Map<String, SourceException> unfinished = new TreeMap<>();
     /** The same, by the label table that is missing. */
     private final Map<String, SourceException> missingTables = new TreeMap<>();
-    /** What they are still to be held against. */
-    private Optional<CodeLists> unchecked = Optional.empty();
+    /** What each is held against when it is first used. */
+    private Optional<MappingCheck> check = Optional.empty();
+
+    private final Set<String> looked = new HashSet<>();
 
     private MappingFolder(
             final Map<String, String> texts, final String folder, final Function<String, CsvTable> tables) {
         this.texts = new TreeMap<>(texts);
         this.folder = folder;
         this.tables = tables;
-        this.texts.forEach((id, text) -> mappings.put(id, Mapping.parse(text, id + EXTENSION)));
+    }
+
+    /** A mapping that is there, understood when it is first asked for: a workbook needs one of two dozen. */
+    private Mapping parsed(final String id) {
+        return mappings.computeIfAbsent(id, unread -> Mapping.parse(texts.get(unread), unread + EXTENSION));
+    }
+
+    private Map<String, Mapping> parsed() {
+        texts.keySet().forEach(this::parsed);
+        return mappings;
     }
 
     /**
      * Reads the mappings of a data folder.
      *
-     * @throws SourceException if one cannot be understood
+     * @throws SourceException if there is none; one that cannot be understood is refused where it is asked for
      */
     public static MappingFolder read(final Path data) {
         final Path folder = data.resolve("mappings");
@@ -86,7 +100,7 @@ public final class MappingFolder {
      */
     public MappingFolder checked(final CodeLists lists) {
         final MappingCheck check = new MappingCheck(lists, tables);
-        mappings.forEach((id, mapping) -> {
+        parsed().forEach((id, mapping) -> {
             mapping.labelTables().forEach(table -> missing(id, table).ifPresent(missing -> {
                 throw missing;
             }));
@@ -102,35 +116,35 @@ public final class MappingFolder {
      * @throws SourceException if one names what no list has, with file and line
      */
     public MappingFolder checkedWithDrafts(final CodeLists lists) {
-        final MappingCheck check = new MappingCheck(lists, tables);
-        mappings.forEach((id, mapping) -> {
-            for (final String table : mapping.labelTables()) {
-                missing(id, table).ifPresent(missing -> {
-                    unfinished.putIfAbsent(id, missing);
-                    missingTables.putIfAbsent(table, missing);
-                });
-            }
-            if (!unfinished.containsKey(id)) {
-                check.require(mapping, texts.get(id), id + EXTENSION);
-            }
-        });
+        checkedWhenUsed(lists).all();
         return this;
     }
 
-    /** These mappings, looked at as {@link #checkedWithDrafts} does, when the first of them is used: prose needs none. */
+    /** These mappings, each looked at as {@link #checkedWithDrafts} does when it is first used: prose needs none. */
     public MappingFolder checkedWhenUsed(final CodeLists lists) {
-        unchecked = Optional.of(lists);
+        check = Optional.of(new MappingCheck(lists, tables));
         return this;
     }
 
-    private void requireChecked() {
-        unchecked.ifPresent(this::checkedWithDrafts);
-        unchecked = Optional.empty();
+    private void requireChecked(final String id) {
+        if (check.isEmpty() || !looked.add(id)) {
+            return;
+        }
+        final Mapping mapping = parsed(id);
+        for (final String table : mapping.labelTables()) {
+            missing(id, table).ifPresent(missing -> {
+                unfinished.putIfAbsent(id, missing);
+                missingTables.putIfAbsent(table, missing);
+            });
+        }
+        if (!unfinished.containsKey(id)) {
+            check.get().require(mapping, texts.get(id), id + EXTENSION);
+        }
     }
 
     /** Whether a line of the start of a text is the head of a table that we read. */
     public boolean hasHead(final byte[] start) {
-        return mappings.values().stream()
+        return parsed().values().stream()
                 .anyMatch(mapping -> mapping instanceof TableMapping table && table.hasHead(start));
     }
 
@@ -152,13 +166,32 @@ public final class MappingFolder {
 
     /** All mappings by id, in alphabetical order. */
     public Map<String, Mapping> all() {
-        requireChecked();
+        parsed();
+        texts.keySet().forEach(this::requireChecked);
         return mappings;
+    }
+
+    /** The mappings that read files of a format, by id, in alphabetical order; the others are not even understood. */
+    public Map<String, Mapping> reading(final FileFormat format) {
+        final Map<String, Mapping> reading = new TreeMap<>();
+        texts.forEach((id, text) -> {
+            if (Mapping.format(text).filter(named -> !named.mayRead(format)).isEmpty()) {
+                requireChecked(id);
+                reading.put(id, parsed(id));
+            }
+        });
+        reading.values().removeIf(mapping -> !mapping.reads(format));
+        return reading;
+    }
+
+    /** The ids of all mappings, in alphabetical order. */
+    public Set<String> ids() {
+        return texts.keySet();
     }
 
     /** Whether there is such a mapping. */
     public boolean has(final String id) {
-        return mappings.containsKey(id);
+        return texts.containsKey(id);
     }
 
     /**
@@ -167,16 +200,15 @@ public final class MappingFolder {
      * @throws SourceException if there is none of this id, or it is a draft without its label tables
      */
     public Mapping mapping(final String id) {
-        requireChecked();
-        final Mapping mapping = mappings.get(id);
-        if (mapping == null) {
+        if (!has(id)) {
             throw new SourceException(
-                    "Unknown mapping \"" + id + "\": expected one of " + mappings.keySet() + " in " + folder + ".");
+                    "Unknown mapping \"" + id + "\": expected one of " + ids() + " in " + folder + ".");
         }
+        requireChecked(id);
         if (unfinished.containsKey(id)) {
             throw unfinished.get(id);
         }
-        return mapping;
+        return parsed(id);
     }
 
     /**
@@ -185,7 +217,6 @@ public final class MappingFolder {
      * @throws SourceException if it is missing, as that of a draft may be
      */
     public CsvTable table(final String name) {
-        requireChecked();
         final SourceException missing = missingTables.get(name);
         if (missing != null) {
             throw missing;

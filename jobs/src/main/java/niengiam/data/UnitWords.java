@@ -25,10 +25,13 @@ public final class UnitWords {
     /** What is printed of shares, rates and indices: the unit of no count and of no amount. */
     public static final String RATIO = "RATIO";
 
+    /** What is printed of a power of ten alone, {@code thousand}: of whatever is counted. */
+    public static final String ANY = "ANY";
+
     private static final String NONE = "NONE";
 
-    /** What words may say that is no unit of a figure here: a ratio, any other unit, or nothing. */
-    private static final List<String> OTHERS = List.of(RATIO, "OTHER", NONE);
+    /** What words may say that is no unit of a figure here: a ratio, a power of ten, any other unit, or nothing. */
+    private static final List<String> OTHERS = List.of(RATIO, ANY, "OTHER", NONE);
 
     private static final Pattern LINE = Pattern.compile(
             "\\(?\\s*(?:(?:unit|đơn vị(?: tính)?|đvt)\\s*:?\\s*)?([^()]*?)\\s*\\)?",
@@ -49,9 +52,12 @@ public final class UnitWords {
 
         /** Whether this is the unit, or could be: a ratio is one of several units of ratios. */
         public boolean is(final Unit unit, final String kind) {
-            return measure.equals(RATIO)
-                    ? kind.equals(RATIO)
-                    : measure.equals(unit.measure()) && mult.orElse(0) == unit.mult();
+            return measure.equals(RATIO) ? kind.equals(RATIO) : isOf(unit.measure()) && mult.orElse(0) == unit.mult();
+        }
+
+        /** Whether what is told in a unit may be told in this one, or in a power of ten of it. */
+        public boolean isOf(final String unitMeasure) {
+            return measure.equals(unitMeasure) || measure.equals(ANY);
         }
     }
 

@@ -110,7 +110,7 @@ final class FigureReader {
                         cutoff(attributes, period, vintage),
                         unit,
                         quantity,
-                        status(attributes, quantity.isPresent()),
+                        status(attributes, quantity.isPresent(), mark),
                         said(attributes, Attribute.OBS_TEXT).orElse(printed),
                         vintage,
                         new Observation.Provenance(
@@ -337,7 +337,12 @@ final class FigureReader {
                 .orElseThrow(() -> new Refusal("UNKNOWN_CODE", "expected a qualifier, got \"" + code + "\""));
     }
 
-    private static ObsStatus status(final Map<Attribute, String> attributes, final boolean hasValue) throws Refusal {
+    private static ObsStatus status(
+            final Map<Attribute, String> attributes, final boolean hasValue, final Optional<CellMark> mark)
+            throws Refusal {
+        if (mark.filter(CellMark.SUPPRESSED::equals).isPresent()) {
+            return ObsStatus.Q;
+        }
         final String code = attributes.getOrDefault(Attribute.OBS_STATUS, "");
         final ObsStatus declared = code.isEmpty()
                 ? ObsStatus.A

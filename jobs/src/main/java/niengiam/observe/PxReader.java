@@ -29,6 +29,9 @@ import niengiam.text.NumberStyle;
 final class PxReader {
 
     private static final String CODE = ".code";
+    /** The sign of nothing. */
+    private static final String NIL = "-";
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final PxMapping mapping;
@@ -123,13 +126,16 @@ final class PxReader {
     }
 
     private int readCell(final PxFile file, final PxFile.PxCell cell, final ReadingSink sink) {
-        final Optional<CellMark> mark = mapping.conventions().mark(cell.printed());
+        final String shown = file.shown(cell);
+        final Optional<CellMark> mark = mark(cell.printed(), shown);
         if (mark.filter(CellMark.ABSENT::equals).isPresent()) {
             return 0;
         }
         try {
             final Map<Attribute, String> attributes = attributes(cell.values());
             requireScale(file, attributes);
+            requireNumber(cell.printed(), shown, mark);
+            note(file.notes(cell), attributes);
             final Observation read =
                     figureReader.read(cell.printed(), mark, NumberStyle.EN::parse, attributes, cell.locator());
             requireUnit(file.unit(cell), read.unit());
@@ -139,6 +145,35 @@ final class PxReader {
                     origin.sourceId(), cell.locator(), refusal.reason(), refusal.getMessage(), cell.printed()));
         }
         return 1;
+    }
+
+    /**
+     * What a cell without a number says: by the words that the file itself gives to its sign, where it does; a nil is
+     * nothing, whatever it is called.
+     */
+    private Optional<CellMark> mark(final String printed, final String shown) {
+        final boolean isRenamed = !shown.equals(printed) && shown.chars().anyMatch(Character::isLetter);
+        final Optional<CellMark> said = mapping.conventions().mark(shown);
+        return said.isPresent() || (isRenamed && !printed.equals(NIL))
+                ? said
+                : mapping.conventions().mark(printed);
+    }
+
+    private void requireNumber(final String printed, final String shown, final Optional<CellMark> mark) throws Refusal {
+        if (mark.isEmpty() && !shown.equals(printed)) {
+            throw new Refusal(
+                    "INVALID_NUMBER",
+                    "expected a number, got the sign \"" + printed + "\", which the file calls \"" + shown
+                            + "\": say under marks of mapping "
+                            + mapping.conventions().mapping() + " what that means");
+        }
+    }
+
+    private static void note(final List<String> notes, final Map<Attribute, String> attributes) {
+        if (!notes.isEmpty()) {
+            attributes.merge(
+                    Attribute.NOTE, String.join("; ", notes), (own, more) -> own.isEmpty() ? more : own + "; " + more);
+        }
     }
 
     /** Where the file says that its time is not counted in years, a year alone is no period of it. */

@@ -46,6 +46,11 @@ public final class Recognition {
      */
     public record Candidates(Map<String, String> fitting, Map<String, Difference> differing) {
 
+        /** Whether the table has the title of one of the mappings, though not its head, rows or units. */
+        boolean hasTitleOfOne() {
+            return differing.values().stream().anyMatch(differs -> differs.nearness() >= TableBeginning.TITLE);
+        }
+
         /** The nearest mappings and what each missed, in words. */
         String nearest() {
             final int best = differing.values().stream()
@@ -69,8 +74,7 @@ public final class Recognition {
      */
     public Candidates candidates(final byte[] bytes, final Origin origin) {
         final FileFormat format = FileFormat.of(bytes);
-        final Map<String, Mapping> possible = new TreeMap<>(mappings.all());
-        possible.values().removeIf(mapping -> !mapping.reads(format));
+        final Map<String, Mapping> possible = mappings.reading(format);
         final Candidates candidates = new Candidates(new TreeMap<>(), new TreeMap<>());
         if (!possible.isEmpty()) {
             switch (format) {

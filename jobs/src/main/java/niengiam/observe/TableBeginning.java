@@ -20,7 +20,9 @@ final class TableBeginning {
 
     private static final int MOST_LINES = 50;
     private static final int MOST_HEADS = 3;
-    private static final int TITLE = 400;
+    /** How near a mapping is whose title the table has. */
+    static final int TITLE = 400;
+
     private static final int HEAD = 300;
     /** Of a head that begins with other words: how much of them is the same. */
     private static final int BEGINNING = 99;

@@ -98,22 +98,51 @@ public record TableReading(
             }
             return Optional.of(read(bytes, declared.get(), mappings.get(), codeLists, false));
         }
-        if (!format.isTable() && format != FileFormat.CSV && !(format == FileFormat.TEXT && hasHead(bytes, mappings))) {
+        final boolean isTitled = format == FileFormat.TEXT && FileFormat.isTitledTable(bytes);
+        if (!format.isTable()
+                && format != FileFormat.CSV
+                && !isTitled
+                && !(format == FileFormat.TEXT && hasHead(bytes, mappings))) {
             return Optional.empty();
         }
         final MappingFolder offered = mappings.get();
         final Origin origin = undeclared(name, bytes, asked.published);
         final Recognition.Candidates candidates = new Recognition(offered, codeLists).candidates(bytes, origin);
         final Set<String> fitting = candidates.fitting().keySet();
+        if (isTitled && fitting.isEmpty() && !candidates.hasTitleOfOne() && !hasHead(bytes, mappings)) {
+            return Optional.empty();
+        }
         if (fitting.size() != 1) {
-            final String nearest = fitting.isEmpty() ? candidates.nearest() : "";
-            throw new SourceException((fitting.isEmpty() ? "Unknown table " : "Ambiguous table ") + name
-                    + ": expected one mapping that fits, got " + fitting
-                    + (nearest.isEmpty() ? "" : ". Nearest: " + nearest)
-                    + ". Add a mapping, or name one of " + offered.all().keySet()
-                    + " in an origin file beside the table.");
+            throw refusal(name, candidates, offered);
         }
         return Optional.of(read(bytes, withMapping(origin, fitting.iterator().next()), offered, codeLists, false));
+    }
+
+    /**
+     * Refuses a table under its title that no mapping fits and of which the reader of documents took no figure either: it
+     * reads tables whose rows or columns name their period, and whoever made the file should hear that this one is unread.
+     */
+    public static void refuseTitledTable(
+            final Path file, final String name, final Supplier<MappingFolder> mappings, final CodeLists codeLists) {
+        if (InputBytes.isLargeText(file)) {
+            return;
+        }
+        final byte[] bytes = InputBytes.of(file);
+        if (FileFormat.isTitledTable(bytes)) {
+            final Origin origin = undeclared(name, bytes, Optional.empty());
+            throw refusal(name, new Recognition(mappings.get(), codeLists).candidates(bytes, origin), mappings.get());
+        }
+    }
+
+    private static SourceException refusal(
+            final String name, final Recognition.Candidates candidates, final MappingFolder offered) {
+        final Set<String> fitting = candidates.fitting().keySet();
+        final String nearest = fitting.isEmpty() ? candidates.nearest() : "";
+        return new SourceException((fitting.isEmpty() ? "Unknown table " : "Ambiguous table ") + name
+                + ": expected one mapping that fits, got " + fitting
+                + (nearest.isEmpty() ? "" : ". Nearest: " + nearest)
+                + ". Add a mapping, or name one of " + offered.ids()
+                + " in an origin file beside the table.");
     }
 
     /** Whether a text that looks like prose, for its lines above and below the table, has the head of a table that we read. */

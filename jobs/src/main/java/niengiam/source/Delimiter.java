@@ -8,6 +8,9 @@ final class Delimiter {
 
     private static final int LINES = 40;
     private static final int MOST_PERCENT = 60;
+    /** How many lines a table has above its head and below its rows: title, unit, where it comes from. */
+    private static final int MOST_ASIDE = 4;
+
     private static final char[] CANDIDATES = {';', ',', '\t', '|'};
 
     private Delimiter() {}
@@ -32,6 +35,49 @@ final class Delimiter {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a text is a table under a title and nothing else: a few lines that are no sentences, then lines that all have
+     * the same number of the same delimiter, then a few notes. Where it is longer than what is given, the last line is cut.
+     */
+    static boolean isTitledTable(final String text) {
+        final List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        for (final char candidate : CANDIDATES) {
+            int first = 0;
+            while (first < lines.size() && count(lines.get(first), candidate) == 0) {
+                first++;
+            }
+            int end = lines.size();
+            while (end > first && count(lines.get(end - 1), candidate) == 0) {
+                end--;
+            }
+            if (first > 0
+                    && first <= MOST_ASIDE
+                    && lines.size() - end <= MOST_ASIDE
+                    && lines.subList(0, first).stream().noneMatch(Delimiter::isSentence)
+                    && isBlock(lines.subList(first, end), candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSentence(final String line) {
+        final String bare = line.strip();
+        return ".:;!?…,".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+
+    /** A head and rows with numbers, all parted alike. */
+    private static boolean isBlock(final List<String> lines, final char delimiter) {
+        return lines.size() > 1
+                && lines.stream()
+                                .mapToInt(line -> count(line, delimiter))
+                                .distinct()
+                                .count()
+                        == 1
+                && lines.stream().allMatch(line -> parts(line, delimiter))
+                && lines.stream().skip(1).allMatch(line -> line.chars().anyMatch(Character::isDigit));
     }
 
     /** Tabs and bars below a line of words: a table that was pasted into a document, whose sentences are read as well. */

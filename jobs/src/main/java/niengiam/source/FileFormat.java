@@ -34,6 +34,9 @@ public enum FileFormat {
     EMPTY("an empty file", false);
 
     private static final int HEAD = 8192;
+    /** How much of a text tells whether it is a table under its title. */
+    private static final int TITLED = 1 << 16;
+
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
     /** An OpenDocument begins with what it is; further in it may say what is embedded. */
     private static final int MIMETYPE = 256;
@@ -108,6 +111,14 @@ public enum FileFormat {
         }
         final String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         return head.lastIndexOf("%PDF-", 1024) >= 0 ? PDF : text(bytes, head);
+    }
+
+    /** Whether a text is nothing but a table under its title, though its lines above the head make it look like prose. */
+    public static boolean isTitledTable(final byte[] bytes) {
+        final String start =
+                new String(bytes, 0, Math.min(bytes.length, TITLED), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        final int lastLine = bytes.length > TITLED ? start.lastIndexOf('\n') : -1;
+        return of(bytes) == TEXT && Delimiter.isTitledTable(lastLine < 0 ? start : start.substring(0, lastLine));
     }
 
     private static FileFormat text(final byte[] bytes, final String head) {

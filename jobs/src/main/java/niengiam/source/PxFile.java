@@ -19,6 +19,10 @@ import niengiam.model.Locator;
 public final class PxFile {
 
     private static final int MAX_CELLS = 20_000_000;
+    private static final String NIL = "-";
+    /** A sign is one to six dots. */
+    private static final int MOST_DOTS = 6;
+
     private static final Pattern TIME_LIST = Pattern.compile("(?i)TLIST\\(\\s*(?<scale>[A-Z]\\d)");
 
     /**
@@ -35,11 +39,13 @@ public final class PxFile {
     private final PxKeywords keywords;
     private final String language;
     private final List<Variable> variables;
+    private final PxNotes notes;
 
     private PxFile(final PxKeywords keywords, final String language) {
         this.keywords = keywords;
         this.language = language;
         this.variables = variables();
+        this.notes = new PxNotes(keywords, language, variableNames());
     }
 
     /**
@@ -138,6 +144,36 @@ public final class PxFile {
                 .filter(Matcher::lookingAt)
                 .map(list -> list.group("scale").toUpperCase(Locale.ROOT))
                 .findFirst();
+    }
+
+    /**
+     * What a cell without a number shows: the words that the file gives to its sign, as {@code DATASYMBOL2="confidential"}
+     * gives them to two dots; otherwise the sign.
+     */
+    public String shown(final PxCell cell) {
+        final String sign = cell.printed();
+        if (sign.equals(NIL)) {
+            return text("DATASYMBOLNIL").orElse(sign);
+        }
+        return sign.isEmpty() || sign.length() > MOST_DOTS || !sign.chars().allMatch(c -> c == '.')
+                ? sign
+                : text("DATASYMBOL" + sign.length()).orElse(sign);
+    }
+
+    /** What the file notes of a cell: of the cell itself, of cells of which it is one, and of its values. */
+    public List<String> notes(final PxCell cell) {
+        return notes.of(cell);
+    }
+
+    /** The values of a variable, and their codes, in the order of the file. */
+    public Map<String, String> values(final String variable) {
+        final Map<String, String> byCode = new LinkedHashMap<>();
+        variables.stream().filter(candidate -> candidate.name.equals(variable)).forEach(found -> {
+            for (int i = 0; i < found.values.size(); i++) {
+                byCode.put(found.codes.get(i), found.values.get(i));
+            }
+        });
+        return byCode;
     }
 
     /** Names of the variables, slowest first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The keywords of a PC-Axis file, each with its language, its subjects in brackets and its values. */
 final class PxKeywords {
@@ -61,6 +62,18 @@ final class PxKeywords {
     Optional<List<String>> find(final String keyword, final String language, final List<String> subjects) {
         final List<String> translated = values.get(new Key(keyword, language, subjects));
         return Optional.ofNullable(translated == null ? values.get(new Key(keyword, "", subjects)) : translated);
+    }
+
+    /** Everything that a keyword says of subjects in a language, or in the file's own where it is not translated. */
+    void forEach(final String keyword, final String language, final BiConsumer<List<String>, List<String>> consumer) {
+        final boolean isTranslated =
+                values.keySet().stream().anyMatch(key -> key.keyword.equals(keyword) && key.language.equals(language));
+        final String read = isTranslated ? language : "";
+        values.forEach((key, said) -> {
+            if (key.keyword.equals(keyword) && key.language.equals(read)) {
+                consumer.accept(key.subjects, said);
+            }
+        });
     }
 
     private void statement() {

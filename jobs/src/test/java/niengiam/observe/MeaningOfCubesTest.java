@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import niengiam.source.SourceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,69 @@ class MeaningOfCubesTest {
                 unit_measure: USD
                 unit_mult: 6
             """;
+
+    @Test
+    void what_the_file_notes_of_a_cell_or_a_value_is_kept_beside_the_figure() {
+        final Shipped.Collected read = read(
+                CUBE.replace(
+                        "DATA=",
+                        """
+                CELLNOTE("Ha Nam","Projects","2018")="Break in#the series";
+                cellnotex("*","Capital","2017")="Preliminary";
+                VALUENOTE("Province","Nam Dinh")="Without parks";
+                DATA="""));
+
+        assertThat(read.observations())
+                .extracting(figure -> figure.obsText() + " " + figure.note())
+                .containsExactly(
+                        "14 ",
+                        "16 Break in the series",
+                        "206.1 Preliminary",
+                        "300.5 ",
+                        "10 Without parks",
+                        "11 Without parks",
+                        "100.5 Preliminary; Without parks",
+                        "95.5 Without parks");
+    }
+
+    @Test
+    void a_note_that_names_other_variables_than_the_cube_has_is_refused() {
+        assertThatThrownBy(() -> read(CUBE.replace("DATA=", "CELLNOTE(\"Ha Nam\")=\"x\";\nDATA=")))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("Invalid CELLNOTE in own.px: expected a value or * for each of [Province, Item, Year], got"
+                        + " [Ha Nam]. Export the file again.");
+    }
+
+    @Test
+    void a_sign_means_what_the_file_itself_calls_it() {
+        final String suppressed = CUBE.replace("14 16", "14 \"..\"").replace("DATA=", "DATASYMBOL2=\"secret\";\nDATA=");
+
+        assertThat(read(suppressed).rejects()).singleElement().satisfies(reject -> assertThat(
+                        reject.reason() + " " + reject.text() + " " + reject.detail())
+                .startsWith("INVALID_NUMBER .. expected a number, got the sign \"..\", which the file calls"
+                        + " \"secret\": say under marks"));
+        assertThat(Shipped.readBy(
+                                suppressed.getBytes(StandardCharsets.UTF_8),
+                                "cube.px",
+                                MAPPING.replace("\"..\": NOT_COLLECTED", "\"secret\": SUPPRESSED"),
+                                "own-cube")
+                        .observations())
+                .extracting(figure -> figure.status().toString())
+                .containsExactly("A", "Q", "A", "A", "A", "A", "A", "A");
+        assertThat(read(CUBE.replace("14 16", "14 ..").replace("DATA=", "DATASYMBOL2=\"..\";\nDATA="))
+                        .observations())
+                .extracting(figure -> figure.status().toString())
+                .containsExactly("A", "L", "A", "A", "A", "A", "A", "A");
+    }
+
+    @Test
+    void a_power_of_ten_without_a_noun_is_of_whatever_is_counted() {
+        final Shipped.Collected read = read(CUBE.replace("UNITS=\"units\"", "UNITS=\"thousand\""));
+
+        assertThat(read.observations()).isEmpty();
+        assertThat(read.reasons()).containsOnly("UNIT_MISMATCH").hasSize(8);
+        assertThat(read.rejects().get(0).detail()).isEqualTo("UNITS says \"thousand\", mapping own-cube reads PROJECT");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"Capital\")=\"Million USD", "Item\",\"Capital\")=\"Mill. USD"})

@@ -1,6 +1,7 @@
 package niengiam.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -196,6 +197,52 @@ class TableIdentityTest {
                 folder.resolve("t.origin.yaml"),
                 "producer: gso\ntitle: \"" + title + "\"\nurl: \"\"\ndate_published: 2018-01-05\n"
                         + "date_accessed: 2018-01-05\nlicence: \"\"\nsha256: \"\"\nmapping: gso-editorial-offices\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", ";", ","})
+    void a_table_under_its_title_whose_head_is_spoilt_is_refused_with_the_first_head_that_differs(
+            final String delimiter) {
+        final String text = (OFFICES + HEAD.replace("Cities", "Towns") + WHOLE).replace(";", delimiter);
+
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(SourceException.class)
+                .hasMessageStartingWith("Unknown table t.csv: expected one mapping that fits, got [].")
+                .hasMessageContaining(
+                        "gso-editorial-offices (missing head: expected a record that begins with \"Cities,"
+                                + " provincies\" (mapping gso-editorial-offices), the first record of several cells begins with"
+                                + " \"Towns, provincies\")");
+    }
+
+    @Test
+    void a_table_under_a_title_that_no_mapping_has_may_be_a_document_and_is_refused_where_nothing_is_read_of_it()
+            throws IOException {
+        final Path file = Files.writeString(
+                folder.resolve("t.txt"),
+                "Fish by town\n\nTown\t2014\t2015\nPhu Ly\t14\t15\nDong Van\t16\t17\nSource: GSO\n");
+
+        assertThat(TableReading.of(file, () -> MAPPINGS, CODE_LISTS, Optional.empty()))
+                .isEmpty();
+        assertThatThrownBy(() -> TableReading.refuseTitledTable(file, "t.txt", () -> MAPPINGS, CODE_LISTS))
+                .isInstanceOf(SourceException.class)
+                .hasMessageStartingWith("Unknown table t.txt: expected one mapping that fits, got []. Nearest: ")
+                .hasMessageContaining("the first record of several cells begins with \"Town\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kết quả như sau:\nNăm\tDự án\n2014\t14\n2015\t15\n",
+                "Một\nHai\nBa\nBốn\nNăm\n\nNăm\tDự án\n2014\t14\n",
+                "Bảng 1\nNăm\tDự án\n2014\t14\t7\n2015\t15\n",
+                "Năm 2014, tỉnh có 14 dự án\nNăm 2015, tỉnh có 15 dự án\n",
+                "Năm\tDự án\n2014\t14\n",
+            })
+    void sentences_above_a_table_make_it_a_document(final String text) throws IOException {
+        final Path file = Files.writeString(folder.resolve("t.txt"), text);
+
+        assertThatCode(() -> TableReading.refuseTitledTable(file, "t.txt", () -> MAPPINGS, CODE_LISTS))
+                .doesNotThrowAnyException();
     }
 
     private TableReading read(final String text) throws IOException {

@@ -14,6 +14,7 @@ import niengiam.observe.Correcting;
 import niengiam.observe.TableReading;
 import niengiam.observe.prose.ProseLexicon;
 import niengiam.observe.prose.ProseReader;
+import niengiam.observe.prose.ProseReading;
 import niengiam.source.Snapshot;
 import niengiam.source.SourceException;
 import niengiam.source.document.Document;
@@ -115,7 +116,14 @@ final class FileReading {
         }
         final Document document = Document.read(file, name);
         final ProseReader.Declared known = declared(file, name);
-        return ReadJob.Read.of(document, correcting(file, name, known).prose(document, reader().read(document, known)));
+        final ProseReading prose = reader().read(document, known);
+        if (prose.figures().isEmpty()
+                && prose.rejects().isEmpty()
+                && prose.doubtful().isEmpty()
+                && Snapshot.origin(file, name).isEmpty()) {
+            TableReading.refuseTitledTable(file, name, mappings, codes);
+        }
+        return ReadJob.Read.of(document, correcting(file, name, known).prose(document, prose));
     }
 
     private CorrectedReading correcting(final Path file, final String name, final ProseReader.Declared known) {

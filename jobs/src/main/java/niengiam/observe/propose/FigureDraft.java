@@ -130,7 +130,7 @@ final class FigureDraft {
                     : Optional.empty();
         }
         final UnitWords.Printed unit = printed.get(0);
-        return printed.size() == 1 && unit.measure().equals(indicator.unit().measure())
+        return printed.size() == 1 && unit.isOf(indicator.unit().measure())
                 ? Optional.of(new Unit(unit.measure(), unit.mult().orElse(0)))
                 : Optional.empty();
     }

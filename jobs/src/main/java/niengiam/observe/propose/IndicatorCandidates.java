@@ -81,8 +81,9 @@ final class IndicatorCandidates {
                 ? List.of()
                 : all(text).stream()
                         .filter(candidate -> printed.isEmpty()
-                                || printed.stream().anyMatch(unit -> unit.measure()
-                                        .equals(candidate.indicator().unit().measure())))
+                                || printed.stream()
+                                        .anyMatch(unit -> unit.isOf(
+                                                candidate.indicator().unit().measure())))
                         .limit(MOST)
                         .toList();
     }

@@ -19,6 +19,7 @@ import niengiam.observe.ReadingSink;
 import niengiam.observe.Readings;
 import niengiam.source.CsvTable;
 import niengiam.source.FileFormat;
+import niengiam.source.PxFile;
 import niengiam.source.SourceException;
 
 /**
@@ -38,7 +39,7 @@ public record Proposal(
     private static final int LONGEST_ID = 60;
 
     /**
-     * Drafts the mapping of a delimited table or a workbook.
+     * Drafts the mapping of a delimited table, a workbook or a PC-Axis file.
      *
      * @param name what messages call the file, and what its id is made of
      * @throws SourceException if it is of another format, or holds no table that can be made out
@@ -58,10 +59,13 @@ public record Proposal(
         } else if (format == FileFormat.XLS || format == FileFormat.XLSX || format == FileFormat.ODS) {
             final SheetDraft draft = SheetDraft.of(bytes, name, codes, mappings);
             writer = guessing -> draft.write(id, guessing);
+        } else if (format == FileFormat.PX) {
+            final CubeDraft draft = new CubeDraft(PxFile.read(bytes, name, ""), codes, mappings);
+            writer = guessing -> draft.write(id, guessing);
         } else {
             throw new SourceException(
                     "Unsupported format of " + name + ": it is " + format.words()
-                            + ", expected delimited text or a workbook. Write its mapping by hand, or save it as one of these.");
+                            + ", expected delimited text, a workbook or PC-Axis. Write its mapping by hand, or save it as one of these.");
         }
         final Draft certain = writer.apply(false);
         final Draft guessed = writer.apply(true);

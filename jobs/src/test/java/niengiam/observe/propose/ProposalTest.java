@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import niengiam.data.CodeLists;
 import niengiam.data.MappingFolder;
 import org.apache.poi.ss.usermodel.Row;
@@ -231,8 +233,65 @@ class ProposalTest {
                 .hasMessageStartingWith("Unsupported table table.csv: expected records of at least two fields");
         assertThatThrownBy(() -> propose("<html><body>x</body></html>"))
                 .hasMessageStartingWith(
-                        "Unsupported format of table.csv: it is a web page, expected delimited text or a"
-                                + " workbook.");
+                        "Unsupported format of table.csv: it is a web page, expected delimited text,"
+                                + " a workbook or PC-Axis.");
+    }
+
+    @Test
+    void a_cube_gets_an_entry_for_each_of_its_contents() {
+        final Proposal proposal = propose(
+                """
+                CHARSET="ANSI";
+                CODEPAGE="utf-8";
+                MATRIX="E1";
+                TITLE="Press by province, item and year";
+                STUB="Province","Item";
+                HEADING="Year";
+                VALUES("Province")="Ha Nam","Nam Dinh";
+                VALUES("Item")="Editorial offices","Average population (Thous. persons)","Share";
+                VALUES("Year")="2017","Prel. 2018";
+                UNITS="units";
+                UNITS("Share")="%";
+                DATASYMBOL2="secret";
+                DATA=
+                14 16
+                802.7 803.1
+                1.5 ".."
+                10 11
+                1850.6 1851.2
+                1.2 -;
+                """);
+
+        assertThat(proposal.yaml())
+                .contains(
+                        "format: px\n",
+                        "recognise: \"^Press by province, item and year$\"\n",
+                        "marks: {\"-\": ZERO}\n",
+                        "# What other cells show, which are rejected unless marks say what it means: \"secret\"\n",
+                        "  ref_area: {column: \"Province\", lookup: areas}\n",
+                        "  - when: {\"Item\": \"Editorial offices\", \"Year\": \"(?<mark>\\\\p{L}{3,4}\\\\. ?)?(?<year>\\\\d{4})\"}\n"
+                                + "    time_period: {capture: year}\n"
+                                + "    obs_status: {capture: mark, lookup: status-marks}\n");
+        assertThat(proposal.unsure()).contains("What a cell \"-\" means: taken as ZERO.");
+        assertThat(proposal.preview()).hasSize(10).noneMatch(line -> line.startsWith("Nothing"));
+        assertThat(proposal.preview()).anyMatch(line -> line.contains("802.7  POP_AVG.VN35"));
+    }
+
+    @Test
+    void a_cube_of_more_contents_than_anybody_goes_through_is_drafted_without_them() {
+        final String many =
+                IntStream.range(0, 61).mapToObj(i -> "\"Item " + i + "\"").collect(Collectors.joining(","));
+        final Proposal proposal = propose("CHARSET=\"ANSI\";\nCODEPAGE=\"utf-8\";\nMATRIX=\"E1\";\nTITLE=\"Many\";\n"
+                + "STUB=\"Item\";\nHEADING=\"Year\";\nVALUES(\"Item\")=" + many
+                + ";\nVALUES(\"Year\")=\"2017\";\nDATA=\n"
+                + "1 ".repeat(61) + ";\n");
+
+        assertThat(proposal.reads()).isZero();
+        assertThat(proposal.yaml()).contains("figures:\n  - reject: NO_INDICATOR\n");
+        assertThat(proposal.unsure())
+                .contains(
+                        "What 61 combinations of [Item] count: too many to list. Export the values that are wanted, and"
+                                + " propose again.");
     }
 
     private static Proposal propose(final String text) {
