@@ -127,7 +127,7 @@ public final class MappingFolder {
     }
 
     private void requireChecked(final String id) {
-        if (check.isEmpty() || !looked.add(id)) {
+        if (check.isEmpty() || looked.contains(id)) {
             return;
         }
         final Mapping mapping = parsed(id);
@@ -140,6 +140,7 @@ public final class MappingFolder {
         if (!unfinished.containsKey(id)) {
             check.get().require(mapping, texts.get(id), id + EXTENSION);
         }
+        looked.add(id);
     }
 
     /** Whether a line of the start of a text is the head of a table that we read. */
