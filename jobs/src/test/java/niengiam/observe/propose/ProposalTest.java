@@ -232,9 +232,8 @@ class ProposalTest {
         assertThatThrownBy(() -> propose("Năm 2018, tỉnh thu hút 89 dự án."))
                 .hasMessageStartingWith("Unsupported table table.csv: expected records of at least two fields");
         assertThatThrownBy(() -> propose("<html><body>x</body></html>"))
-                .hasMessageStartingWith(
-                        "Unsupported format of table.csv: it is a web page, expected delimited text,"
-                                + " a workbook or PC-Axis.");
+                .hasMessageStartingWith("Unsupported format of table.csv: it is a web page, expected delimited text,"
+                        + " a workbook or PC-Axis.");
     }
 
     @Test

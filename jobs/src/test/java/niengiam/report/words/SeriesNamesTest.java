@@ -40,7 +40,8 @@ final class SeriesNamesTest {
         assertThat(names.in("gso/2018-12-27/t cell=18,5 \"9\" rejected UNKNOWN_LABEL"))
                 .isEqualTo("gso/2018-12-27/t cell=18,5 \"9\" đã bị loại: Nhãn không có trong bảng tra.");
         assertThat(names.in("POP_AVG.VN33._T._T._T._T._T 1996 41 PERSON/3 → WITHDRAWN"))
-                .isEqualTo("Dân số trung bình, Hưng Yên (đến 30/6/2025), 1996: 41 nghìn người → rút, không công bố số này");
+                .isEqualTo(
+                        "Dân số trung bình, Hưng Yên (đến 30/6/2025), 1996: 41 nghìn người → rút, không công bố số này");
     }
 
     @Test
