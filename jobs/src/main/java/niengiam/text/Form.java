@@ -20,6 +20,8 @@ public enum Form {
     FOR,
     /** {@code at}: what comes next is where. */
     AT,
+    /** {@code of}: what comes next is the whole. */
+    OF,
     /** {@code another}: more of what was counted before. */
     ANOTHER,
     /** {@code visited} so many times. */

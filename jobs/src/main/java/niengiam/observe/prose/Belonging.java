@@ -46,6 +46,9 @@ final class Belonging {
         if (money && isOfOneProject(item)) {
             return "an amount of one project";
         }
+        if (money && isOfOneFirm(item)) {
+            return "an amount of one investor";
+        }
         return money && isWorthOfOthers(item) ? "an amount of something else that was counted" : "";
     }
 
@@ -138,6 +141,23 @@ final class Belonging {
             }
         }
         return false;
+    }
+
+    /** "Foxlink added US$50 million": of whoever has that name. */
+    private boolean isOfOneFirm(final int item) {
+        final int first = units.isPhrase(item - 1, Role.QUALIFIER) ? item - 2 : item - 1;
+        if (items.isVietnamese() || !cues.saysStatus(first) || !items.follows(first + 1) || items.gap(first) == 0) {
+            return false;
+        }
+        int end = items.start(first);
+        while (end > 0 && Character.isWhitespace(items.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(items.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && Character.isUpperCase(items.charAt(start));
     }
 
     /** "Dự án của Fukang Technology", "dự án Nhà máy …": one, which no number counts and a name tells from others. */

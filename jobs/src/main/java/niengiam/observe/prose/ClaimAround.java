@@ -14,6 +14,11 @@ import niengiam.text.Role;
 final class ClaimAround {
 
     private static final int PLAN_DISTANCE = 6;
+    private static final int FARTHEST = 10;
+    private static final String INTERNET = "INTERNET";
+
+    /** A cue for all people of a place, right behind a percentage. */
+    private static final String PEOPLE = "PEOPLE";
 
     private final UnitFinder units;
     private final CueReader cues;
@@ -29,6 +34,54 @@ final class ClaimAround {
         this.items = passage.items;
         this.frame = passage.frame;
         this.times = passage.times;
+    }
+
+    /** The share that a number is; nothing if it is another percentage. */
+    UnitFinder.Found shareOfInternet(final int item, final int next) {
+        final int first = units.isPhrase(item - 1, Role.QUALIFIER) && items.follows(item) ? item - 1 : item;
+        final boolean percent =
+                units.isRight(next, Role.CLAIM) && units.code(next, Role.CLAIM).equals("PERCENT");
+        if (!percent || isBehindChange(first) || !(isTold(next + 1) || isBehind(next + 1))) {
+            return UnitFinder.Found.NOTHING;
+        }
+        frame.say(new Assignment(Slot.NOUN, "INTERNET_SHARE"));
+        return new UnitFinder.Found("INTERNET_SHARE", -1, next + 1);
+    }
+
+    /** "Internet penetration stood at 70.1%". */
+    private boolean isTold(final int next) {
+        final String noun = frame.inClause(Slot.NOUN);
+        final boolean ofOthers = units.isPhrase(next, Role.PART)
+                || units.isPhrase(next, Role.BASE)
+                || (units.isPhrase(next, Role.LOCATIVE) && units.isWritten(next, Form.OF));
+        return (noun.equals(INTERNET) || noun.equals("INTERNET_SHARE"))
+                && (isPeople(next) || !(items.follows(next) && ofOthers));
+    }
+
+    private boolean isBehind(final int next) {
+        if (!isPeople(next)) {
+            return false;
+        }
+        for (int i = next; i < items.size() && i < next + FARTHEST && items.isPhrase(i); i++) {
+            if (cues.says(i, Slot.CROWD, "OTHER")) {
+                return false;
+            }
+            if (cues.says(i, Slot.NOUN, INTERNET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Of the population", "of Dien Bien's population". */
+    private boolean isPeople(final int item) {
+        final int ofPlace = units.isRight(item, Role.LOCATIVE) && units.isRight(item + 1, Role.AREA) ? item + 2 : item;
+        for (int i = ofPlace; i < ofPlace + 2; i++) {
+            if (units.isPhrase(i, Role.CUE) && units.code(i, Role.CUE).equals(PEOPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of change stands right before an item, the number or its hedge. */
@@ -51,6 +104,19 @@ final class ClaimAround {
                 && (units.isRight(unit.next(), Role.BASE)
                         || (units.isBreak(unit.next(), "PLAN") && items.follows(unit.next())))
                 && !times.isComparison();
+    }
+
+    /** "1.2 million more visitors": by so many. Of projects "12 more" is a count. */
+    boolean isMore(final int from, final UnitFinder.Found unit) {
+        if (unit.phraseItem() < 0 || unit.unit().equals("PROJECT") || items.isVietnamese()) {
+            return false;
+        }
+        for (int i = from; i < unit.phraseItem(); i++) {
+            if (units.isPhrase(i, Role.CUE) && units.code(i, Role.CUE).equals("MORE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "19 projects more than a year earlier". */

@@ -71,7 +71,9 @@ final class Datelines {
             final boolean closed = i > 0 && items.isMark(i, ')') && items.isMark(0, '(') && day.isPresent();
             // "Đà Lạt, 06/10/2025. …".
             final boolean stop = day.isPresent() && items.kind(i) == Items.STOP;
-            if (dash || closed || stop) {
+            // "TRA VINH, March 3, 2020: Last year …".
+            final boolean colon = day.isPresent() && place && items.isMark(i, ':');
+            if (dash || closed || stop || colon) {
                 if (!place && day.isEmpty()) {
                     return 0;
                 }

@@ -66,6 +66,12 @@ final class Dating {
         if (around.isOfName(period) || (!passage.waiting.isEmpty() && around.isOfCause(period))) {
             return;
         }
+        if (around.endsTelling(period)) {
+            if (passage.out.published.isEmpty()) {
+                passage.out.published = PeriodPhrase.date(period.end());
+            }
+            return;
+        }
         if (around.isDayOfTelling(period) || around.isDayOfData(period)) {
             passage.out.published = PeriodPhrase.date(period.end());
         }

@@ -116,7 +116,7 @@ final class FigureDrafter {
         if (money && claims.isBehindChange(verb)) {
             frame.say(new Assignment(Slot.MONEY, "CAPITAL"));
         }
-        if (claims.isDifference(hedge, unit)) {
+        if (claims.isDifference(hedge, unit) || claims.isMore(amount.next(), unit)) {
             claim(Claim.Kind.CHANGE, item, amount);
             return;
         }
@@ -230,7 +230,7 @@ final class FigureDrafter {
                     "too little for a province: a scale such as million or billion may be meant");
             return;
         }
-        if (!amount.scaled() && value.value().scale() > 0) {
+        if (!amount.scaled() && value.value().scale() > 0 && !rule.get().isShare()) {
             refuse(item, amount, NumberStyle.parseUndeclared(items.printed(amount.start(), amount.end())));
             return;
         }

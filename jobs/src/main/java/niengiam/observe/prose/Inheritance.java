@@ -51,9 +51,15 @@ final class Inheritance {
                 && (said.equals("PROJECT")
                         || (said.isEmpty() && heads.partUnit().equals("PROJECT")));
         if (same) {
-            if (units.isPhrase(found.next(), Role.PART_NAME) && items.follows(found.next())) {
-                // "Nearly 14,000 of them international".
-                passage.partName = found.next();
+            final boolean copula = units.isBreak(found.next(), "BE") && items.follows(found.next());
+            final int name = copula ? found.next() + 1 : found.next();
+            if (units.isPhrase(name, Role.PART_NAME) && items.follows(name)) {
+                // "Nearly 14,000 of them international", "775,000 of them were foreigners".
+                passage.partName = name;
+            }
+            if (heads.unit().isEmpty()) {
+                // "… 6.4 million holidaymakers. Nearly 775,000 of them were foreigners".
+                frame.goOn();
             }
             return new UnitFinder.Found(
                     heads.unit().isEmpty() ? heads.lastUnit() : heads.unit(), found.phraseItem(), found.next());
@@ -324,6 +330,11 @@ final class Inheritance {
         }
         if (money && isTotalOfBoth(number)) {
             frame.takeOwn(heads.common());
+            return;
+        }
+        if (passage.again) {
+            passage.again = false;
+            frame.takeOwn(heads.last());
             return;
         }
         if (!money) {

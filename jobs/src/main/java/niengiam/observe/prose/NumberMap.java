@@ -3,8 +3,12 @@ package niengiam.observe.prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import niengiam.model.Locator;
+import niengiam.source.CodePoints;
 import niengiam.source.document.Document;
+import niengiam.source.document.Mark;
+import niengiam.source.document.RunningText;
 
 /**
  * Every number of a document and what became of it, figures said in words among them. A number that became a figure
@@ -66,5 +70,40 @@ public record NumberMap(List<Entry> entries) {
     /** How many numbers met this fate. */
     public long count(final DigitGroup.Use use) {
         return entries.stream().filter(entry -> entry.number().use() == use).count();
+    }
+
+    /** All numbers of a document: those of its running text, and those set aside. */
+    static List<DigitGroup> withNotes(
+            final List<DigitGroup> groups, final Document document, final RunningText running) {
+        if (running.marks().isEmpty()) {
+            return groups;
+        }
+        final CodePoints places = document.codePoints();
+        final List<DigitGroup> all = new ArrayList<>(groups);
+        for (final Mark mark : running.marks()) {
+            int from = mark.start();
+            while (from < mark.end()) {
+                int to = from;
+                while (to < mark.end() && isDigit(document.text().charAt(to))) {
+                    to++;
+                }
+                if (to > from) {
+                    all.add(new DigitGroup(
+                            places.at(from),
+                            places.at(to),
+                            document.text().substring(from, to),
+                            DigitGroup.Use.CONTEXT,
+                            mark.kind().name().toLowerCase(Locale.ROOT)));
+                }
+                from = to + 1;
+            }
+        }
+        all.sort(Comparator.comparingInt(DigitGroup::start));
+        return all;
+    }
+
+    /** Whether a character is a digit, on the line or above it. */
+    private static boolean isDigit(final char c) {
+        return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }

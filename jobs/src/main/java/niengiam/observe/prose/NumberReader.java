@@ -246,6 +246,10 @@ final class NumberReader {
         if (!unit.isPresent() && !second.scaled() && !units.isRight(second.next(), Role.CLAIM)) {
             return item;
         }
+        if (unit.isPresent() && isMoney(item, first) && !isMoney(dash + 1, second)) {
+            // "Added US$210 million to 34 projects", "$221 million through 38 projects".
+            return item;
+        }
         if (!unit.isPresent()) {
             passage.use(item, "range");
             passage.use(dash + 1, "range");
@@ -263,6 +267,11 @@ final class NumberReader {
         passage.out.refused.add(
                 new Findings.Refused("AMBIGUOUS_NUMBER", "a range of two numbers", first.start(), second.end()));
         return unit.next();
+    }
+
+    private boolean isMoney(final int item, final Amount amount) {
+        final String unit = units.find(item, amount).unit();
+        return unit.equals("USD") || unit.equals("VND");
     }
 
     private boolean isUntil(final int item) {
@@ -292,6 +301,11 @@ final class NumberReader {
         final int next = amount.next();
         if (isTimesVisited(item, next)) {
             settle(item, amount, new UnitFinder.Found("TIMES", -1, next + 1));
+            return next + 1;
+        }
+        final UnitFinder.Found share = claims.shareOfInternet(item, next);
+        if (share.isPresent()) {
+            figures.settle(item, amount, share);
             return next + 1;
         }
         if (units.isRight(next, Role.CLAIM)) {

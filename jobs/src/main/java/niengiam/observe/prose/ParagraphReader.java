@@ -72,7 +72,8 @@ final class ParagraphReader {
                 new FigureDrafter(prose, units, periods, cues, zones, ahead, claims, parts, passage);
         this.aroundPeriod = new PeriodAround(lexicon, periods, units, cues, passage);
         this.dating = new Dating(periods, units, aroundPeriod, passage);
-        final UnitAround around = new UnitAround(units, parts, passage);
+        final UnitAround around =
+                new UnitAround(units, parts, new SameAgain(units, ahead, parts, cues, amounts, passage), passage);
         this.numbers =
                 new NumberReader(lexicon, periods, units, claims, figures, around, aroundPeriod, dating, passage);
         this.marks = new MarkReader(units, dating, numbers, passage);
@@ -212,6 +213,11 @@ final class ParagraphReader {
             }
             case Items.STOP -> {
                 if (item + 1 < items.size()) {
+                    if (items.isQuestionMark(item)
+                            && !items.isVietnamese()
+                            && passage.unitNamed >= passage.sentenceStart) {
+                        passage.askedUnit = units.code(passage.unitNamed, Role.UNIT);
+                    }
                     passage.endSentence(item + 1);
                 }
                 yield item + 1;

@@ -120,6 +120,9 @@ final class Passage {
     /** The phrase that names the part which a number without a noun counts; -1 for none. */
     int partName = -1;
 
+    /** Whether the number that is being read is another value of what was counted last: "the figure rose to …". */
+    boolean again;
+
     /** The phrase of the unit that the sentence named last; -1 for none. */
     int unitNamed = -1;
 

@@ -292,14 +292,43 @@ final class PeriodAround {
         return false;
     }
 
+    /** "…, the tourism department said on 9 January 2024": the day of what is told, and no time of its figures. */
+    boolean endsTelling(final PeriodPhrase day) {
+        if (items.isVietnamese()
+                || day.kind() != PeriodPhrase.Kind.DAY
+                || day.lacksYear()
+                || day.first() == passage.sentenceStart) {
+            return false;
+        }
+        final int told = cues.says(day.first() - 1, Slot.SCOPE, "TOLD") ? day.first() - 1 : day.first() - 2;
+        return told >= passage.sentenceStart
+                && cues.says(told, Slot.SCOPE, "TOLD")
+                && items.gap(day.first()) <= 1
+                && (day.next() >= items.size()
+                        || items.kind(day.next()) == Items.STOP
+                        || items.kind(day.next()) == Items.MARK);
+    }
+
     /** "Số liệu tính đến 31/8/2021.": of all that the text tells of now, where nothing else says when it was written. */
     boolean isDayOfData(final PeriodPhrase day) {
         return day.kind() == PeriodPhrase.Kind.CUTOFF
                 && !day.lacksYear()
-                && day.first() == passage.sentenceStart + 1
-                && units.isBreak(passage.sentenceStart, "DATA")
-                && (day.next() >= items.size() || items.kind(day.next()) == Items.STOP)
+                && (isAllOfSentence(day) || isInBracketOfNow(day))
                 && !passage.out.published.isPresent();
+    }
+
+    private boolean isAllOfSentence(final PeriodPhrase day) {
+        return day.first() == passage.sentenceStart + 1
+                && units.isBreak(passage.sentenceStart, "DATA")
+                && (day.next() >= items.size() || items.kind(day.next()) == Items.STOP);
+    }
+
+    /** "So far the province has licensed 368 projects (as of 31 December 2022)". */
+    private boolean isInBracketOfNow(final PeriodPhrase day) {
+        return !items.isVietnamese()
+                && passage.times.here().kind() == PeriodPhrase.Kind.NOW
+                && items.isMark(day.first() - 1, '(')
+                && items.isMark(day.next(), ')');
     }
 
     /** "Trong năm": of the year that is spoken of. */

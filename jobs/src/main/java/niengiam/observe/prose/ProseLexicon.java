@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import niengiam.data.AreaNames;
 import niengiam.data.CodeLists;
 import niengiam.observe.prose.said.Assignment;
+import niengiam.observe.prose.said.WordClasses;
 import niengiam.source.CsvTable;
 import niengiam.source.SourceException;
 import niengiam.text.Form;
@@ -45,11 +46,13 @@ public final class ProseLexicon {
     private static final String FOLDER = "lexicon/";
     private static final String RULE_FILE = FOLDER + "rules.csv";
     private static final String FORM_FILE = FOLDER + "forms.csv";
+    private static final String CLASS_FILE = FOLDER + "classes.csv";
     private static final String NAME_FILE = "mappings/labels/areas.csv";
 
     /** Every file that prose is read by, below the data folder: the lexicon, and the names of provinces that tables use too. */
     public static final List<String> FILES = Stream.concat(
-                    PHRASE_FILES.stream().map(file -> FOLDER + file), Stream.of(FORM_FILE, RULE_FILE, NAME_FILE))
+                    PHRASE_FILES.stream().map(file -> FOLDER + file),
+                    Stream.of(CLASS_FILE, FORM_FILE, RULE_FILE, NAME_FILE))
             .toList();
 
     private static final Assignment[] NOTHING = {};
@@ -64,8 +67,9 @@ public final class ProseLexicon {
     private ProseLexicon(final Function<String, CsvTable> tables, final CodeLists codes) {
         this.codes = codes;
         final Lexicon.Builder builder = new Lexicon.Builder();
+        final WordClasses classes = new WordClasses(tables.apply(CLASS_FILE));
         for (final String file : PHRASE_FILES) {
-            addPhrases(tables.apply(FOLDER + file), builder);
+            addPhrases(tables.apply(FOLDER + file), classes, builder);
         }
         addForms(tables.apply(FORM_FILE), builder.forms());
         new AreaNames(codes.areas(), tables.apply(NAME_FILE)).addTo(builder);
@@ -91,7 +95,7 @@ public final class ProseLexicon {
         return new ProseLexicon(file -> CsvTable.parse(texts.get(file), file), codes);
     }
 
-    private static void addPhrases(final CsvTable table, final Lexicon.Builder builder) {
+    private static void addPhrases(final CsvTable table, final WordClasses classes, final Lexicon.Builder builder) {
         table.requireColumns("id", "role", "value", "sets", "phrases");
         for (final Map<String, String> row : table.rows()) {
             final Meaning meaning = new Meaning(
@@ -100,7 +104,7 @@ public final class ProseLexicon {
                     row.get("value").intern(),
                     words(row.get("sets")));
             for (final String phrase : row.get("phrases").split("\\|", -1)) {
-                builder.add(phrase, meaning);
+                classes.expand(phrase).forEach(each -> builder.add(each, meaning));
             }
         }
     }

@@ -68,6 +68,11 @@ record Rule(
         return indicator.code().equals("INV_CAP_REAL_VND");
     }
 
+    /** Whether it is a percentage, which may have decimals. */
+    boolean isShare() {
+        return indicator.code().equals("NET_USER");
+    }
+
     /** Whether it counts guests of accommodation. */
     boolean isOfGuests() {
         return indicator.code().equals("TOU_ACC_GUEST");

@@ -200,7 +200,7 @@ final class SentenceAhead {
                 && !units.isPhrase(number, Role.PART)) {
             number++;
         }
-        if (number == from || !items.isNumber(number) || !items.follows(number)) {
+        if (number == from || !items.isNumber(number) || !items.follows(number) || periods.isYear(number)) {
             return Optional.empty();
         }
         for (int i = number + 1; i < number + NEAR && items.isPhrase(i) && items.follows(i); i++) {

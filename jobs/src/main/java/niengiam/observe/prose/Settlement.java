@@ -136,7 +136,7 @@ final class Settlement {
                                 ? "claim"
                                 : group.kind()));
             }
-            return NoteGroups.among(groups, document, running);
+            return NumberMap.withNotes(groups, document, running);
         }
 
         private void figure(final int index) {

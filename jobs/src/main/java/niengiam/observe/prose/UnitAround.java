@@ -19,12 +19,14 @@ final class UnitAround {
 
     private final UnitFinder units;
     private final PartOfTotal parts;
+    private final SameAgain same;
     private final Passage passage;
     private final Items items;
 
-    UnitAround(final UnitFinder units, final PartOfTotal parts, final Passage passage) {
+    UnitAround(final UnitFinder units, final PartOfTotal parts, final SameAgain same, final Passage passage) {
         this.units = units;
         this.parts = parts;
+        this.same = same;
         this.passage = passage;
         this.items = passage.items;
     }
@@ -62,11 +64,16 @@ final class UnitAround {
             // "Visitors to Ha Nam: 2018 – 580,000; 2019 – 710,000".
             return counting(passage.labelled, amount);
         }
+        final UnitFinder.Found again = same.unit(item, amount);
+        if (again.isPresent()) {
+            return again;
+        }
         final String part = parts.unit(item, amount.next());
         if (!part.isEmpty()) {
             return new UnitFinder.Found(part, -1, amount.next());
         }
         if (answers(amount)) {
+            passage.frame.goOn();
             return new UnitFinder.Found(passage.askedUnit, -1, amount.next());
         }
         if (isOfPeople() && !isFollowedByWord(amount)) {
@@ -106,20 +113,31 @@ final class UnitAround {
     private UnitFinder.Found shared(final Amount amount) {
         final int part = amount.next();
         final int second = part + 2;
-        if (!units.isPhrase(part, Role.PART_NAME)
+        if (!isPart(part)
                 || !items.follows(part)
-                || !units.isAnd(part + 1)
+                || !(units.isAnd(part + 1) || (items.isMark(part + 1, ',') && !items.isVietnamese()))
                 || !items.isNumber(second)
                 || !items.follows(second)) {
             return UnitFinder.Found.NOTHING;
         }
         int at = second + 1;
+        while (isPart(at) && units.isAnd(at + 1) && items.isNumber(at + 2) && items.follows(at + 2)) {
+            at += 3;
+        }
         while (units.isPhrase(at, Role.CUE) && !units.isPhrase(at, Role.UNIT) && items.follows(at)) {
             at++;
         }
-        return units.isRight(at, Role.UNIT)
-                ? new UnitFinder.Found(units.code(at, Role.UNIT), -1, part)
-                : UnitFinder.Found.NOTHING;
+        if (!units.isRight(at, Role.UNIT)) {
+            return UnitFinder.Found.NOTHING;
+        }
+        passage.partName = units.isPhrase(part, Role.PART_NAME) ? part : -1;
+        return new UnitFinder.Found(units.code(at, Role.UNIT), -1, part);
+    }
+
+    /** "Domestic", or "Chinese" where projects are told by partner. */
+    private boolean isPart(final int item) {
+        return units.isPhrase(item, Role.PART_NAME)
+                || (!items.isVietnamese() && units.isPhrase(item, Role.PLACE) && items.hasCapital(item));
     }
 
     /** The unit in brackets before a colon, of every number of the line that has none: "Khách (nghìn lượt): …; …". */

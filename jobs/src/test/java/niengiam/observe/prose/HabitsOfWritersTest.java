@@ -65,7 +65,7 @@ final class HabitsOfWritersTest {
                 "Năm 2018, khách lưu trú ở Hà Nam đạt 720 nghìn lượt, trong đó quốc tế chỉ chiếm 100 nghìn lượt. | 720"
                         + " TOU_ACC_GUEST 2018, 100 TOU_ACC_GUEST INTL 2018",
                 "In 2016, tourism receipts of Ha Nam came to VND360 billion; overnight guests made up 298,000. | 360 TOU_RECEIPT 2016,"
-                        + " 298,000 TOU_ACC_GUEST 2016",
+                        + " 298,000 TOU_GUEST_OVERNIGHT 2016",
             })
     void the_part_of_a_number_is_named_beside_its_verb(final String text, final String figures) {
         assertThat(FigureLines.of(text)).isEqualTo(figures);

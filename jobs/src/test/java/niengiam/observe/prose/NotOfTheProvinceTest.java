@@ -25,7 +25,7 @@ final class NotOfTheProvinceTest {
                 "In 2019, Ha Nam licensed 18 more wholly foreign-owned projects. | 18 INV_PRJ_NEW FDI 2019",
                 "In 2019, Ha Nam revoked 11 slow-moving projects. | 11 INV_PRJ_TERM 2019",
                 "In 2019, Ha Nam recorded 2.2 million guests. | ''",
-                "In 2019, Ha Nam received 2.2 million overnight guests. | 2.2 TOU_ACC_GUEST 2019",
+                "In 2019, Ha Nam received 2.2 million overnight guests. | 2.2 TOU_GUEST_OVERNIGHT 2019",
                 "In 2019, lodging facilities in Ha Nam had 2.2 million guests. | 2.2 TOU_ACC_GUEST 2019",
                 "Ha Nam's Dong Van Economic Zone licensed nine projects in 2019. | ''",
                 "In 2019, Ha Nam licensed 18 new projects and 16 existing projects that were allowed to raise their capital by USD 12"
