@@ -90,25 +90,37 @@ final class Delimiter {
         return 2 * lines.stream().filter(line -> parts(line, delimiter)).count() > lines.size();
     }
 
-    /** A sentence has a blank behind a comma, or digits on both sides of it, and a list ends its lines with semicolons. */
+    /**
+     * A sentence has a blank or a closing quotation mark behind a comma, or digits on both sides of it, and a list ends its lines with
+     * semicolons. English prose has many commas between digits, but some with a blank behind them in the same paragraph.
+     */
     private static boolean parts(final String line, final char delimiter) {
         int betweenDigits = 0;
+        int beforeBlank = 0;
+        int beforeWord = 0;
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             final char c = line.charAt(i);
             quoted ^= c == '"';
-            if (c == delimiter && !quoted && i > 0 && i + 1 < line.length()) {
-                final boolean digits = Character.isDigit(line.charAt(i - 1)) && Character.isDigit(line.charAt(i + 1));
-                betweenDigits += digits ? 1 : 0;
-                if (delimiter == '\t' || delimiter == '|' || betweenDigits > 1) {
-                    return true;
-                }
-                if (!Character.isWhitespace(line.charAt(i + 1)) && (!digits || delimiter == ';')) {
-                    return true;
-                }
+            if (c != delimiter || quoted || i == 0 || i + 1 == line.length()) {
+                continue;
+            }
+            if (delimiter == '\t' || delimiter == '|') {
+                return true;
+            }
+            final char next = line.charAt(i + 1);
+            if (Character.isDigit(line.charAt(i - 1)) && Character.isDigit(next)) {
+                betweenDigits++;
+            } else if (Character.isWhitespace(next) || next == '”' || next == '’') {
+                beforeBlank++;
+            } else {
+                beforeWord++;
             }
         }
-        return false;
+        if (delimiter == ';') {
+            return beforeWord + betweenDigits > 0;
+        }
+        return beforeWord > beforeBlank || (betweenDigits > 1 && beforeBlank == 0);
     }
 
     /** A table whose delimiters have blanks behind them: no line has more or fewer, and none ends as a sentence does. */

@@ -25,6 +25,11 @@ class FileFormatTest {
                 "CSV | a,b,c\\n1,\"2,3\\n4,5,6",
                 "TEXT | Năm 2017, tỉnh thu hút 89 dự án, trong đó 15 dự án FDI.\\nLũy kế có 722 dự án.\\nHết.",
                 "TEXT | Tỉnh đón 831 nghìn lượt khách",
+                // English prose: as many commas in each of its paragraphs, many of them between digits.
+                "TEXT | In 2022 the province had 12,400 rooms, 1,150 more than in 2021, and 14,000 staff.\\nIts visitors, 1,204,500 in"
+                        + " all, spent VND2,400 billion, a record.\\nIn 2023, it hopes for 1,300,000 visitors, and 12,900 rooms.",
+                "TEXT | “We did well,” he said, with 1,200 rooms.\\n“So did we,” she said, with 2,300 rooms.\\n“And we,” they said, with"
+                        + " 5,100 rooms.",
                 "PDF | %PDF-1.7 x",
                 "ZIP | PK\u0003\u0004abc",
                 "IMAGE | GIF89a",
