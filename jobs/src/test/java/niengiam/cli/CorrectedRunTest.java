@@ -99,7 +99,7 @@ final class CorrectedRunTest {
                         "CORRECTION,D-1,",
                         ",IDLE,0,\n",
                         "ACCEPTANCE,",
-                        "V999 " + SERIES + " 2019,,Chi cục,2026-11-30,seen");
+                        "V999 " + SERIES + " 2019,accepted,Chi cục,2026-11-30,seen");
         assertThat(words(office, 3, "errata"))
                 .contains("E-1 30 November 2026 Chi cục Release 0001 The unit was wrong Projects");
         assertThat(table(office, 3, "errata")).contains("E-1,2026-11-30,Chi cục,Bản công bố 0001,Release 0001,");

@@ -300,7 +300,10 @@ final class Whereabouts {
         if (!units.isPhrase(mark, Role.BOUNDARY) || !units.isPhrase(name, Role.AREA) || !items.follows(mark)) {
             return false;
         }
-        passage.place.bound(units.code(mark, Role.BOUNDARY).equals("OLD"));
+        if (passage.place.name().filter(units.code(name, Role.AREA)::equals).isPresent()) {
+            // Not of another: "tỉnh Lâm Đồng, tính cả Bình Thuận và Đắk Nông trước đây".
+            passage.place.bound(units.code(mark, Role.BOUNDARY).equals("OLD"));
+        }
         return true;
     }
 

@@ -85,8 +85,12 @@ final class VietnameseHabitsTest {
                         + " triệu lượt. | 6,2 POR_VISIT 2020, 17.000 POR_VISIT_DAY 2020",
                 "Kết quả quý I năm 2017\\n- Khách du lịch đến Hà Nam: 156.000 lượt.\\n- Nhiệm vụ quý II: đón 110 nghìn lượt khách. | 156.000"
                         + " TOU_VIS 2017-Q1",
+                "Năm 2019, Hà Nam đón 3 triệu lượt khách. Tổng thu từ khách du lịch đạt 6.210 tỷ đồng, trong khi năm 2018 chỉ đạt 5.480 tỷ đồng."
+                        + " Doanh thu của các cơ sở lưu trú đạt 512 tỷ đồng. | 3 TOU_VIS 2019, 6.210 TOU_RECEIPT 2019, 5.480 TOU_RECEIPT"
+                        + " 2018, 512 TOU_ACC_TURNOVER 2019",
             })
-    void what_is_set_apart_or_still_to_be_done_is_no_figure(final String text, final String figures) {
+    void what_is_set_apart_compared_or_still_to_be_done_holds_for_nothing_else(
+            final String text, final String figures) {
         assertThat(FigureLines.of(text)).isEqualTo(figures);
     }
 

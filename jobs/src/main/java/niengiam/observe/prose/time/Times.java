@@ -163,7 +163,7 @@ public final class Times {
                     time.period = period;
                     time.year = year;
                     time.yearHere = yearHere;
-                    told.tell(period);
+                    told.date(period);
                     flow = period.in(year);
                 }
             }
@@ -372,6 +372,9 @@ public final class Times {
                 told.tell(sentence);
             }
             time.base = sentence.kind() == Kind.SAME_PERIOD && base.isPresent() ? base : told.carried();
+            if (!sentence.isPresent() && brackets.isEmpty() && !comparing && !atAPoint) {
+                told.imply(time.carried.isPresent() ? time.carried : heading);
+            }
         }
         if (local.isPresent() && local.end() / 10_000 > 2) {
             time.year = local.end() / 10_000;

@@ -16,6 +16,9 @@ final class Told {
 
     private boolean several;
 
+    /** Whether the first figures of the sentence name no period, so that theirs is what held before. */
+    private boolean implied;
+
     /** The period of the last figures of the sentence, and of the sentence before. */
     private PeriodPhrase last = PeriodPhrase.ABSENT;
 
@@ -58,6 +61,7 @@ final class Told {
     void drop() {
         first = PeriodPhrase.ABSENT;
         topic = PeriodPhrase.ABSENT;
+        implied = false;
     }
 
     /** Takes in what the sentence names. */
@@ -73,13 +77,31 @@ final class Told {
     /** Takes in the period of a figure that is neither a part of the time nor compared with. */
     void tell(final PeriodPhrase period) {
         last = period;
-        if (!first.isPresent()) {
+        if (!first.isPresent() || (implied && period.end() / 10_000 >= first.end() / 10_000)) {
             first = period;
+            implied = false;
         } else {
             // An earlier year is only compared with; what follows is told of the one before.
             several |= (first.start() != period.start() || first.end() != period.end())
                     && period.end() / 10_000 >= first.end() / 10_000;
         }
+    }
+
+    /** A figure names no period: "Tổng thu đạt 6.210 tỷ đồng, trong khi năm 2018 chỉ đạt 5.480 tỷ đồng" goes on with the year before it. */
+    void imply(final PeriodPhrase held) {
+        if (!first.isPresent() && held.kind() == Kind.SPAN) {
+            first = held;
+            implied = true;
+        }
+    }
+
+    /** Takes in the period that stands behind figures which named none until then. */
+    void date(final PeriodPhrase period) {
+        if (implied) {
+            first = PeriodPhrase.ABSENT;
+            implied = false;
+        }
+        tell(period);
     }
 
     /** The sentence tells of other periods too. */
