@@ -315,8 +315,10 @@ final class Inheritance {
                 unit.unit().equals("TIMES") && frame.saidHere(Slot.NOUN).isEmpty();
         return !heads.areInSentence()
                 && heads.everyBefore().length > 0
-                && heads.lastUnit().equals(unit.unit().equals("TIMES") ? heads.lastUnit() : unit.unit())
-                && (bare || passage.sameFigure)
+                && (bare
+                        || (passage.sameFigure
+                                && unit.unit().equals("PROJECT")
+                                && heads.lastUnit().equals("PROJECT")))
                 && frame.inZone(Slot.VISITOR_TYPE).isEmpty()
                 && frame.inZone(Slot.FUNDING).isEmpty();
     }
