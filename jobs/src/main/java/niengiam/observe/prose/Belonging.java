@@ -78,7 +78,18 @@ final class Belonging {
             // "142 đoàn khách nước ngoài với 1.106 lượt khách": the members of delegations.
             return true;
         }
-        return narrows && unit.next() == unit.phraseItem() + 1 && items.isFollowedByWord(unit.phraseItem());
+        return narrows
+                && unit.next() == unit.phraseItem() + 1
+                && (items.isFollowedByWord(unit.phraseItem())
+                        || (unit.unit().equals("TIMES") && isSomethingElse(unit.next())));
+    }
+
+    /** "263 lượt cán bộ", "3.200 lượt tin": what is counted stands behind the word for how often. */
+    private boolean isSomethingElse(final int item) {
+        return items.isPhrase(item)
+                && items.follows(item)
+                && items.gap(item) == 0
+                && (cues.says(item, Slot.CROWD, "OTHER") || units.isPhrase(item, Role.UNIT));
     }
 
     /** Of which part a number is that the indicator is not told by; empty text if it is none. */

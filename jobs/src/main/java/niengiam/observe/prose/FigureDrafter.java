@@ -37,6 +37,7 @@ final class FigureDrafter {
     private final SentenceAhead ahead;
     private final ClaimAround claims;
     private final PartOfTotal parts;
+    private final SameAgain again;
     private final GrowthBeside growth;
     private final Inheritance inheritance;
     private final Belonging belonging;
@@ -54,6 +55,7 @@ final class FigureDrafter {
             final SentenceAhead ahead,
             final ClaimAround claims,
             final PartOfTotal parts,
+            final SameAgain again,
             final Passage passage) {
         this.prose = prose;
         this.units = units;
@@ -62,6 +64,7 @@ final class FigureDrafter {
         this.ahead = ahead;
         this.claims = claims;
         this.parts = parts;
+        this.again = again;
         this.growth = new GrowthBeside(units, periods, passage);
         this.inheritance = new Inheritance(units, cues, ahead, passage);
         this.belonging = new Belonging(units, cues, periods, passage);
@@ -151,6 +154,9 @@ final class FigureDrafter {
         passage.openPart = false;
         passage.askedUnit = "";
         inheritance.begin(money, verb, unit);
+        if (money) {
+            again.takeMoney(verb);
+        }
         if (unit.phraseItem() >= 0) {
             passage.unitCountedBefore = passage.unitCounted;
             passage.unitCounted = unit.phraseItem();

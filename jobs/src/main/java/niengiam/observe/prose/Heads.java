@@ -50,6 +50,13 @@ final class Heads {
     /** What the sentence before counted first. */
     private String nounBefore = "";
 
+    /** The one kind of money that the sentence told, with its parts, and the sentence before; of several kinds or parts none. */
+    private String money = "";
+
+    private String[] moneyParts = NOTHING;
+    private String moneyBefore = "";
+    private String[] moneyPartsBefore = NOTHING;
+
     private String[] every = NOTHING;
     private String[] everyBefore = NOTHING;
 
@@ -68,6 +75,8 @@ final class Heads {
         nounBefore = "";
         every = NOTHING;
         everyBefore = NOTHING;
+        money = "";
+        moneyBefore = "";
         brackets = 0;
     }
 
@@ -96,6 +105,9 @@ final class Heads {
         unitBefore = unit;
         nounBefore = total.length == 0 ? "" : totalNoun;
         everyBefore = inSentence ? every : everyBefore;
+        moneyBefore = money.equals(SEVERAL) ? "" : money;
+        moneyPartsBefore = moneyParts;
+        money = "";
         every = NOTHING;
         brackets = 0;
         tellsNew = false;
@@ -175,6 +187,10 @@ final class Heads {
         }
         latest = frame.ownCopy();
         noun = frame.inSentence(Slot.MONEY);
+        final String[] parts = frame.dimensions();
+        final boolean same = money.isEmpty() || (money.equals(noun) && Arrays.equals(moneyParts, parts));
+        money = same ? noun : SEVERAL;
+        moneyParts = parts;
         social |= noun.equals("SOCIAL_INVESTMENT");
     }
 
@@ -191,6 +207,15 @@ final class Heads {
     /** What was counted right before the bracket that is open; outside of brackets what the sentence counted first. */
     String nounOfBracket() {
         return brackets > 0 ? outsideNoun : firstNoun();
+    }
+
+    /** The only kind of money that the sentence before told, of the same parts each time; empty text if it told none or several. */
+    String moneyBefore() {
+        return moneyBefore;
+    }
+
+    String[] moneyPartsBefore() {
+        return moneyPartsBefore;
     }
 
     /** The dimensions of what the sentence counted first; empty if it counted nothing. */

@@ -323,6 +323,16 @@ final class Inheritance {
                 && frame.inZone(Slot.FUNDING).isEmpty();
     }
 
+    /** "10 dự án FDI và 24 dự án trong nước. Cùng kỳ là 31 dự án": of one of them, or of all. */
+    private boolean isOneOfSeveral(final UnitFinder.Found unit) {
+        return passage.sameFigure
+                && unit.unit().equals("PROJECT")
+                && !heads.areInSentence()
+                && heads.lastUnit().equals("PROJECT")
+                && heads.everyBefore().length == 0
+                && frame.inZone(Slot.FUNDING).isEmpty();
+    }
+
     private void own(final boolean money, final int number, final UnitFinder.Found unit) {
         final boolean split = heads.areInSentence() || ahead.ordersBehind(unit.next());
         if (money && split && heads.areOfBothFundings() && isOneOfTwoCurrencies(number, unit)) {
@@ -364,6 +374,8 @@ final class Inheritance {
                 frame.disown();
                 if (isSameFigure(unit)) {
                     frame.ownParts(heads.everyBefore());
+                } else if (isOneOfSeveral(unit)) {
+                    passage.openPart = true;
                 }
                 ownFunding(unit);
                 ownVisitors(unit);

@@ -68,12 +68,12 @@ final class ParagraphReader {
         final SentenceAhead ahead = new SentenceAhead(prose, units, periods, items);
         final ClaimAround claims = new ClaimAround(units, cues, passage);
         final PartOfTotal parts = new PartOfTotal(units, cues, ahead, passage);
+        final SameAgain again = new SameAgain(units, ahead, parts, cues, amounts, passage);
         final FigureDrafter figures =
-                new FigureDrafter(prose, units, periods, cues, zones, ahead, claims, parts, passage);
+                new FigureDrafter(prose, units, periods, cues, zones, ahead, claims, parts, again, passage);
         this.aroundPeriod = new PeriodAround(lexicon, periods, units, cues, passage);
         this.dating = new Dating(periods, units, aroundPeriod, passage);
-        final UnitAround around =
-                new UnitAround(units, parts, new SameAgain(units, ahead, parts, cues, amounts, passage), passage);
+        final UnitAround around = new UnitAround(units, parts, again, passage);
         this.numbers =
                 new NumberReader(lexicon, periods, units, claims, figures, around, aroundPeriod, dating, passage);
         this.marks = new MarkReader(units, dating, numbers, passage);
@@ -262,6 +262,7 @@ final class ParagraphReader {
                     goOn(item);
                     otherTime();
                 }
+                passage.sameFigure |= item == passage.sentenceStart && isBareValueBehind(period.next());
                 return dating.take(period);
             }
         }
@@ -333,6 +334,20 @@ final class ParagraphReader {
             }
         }
         return item + 1;
+    }
+
+    /** "Cùng kỳ năm 2020 là 31 dự án": of what the sentence before told, at another time. */
+    private boolean isBareValueBehind(final int from) {
+        final int copula = items.isMark(from, ',') ? from + 1 : from;
+        int number = copula + 1;
+        while (units.isPhrase(number, Role.QUALIFIER)) {
+            number++;
+        }
+        return items.isVietnamese()
+                && units.isBreak(copula, "REACH")
+                && items.gap(copula) == 0
+                && items.isNumber(number)
+                && items.follows(number);
     }
 
     /** The total of the sentence at another time, which is no mean even where the one before was. */

@@ -1,6 +1,7 @@
 package niengiam.observe.prose;
 
 import niengiam.observe.prose.digits.UnitFinder;
+import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
 import niengiam.text.Amount;
 import niengiam.text.AmountReader;
@@ -110,6 +111,44 @@ final class SameAgain {
         }
         passage.again = true;
         return new UnitFinder.Found(unit, -1, next);
+    }
+
+    /**
+     * "Tính chung 10 tháng đạt 3.214 tỷ đồng": what the sentence before told, where nothing but a time stands before the amount.
+     *
+     * @param item the amount, or the currency or hedge before it
+     */
+    void takeMoney(final int item) {
+        final String money = passage.heads.moneyBefore();
+        if (money.isEmpty()
+                || !items.isVietnamese()
+                || !passage.frame.saidHere(Slot.MONEY).isEmpty()
+                || passage.heads.areInSentence()
+                || !isOnlyTimeBefore(item)) {
+            return;
+        }
+        passage.frame.goOn();
+        passage.frame.say(new Assignment(Slot.MONEY, money));
+        passage.frame.ownParts(passage.heads.moneyPartsBefore());
+    }
+
+    private boolean isOnlyTimeBefore(final int item) {
+        boolean time = false;
+        for (int i = item - 1; i >= passage.sentenceStart; i--) {
+            final boolean ofPeriod = i >= passage.periodFirst && i < passage.periodNext;
+            time |= ofPeriod;
+            final boolean known = ofPeriod
+                    || isVerbOrTime(i)
+                    || items.isMark(i, ',')
+                    || units.isPhrase(i, Role.GATHERING)
+                    || units.isBreak(i, "FIGURE")
+                    || cues.says(i, Slot.EST, "E")
+                    || cues.says(i, Slot.STATUS, "CUMUL");
+            if (!known || items.gap(i + 1) > 0) {
+                return false;
+            }
+        }
+        return time && items.gap(passage.sentenceStart) == 0;
     }
 
     /** "The figure was VND 5 trillion": money of the kind that was told last. */

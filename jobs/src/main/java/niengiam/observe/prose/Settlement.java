@@ -315,7 +315,7 @@ final class Settlement {
             }
             if (draft.openPart) {
                 return guess(
-                        "DOUBTFUL_PART", "capital after foreign and domestic projects: of which of them, or of both");
+                        "DOUBTFUL_PART", "after foreign and domestic projects: of which of them, or of all");
             }
             return periods.doubt(draft.time).flatMap(detail -> guess("DOUBTFUL_PERIOD", detail));
         }

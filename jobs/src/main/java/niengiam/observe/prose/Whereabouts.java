@@ -275,6 +275,15 @@ final class Whereabouts {
      * @return the item behind it; the item itself if there is none
      */
     int behind(final int item) {
+        if (items.isMark(item, '(') && isProvince(item + 1) && items.follows(item + 1)) {
+            // "9,1 triệu lượt (An Giang cũ) và 9,8 triệu lượt (Kiên Giang)".
+            final int close = units.isRight(item + 2, Role.BOUNDARY) ? item + 3 : item + 2;
+            if (items.isMark(close, ')') && items.follows(close)) {
+                passage.place.nameForNumber(units.code(item + 1, Role.AREA));
+                boundary(item + 2);
+                return close + 1;
+            }
+        }
         if (!units.isPhrase(item, Role.LOCATIVE)) {
             return item;
         }

@@ -54,6 +54,18 @@ final class VietnameseHabitsTest {
                         + " INV_CAP_NEW_VND DOM 2020",
                 "Năm 2019, Hà Nam đón 6 triệu lượt khách, trong đó khách quốc tế 775.000 lượt. Năm 2018, con số tương ứng là 5,7 triệu lượt và"
                         + " 676.500 lượt. | 6 TOU_VIS 2019, 775.000 TOU_VIS INTL 2019, 5,7 TOU_VIS 2018, 676.500 TOU_VIS INTL 2018",
+                "Năm 2021, Hà Nam có 24 dự án mới trong nước. Cùng kỳ năm 2020 là 31 dự án. | 24 INV_PRJ_NEW DOM 2021, 31 INV_PRJ_NEW DOM 2020",
+                "Năm 2021, Hà Nam có 10 dự án FDI mới và 24 dự án mới trong nước. Năm 2020 là 31 dự án. | 10 INV_PRJ_NEW FDI 2021, 24"
+                        + " INV_PRJ_NEW DOM 2021",
+                "Tổng thu từ du lịch Hà Nam tháng 10/2023 ước đạt 498,6 tỷ đồng. Tính chung 10 tháng đạt 3.214,9 tỷ đồng. | 498,6"
+                        + " TOU_RECEIPT 2023-10, 3.214,9 TOU_RECEIPT 2023-01-01/P10M",
+                "Vốn đầu tư xây dựng cơ bản thuộc ngân sách nhà nước do địa phương quản lý của Hà Nam tháng 10/2023 ước đạt 498,6 tỷ đồng."
+                        + " Cộng dồn 10 tháng, nguồn vốn này đạt 3.214,9 tỷ đồng. | 498,6 INV_STATE_LOCAL_VND 2023-10, 3.214,9"
+                        + " INV_STATE_LOCAL_VND 2023-01-01/P10M",
+                "Năm 2019, doanh thu lưu trú của Hà Nam đạt 300 tỷ đồng, tổng thu du lịch đạt 500 tỷ đồng. Năm 2018 là 400 tỷ đồng. | 300"
+                        + " TOU_ACC_TURNOVER 2019, 500 TOU_RECEIPT 2019",
+                "Năm 2019, tổng thu du lịch Hà Nam đạt 200 tỷ đồng, thu ngân sách 3.200 tỷ đồng. Năm 2018 đạt 4.000 tỷ đồng. | 200"
+                        + " TOU_RECEIPT 2019",
             })
     void the_same_figure_of_another_time_is_of_the_same_part(final String text, final String figures) {
         assertThat(FigureLines.of(text)).isEqualTo(figures);
@@ -137,8 +149,17 @@ final class VietnameseHabitsTest {
                 "Năm 2018, tổng số sách của các thư viện công cộng Hà Nam đạt 612.000 bản, trong đó Thư viện tỉnh 189.500 bản. Trong năm"
                         + " cấp 9.120 thẻ bạn đọc. | 612.000 LIB_BOOK 2018-12-31, 189.500 LIB_BOOK_PROV 2018-12-31, 9.120"
                         + " LIB_CARD 2018",
+                "Năm 2024, khách đến hai tỉnh là 9,1 triệu lượt (An Giang) và 9,8 triệu lượt (Kiên Giang). | 9,1 TOU_VIS 2024, 9,8 TOU_VIS"
+                        + " 2024",
+                "Năm 2022, Hà Nam đón 12.300 lượt khách quốc tế; tập huấn 263 lượt cán bộ; chở 6.700 lượt hành khách; đăng 3.200 lượt tin. |"
+                        + " 12.300 TOU_VIS INTL 2022",
+                "Tại hội nghị, 12 dự án được cấp mới ở Hà Nam năm 2022. |",
+                "Theo báo cáo tại hội nghị, năm 2022 Hà Nam đón 1,2 triệu lượt khách. | 1,2 TOU_VIS 2022",
+                "Năm 2022, Hà Nam có nhiều kết quả. Về đối ngoại: Tiếp 76 đoàn khách quốc tế. | 76 FOR_DELEG_IN 2022",
+                "Cuối năm 2021, Hà Nam có 12 thư viện công cộng với 365,8 nghìn bản sách. | 12 LIB_UNIT 2021-12-31, 365,8 LIB_BOOK"
+                        + " 2021-12-31",
             })
     void parts_and_sums_are_told_without_their_nouns(final String text, final String figures) {
-        assertThat(FigureLines.of(text)).isEqualTo(figures);
+        assertThat(FigureLines.of(text)).isEqualTo(figures == null ? "" : figures);
     }
 }
