@@ -30,6 +30,8 @@ public enum Form {
     VISITS,
     /** Speaks of pages in the net. */
     ONLINE,
+    /** What had been before the time that is spoken of. */
+    PAST_PERFECT,
     /** The year before as a whole, and not the same days of it. */
     YEAR_BEFORE
 }

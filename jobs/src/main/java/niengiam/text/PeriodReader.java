@@ -8,6 +8,8 @@ import niengiam.text.PeriodPhrase.Kind;
  */
 public final class PeriodReader {
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final Lexicon lexicon;
     private final PointReader points;
     private final TimeItems words;
@@ -61,25 +63,29 @@ public final class PeriodReader {
 
     /** "Nine months to September 2023": as many months, of which the last is named; {@code ABSENT} if none is. */
     private PeriodPhrase monthsTo(final int item) {
-        final int count = words.number(item);
-        final int at = words.afterNumber(item);
+        // "The year to June 2024".
+        final boolean year = words.is(item, TimeWord.YEAR) || words.is(item, TimeWord.IN);
+        final int count = year ? MONTHS_OF_YEAR : words.number(item);
+        final int at = year ? item : words.afterNumber(item);
         if (count < 1
-                || !words.is(at, TimeWord.MONTHS)
+                || !(year || words.is(at, TimeWord.MONTHS))
                 || !items.follows(at)
                 || !words.is(at + 1, TimeWord.UNTIL)
                 || !items.follows(at + 1)) {
             return PeriodPhrase.ABSENT;
         }
         final PeriodPhrase until = until(at + 1);
-        final int year = PeriodPhrase.year(until.end());
+        final int last = PeriodPhrase.year(until.end());
         final int month = until.end() / 100 % 100;
-        if (until.kind() != Kind.CUTOFF || until.end() != PeriodPhrase.lastOfMonth(year, month) || until.lacksYear()) {
+        final int first = month - count + 1;
+        if (until.kind() != Kind.CUTOFF
+                || until.end() != PeriodPhrase.lastOfMonth(last, month)
+                || (until.lacksYear() && first < 1)) {
             return PeriodPhrase.ABSENT;
         }
-        final int first = month - count + 1;
         return new PeriodPhrase(
                 Kind.SPAN,
-                first > 0 ? PeriodPhrase.day(year, first, 1) : PeriodPhrase.day(year - 1, first + 12, 1),
+                first > 0 ? PeriodPhrase.day(last, first, 1) : PeriodPhrase.day(last - 1, first + MONTHS_OF_YEAR, 1),
                 until.end(),
                 item,
                 until.next());
@@ -146,14 +152,14 @@ public final class PeriodReader {
         if (words.is(at, TimeWord.NOW) && items.follows(at)) {
             return new PeriodPhrase(Kind.NOW, 0, 0, item, at + 1);
         }
-        if (!items.follows(at) || !points.readDay(at)) {
+        if (!items.follows(at) || !readEnd(at)) {
             return PeriodPhrase.ABSENT;
         }
         return new PeriodPhrase(Kind.CUTOFF, 0, points.end(), item, points.next());
     }
 
     private PeriodPhrase untilEnd(final int start, final int at, final int item) {
-        if (!points.readDay(at)) {
+        if (!readEnd(at)) {
             return PeriodPhrase.ABSENT;
         }
         final int end = points.end();
@@ -198,7 +204,7 @@ public final class PeriodReader {
             return new PeriodPhrase(
                     Kind.YEAR_TO_NOW, yearStart && PeriodPhrase.year(start) == 0 ? 0 : start, 0, item, next + 1);
         }
-        if (!points.readDay(next)) {
+        if (!readEnd(next)) {
             return PeriodPhrase.ABSENT;
         }
         // "Từ đầu năm 2024 đến hết tháng 7": the year stands with the first day.
@@ -207,6 +213,11 @@ public final class PeriodReader {
                 withYear(points.end(), PeriodPhrase.year(start)),
                 item,
                 points.next());
+    }
+
+    /** "Until 15 June", "by the end of June": the year may stand elsewhere. */
+    private boolean readEnd(final int item) {
+        return points.readDay(item) || points.readMonth(item);
     }
 
     /** "From January to September 2023": the year stands with the other month. */

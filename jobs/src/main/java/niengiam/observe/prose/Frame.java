@@ -191,8 +191,8 @@ final class Frame {
     }
 
     /**
-     * "Có" and "thu hút" say less than "lũy kế" or "cấp mới" in the same sentence; licences that were revoked are not
-     * granted.
+     * "Có" and "thu hút" say less than "lũy kế" or "cấp mới" in the same sentence; licences that were revoked, or are in force, are
+     * not granted now.
      */
     private boolean isWeaker(final String value, final Said last) {
         final boolean before = goesOn && value.equals("EXIST") && last.sentence == sentence - 1 && isFlow(last.value);
@@ -203,7 +203,9 @@ final class Frame {
         if (last.sentence != sentence) {
             return false;
         }
-        if (value.equals("NEW") && last.value.equals("TERM") && last.zone == zone && last.clause == clause) {
+        final boolean ended = last.value.equals("TERM") || last.value.equals("VALID");
+        if (value.equals("NEW") && ended && last.zone == zone && last.clause == clause) {
+            // "51 valid projects were registered": of what was licensed once.
             return true;
         }
         return value.equals("EXIST")

@@ -27,6 +27,7 @@ final class Heads {
     private String funding = "";
     private String fundedBefore = "";
     private String fundedLast = "";
+    private String status = "";
     private boolean inSentence;
 
     /** Whether nothing was counted since the sentence, or the part of it behind a semicolon, began. */
@@ -65,6 +66,7 @@ final class Heads {
         funding = "";
         fundedBefore = "";
         fundedLast = "";
+        status = "";
         last = NOTHING;
         latest = NOTHING;
         noun = "";
@@ -168,6 +170,7 @@ final class Heads {
             // "40 dự án FDI; 2,5 triệu lượt khách": visitors are funded by nobody.
             return;
         }
+        status = frame.inParagraph(Slot.STATUS);
         if (frame.saidHere(Slot.STATUS).equals("NEW")) {
             tellsNew = true;
         } else if (frame.saidHere(Slot.STATUS).equals("ADJ")) {
@@ -270,6 +273,11 @@ final class Heads {
     /** The unit of which a number without one may count a part: that of the sentence, or of the line above the list. */
     String partUnit() {
         return unit.isEmpty() ? leadUnit : unit;
+    }
+
+    /** Whether the projects counted last were new, adjusted, in force or revoked; empty text if no word said so. */
+    String status() {
+        return status;
     }
 
     /** Whether the sentence counted new and adjusted projects. */

@@ -1,5 +1,6 @@
 package niengiam.observe.prose;
 
+import java.time.LocalDate;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.lines.LineShape;
 import niengiam.observe.prose.lines.MainText;
@@ -153,6 +154,7 @@ final class ParagraphReader {
             saidBefore = frame.sayings();
         }
         final boolean asks = colon && text[line.end() - 1] == '?' && passage.unitNamed >= 0;
+        leaveEarlier(items.size() - 1);
         passage.end(colon && !heading, heading, shape, asks ? units.code(passage.unitNamed, Role.UNIT) : "");
         passage.report();
     }
@@ -218,6 +220,7 @@ final class ParagraphReader {
                             && passage.unitNamed >= passage.sentenceStart) {
                         passage.askedUnit = units.code(passage.unitNamed, Role.UNIT);
                     }
+                    leaveEarlier(item);
                     passage.endSentence(item + 1);
                 }
                 yield item + 1;
@@ -228,6 +231,16 @@ final class ParagraphReader {
             }
             default -> item + 1;
         };
+    }
+
+    /** What had been before is only compared with: its year dates nothing that follows. */
+    private void leaveEarlier(final int stop) {
+        if (!items.isVietnamese()
+                && passage.sentenceStart < stop
+                && times.saysYear()
+                && lexicon.is(Form.PAST_PERFECT, items.printed(items.start(passage.sentenceStart), items.end(stop)))) {
+            times.dropEarlier(passage.out.published.map(LocalDate::getYear).orElse(0));
+        }
     }
 
     private int phrase(final int item) {

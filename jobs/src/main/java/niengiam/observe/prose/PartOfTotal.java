@@ -1,6 +1,7 @@
 package niengiam.observe.prose;
 
 import niengiam.observe.prose.digits.UnitFinder;
+import niengiam.observe.prose.said.Assignment;
 import niengiam.observe.prose.said.Slot;
 import niengiam.observe.prose.time.Times;
 import niengiam.text.Form;
@@ -51,7 +52,14 @@ final class PartOfTotal {
         }
         if (unit.isEmpty()) {
             final String list = cues.isPlace(item - 1) && items.follows(item) ? ahead.unitOfList(next) : "";
-            return list.isEmpty() && isOfPartner(item, next) ? heads.unitBefore() : list;
+            if (!list.isEmpty() || !isOfPartner(item, next)) {
+                return list;
+            }
+            if (passage.frame.saidHere(Slot.STATUS).isEmpty() && !heads.status().isEmpty()) {
+                // "51 valid projects, registered at US$10 billion. Largest sources: Japan (10)": as valid as they.
+                passage.frame.say(new Assignment(Slot.STATUS, heads.status()));
+            }
+            return heads.unitBefore();
         }
         if (units.isBreak(item - 1, "LINK")
                 && cues.isPlace(item - 2)
@@ -191,7 +199,11 @@ final class PartOfTotal {
     /** "… 30 dự án. Nhật Bản dẫn đầu với 12, tiếp theo là Hàn Quốc 9": what the sentence before counted, by partner. */
     private boolean isOfPartner(final int item, final int next) {
         final boolean with = units.isBreak(item - 1, "LINK") && items.gap(item - 1) <= MOST_VERBS;
-        final int place = with ? item - 2 : items.isMark(item - 1, ':') ? item - 2 : item - 1;
+        // "Largest sources: Japan (10), China (9)": no amount, as nothing is said of money.
+        final boolean bracket = items.isMark(item - 1, '(')
+                && items.isMark(next, ')')
+                && passage.frame.saidHere(Slot.MONEY).isEmpty();
+        final int place = with || bracket || items.isMark(item - 1, ':') ? item - 2 : item - 1;
         final boolean ends = next >= items.size()
                 || items.kind(next) == Items.STOP
                 || items.kind(next) == Items.MARK

@@ -196,6 +196,22 @@ public final class Times {
         told.drop();
     }
 
+    /**
+     * "In 2023 the tally had been 4 million": the year of such a sentence does not go on, if it is before that which is spoken of.
+     *
+     * @param now the year of publication; 0 if it is not known
+     */
+    public void dropEarlier(final int now) {
+        if (yearHere > 0 && yearHere < (yearBefore > 0 ? yearBefore : now)) {
+            dropTopic();
+        }
+    }
+
+    /** Whether the sentence says a year. */
+    public boolean saysYear() {
+        return yearHere > 0;
+    }
+
     /** Whether the sentence, or else the one before, has told figures of a whole year before this one. */
     public boolean isAfterEarlierYear(final int later) {
         return told.isOfYearBefore(later);
