@@ -201,7 +201,7 @@ final class FigureDrafter {
             frame.keepPartner();
             passage.heads.count(unit.unit(), frame, joined);
         }
-        final boolean lacksBase = times.isComparison() && !times.hasBase() && !local.isPresent();
+        final boolean lacksBase = !local.isPresent() && (times.isComparison() ? !times.hasBase() : passage.contrasted);
         decide(item, amount, rule, hedge, status, lacksBase ? ahead.baseBehind(unit.next()) : local);
     }
 

@@ -275,6 +275,7 @@ final class ParagraphReader {
                     goOn(item);
                     otherTime();
                 }
+                passage.contrasted = false;
                 passage.sameFigure |= item == passage.sentenceStart && isBareValueBehind(period.next());
                 return dating.take(period);
             }
@@ -409,6 +410,7 @@ final class ParagraphReader {
             passage.heads.beginParts();
         } else if (word.equals("CONTRAST")) {
             passage.waiting.clear();
+            passage.contrasted = !items.isVietnamese();
         } else if (word.equals("FIGURE")) {
             passage.sameFigure = true;
         }

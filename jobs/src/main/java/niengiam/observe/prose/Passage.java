@@ -77,6 +77,9 @@ final class Passage {
     /** Whether new and added projects were told before a count of which nothing says which it is. */
     boolean openStatus;
 
+    /** Whether "whereas" stood before, and no period since: what follows may be of a time that is named behind it. */
+    boolean contrasted;
+
     /** Whether the sentence says "trong năm", and no year. */
     boolean withinYear;
 
@@ -221,6 +224,7 @@ final class Passage {
         draftsBefore = out.drafts.size();
         asked = isQuestion(item);
         severalYears = false;
+        contrasted = false;
         withinYear = false;
         openStatus = false;
         partOfEither = false;

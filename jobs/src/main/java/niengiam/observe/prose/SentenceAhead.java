@@ -276,8 +276,12 @@ final class SentenceAhead {
         return dollars;
     }
 
-    /** Whether a period stands right at an item. */
+    /** Whether a period stands right at an item: "2019", "in May 2020". */
     boolean isTimeAt(final int item) {
+        return isSpan(item) || (units.isRight(item, Role.TIME) && isSpan(item + 1));
+    }
+
+    private boolean isSpan(final int item) {
         return units.isRight(item, Role.TIME) && periods.read(item, false).kind() == PeriodPhrase.Kind.SPAN;
     }
 

@@ -314,8 +314,7 @@ final class Settlement {
                         "DOUBTFUL_PART", "capital that was attracted: newly registered alone, or with what was added");
             }
             if (draft.openPart) {
-                return guess(
-                        "DOUBTFUL_PART", "after foreign and domestic projects: of which of them, or of all");
+                return guess("DOUBTFUL_PART", "after foreign and domestic projects: of which of them, or of all");
             }
             return periods.doubt(draft.time).flatMap(detail -> guess("DOUBTFUL_PERIOD", detail));
         }
