@@ -137,8 +137,8 @@ public final class TableRow implements Serializable {
 
     /** The unit of its values, if it has one. */
     public Optional<Unit> unit() {
-        return value(Concepts.UNIT_MEASURE)
-                .map(measure -> new Unit(measure, required(Concepts.UNIT_MULT).intValue()));
+        final Optional<String> unit = schema.has(Concepts.UNIT_MEASURE) ? value(Concepts.UNIT_MEASURE) : Optional.empty();
+        return unit.map(measure -> new Unit(measure, required(Concepts.UNIT_MULT).intValue()));
     }
 
     /** A place in a source. */

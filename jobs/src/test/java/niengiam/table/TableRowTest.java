@@ -26,4 +26,9 @@ final class TableRowTest {
         assertThat(made.differing(stored)).isEmpty();
         assertThat(TableRow.of(SCHEMA, " ", 1L).value(NOTE)).contains(" ");
     }
+
+    @Test
+    void a_row_of_a_table_without_units_has_none() {
+        assertThat(TableRow.of(SCHEMA, "note", 1L).unit()).isEmpty();
+    }
 }
