@@ -18,7 +18,7 @@ import niengiam.model.Observation;
  *
  * @param part the year to date
  * @param vintage the day on which the estimate could first be made
- * @param years the earlier years whose shares were used
+ * @param years the earlier years whose shares were used; of a refusal for too few, those there were
  * @param value the estimate, in the unit of {@code part}; empty with a {@code reason}
  * @param lower by the greatest share
  * @param upper by the least share

@@ -122,7 +122,7 @@ public final class YearEnds {
             final Map<Integer, Observation> wholes) {
         final int year = part.period().year();
         if (end.filter(gone -> !gone.isAfter(LocalDate.of(year, 12, 31))).isPresent()) {
-            return refused(part, day, Refusal.AREA_GONE);
+            return refused(part, day, Refusal.AREA_GONE, List.of());
         }
         final Map<Integer, BigDecimal> shares = new TreeMap<>();
         for (final Map.Entry<Integer, Observation> earlier : parts.entrySet()) {
@@ -130,7 +130,7 @@ public final class YearEnds {
             if (earlier.getKey() < year && whole != null) {
                 final Optional<Refusal> unlike = unlike(part, earlier.getValue(), whole);
                 if (unlike.isPresent()) {
-                    return refused(part, day, unlike.get());
+                    return refused(part, day, unlike.get(), List.of());
                 }
                 if (base(earlier.getValue()).signum() > 0 && base(whole).signum() > 0) {
                     shares.put(earlier.getKey(), base(earlier.getValue()).divide(base(whole), DIGITS));
@@ -138,7 +138,7 @@ public final class YearEnds {
             }
         }
         if (shares.size() < FEWEST) {
-            return refused(part, day, Refusal.NOT_ENOUGH_DATA);
+            return refused(part, day, Refusal.NOT_ENOUGH_DATA, List.copyOf(shares.keySet()));
         }
         final BigDecimal now = part.quantity().orElseThrow().value();
         final List<BigDecimal> all = new ArrayList<>(shares.values());
@@ -200,11 +200,12 @@ public final class YearEnds {
         return figure.unit().toBase(figure.quantity().orElseThrow().value());
     }
 
-    private static YearEnd refused(final Observation part, final LocalDate day, final Refusal reason) {
+    private static YearEnd refused(
+            final Observation part, final LocalDate day, final Refusal reason, final List<Integer> years) {
         return new YearEnd(
                 part,
                 day,
-                List.of(),
+                years,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

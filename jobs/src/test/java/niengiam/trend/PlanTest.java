@@ -115,6 +115,7 @@ final class PlanTest {
 
         assertThat(estimate.value()).isEmpty();
         assertThat(estimate.reason()).contains(Refusal.NOT_ENOUGH_DATA);
+        assertThat(estimate.years()).as("those there are").containsExactly(2017, 2018);
     }
 
     @Test
