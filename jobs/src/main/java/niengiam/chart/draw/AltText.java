@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import niengiam.chart.spec.Picture;
@@ -86,6 +87,12 @@ final class AltText {
             return List.of(fact(Word.ONLY, first));
         }
         final Comparator<Point> byValue = Comparator.comparing(p -> p.value().orElseThrow());
+        final OptionalDouble broken = scene.spec().picture().breaks().stream()
+                .mapToDouble(SeriesBreak::rule)
+                .max();
+        if (broken.isPresent()) {
+            return sinceBreak(drawn, byValue, broken.getAsDouble());
+        }
         final Point highest = drawn.stream().max(byValue).orElseThrow();
         final Point lowest = drawn.stream().min(byValue).orElseThrow();
         if (byValue.compare(highest, lowest) == 0) {
@@ -94,6 +101,19 @@ final class AltText {
         }
         return List.of(
                 fact(Word.FIRST, first), fact(Word.LAST, last), fact(Word.HIGHEST, highest), fact(Word.LOWEST, lowest));
+    }
+
+    /** Highest and lowest of figures of which some are not comparable with others say nothing: only those since the last break count. */
+    private List<String> sinceBreak(final List<Point> drawn, final Comparator<Point> byValue, final double rule) {
+        final List<Point> since =
+                drawn.stream().filter(p -> p.slot().position() > rule).toList();
+        final List<String> facts = new ArrayList<>(
+                List.of(fact(Word.FIRST, drawn.get(0)), fact(Word.LAST, drawn.get(drawn.size() - 1))));
+        if (since.size() > 1) {
+            facts.add(Word.SINCE_BREAK.in(language) + " " + fact(Word.HIGHEST, since.stream().max(byValue).orElseThrow()));
+            facts.add(fact(Word.LOWEST, since.stream().min(byValue).orElseThrow()));
+        }
+        return facts;
     }
 
     private String fact(final Word what, final Point point) {

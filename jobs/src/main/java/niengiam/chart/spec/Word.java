@@ -48,6 +48,7 @@ public enum Word {
     LAST("cuối kỳ", "last"),
     HIGHEST("cao nhất", "highest"),
     LOWEST("thấp nhất", "lowest"),
+    SINCE_BREAK("từ khi đứt đoạn:", "since the break:"),
     ALL_EQUAL("mọi giá trị bằng", "every value is"),
     ONLY("chỉ có một giá trị", "a single value"),
     GAPS("không có số liệu", "no data for"),
