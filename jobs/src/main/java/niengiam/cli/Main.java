@@ -194,8 +194,9 @@ public final class Main {
                     + ": expected everything the program was built with on the class path. Start it with ./niengiam,"
                     + " or submit the jar that ./niengiam submit-jar makes.");
         } else if (known.code() == ExitCode.UNEXPECTED) {
-            err.println("niengiam: unexpected failure: "
-                    + known.cause().toString().replaceFirst("\\.$", "") + ". This is a mistake of the program; --debug shows where it happened.");
+            err.println(
+                    "niengiam: unexpected failure: " + known.cause().toString().replaceFirst("\\.$", "")
+                            + ". This is a mistake of the program; --debug shows where it happened.");
         } else {
             err.println("niengiam: " + known.cause().getMessage());
         }

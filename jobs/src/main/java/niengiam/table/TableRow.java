@@ -137,8 +137,10 @@ public final class TableRow implements Serializable {
 
     /** The unit of its values, if it has one. */
     public Optional<Unit> unit() {
-        final Optional<String> unit = schema.has(Concepts.UNIT_MEASURE) ? value(Concepts.UNIT_MEASURE) : Optional.empty();
-        return unit.map(measure -> new Unit(measure, required(Concepts.UNIT_MULT).intValue()));
+        final Optional<String> unit =
+                schema.has(Concepts.UNIT_MEASURE) ? value(Concepts.UNIT_MEASURE) : Optional.empty();
+        return unit.map(
+                measure -> new Unit(measure, required(Concepts.UNIT_MULT).intValue()));
     }
 
     /** A place in a source. */

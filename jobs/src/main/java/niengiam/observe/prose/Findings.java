@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import niengiam.observe.prose.digits.DeclaredScales;
+import niengiam.observe.prose.said.Outline;
 import niengiam.observe.prose.said.Sayings;
 import niengiam.observe.prose.time.PeriodsOfText;
 

@@ -21,12 +21,8 @@ import niengiam.text.Role;
 /** Tells what a number is: part of a code, of a period, of a range, a claim, a count of something, or none of these. */
 final class NumberReader {
 
-    private static final int NEAR = 6;
-
     /** Smaller numbers in words, without a noun behind them, are articles and pronouns. */
     private static final int SHORTEST_ALONE = 100_000;
-
-    private static final int FARTHEST = 12;
 
     private final Lexicon lexicon;
     private final AmountReader amounts;
@@ -40,6 +36,7 @@ final class NumberReader {
     private final Dating dating;
     private final NumberList.Finder lists;
     private final OneOfSeveral several;
+    private final RangeReader ranges;
     private final Passage passage;
     private final Items items;
 
@@ -51,12 +48,14 @@ final class NumberReader {
             final FigureDrafter figures,
             final UnitAround around,
             final PeriodAround aroundPeriod,
+            final RangeReader ranges,
             final Dating dating,
             final Passage passage) {
         this.lexicon = lexicon;
         this.amounts = new AmountReader(lexicon);
         this.claims = claims;
         this.aroundPeriod = aroundPeriod;
+        this.ranges = ranges;
         this.dating = dating;
         this.several = new OneOfSeveral(units, passage.items);
         this.lists = new NumberList.Finder(amounts, units, periods, passage.items);
@@ -134,11 +133,11 @@ final class NumberReader {
         if (!named.isEmpty()) {
             return context(item, named);
         }
-        final int range = range(item, amount);
+        final int range = ranges.read(item, amount);
         if (range > item) {
             return range;
         }
-        if (isStart(item, amount)) {
+        if (ranges.isStart(item, amount)) {
             passage.use(item, amount.next(), "comparison");
             return amount.next();
         }
@@ -153,46 +152,6 @@ final class NumberReader {
         }
         final NumberList list = passage.series.numbers();
         return figure(item, list.place(item) < 0 ? amount : list.scaled(amount));
-    }
-
-    /** "Giảm từ 15 xuống 9 dự án": what it was before. */
-    private boolean isStart(final int item, final Amount amount) {
-        final int first = units.isPhrase(item - 1, Role.QUALIFIER) ? item - 2 : item - 1;
-        if (!aroundPeriod.isFrom(first) || !items.follows(item)) {
-            return false;
-        }
-        final UnitFinder.Found unit = units.find(item, amount);
-        final int next = unit.isPresent() ? unit.next() : amount.next();
-        return units.isRight(next, Role.BREAK)
-                && (units.code(next, Role.BREAK).equals("TO")
-                        || units.code(next, Role.BREAK).equals("CONTRAST"))
-                && numberFollows(next + 1);
-    }
-
-    /** "Rose to 1.86 million in 2019 from 1.58 million": behind "from" stands what it was before. */
-    boolean returnsTo(final int item) {
-        if (items.isVietnamese() || !aroundPeriod.isFrom(item) || !numberFollows(item + 1)) {
-            return false;
-        }
-        boolean figure = false;
-        for (int i = item - 1; i > passage.sentenceStart && i > item - FARTHEST; i--) {
-            if (items.kind(i) == Items.STOP || items.isMark(i, ';')) {
-                return false;
-            }
-            figure |= items.isNumber(i) && passage.isFigure(i);
-            if (units.isBreak(i, "TO") && units.isPhrase(i - 1, Role.CHANGE) && items.follows(i)) {
-                return figure;
-            }
-        }
-        return false;
-    }
-
-    private boolean numberFollows(final int from) {
-        int at = from;
-        while (items.isPhrase(at) && items.follows(at) && at < from + NEAR) {
-            at++;
-        }
-        return items.isNumber(at);
     }
 
     /** "Trong 3 năm qua", "sau năm năm": what is counted then is of no one year. */
@@ -227,58 +186,6 @@ final class NumberReader {
             dating.law(item);
         }
         return item + 1;
-    }
-
-    /** "15 - 20 dự án": two numbers of which neither is the figure. */
-    private int range(final int item, final Amount first) {
-        final int dash = first.next();
-        final boolean joined = items.isMark(dash, '-') || items.isMark(dash, '–') || isUntil(dash);
-        if (isUntil(dash) && claims.isBehindChange(item)) {
-            // "Fell by 500,000 to 3.2 million": by so much, to so much.
-            figures.claim(Claim.Kind.CHANGE, item, first);
-            return dash;
-        }
-        if (!joined || !items.isNumber(dash + 1) || !items.follows(dash) || !items.follows(dash + 1)) {
-            return item;
-        }
-        final Amount second = amounts.read(items, dash + 1, passage.style);
-        final UnitFinder.Found unit = units.find(dash + 1, second);
-        if (!unit.isPresent() && !second.scaled() && !units.isRight(second.next(), Role.CLAIM)) {
-            return item;
-        }
-        if (unit.isPresent() && isMoney(item, first) && !isMoney(dash + 1, second)) {
-            // "Added US$210 million to 34 projects", "$221 million through 38 projects".
-            return item;
-        }
-        if (!unit.isPresent()) {
-            passage.use(item, "range");
-            passage.use(dash + 1, "range");
-            return second.next();
-        }
-        if (first.number() instanceof Parsed.Value from
-                && second.number() instanceof Parsed.Value to
-                && from.value().compareTo(to.value()) < 0
-                && (first.exponent() == second.exponent() || !first.scaled())) {
-            figures.range(item, first, second, unit);
-            return unit.next();
-        }
-        passage.use(item, "rejected");
-        passage.use(dash + 1, "rejected");
-        passage.out.refused.add(
-                new Findings.Refused("AMBIGUOUS_NUMBER", "a range of two numbers", first.start(), second.end()));
-        return unit.next();
-    }
-
-    private boolean isMoney(final int item, final Amount amount) {
-        final String unit = units.find(item, amount).unit();
-        return unit.equals("USD") || unit.equals("VND");
-    }
-
-    private boolean isUntil(final int item) {
-        return items.isPhrase(item)
-                && lexicon.meaning(items.phrase(item), Role.TIME)
-                        .filter(time -> time.value().equals("UNTIL"))
-                        .isPresent();
     }
 
     int zero(final int item) {

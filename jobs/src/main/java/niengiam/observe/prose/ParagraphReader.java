@@ -1,6 +1,7 @@
 package niengiam.observe.prose;
 
 import java.time.LocalDate;
+import niengiam.observe.prose.digits.LineWithFigures;
 import niengiam.observe.prose.digits.UnitFinder;
 import niengiam.observe.prose.lines.LineShape;
 import niengiam.observe.prose.lines.MainText;
@@ -42,10 +43,12 @@ final class ParagraphReader {
     private final PeriodReader periods;
     private final AmountReader amounts;
     private final UnitFinder units;
+    private final LineWithFigures seen;
     private final CueReader cues;
     private final Whereabouts whereabouts;
     private final PeriodAround aroundPeriod;
     private final Dating dating;
+    private final RangeReader ranges;
     private final NumberReader numbers;
     private final MarkReader marks;
     private final Passage passage = new Passage();
@@ -63,6 +66,7 @@ final class ParagraphReader {
         this.periods = new PeriodReader(lexicon);
         this.amounts = new AmountReader(lexicon);
         this.units = new UnitFinder(lexicon);
+        this.seen = new LineWithFigures(lexicon, units, items);
         this.cues = new CueReader(prose, units, passage);
         this.whereabouts = new Whereabouts(lexicon, units, periods, cues, passage);
         final NounZone zones = new NounZone(prose, units, periods, cues, whereabouts, passage);
@@ -75,8 +79,9 @@ final class ParagraphReader {
         this.aroundPeriod = new PeriodAround(lexicon, periods, units, cues, passage);
         this.dating = new Dating(periods, units, aroundPeriod, passage);
         final UnitAround around = new UnitAround(units, parts, again, passage);
-        this.numbers =
-                new NumberReader(lexicon, periods, units, claims, figures, around, aroundPeriod, dating, passage);
+        this.ranges = new RangeReader(lexicon, units, claims, figures, aroundPeriod, passage);
+        this.numbers = new NumberReader(
+                lexicon, periods, units, claims, figures, around, aroundPeriod, ranges, dating, passage);
         this.marks = new MarkReader(units, dating, numbers, passage);
     }
 
@@ -86,9 +91,6 @@ final class ParagraphReader {
         passage.forget();
         continued = false;
     }
-
-    /** What stands behind the name of a partner that a line is about. */
-    private static final String PARTNER_ENDS = ":–—-(";
 
     /** Lets figures keep the words that gave them their meaning. */
     void explain() {
@@ -135,7 +137,7 @@ final class ParagraphReader {
         // A question leads in its answer, as a line with a colon does its list.
         final boolean colon = text[line.end() - 1] == ':'
                 || (text[line.end() - 1] == '?' && line.end() - line.start() <= LONGEST_QUESTION);
-        if (!continued && !colon && !shape.isBullet() && !holdsFigures()) {
+        if (!continued && !colon && !shape.isBullet() && !seen.holdsFigures()) {
             passage.skip();
             passage.askedUnit = "";
             units.begin(items);
@@ -159,50 +161,14 @@ final class ParagraphReader {
         passage.report();
     }
 
-    /** Most paragraphs have no number, in digits or words: of those only the territory is noted. */
-    private boolean holdsFigures() {
-        if (items.holdNumbers()) {
-            return true;
-        }
-        for (int i = 0; i < items.size(); i++) {
-            if (!items.isPhrase(i)) {
-                continue;
-            }
-            final int roles = lexicon.roles(items.phrase(i));
-            if ((roles & (Role.ZERO.bit() | Role.LIST.bit())) != 0
-                    || ((roles & Role.NUMBER_WORD.bit()) != 0 && isMeasure(i + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMeasure(final int item) {
-        return items.isPhrase(item)
-                && (lexicon.roles(items.phrase(item)) & (Role.UNIT.bit() | Role.NUMBER_WORD.bit() | Role.SCALE.bit()))
-                        != 0;
-    }
-
     private void begin(final MainText.Line line, final LineShape shape, final int first, final boolean colon) {
-        passage.begin(continued, shape, isByPartner(first), colon && !items.holdNumbers());
+        passage.begin(continued, shape, seen.isByPartner(first, passage.behindNumber()), colon && !items.holdNumbers());
         continued = colon || ";:,".indexOf(items.charAt(line.end() - 1)) >= 0;
         periods.begin(items);
         units.begin(items);
         numbers.begin(line.start(), line.end());
         passage.use(0, first, "date");
         passage.sentenceStart = first;
-    }
-
-    /** "1. Taiwan – 871 projects", "Nhật Bản: 72 dự án". */
-    private boolean isByPartner(final int first) {
-        int item = Math.max(first, passage.behindNumber());
-        while (item < items.size() && items.kind(item) == Items.MARK) {
-            item++;
-        }
-        return items.isPhrase(item)
-                && lexicon.has(items.phrase(item), Role.PLACE)
-                && item + 1 < items.size()
-                && (PARTNER_ENDS.indexOf(items.charAt(items.start(item + 1))) >= 0 || items.isNumber(item + 1));
     }
 
     private int item(final int item) {
@@ -276,7 +242,7 @@ final class ParagraphReader {
                     otherTime();
                 }
                 passage.contrasted = false;
-                passage.sameFigure |= item == passage.sentenceStart && isBareValueBehind(period.next());
+                passage.sameFigure |= item == passage.sentenceStart && seen.isBareValueBehind(period.next());
                 return dating.take(period);
             }
         }
@@ -322,7 +288,7 @@ final class ParagraphReader {
         if (lexicon.has(phrase, Role.AREA)) {
             whereabouts.province(item);
         }
-        if (lexicon.has(phrase, Role.BASE) || numbers.returnsTo(item)) {
+        if (lexicon.has(phrase, Role.BASE) || ranges.returnsTo(item)) {
             times.beginBase();
         }
         if (lexicon.has(phrase, Role.ORDER)) {
@@ -348,20 +314,6 @@ final class ParagraphReader {
             }
         }
         return item + 1;
-    }
-
-    /** "Cùng kỳ năm 2020 là 31 dự án": of what the sentence before told, at another time. */
-    private boolean isBareValueBehind(final int from) {
-        final int copula = items.isMark(from, ',') ? from + 1 : from;
-        int number = copula + 1;
-        while (units.isPhrase(number, Role.QUALIFIER)) {
-            number++;
-        }
-        return items.isVietnamese()
-                && units.isBreak(copula, "REACH")
-                && items.gap(copula) == 0
-                && items.isNumber(number)
-                && items.follows(number);
     }
 
     /** The total of the sentence at another time, which is no mean even where the one before was. */
@@ -394,7 +346,6 @@ final class ParagraphReader {
         }
     }
 
-    /** "Gồm" begins parts; after "trong khi" comes another time. */
     /** Whether nothing but the mark of its list stands before an item in its sentence. */
     private boolean beginsSentence(final int item) {
         int first = passage.sentenceStart;
@@ -404,6 +355,7 @@ final class ParagraphReader {
         return first == item;
     }
 
+    /** "Gồm" begins parts; after "trong khi" comes another time. */
     private void turn(final String word, final int item) {
         if (word.equals("PARTS")) {
             goOn(item);

@@ -22,6 +22,7 @@ import niengiam.model.Reject;
 import niengiam.model.SeriesKey;
 import niengiam.model.TimePeriod;
 import niengiam.model.TimePeriods;
+import niengiam.observe.prose.lines.Places;
 import niengiam.observe.prose.time.PeriodSettlement;
 import niengiam.source.document.Document;
 import niengiam.source.document.RunningText;

@@ -1,16 +1,16 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.lines;
 
 import niengiam.source.CodePoints;
 import niengiam.source.document.Document;
 import niengiam.source.document.RunningText;
 
 /** Where the characters of a running text stand in its document, in code points; quick if asked in rising order. */
-final class Places {
+public final class Places {
 
     private final RunningText running;
     private final CodePoints points;
 
-    Places(final Document document, final RunningText running) {
+    public Places(final Document document, final RunningText running) {
         this(running, document.codePoints());
     }
 
@@ -20,17 +20,17 @@ final class Places {
     }
 
     /** The same, to be asked from the beginning again. */
-    Places again() {
+    public Places again() {
         return new Places(running, points.again());
     }
 
     /** Where a stretch begins. */
-    int start(final int offset) {
+    public int start(final int offset) {
         return points.at(running.origin(offset));
     }
 
     /** Where a stretch ends. */
-    int end(final int offset) {
+    public int end(final int offset) {
         return points.at(running.originOfEnd(offset));
     }
 }

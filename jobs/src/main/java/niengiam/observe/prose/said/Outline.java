@@ -1,16 +1,15 @@
-package niengiam.observe.prose;
+package niengiam.observe.prose.said;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import niengiam.observe.prose.said.Sayings;
 import niengiam.text.PeriodPhrase;
 
 /**
  * Title and headings of a document, as far as they hold for what stands below. A heading ends the one of its own kind and
  * all below that; under one of another kind it goes deeper.
  */
-final class Outline {
+public final class Outline {
 
     private static final int DEEPEST = 8;
 
@@ -24,7 +23,7 @@ final class Outline {
     private boolean titleResult;
 
     /** Takes in a line of the title. */
-    void title(final PeriodPhrase period, final boolean outlook, final boolean result) {
+    public void title(final PeriodPhrase period, final boolean outlook, final boolean result) {
         if (!titlePeriod.isPresent()) {
             titlePeriod = period;
         }
@@ -33,7 +32,7 @@ final class Outline {
     }
 
     /** Takes in a heading. */
-    void heading(
+    public void heading(
             final char mark,
             final PeriodPhrase period,
             final Optional<Boolean> outlook,
@@ -50,12 +49,12 @@ final class Outline {
     }
 
     /** The period that the title is about. */
-    PeriodPhrase titlePeriod() {
+    public PeriodPhrase titlePeriod() {
         return titlePeriod;
     }
 
     /** The period that the heading is about. */
-    PeriodPhrase sectionPeriod() {
+    public PeriodPhrase sectionPeriod() {
         for (int i = sections.size() - 1; i >= 0; i--) {
             if (sections.get(i).period().isPresent()) {
                 return sections.get(i).period();
@@ -65,13 +64,13 @@ final class Outline {
     }
 
     /** The period of the heading, otherwise of the title. */
-    PeriodPhrase period() {
+    public PeriodPhrase period() {
         final PeriodPhrase section = sectionPeriod();
         return section.isPresent() ? section : titlePeriod;
     }
 
     /** Whether what is read now is about the future. */
-    boolean isOutlook() {
+    public boolean isOutlook() {
         for (int i = sections.size() - 1; i >= 0; i--) {
             if (sections.get(i).outlook().isPresent()) {
                 return sections.get(i).outlook().get();
@@ -81,7 +80,7 @@ final class Outline {
     }
 
     /** The territory that the heading names. */
-    Optional<String> area() {
+    public Optional<String> area() {
         for (int i = sections.size() - 1; i >= 0; i--) {
             if (sections.get(i).area().isPresent()) {
                 return sections.get(i).area();
@@ -91,7 +90,7 @@ final class Outline {
     }
 
     /** What the headings say together. */
-    Sayings sayings() {
+    public Sayings sayings() {
         Sayings all = Sayings.NOTHING;
         for (final Section section : sections) {
             all = all == Sayings.NOTHING ? section.sayings() : all.and(section.sayings());
