@@ -73,7 +73,7 @@ final class Belonging {
                 || unit.unit().equals("TIMES")
                 || (unit.unit().equals("PROJECT")
                         && items.isVietnamese()
-                        && !passage.frame.saidHere(Slot.STATUS).equals("TERM"));
+                        && !passage.frame.inClause(Slot.STATUS).equals("TERM"));
         if (unit.unit().equals("VISIT") && passage.heads.unit().equals("DELEGATION")) {
             // "142 đoàn khách nước ngoài với 1.106 lượt khách": the members of delegations.
             return true;

@@ -91,7 +91,14 @@ final class ClaimAround {
 
     /** "Tăng 15 dự án", "nhiều hơn năm 2010 15 dự án", "tăng so với năm 2010 15 dự án": by so many. */
     boolean isChange(final int item, final boolean money, final UnitFinder.Found unit) {
-        return (isBehindChange(item) && !isCapitalAdded(item - 1, money, unit))
+        final boolean added = !money
+                && !unit.unit().equals("PROJECT")
+                && items.follows(item)
+                && cues.says(item - 1, Slot.STATUS, "ADJ")
+                && units.isWritten(item - 1, Form.RISE);
+        // "Tăng thêm 15 cơ sở".
+        return added
+                || (isBehindChange(item) && !isCapitalAdded(item - 1, money, unit))
                 || (times.isComparison()
                         && (passage.periodNext == item
                                 || (passage.periodNext == item - 1 && units.isBreak(item - 1, "REACH")))

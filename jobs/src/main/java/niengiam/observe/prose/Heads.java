@@ -48,7 +48,10 @@ final class Heads {
     private boolean tellsNew;
     private boolean tellsAdjusted;
 
-    /** What the sentence before counted first. */
+    /** What the sentence, and the one before, counted first. */
+    private String[] first = NOTHING;
+
+    private String[] firstBefore = NOTHING;
     private String nounBefore = "";
 
     /** The one kind of money that the sentence told, with its parts, and the sentence before; of several kinds or parts none. */
@@ -75,6 +78,7 @@ final class Heads {
         total = NOTHING;
         totalNoun = "";
         nounBefore = "";
+        firstBefore = NOTHING;
         every = NOTHING;
         everyBefore = NOTHING;
         money = "";
@@ -106,6 +110,7 @@ final class Heads {
         nextSemicolon();
         unitBefore = unit;
         nounBefore = total.length == 0 ? "" : totalNoun;
+        firstBefore = total.length == 0 ? NOTHING : first;
         everyBefore = inSentence ? every : everyBefore;
         moneyBefore = money.equals(SEVERAL) ? "" : money;
         moneyPartsBefore = moneyParts;
@@ -137,6 +142,12 @@ final class Heads {
         parentNoun = noun;
     }
 
+    /** "Chia theo quý: …": parts of what the sentence before counted first, whatever part of it was told last. */
+    void beginPartsOfBefore() {
+        parent = firstBefore.length > 0 ? firstBefore : latest;
+        parentNoun = firstBefore.length > 0 ? nounBefore : noun;
+    }
+
     /** "Riêng nửa đầu năm": the total of the sentence at another time. */
     void beginOtherTime() {
         parent = total;
@@ -163,6 +174,7 @@ final class Heads {
         unit = counted;
         lastUnit = counted;
         if (total.length == 0) {
+            first = last;
             total = frame.dimensions();
             totalNoun = noun;
         }

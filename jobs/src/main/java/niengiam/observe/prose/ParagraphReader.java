@@ -248,7 +248,7 @@ final class ParagraphReader {
         }
         passage.withinYear |= aroundPeriod.isWithinYear(item);
         if (beginsSentence(item)
-                && (items.gap(item) == 0 || (items.gap(item) == 1 && !items.isVietnamese()))
+                && (items.gap(item) == 0 || (items.gap(item) == 1 && (!items.isVietnamese() || isLettered(item))))
                 && lexicon.has(phrase, Role.OUTLOOK)
                 && !units.code(item, Role.OUTLOOK).equals(HeadingReader.RESULT)) {
             // A sentence that begins with "Tiếp tục" tells what is to be done.
@@ -355,11 +355,20 @@ final class ParagraphReader {
         return first == item;
     }
 
+    /** "D) Định hướng 2016 - 2020". */
+    private boolean isLettered(final int item) {
+        return items.isMark(item - 1, ')') && item - 1 == passage.sentenceStart;
+    }
+
     /** "Gồm" begins parts; after "trong khi" comes another time. */
     private void turn(final String word, final int item) {
         if (word.equals("PARTS")) {
             goOn(item);
-            passage.heads.beginParts();
+            if (item == passage.sentenceStart) {
+                passage.heads.beginPartsOfBefore();
+            } else {
+                passage.heads.beginParts();
+            }
         } else if (word.equals("CONTRAST")) {
             passage.waiting.clear();
             passage.contrasted = !items.isVietnamese();

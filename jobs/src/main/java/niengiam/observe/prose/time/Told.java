@@ -43,8 +43,9 @@ final class Told {
     void nextSentence() {
         if (first.isPresent()) {
             // What figures were of, not what was only mentioned: "…, which absorbed it in July 2025, received …".
+            // "… 2.1 million visitors in 2015. In 2010 there were 970,000. Receipts leapt …": of which of the two nobody says.
+            severalBefore = several || isEarlier(first, carried);
             carried = first;
-            severalBefore = several;
         } else if (topic.isPresent()) {
             carried = topic;
             severalBefore = false;
@@ -55,6 +56,10 @@ final class Told {
         before = last;
         last = PeriodPhrase.ABSENT;
         several = false;
+    }
+
+    private static boolean isEarlier(final PeriodPhrase later, final PeriodPhrase before) {
+        return later.end() / 10_000 > 2 && later.end() / 10_000 < before.end() / 10_000;
     }
 
     /** What is said of the future holds no further. */
