@@ -251,11 +251,19 @@ final class PointReader {
     /** "…; cả năm đạt 3 triệu": only at the beginning of a clause, for "kế hoạch cả năm" names no period of a figure. */
     private boolean wholeYear(final int item) {
         final boolean begins = item == 0 || items.kind(item - 1) == Items.STOP || items.kind(item - 1) == Items.MARK;
-        if (!begins || items.gap(item) > 0) {
+        if (!(begins && items.gap(item) == 0) && !isReached(item + 1)) {
             return false;
         }
         next = item + 1;
         return bounds(1, 12, 0);
+    }
+
+    /** "Lượng khách cả năm đạt", "vốn đầu tư cả năm ước thực hiện": not "vượt kế hoạch cả năm, …". */
+    private boolean isReached(final int item) {
+        return items.isPhrase(item)
+                && items.follows(item)
+                && items.gap(item) == 0
+                && (lexicon.has(items.phrase(item), Role.BREAK) || lexicon.has(items.phrase(item), Role.CUE));
     }
 
     private boolean bareYear(final int item) {

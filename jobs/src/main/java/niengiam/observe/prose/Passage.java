@@ -267,7 +267,8 @@ final class Passage {
             return false;
         }
         for (int i = firstItem; i < next; i++) {
-            if (items.isNumber(i)) {
+            // Years may stand there: "d) Định hướng 2016 - 2020."
+            if (items.isNumber(i) && (!isUsed(i) || isFigure(i))) {
                 return false;
             }
         }

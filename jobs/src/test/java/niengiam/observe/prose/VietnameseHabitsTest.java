@@ -38,6 +38,14 @@ final class VietnameseHabitsTest {
                 "Hà Nam, ngày 28 tháng 12 năm 2016\\nTrong năm qua, tỉnh đón 1,5 triệu lượt khách. | 1,5 TOU_VIS 2016",
                 "Hà Nam, ngày 12 tháng 1 năm 2017\\nTrong năm qua, tỉnh đón 1,5 triệu lượt khách. | 1,5 TOU_VIS 2016",
                 "Hà Nam, ngày 12 tháng 6 năm 2017\\nTrong năm qua, tỉnh đón 1,5 triệu lượt khách. |",
+                "Kết quả năm 2017 của Hà Nam\\n\\nLượng khách cả năm đạt 1.126 nghìn lượt. Tính đến 15/12/2017, tỉnh có 178 cơ sở lưu trú. | 1.126"
+                        + " TOU_VIS 2017, 178 TOU_ACC_EST 2017-12-15",
+                "Tháng 12/2024 Hà Nam đón 2,45 triệu lượt khách, hơn cùng tháng năm 2023 (2,19 triệu lượt). | 2,45 TOU_VIS 2024-12, 2,19 TOU_VIS"
+                        + " 2023-12",
+                "Giao ban báo chí tỉnh Hà Nam tháng 7/2026\\n\\n6 tháng đầu năm 2026, tỉnh đón 868.300 lượt khách.\\n\\nTỉnh đón 3 đoàn báo chí"
+                        + " nước ngoài. | 868.300 TOU_VIS 2026-S1",
+                "Hà Nam đón 2,09 triệu lượt khách năm 2015. Năm 2010 có 970 nghìn lượt. Tổng thu từ du lịch đạt 560 tỷ đồng. | 2,09 TOU_VIS 2015,"
+                        + " 970 TOU_VIS 2010",
             })
     void time_is_told_in_other_words_than_its_own(final String text, final String figures) {
         assertThat(FigureLines.of(text)).isEqualTo(figures == null ? "" : figures);
@@ -158,6 +166,12 @@ final class VietnameseHabitsTest {
                 "Năm 2022, Hà Nam có nhiều kết quả. Về đối ngoại: Tiếp 76 đoàn khách quốc tế. | 76 FOR_DELEG_IN 2022",
                 "Cuối năm 2021, Hà Nam có 12 thư viện công cộng với 365,8 nghìn bản sách. | 12 LIB_UNIT 2021-12-31, 365,8 LIB_BOOK"
                         + " 2021-12-31",
+                "Năm 2023 Hà Nam đón 12,1 triệu lượt khách, trong đó khách quốc tế 600 nghìn lượt. Chia theo quý: quý II đón 5,6 triệu lượt. | 12,1"
+                        + " TOU_VIS 2023, 600 TOU_VIS INTL 2023, 5,6 TOU_VIS 2023-Q2",
+                "Năm 2018, Hà Nam có 697 cơ sở lưu trú. So với năm 2017 tăng thêm 15 cơ sở. | 697 TOU_ACC_EST 2018-12-31",
+                "Năm 2020, Hà Nam thu hồi 17 dự án; 2 dự án đang tranh chấp tại tòa. | 17 INV_PRJ_TERM 2020",
+                "Kết quả năm 2015 của Hà Nam\\n\\nNăm 2015 Hà Nam đón 1,2 triệu lượt khách.\\n\\nd) Định hướng 2016 - 2020. Năm 2020 đón 2,1 triệu lượt"
+                        + " khách. | 1,2 TOU_VIS 2015",
             })
     void parts_and_sums_are_told_without_their_nouns(final String text, final String figures) {
         assertThat(FigureLines.of(text)).isEqualTo(figures == null ? "" : figures);

@@ -78,7 +78,7 @@ public final class PeriodSettlement {
             return lacksYear(ground, time);
         }
         if (ground.equals(time.heading)) {
-            return Optional.empty();
+            return ofTitleMonth(ground);
         }
         if (ground.equals(time.carried)) {
             return time.several
@@ -86,6 +86,14 @@ public final class PeriodSettlement {
                     : lacksYear(ground, time);
         }
         return unsaid(ground);
+    }
+
+    /** "Issue 4, December 2018", above a text on the year: the month may be that of the issue. */
+    private Optional<String> ofTitleMonth(final PeriodPhrase heading) {
+        return PeriodsOfText.isMonth(heading) && periods.longer().isPresent()
+                ? Optional.of("the month of the heading, " + written(heading) + ", or " + written(periods.longer())
+                        + ", which the text tells of")
+                : Optional.empty();
     }
 
     /** Nothing near a figure says when: all periods of the text must be one. */

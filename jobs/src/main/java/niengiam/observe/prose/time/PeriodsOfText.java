@@ -16,6 +16,7 @@ public final class PeriodsOfText {
     private PeriodPhrase other = PeriodPhrase.ABSENT;
 
     /** The first period of the text, and the first year. */
+    private PeriodPhrase longer = PeriodPhrase.ABSENT;
     private PeriodPhrase first = PeriodPhrase.ABSENT;
 
     private int firstYear;
@@ -52,6 +53,9 @@ public final class PeriodsOfText {
         if (!first.isPresent() && period.kind() == Kind.SPAN) {
             first = period;
         }
+        if (!longer.isPresent() && period.kind() == Kind.SPAN && !isMonth(period)) {
+            longer = period;
+        }
     }
 
     /** Takes in the time of a figure: others that have none may be of the same. */
@@ -85,6 +89,16 @@ public final class PeriodsOfText {
     /** Whether a figure has told its period. */
     boolean areOfFigures() {
         return ofFigures.isPresent();
+    }
+
+    /** The first period longer than a month that the text names. */
+    PeriodPhrase longer() {
+        return longer;
+    }
+
+    /** Whether a period is a month of a year. */
+    static boolean isMonth(final PeriodPhrase period) {
+        return period.kind() == Kind.SPAN && period.start() / 100 == period.end() / 100;
     }
 
     /** Of what figures are for which nothing says it, if not of the {@link #usual} period. */
