@@ -213,6 +213,9 @@ final class ParagraphReader {
         final int phrase = items.phrase(item);
         final int roles = lexicon.roles(phrase);
         frame.at(items.start(item), items.end(item));
+        if (units.isBreak(item, "RECORD")) {
+            return record(item);
+        }
         if ((roles & PLACING) != 0) {
             if (lexicon.has(phrase, Role.BOUNDARY) && whereabouts.boundary(item)) {
                 return item + 1;
@@ -314,6 +317,19 @@ final class ParagraphReader {
             }
         }
         return item + 1;
+    }
+
+    /** "Đông nhất từ hồi tái lập tỉnh năm 1997": the year dates nothing. */
+    private int record(final int item) {
+        int end = item + 1;
+        while (end < items.size() && items.kind(end) != Items.STOP && items.kind(end) != Items.MARK) {
+            if (items.isNumber(end) && !periods.isYear(end)) {
+                return item + 1;
+            }
+            end++;
+        }
+        passage.use(item, end, "period");
+        return end;
     }
 
     /** The total of the sentence at another time, which is no mean even where the one before was. */
