@@ -107,10 +107,11 @@ final class AltText {
     private List<String> sinceBreak(final List<Point> drawn, final Comparator<Point> byValue, final double rule) {
         final List<Point> since =
                 drawn.stream().filter(p -> p.slot().position() > rule).toList();
-        final List<String> facts = new ArrayList<>(
-                List.of(fact(Word.FIRST, drawn.get(0)), fact(Word.LAST, drawn.get(drawn.size() - 1))));
+        final List<String> facts =
+                new ArrayList<>(List.of(fact(Word.FIRST, drawn.get(0)), fact(Word.LAST, drawn.get(drawn.size() - 1))));
         if (since.size() > 1) {
-            facts.add(Word.SINCE_BREAK.in(language) + " " + fact(Word.HIGHEST, since.stream().max(byValue).orElseThrow()));
+            facts.add(Word.SINCE_BREAK.in(language) + " "
+                    + fact(Word.HIGHEST, since.stream().max(byValue).orElseThrow()));
             facts.add(fact(Word.LOWEST, since.stream().min(byValue).orElseThrow()));
         }
         return facts;

@@ -74,7 +74,8 @@ class LinePictureTest {
 
     @Test
     void highest_and_lowest_are_told_of_figures_since_the_break() {
-        assertThat(Drawings.drawn(SpecShorthand.withBreak(lineOf("2018:7 2019:23 2020:9 2022:354 2023:500 2024:722"), 2022, "other level"))
+        assertThat(Drawings.drawn(SpecShorthand.withBreak(
+                                lineOf("2018:7 2019:23 2020:9 2022:354 2023:500 2024:722"), 2022, "other level"))
                         .alternativeText())
                 .contains("từ khi đứt đoạn: cao nhất 722 (2024); thấp nhất 354 (2022)")
                 .doesNotContain("thấp nhất 7");

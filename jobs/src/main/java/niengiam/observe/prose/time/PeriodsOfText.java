@@ -17,6 +17,7 @@ public final class PeriodsOfText {
 
     /** The first period of the text, and the first year. */
     private PeriodPhrase longer = PeriodPhrase.ABSENT;
+
     private PeriodPhrase first = PeriodPhrase.ABSENT;
 
     private int firstYear;

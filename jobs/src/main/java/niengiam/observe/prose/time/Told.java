@@ -43,7 +43,8 @@ final class Told {
     void nextSentence() {
         if (first.isPresent()) {
             // What figures were of, not what was only mentioned: "…, which absorbed it in July 2025, received …".
-            // "… 2.1 million visitors in 2015. In 2010 there were 970,000. Receipts leapt …": of which of the two nobody says.
+            // "… 2.1 million visitors in 2015. In 2010 there were 970,000. Receipts leapt …": of which of the two
+            // nobody says.
             severalBefore = several || isEarlier(first, carried);
             carried = first;
         } else if (topic.isPresent()) {
