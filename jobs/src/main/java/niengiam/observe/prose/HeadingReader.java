@@ -216,8 +216,11 @@ final class HeadingReader {
 
     private void words(final int item, final Set<Slot> slots) {
         final int phrase = items.phrase(item);
+        // "Công tác năm 2009 và nhiệm vụ năm 2010": a report first.
+        final boolean second = period.isPresent() && !future && isAnd(item - 1) && items.follows(item);
         lexicon.meaning(phrase, Role.OUTLOOK).ifPresent(meaning -> {
-            result |= meaning.value().equals(RESULT);
+            result |=
+                    meaning.value().equals(RESULT) || (second && meaning.value().isEmpty());
             future |= meaning.value().isEmpty();
         });
         lexicon.meaning(phrase, Role.AREA).ifPresent(named -> area = area.or(() -> Optional.of(named.value())));
@@ -226,6 +229,7 @@ final class HeadingReader {
             final boolean weak = target
                     && lexicon.meaning(phrase, Role.CUE).orElseThrow().value().equals("WEAK");
             // "“We want them to stay a third night”": what somebody said is no plan that the text below is about.
+            result |= target && second;
             future |= target && !weak && !quoted;
             indicators |= weak;
             if (!lexicon.meaning(phrase, Role.CUE).orElseThrow().value().equals(ProseLexicon.SUBJECT)) {
@@ -235,6 +239,13 @@ final class HeadingReader {
         for (final Assignment noun : prose.nouns(phrase)) {
             say(noun, item, slots);
         }
+    }
+
+    private boolean isAnd(final int item) {
+        return items.isPhrase(item)
+                && lexicon.meaning(items.phrase(item), Role.BREAK)
+                        .filter(meaning -> meaning.value().equals("AND"))
+                        .isPresent();
     }
 
     private void say(final Assignment said, final int item, final Set<Slot> slots) {

@@ -46,6 +46,10 @@ final class VietnameseHabitsTest {
                         + " nước ngoài. | 868.300 TOU_VIS 2026-S1",
                 "Hà Nam đón 2,09 triệu lượt khách năm 2015. Năm 2010 có 970 nghìn lượt. Tổng thu từ du lịch đạt 560 tỷ đồng. | 2,09 TOU_VIS 2015,"
                         + " 970 TOU_VIS 2010",
+                "Báo cáo công tác du lịch Hà Nam năm 2009 và nhiệm vụ năm 2010\\n\\nTổng lượt khách du lịch là 4,6 triệu lượt. | 4,6 TOU_VIS 2009",
+                "Phương hướng, nhiệm vụ năm 2010 của Hà Nam\\n\\nTổng lượt khách du lịch là 4,6 triệu lượt. |",
+                "Trong năm 2015 Hà Nam đón 1,2 triệu lượt khách, cao nhất kể từ khi tái lập tỉnh năm 1997. Tổng thu từ du lịch đạt 200 tỷ đồng. |"
+                        + " 1,2 TOU_VIS 2015, 200 TOU_RECEIPT 2015",
             })
     void time_is_told_in_other_words_than_its_own(final String text, final String figures) {
         assertThat(FigureLines.of(text)).isEqualTo(figures == null ? "" : figures);

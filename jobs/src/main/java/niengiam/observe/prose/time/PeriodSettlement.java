@@ -153,6 +153,9 @@ public final class PeriodSettlement {
     }
 
     private static String written(final PeriodPhrase phrase) {
+        if (phrase.start() == 0 && phrase.end() == 0) {
+            return "until now";
+        }
         return phrase.start() == 0
                 ? "until " + printed(phrase.end())
                 : printed(phrase.start()) + " to " + printed(phrase.end());
