@@ -28,33 +28,6 @@ public final class Times {
         LIMIT
     }
 
-    private static final class Outside {
-        private final PeriodPhrase sentence;
-        private final PeriodPhrase base;
-        private final boolean comparing;
-        private final String[] own;
-        private final int year;
-        private final int yearHere;
-
-        /** Whether a value of another period stands in the bracket: "(2019: 1,150,000)". */
-        private boolean ownValue;
-
-        private Outside(
-                final PeriodPhrase sentence,
-                final PeriodPhrase base,
-                final boolean comparing,
-                final String[] own,
-                final int year,
-                final int yearHere) {
-            this.year = year;
-            this.yearHere = yearHere;
-            this.sentence = sentence;
-            this.base = base;
-            this.comparing = comparing;
-            this.own = own;
-        }
-    }
-
     private final Deque<Outside> brackets = new ArrayDeque<>();
     private PeriodPhrase sentence = PeriodPhrase.ABSENT;
     private PeriodPhrase base = PeriodPhrase.ABSENT;
